@@ -1,0 +1,207 @@
+import { existsSync, readFileSync, readdirSync } from 'node:fs'
+import { builtinModules } from 'node:module'
+
+/**
+ * Who may import whom (docs/architecture.md). A layer sees itself and the layers named here, nothing else.
+ * The table is data: `test/fence/fence.test.ts` plants one violation for every forbidden pair and sees it refused.
+ */
+export const layers = {
+  domain: { folder: 'domain', mayImport: [], packages: ['valibot', 'temporal-polyfill'] },
+  graph: { folder: 'graph', mayImport: ['domain'], packages: ['valibot', '@microsoft/microsoft-graph-client'] },
+  host: {
+    folder: 'host',
+    mayImport: ['domain'],
+    packages: ['valibot', '@microsoft/teams-js', '@azure/msal-browser'],
+  },
+  records: { folder: 'records', mayImport: ['domain', 'graph'], packages: ['valibot', 'idb'] },
+  live: { folder: 'live', mayImport: ['domain'], packages: ['valibot', 'yjs'] },
+  ui: {
+    folder: 'ui',
+    mayImport: [],
+    packages: ['react', 'react-dom', '@fluentui', '@fluent/bundle', '@tanstack/react-virtual', '@atlaskit'],
+  },
+  features: {
+    folder: 'features',
+    mayImport: ['domain', 'graph', 'records', 'live', 'host', 'ui'],
+    packages: [
+      'react',
+      'react-dom',
+      '@fluentui',
+      '@fluent/bundle',
+      '@tanstack',
+      '@atlaskit',
+      'dompurify',
+      'valibot',
+      'temporal-polyfill',
+    ],
+  },
+  surfaces: {
+    folder: 'surfaces',
+    mayImport: ['domain', 'graph', 'records', 'live', 'host', 'ui', 'features'],
+    packages: ['react', 'react-dom', '@fluentui', '@fluent/bundle', '@tanstack', 'valibot'],
+  },
+  relay: { folder: 'relay', mayImport: ['live'], packages: ['valibot'] },
+  tenant: { folder: 'sandbox/tenant', mayImport: ['graph'], packages: ['valibot', 'temporal-polyfill'] },
+  seed: {
+    folder: 'sandbox/seed',
+    mayImport: ['tenant', 'domain', 'records', 'graph'],
+    packages: ['valibot', 'temporal-polyfill'],
+  },
+  places: {
+    folder: 'sandbox/places',
+    mayImport: ['tenant', 'relay'],
+    packages: ['valibot', 'react', 'react-dom', '@fluentui', 'temporal-polyfill'],
+  },
+  server: {
+    folder: 'sandbox/server',
+    mayImport: ['tenant', 'seed', 'places', 'relay'],
+    packages: ['valibot', 'vite', 'node:*'],
+  },
+}
+
+const names = Object.keys(layers)
+const manifest = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'))
+const installed = [...Object.keys(manifest.dependencies), ...Object.keys(manifest.devDependencies), ...builtinModules.map((each) => `node:${each}`)]
+const escape = (text) => text.replace(/[.]/g, '\\$&')
+
+/** Import specifiers that reach `folder`: through the alias, or by climbing out of the own layer. */
+function reaching(folder) {
+  return `^(#src/|(\\.\\./)+(src/)?)${escape(folder)}(/|$)`
+}
+
+/** Patterns of `no-restricted-imports` for one layer, each with a message in plain words. */
+function refusals(name) {
+  const { mayImport, packages } = layers[name]
+  const allowed = mayImport.length === 0 ? 'only itself' : `itself, ${mayImport.join(', ')}`
+  const layerPatterns = names
+    .filter((other) => other !== name && !mayImport.includes(other))
+    .map((other) => ({ regex: reaching(layers[other].folder), message: `${name} may import: ${allowed}.` }))
+  // A layer that lives inside sandbox/ reaches its siblings without naming the sandbox folder.
+  const siblingPatterns = layers[name].folder.startsWith('sandbox/')
+    ? names
+        .filter((other) => other !== name && !mayImport.includes(other))
+        .filter((other) => layers[other].folder.startsWith('sandbox/'))
+        .map((other) => ({
+          regex: `^(\\.\\./)+${escape(layers[other].folder.slice('sandbox/'.length))}(/|$)`,
+          message: `${name} may import: ${allowed}.`,
+        }))
+    : []
+  const self = [{ regex: '^#src/' + escape(layers[name].folder) + '(/|$)', message: 'Inside a layer imports are relative.' }]
+  // The linter's regexes know no look-ahead: every installed package that the layer may not use is listed.
+  const others = installed.filter((each) => !packages.some((known) => each === known || each.startsWith(`${known}/`) || (known === 'node:*' && each.startsWith('node:'))))
+  const outside = `^(${others.map(escape).join('|')})(/|$)`
+  const tests = [{ regex: '\\.test$|^#test/', message: 'Product code does not import tests.' }]
+  return [
+    ...layerPatterns,
+    ...siblingPatterns,
+    ...self,
+    ...tests,
+    { regex: outside, message: `${name} may use the packages: ${packages.join(', ') || 'none'}.` },
+  ]
+}
+
+/** Features stand beside each other: what two of them need moves to a layer below. */
+const features = existsSync('src/features') ? readdirSync('src/features').filter((each) => !each.includes('.')) : []
+const featureOverrides = (names) =>
+  names.map((feature) => ({
+    files: [`src/features/${feature}/**/*.{ts,tsx}`],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            ...refusals('features'),
+            ...names
+              .filter((other) => other !== feature)
+              .map((other) => ({
+                regex: `^(\\.\\./)+(features/)?${escape(other)}(/|$)`,
+                message: 'A feature never imports another feature.',
+              })),
+          ],
+        },
+      ],
+    },
+  }))
+
+const pureGlobals = [
+  'fetch', 'setTimeout', 'setInterval', 'window', 'document', 'localStorage', 'sessionStorage', 'indexedDB',
+  'crypto', 'navigator', 'location', 'process', 'console', 'performance', 'Date',
+].map((name) => ({ name, message: 'domain is pure: time, ids and randomness come in as arguments.' }))
+
+const storageGlobals = ['localStorage', 'sessionStorage'].map((name) => ({
+  name,
+  message: 'Storage on the device goes through the port in records/device.',
+}))
+
+function layerOverride(name) {
+  const patterns = refusals(name)
+  return {
+    files: [`src/${layers[name].folder}/**/*.{ts,tsx}`],
+    rules: {
+      'no-restricted-imports': ['error', { patterns }],
+      'no-restricted-globals': ['error', ...(name === 'domain' ? pureGlobals : storageGlobals)],
+      ...(name === 'domain'
+        ? {
+            'no-restricted-properties': [
+              'error',
+              { object: 'Math', property: 'random', message: 'Randomness comes in as an argument.' },
+            ],
+          }
+        : {}),
+    },
+  }
+}
+
+/** Tests sit beside the code and may use the test tools, never another layer's inside. */
+function testOverride(name) {
+  const patterns = refusals(name).filter((each) => !each.message.includes('may use the packages') && !each.message.includes('import tests'))
+  return {
+    files: [`src/${layers[name].folder}/**/*.test.{ts,tsx}`],
+    rules: { 'no-restricted-imports': ['error', { patterns }], 'max-lines': 'off' },
+  }
+}
+
+export default {
+  plugins: ['typescript', 'import', 'react', 'jsx-a11y', 'unicorn', 'promise'],
+  categories: { correctness: 'error', suspicious: 'error' },
+  options: { typeAware: true },
+  ignorePatterns: ['dist', 'node_modules', '.cache', '.sandbox', 'test/peers'],
+  rules: {
+    'typescript/no-explicit-any': 'error',
+    'typescript/no-floating-promises': 'error',
+    'typescript/no-misused-promises': ['error', { checksVoidReturn: false }],
+    'typescript/no-non-null-assertion': 'error',
+    'typescript/consistent-type-imports': 'error',
+    'typescript/no-unsafe-type-assertion': 'off',
+    'typescript/unbound-method': 'off',
+    'import/no-cycle': 'error',
+    'import/no-default-export': 'error',
+    'import/no-unassigned-import': 'off',
+    'max-lines': ['error', { max: 300, skipBlankLines: false, skipComments: false }],
+    'no-console': 'error',
+    'no-eval': 'error',
+    'no-shadow': 'off',
+    'react/react-in-jsx-scope': 'off',
+    'react/no-danger': 'error',
+    'unicorn/no-array-sort': 'off',
+    'unicorn/no-array-reverse': 'off',
+    'unicorn/consistent-function-scoping': 'off',
+    'unicorn/require-module-specifiers': 'off',
+    'promise/always-return': 'off',
+    'no-await-in-loop': 'off',
+    'no-underscore-dangle': 'off',
+    'no-restricted-exports': 'off',
+    eqeqeq: 'error',
+  },
+  overrides: [
+    ...names.map(layerOverride),
+    ...featureOverrides(features),
+    ...names.map(testOverride),
+    {
+      files: ['src/sandbox/server/**/*.ts', 'scripts/**', 'test/**'],
+      rules: { 'no-console': 'off' },
+    },
+    { files: ['**/locales/**', 'test/**', '**/*.test.ts', '**/*.test.tsx'], rules: { 'max-lines': 'off' } },
+    { files: ['vite.config.ts', 'oxlint.config.js', 'scripts/**'], rules: { 'import/no-default-export': 'off', 'no-console': 'off' } },
+  ],
+}

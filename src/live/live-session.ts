@@ -1,0 +1,37 @@
+import type { LoggedMove, Move } from '#src/domain/session/move.ts'
+import type { SessionState } from '#src/domain/session/session-state.ts'
+
+/** How live the session is, in the order of what a person should know first. */
+export type Liveness =
+  | { readonly kind: 'loading' }
+  | { readonly kind: 'live'; readonly lastReadMs: number }
+  | { readonly kind: 'waiting'; readonly untilMs: number }
+  | { readonly kind: 'offline'; readonly sinceMs: number }
+  | { readonly kind: 'refused'; readonly reason: 'no-access' | 'sign-in' | 'list-changed' }
+
+export interface LiveSnapshot {
+  readonly state: SessionState
+  /** In log order. */
+  readonly moves: readonly LoggedMove[]
+  readonly liveness: Liveness
+  /** Moves kept on this device that the list does not hold yet. */
+  readonly unsent: number
+  /** False where the device could not keep them (private mode, storage full): they live in memory alone. */
+  readonly keptOnDevice: boolean
+}
+
+/**
+ * A running session on this client. `make` paints at once (the snapshot changes before it returns), keeps the move on
+ * the device, then sends it; it never waits for the network.
+ */
+export interface LiveSession {
+  snapshot(): LiveSnapshot
+  subscribe(listener: () => void): () => void
+  /** Returns the move's id (`client/seq`). */
+  make(move: Move): string
+  /** Reads now, for instance because the person came back to the panel. */
+  refresh(): void
+  /** Resolves when everything made so far is in the list; rejects with the last failure. */
+  flushed(): Promise<void>
+  stop(): void
+}

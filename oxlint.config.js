@@ -7,7 +7,11 @@ import { builtinModules } from 'node:module'
  */
 export const layers = {
   domain: { folder: 'domain', mayImport: [], packages: ['valibot', 'temporal-polyfill'] },
-  graph: { folder: 'graph', mayImport: ['domain'], packages: ['valibot', '@microsoft/microsoft-graph-client'] },
+  graph: {
+    folder: 'graph',
+    mayImport: ['domain'],
+    packages: ['valibot', '@microsoft/microsoft-graph-client'],
+  },
   host: {
     folder: 'host',
     mayImport: ['domain'],
@@ -61,7 +65,11 @@ export const layers = {
 
 const names = Object.keys(layers)
 const manifest = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'))
-const installed = [...Object.keys(manifest.dependencies), ...Object.keys(manifest.devDependencies), ...builtinModules.map((each) => `node:${each}`)]
+const installed = [
+  ...Object.keys(manifest.dependencies),
+  ...Object.keys(manifest.devDependencies),
+  ...builtinModules.map((each) => `node:${each}`),
+]
 const escape = (text) => text.replace(/[.]/g, '\\$&')
 
 /** Import specifiers that reach `folder`: through the alias, or by climbing out of the own layer. */
@@ -86,9 +94,20 @@ function refusals(name) {
           message: `${name} may import: ${allowed}.`,
         }))
     : []
-  const self = [{ regex: '^#src/' + escape(layers[name].folder) + '(/|$)', message: 'Inside a layer imports are relative.' }]
+  const self = [
+    {
+      regex: '^#src/' + escape(layers[name].folder) + '(/|$)',
+      message: 'Inside a layer imports are relative.',
+    },
+  ]
   // The linter's regexes know no look-ahead: every installed package that the layer may not use is listed.
-  const others = installed.filter((each) => !packages.some((known) => each === known || each.startsWith(`${known}/`) || (known === 'node:*' && each.startsWith('node:'))))
+  const others = installed.filter(
+    (each) =>
+      !packages.some(
+        (known) =>
+          each === known || each.startsWith(`${known}/`) || (known === 'node:*' && each.startsWith('node:')),
+      ),
+  )
   const outside = `^(${others.map(escape).join('|')})(/|$)`
   const tests = [{ regex: '\\.test$|^#test/', message: 'Product code does not import tests.' }]
   return [
@@ -101,7 +120,9 @@ function refusals(name) {
 }
 
 /** Features stand beside each other: what two of them need moves to a layer below. */
-const features = existsSync('src/features') ? readdirSync('src/features').filter((each) => !each.includes('.')) : []
+const features = existsSync('src/features')
+  ? readdirSync('src/features').filter((each) => !each.includes('.'))
+  : []
 const featureOverrides = (names) =>
   names.map((feature) => ({
     files: [`src/features/${feature}/**/*.{ts,tsx}`],
@@ -124,8 +145,21 @@ const featureOverrides = (names) =>
   }))
 
 const pureGlobals = [
-  'fetch', 'setTimeout', 'setInterval', 'window', 'document', 'localStorage', 'sessionStorage', 'indexedDB',
-  'crypto', 'navigator', 'location', 'process', 'console', 'performance', 'Date',
+  'fetch',
+  'setTimeout',
+  'setInterval',
+  'window',
+  'document',
+  'localStorage',
+  'sessionStorage',
+  'indexedDB',
+  'crypto',
+  'navigator',
+  'location',
+  'process',
+  'console',
+  'performance',
+  'Date',
 ].map((name) => ({ name, message: 'domain is pure: time, ids and randomness come in as arguments.' }))
 
 const storageGlobals = ['localStorage', 'sessionStorage'].map((name) => ({
@@ -154,7 +188,9 @@ function layerOverride(name) {
 
 /** Tests sit beside the code and may use the test tools, never another layer's inside. */
 function testOverride(name) {
-  const patterns = refusals(name).filter((each) => !each.message.includes('may use the packages') && !each.message.includes('import tests'))
+  const patterns = refusals(name).filter(
+    (each) => !each.message.includes('may use the packages') && !each.message.includes('import tests'),
+  )
   return {
     files: [`src/${layers[name].folder}/**/*.test.{ts,tsx}`],
     rules: { 'no-restricted-imports': ['error', { patterns }], 'max-lines': 'off' },
@@ -202,6 +238,9 @@ export default {
       rules: { 'no-console': 'off' },
     },
     { files: ['**/locales/**', 'test/**', '**/*.test.ts', '**/*.test.tsx'], rules: { 'max-lines': 'off' } },
-    { files: ['vite.config.ts', 'oxlint.config.js', 'scripts/**'], rules: { 'import/no-default-export': 'off', 'no-console': 'off' } },
+    {
+      files: ['vite.config.ts', 'oxlint.config.js', 'scripts/**'],
+      rules: { 'import/no-default-export': 'off', 'no-console': 'off' },
+    },
   ],
 }

@@ -1,0 +1,65 @@
+import { createHash } from 'node:crypto'
+import { existsSync } from 'node:fs'
+import { mkdir, readFile, readdir, rename, rm, writeFile } from 'node:fs/promises'
+import { fileURLToPath } from 'node:url'
+import { join, relative } from 'node:path'
+import { build } from 'vite'
+
+const repository = fileURLToPath(new URL('..', import.meta.url))
+const dist = join(repository, 'dist')
+
+interface Site {
+  readonly name: 'product' | 'places'
+  readonly mode: 'production' | 'places'
+  readonly reads: (path: string) => boolean
+}
+
+const sites: readonly Site[] = [
+  { name: 'product', mode: 'production', reads: (path) => !path.startsWith('src/sandbox/') },
+  { name: 'places', mode: 'places', reads: (path) => !path.startsWith('src/sandbox/server/') },
+]
+
+async function sources(): Promise<string[]> {
+  const entries = await readdir(join(repository, 'src'), { recursive: true, withFileTypes: true })
+  const files = entries
+    .filter((entry) => entry.isFile() && !/\.test\.tsx?$/.test(entry.name))
+    .map((entry) => relative(repository, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
+  return [...files, 'vite.config.ts', 'package.json', 'package-lock.json'].sort()
+}
+
+async function hashOf(site: Site, files: readonly string[]): Promise<string> {
+  const hash = createHash('sha256')
+  for (const file of files.filter(site.reads)) {
+    hash.update(file).update('\0')
+    hash.update(await readFile(join(repository, file)))
+  }
+  return hash.digest('hex')
+}
+
+async function buildSite(site: Site): Promise<void> {
+  // Built aside and moved into place: a failed or doubled build never leaves half a site.
+  const aside = join(dist, `.building-${site.name}-${process.pid}`)
+  await build({
+    configFile: join(repository, 'vite.config.ts'),
+    mode: site.mode,
+    logLevel: 'warn',
+    build: { outDir: aside, emptyOutDir: true },
+  })
+  await rm(join(dist, site.name), { recursive: true, force: true })
+  await rename(aside, join(dist, site.name))
+}
+
+/** Builds the product and the sandbox's places into `dist/`, each only when something it is made of has changed. */
+export async function ensureBuild(): Promise<void> {
+  await mkdir(dist, { recursive: true })
+  const files = await sources()
+  for (const site of sites) {
+    const hash = await hashOf(site, files)
+    const note = join(dist, `.${site.name}-hash`)
+    const built = existsSync(join(dist, site.name)) && existsSync(note) ? await readFile(note, 'utf8') : ''
+    if (built === hash) continue
+    console.log(`Building ${site.name}`)
+    await buildSite(site)
+    await writeFile(note, hash)
+  }
+}

@@ -1,0 +1,90 @@
+import { existsSync, readdirSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import react from '@vitejs/plugin-react'
+import type { Plugin } from 'vite'
+import { defineConfig } from 'vitest/config'
+
+const repository = fileURLToPath(new URL('.', import.meta.url))
+
+/** What `vite build` makes: the product that is deployed, and the sandbox's places (`--mode places`). */
+const sites = {
+  product: { root: `${repository}src/surfaces`, outDir: `${repository}dist/product` },
+  places: { root: `${repository}src/sandbox/places`, outDir: `${repository}dist/places` },
+}
+
+function pagesOf(root: string): string[] {
+  if (!existsSync(root)) return []
+  return readdirSync(root)
+    .filter((name) => name.endsWith('.html'))
+    .map((name) => `${root}/${name}`)
+}
+
+/** The product does not know that it is in the sandbox (design, section 2): its bundle may hold no line of it. */
+function refuseSandbox(): Plugin {
+  return {
+    name: 'weft-refuse-sandbox',
+    apply: 'build',
+    generateBundle(_options, bundle) {
+      for (const chunk of Object.values(bundle)) {
+        if (chunk.type !== 'chunk') continue
+        const stray = chunk.moduleIds.find((id) => id.includes('/src/sandbox/'))
+        if (stray) this.error(`${chunk.fileName} holds ${stray}: the product must not contain the sandbox.`)
+      }
+    },
+  }
+}
+
+export default defineConfig(({ mode }) => {
+  const testing = mode === 'test'
+  const site = mode === 'places' ? sites.places : sites.product
+  return {
+    root: testing ? repository : site.root,
+    // Relative, because every page stands at the top of its site: it can be served from any folder.
+    base: './',
+    appType: 'mpa',
+    cacheDir: `${repository}.cache/vite-${mode}`,
+    plugins: mode === 'places' || testing ? [react()] : [react(), refuseSandbox()],
+    server: { fs: { allow: [repository] } },
+    build: {
+      outDir: site.outDir,
+      emptyOutDir: true,
+      target: 'es2023',
+      manifest: true,
+      // Every supported browser knows module preload.
+      modulePreload: { polyfill: false },
+      rolldownOptions: { input: pagesOf(site.root) },
+    },
+    test: {
+      maxWorkers: 2,
+      setupFiles: ['test/support/strict-console.ts', 'test/support/unmount.ts'],
+      restoreMocks: true,
+      projects: [
+        { extends: true, test: { name: 'unit', include: ['src/**/*.test.{ts,tsx}'] } },
+        {
+          extends: true,
+          test: { name: 'contract', include: ['test/contract/**/*.test.ts'], testTimeout: 30_000 },
+        },
+        {
+          extends: true,
+          test: { name: 'simulation', include: ['test/simulation/**/*.test.ts'], testTimeout: 600_000 },
+        },
+        {
+          extends: true,
+          test: { name: 'fence', include: ['test/fence/**/*.test.ts'], testTimeout: 120_000 },
+        },
+        {
+          extends: true,
+          test: {
+            name: 'journeys',
+            include: ['test/journeys/**/*.test.ts'],
+            // One browser at a time, after everything else: journeys measure nothing but want the machine.
+            maxWorkers: 1,
+            sequence: { groupOrder: 1 },
+            testTimeout: 180_000,
+            hookTimeout: 120_000,
+          },
+        },
+      ],
+    },
+  }
+})

@@ -1,0 +1,126 @@
+import { mkdir } from 'node:fs/promises'
+import { AxeBuilder } from '@axe-core/playwright'
+import { type Browser, type BrowserContext, type Frame, type Page, chromium } from 'playwright-core'
+import { chromiumPath } from '../../scripts/ensure-chromium.ts'
+
+const flags = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+]
+
+/** Headless Chromium of this machine; the caller closes it. */
+export async function openBrowser(): Promise<Browser> {
+  return chromium.launch({ executablePath: await chromiumPath(), args: flags })
+}
+
+export interface PersonOptions {
+  readonly width?: number
+  readonly height?: number
+  readonly locale?: string
+  readonly timezoneId?: string
+  readonly colorScheme?: 'light' | 'dark'
+  readonly forcedColors?: 'active' | 'none'
+  readonly reducedMotion?: 'reduce' | 'no-preference'
+}
+
+/** One person at one machine: storage of their own, one page, and what their browser complained about. */
+export interface Person {
+  readonly context: BrowserContext
+  readonly page: Page
+  /** Console errors and uncaught exceptions since the last `forgetErrors`, oldest first. */
+  errors(): readonly string[]
+  forgetErrors(): void
+  /** Addresses outside this machine that were asked for; each was refused. */
+  egress(): readonly string[]
+}
+
+const local = /^https?:\/\/([a-z0-9-]+\.)*(localhost|127\.0\.0\.1)(:\d+)?\//
+
+/** A new browser context; nothing in it reaches the network beyond this machine. */
+export async function newPerson(browser: Browser, options: PersonOptions = {}): Promise<Person> {
+  const { width = 1280, height = 800, locale = 'en-GB', timezoneId = 'Europe/Berlin', ...rest } = options
+  const context = await browser.newContext({ viewport: { width, height }, locale, timezoneId, ...rest })
+  let errors: string[] = []
+  const egress: string[] = []
+  await context.route(
+    (url) => !local.test(url.href),
+    async (route) => {
+      const url = route.request().url()
+      // teams-js asks for this list on import in every page and falls back to its own.
+      if (url.startsWith('https://res.cdn.office.net/teams-js/')) {
+        await route.fulfill({ json: { validDomains: [] }, headers: { 'access-control-allow-origin': '*' } })
+        return
+      }
+      egress.push(url)
+      await route.abort()
+    },
+  )
+  context.on('console', (message) => {
+    if (message.type() === 'error') errors.push(`${message.text()} (${message.location().url})`)
+  })
+  context.on('weberror', (found) => errors.push(found.error().stack ?? found.error().message))
+  const page = await context.newPage()
+  return {
+    context,
+    page,
+    errors: () => errors,
+    forgetErrors: () => {
+      errors = []
+    },
+    egress: () => egress,
+  }
+}
+
+/** The product's frame inside a place, found by the page it shows ('side-panel.html'), once it has loaded. */
+export async function productFrame(page: Page, address: string, timeoutMs = 30_000): Promise<Frame> {
+  const frame = await until(`a frame showing ${address}`, timeoutMs, () =>
+    page.frames().find((each) => each.url().includes(address)),
+  )
+  await frame.waitForLoadState('domcontentloaded')
+  return frame
+}
+
+/** Asks again until `look` answers something other than undefined, null or false; names what it waited for. */
+export async function until<T>(
+  what: string,
+  timeoutMs: number,
+  look: () => T | undefined | null | false | Promise<T | undefined | null | false>,
+): Promise<T> {
+  const end = performance.now() + timeoutMs
+  for (;;) {
+    const found = await look()
+    if (found !== undefined && found !== null && found !== false) return found
+    if (performance.now() > end) throw new Error(`Waited ${timeoutMs} ms for ${what}.`)
+    await new Promise((resolve) => setTimeout(resolve, 50))
+  }
+}
+
+/** Violations of WCAG 2.2 AA as lines `rule: element`, in the page and every frame in it. */
+export async function accessibilityViolations(page: Page): Promise<readonly string[]> {
+  const found = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
+    // Fluent's focus keeper puts invisible stops at the ends of a focus trap; they pass focus on at once.
+    .exclude('[data-tabster-dummy]')
+    .analyze()
+  return found.violations.flatMap((rule) =>
+    rule.nodes.map((node) => `${rule.id}: ${node.target.flat().join(' ')} (${rule.help})`),
+  )
+}
+
+/** Whether the content is wider than its frame, which would make people scroll sideways. */
+export async function overflowsSideways(frame: Frame | Page): Promise<boolean> {
+  return frame.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth)
+}
+
+/** Writes `test-results/<name>.png` and answers its path. */
+export async function screenshot(page: Page, name: string): Promise<string> {
+  await mkdir('test-results', { recursive: true })
+  const path = `test-results/${name}.png`
+  await page.screenshot({ path })
+  return path
+}

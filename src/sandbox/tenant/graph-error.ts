@@ -20,8 +20,8 @@ export class GraphRefusal extends Error {
   }
 }
 
-export function notFound(what: string): GraphRefusal {
-  return new GraphRefusal(404, 'itemNotFound', `${what} was not found.`)
+export function notFound(what: string, code = 'itemNotFound'): GraphRefusal {
+  return new GraphRefusal(404, code, `${what} was not found.`)
 }
 
 export function badRequest(message: string, code = 'BadRequest'): GraphRefusal {

@@ -1,0 +1,79 @@
+import * as v from 'valibot'
+
+export const itemKinds = [
+  'open',
+  'inform',
+  'review',
+  'discuss',
+  'decide',
+  'commit',
+  'reflect',
+  'break',
+  'due-list',
+  'close',
+] as const
+export type ItemKind = (typeof itemKinds)[number]
+
+/** Who leads an item: a standing role, a kind of person, or one named person. */
+export const leadSchema = v.variant('kind', [
+  v.object({ kind: v.literal('facilitator') }),
+  v.object({ kind: v.literal('note-taker') }),
+  v.object({ kind: v.literal('sponsor') }),
+  v.object({ kind: v.literal('owners') }),
+  v.object({ kind: v.literal('departments') }),
+  v.object({ kind: v.literal('everyone') }),
+  v.object({ kind: v.literal('decider') }),
+  v.object({ kind: v.literal('guest') }),
+  v.object({ kind: v.literal('person'), personId: v.string(), name: v.string() }),
+  /** Free wording of a template (“two departments together”), already in the council's language. */
+  v.object({ kind: v.literal('words'), text: v.pipe(v.string(), v.maxLength(80)) }),
+])
+export type Lead = v.InferOutput<typeof leadSchema>
+
+export const outputKinds = [
+  'attendance',
+  'action',
+  'decision',
+  'risk',
+  'note',
+  'update',
+  'commitment',
+  'lesson',
+  'win',
+  'experiment',
+  'handoff',
+  'term',
+  'measure',
+  'charter',
+  'minutes',
+] as const
+
+/** What an item can pull in by itself. */
+export const dueSources = [
+  'actions-late',
+  'risks-due',
+  'commitments-due',
+  'signals-fired',
+  'experiments-ending',
+  'measures',
+  'pulse-result',
+] as const
+export type DueSource = (typeof dueSources)[number]
+
+export const agendaItemSchema = v.object({
+  id: v.pipe(v.string(), v.minLength(1), v.maxLength(64)),
+  title: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(200)),
+  kind: v.picklist(itemKinds),
+  minutes: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(480)),
+  lead: leadSchema,
+  purpose: v.optional(v.pipe(v.string(), v.maxLength(400))),
+  /** What the facilitator may say; folded on screen. */
+  prompt: v.optional(v.pipe(v.string(), v.maxLength(600))),
+  output: v.optional(v.picklist(outputKinds)),
+  sources: v.optional(v.array(v.picklist(dueSources))),
+  /** The joint update shows every department's lines and who is missing. */
+  jointUpdate: v.optional(v.boolean()),
+  /** Session key of the session that did not finish this item. */
+  carriedFrom: v.optional(v.string()),
+})
+export type AgendaItem = v.InferOutput<typeof agendaItemSchema>

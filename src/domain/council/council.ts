@@ -1,0 +1,57 @@
+import * as v from 'valibot'
+
+/** What a member is to the council; the secretary runs it and stands outside the rotation unless added. */
+export const roles = ['sponsor', 'chair', 'secretary', 'member', 'deputy', 'adviser'] as const
+export type Role = (typeof roles)[number]
+
+export const languages = ['en', 'de', 'ar'] as const
+export type Language = (typeof languages)[number]
+
+const shortText = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(120))
+/** A calendar day, `YYYY-MM-DD`, in the council's time zone. */
+export const day = v.pipe(v.string(), v.isoDate())
+
+export const departmentSchema = v.object({
+  id: v.pipe(v.string(), v.minLength(1), v.maxLength(40)),
+  name: shortText,
+  /** At most 12 characters, for chips and charts. */
+  short: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(12)),
+})
+export type Department = v.InferOutput<typeof departmentSchema>
+
+export const memberSchema = v.object({
+  /** Entra object id. */
+  personId: v.pipe(v.string(), v.minLength(1)),
+  displayName: shortText,
+  mail: v.optional(v.string()),
+  /** Absent for a secretary or adviser who speaks for no department. */
+  departmentId: v.optional(v.string()),
+  role: v.picklist(roles),
+  /** Overrides the role's rule: a secretary may be added to the rotation, a member excused from it. */
+  inRotation: v.optional(v.boolean()),
+  /** First day on the council. */
+  since: v.optional(day),
+  away: v.optional(v.array(v.object({ from: day, to: day }))),
+})
+export type Member = v.InferOutput<typeof memberSchema>
+
+export const councilSchema = v.object({
+  /** The council's own key, a GUID; also its ClientKey in the list. */
+  key: v.pipe(v.string(), v.minLength(1)),
+  name: shortText,
+  language: v.picklist(languages),
+  /** IANA zone of invites, tasks, messages, minutes and lists, whoever publishes. */
+  timeZone: v.pipe(v.string(), v.minLength(1)),
+  departments: v.array(departmentSchema),
+  members: v.array(memberSchema),
+  teamId: v.string(),
+  /** The channel that carries the minutes. */
+  channelId: v.string(),
+  channelName: v.string(),
+  /** Graph's composite site id `host,guid,guid`. */
+  siteId: v.string(),
+  planId: v.string(),
+  planName: v.string(),
+  bucketId: v.string(),
+})
+export type Council = v.InferOutput<typeof councilSchema>

@@ -1,0 +1,51 @@
+import * as v from 'valibot'
+import { day } from '../council/council.ts'
+
+const line = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(500))
+const longer = v.pipe(v.string(), v.maxLength(4000))
+
+const shared = {
+  /** Made by the client that captured it; stays the record's ClientKey for good. */
+  id: v.pipe(v.string(), v.minLength(1), v.maxLength(64)),
+  /** The item on which the form was opened, not the one that runs when it is sent. */
+  itemId: v.nullable(v.string()),
+  text: line,
+  detail: v.optional(longer),
+}
+
+export const decisionCapture = v.object({
+  ...shared,
+  kind: v.literal('decision'),
+  deciderId: v.optional(v.string()),
+  reason: v.optional(longer),
+})
+export const actionCapture = v.object({
+  ...shared,
+  kind: v.literal('action'),
+  ownerId: v.nullable(v.string()),
+  ownerName: v.nullable(v.string()),
+  /** Due day in the council's zone. */
+  due: v.nullable(day),
+})
+export const riskCapture = v.object({
+  ...shared,
+  kind: v.literal('risk'),
+  ownerId: v.nullable(v.string()),
+  ownerName: v.nullable(v.string()),
+  departmentIds: v.array(v.string()),
+  likelihood: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(5)),
+  impact: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(5)),
+})
+/** `label` is the record kind a template asked for that has no home yet (“lesson”), so that it can be converted later. */
+export const noteCapture = v.object({
+  ...shared,
+  kind: v.literal('note'),
+  label: v.optional(v.pipe(v.string(), v.maxLength(40))),
+})
+
+export const captureSchema = v.variant('kind', [decisionCapture, actionCapture, riskCapture, noteCapture])
+export type Capture = v.InferOutput<typeof captureSchema>
+export type DecisionCapture = v.InferOutput<typeof decisionCapture>
+export type ActionCapture = v.InferOutput<typeof actionCapture>
+export type RiskCapture = v.InferOutput<typeof riskCapture>
+export type NoteCapture = v.InferOutput<typeof noteCapture>

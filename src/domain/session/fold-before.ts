@@ -1,0 +1,52 @@
+import { addProposed } from './fold-agenda.ts'
+import type { Made, MoveOf } from './made.ts'
+import type { SessionState } from './session-state.ts'
+
+export function proposeItem(state: SessionState, move: MoveOf<'propose-item'>, made: Made): SessionState {
+  if (state.proposals.some((each) => each.proposalId === move.proposalId)) return state
+  const proposal = {
+    proposalId: move.proposalId,
+    title: move.title,
+    minutes: move.minutes,
+    why: move.why,
+    by: made.by,
+    byName: made.byName,
+    answer: 'open' as const,
+    reason: '',
+  }
+  return { ...state, proposals: [...state.proposals, proposal] }
+}
+
+/** A parked proposal can still be accepted; an accepted one is an item now, and leaves by being removed. */
+export function answerProposal(state: SessionState, move: MoveOf<'answer-proposal'>): SessionState {
+  const proposal = state.proposals.find((each) => each.proposalId === move.proposalId)
+  if (proposal === undefined || proposal.answer === 'accept') return state
+  const answered = {
+    ...state,
+    proposals: state.proposals.map((each) =>
+      each.proposalId === move.proposalId ? { ...each, answer: move.answer, reason: move.reason } : each,
+    ),
+  }
+  return move.answer === 'accept' && move.item !== null ? addProposed(answered, move.item) : answered
+}
+
+/** The last writer's lines count. What somebody else of the department had written before is kept aside. */
+export function fillLines(state: SessionState, move: MoveOf<'fill-lines'>, made: Made): SessionState {
+  const { departmentId } = move
+  const before = Object.hasOwn(state.lines, departmentId) ? state.lines[departmentId] : undefined
+  const others = state.earlierLines.filter(
+    (each) => each.departmentId !== departmentId || each.by !== made.by,
+  )
+  return {
+    ...state,
+    lines: { ...state.lines, [departmentId]: { ...move.lines, by: made.by, byName: made.byName } },
+    earlierLines:
+      before === undefined || before.by === made.by ? others : [...others, { ...before, departmentId }],
+  }
+}
+
+/** The first to take an ask up has it. */
+export function takeUpAsk(state: SessionState, move: MoveOf<'take-up-ask'>): SessionState {
+  if (Object.hasOwn(state.asksTakenUp, move.departmentId)) return state
+  return { ...state, asksTakenUp: { ...state.asksTakenUp, [move.departmentId]: move.captureId } }
+}

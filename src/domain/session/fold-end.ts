@@ -1,0 +1,42 @@
+import type { Made, MoveOf } from './made.ts'
+import { leaveCurrent } from './progress.ts'
+import type { SessionState } from './session-state.ts'
+
+function ended(state: SessionState, phase: 'closed' | 'published', made: Made): SessionState {
+  const left = leaveCurrent(state, 'done', made.atMs)
+  return { ...left, phase, pausedAtMs: null, closedAtMs: state.closedAtMs ?? made.atMs }
+}
+
+/**
+ * A session closes with what it leaves, or with a reason why it leaves nothing. Where two people close at once, what
+ * both named counts.
+ */
+export function close(state: SessionState, move: MoveOf<'close'>, made: Made): SessionState {
+  const reason = move.reasonForNone?.trim() ? move.reasonForNone : null
+  if (state.phase === 'published' || (move.artefacts.length === 0 && reason === null)) return state
+  const closed = state.phase === 'closed' ? state : ended(state, 'closed', made)
+  return {
+    ...closed,
+    artefacts: [...new Set([...closed.artefacts, ...move.artefacts])],
+    reasonForNone: closed.reasonForNone ?? reason,
+  }
+}
+
+/** What arrived after closing is part of the session again. */
+export function reopen(state: SessionState): SessionState {
+  if (state.phase !== 'closed') return state
+  return {
+    ...state,
+    phase: state.startedAtMs === null ? 'planned' : 'running',
+    closedAtMs: null,
+    artefacts: [],
+    reasonForNone: null,
+    captured: state.captured.map((each) => (each.afterClose ? { ...each, afterClose: false } : each)),
+  }
+}
+
+/** A fact about the world, so it holds in every phase: somebody's reopening at the same time does not undo it. */
+export function markPublished(state: SessionState, move: MoveOf<'mark-published'>, made: Made): SessionState {
+  if (state.phase === 'published') return state
+  return { ...ended(state, 'published', made), ledgerKey: move.ledgerKey }
+}

@@ -1,0 +1,22 @@
+import { reconsidered } from './acceptance.ts'
+import type { MoveOf } from './made.ts'
+import type { SessionState } from './session-state.ts'
+
+export function noteAttendance(state: SessionState, move: MoveOf<'note-attendance'>): SessionState {
+  const noted = { personId: move.personId, name: move.name, state: move.state }
+  const known = state.attendance.some((each) => each.personId === move.personId)
+  const attendance = known
+    ? state.attendance.map((each) => (each.personId === move.personId ? noted : each))
+    : [...state.attendance, noted]
+  return { ...state, attendance, captured: state.captured.map((each) => reconsidered(each, attendance)) }
+}
+
+export function assignRole(state: SessionState, move: MoveOf<'assign-role'>): SessionState {
+  const holder = {
+    personId: move.personId,
+    name: move.name,
+    why: move.why,
+    forPersonId: move.forPersonId,
+  }
+  return { ...state, roles: { ...state.roles, [move.role]: holder } }
+}

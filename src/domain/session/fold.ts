@@ -1,0 +1,117 @@
+import { addItem, carryItems, changeItem, moveItem, planAgenda, removeItem } from './fold-agenda.ts'
+import { answerProposal, fillLines, proposeItem, takeUpAsk } from './fold-before.ts'
+import { answerAction, capture, changeCapture, setRemoved } from './fold-captures.ts'
+import { endItem, extendItem, pause, resume, start, startItem } from './fold-clock.ts'
+import { close, markPublished, reopen } from './fold-end.ts'
+import { writeNotes } from './fold-notes.ts'
+import { assignRole, noteAttendance } from './fold-people.ts'
+import type { Made } from './made.ts'
+import { moveId, type LoggedMove, type Move } from './move.ts'
+import { orderMoves } from './order-moves.ts'
+import type { SessionState } from './session-state.ts'
+
+/** A session in which nothing has happened yet. */
+export const emptySession: SessionState = {
+  phase: 'empty',
+  templateId: null,
+  title: '',
+  plannedMinutes: 0,
+  plannedStartMs: null,
+  startedAtMs: null,
+  closedAtMs: null,
+  items: [],
+  removedItems: [],
+  progress: {},
+  currentItemId: null,
+  pausedAtMs: null,
+  proposals: [],
+  lines: {},
+  earlierLines: [],
+  asksTakenUp: {},
+  attendance: [],
+  roles: {},
+  notes: [],
+  captured: [],
+  artefacts: [],
+  reasonForNone: null,
+  carriedFrom: [],
+  ledgerKey: null,
+  lamport: 0,
+}
+
+function effect(state: SessionState, move: Move, made: Made): SessionState {
+  switch (move.kind) {
+    case 'plan-agenda':
+      return planAgenda(state, move)
+    case 'add-item':
+      return addItem(state, move)
+    case 'change-item':
+      return changeItem(state, move)
+    case 'remove-item':
+      return removeItem(state, move, made)
+    case 'move-item':
+      return moveItem(state, move)
+    case 'carry-items':
+      return carryItems(state, move)
+    case 'propose-item':
+      return proposeItem(state, move, made)
+    case 'answer-proposal':
+      return answerProposal(state, move)
+    case 'fill-lines':
+      return fillLines(state, move, made)
+    case 'take-up-ask':
+      return takeUpAsk(state, move)
+    case 'note-attendance':
+      return noteAttendance(state, move)
+    case 'assign-role':
+      return assignRole(state, move)
+    case 'start':
+      return start(state, made)
+    case 'start-item':
+      return startItem(state, move, made)
+    case 'extend-item':
+      return extendItem(state, move)
+    case 'pause':
+      return pause(state, made)
+    case 'resume':
+      return resume(state, made)
+    case 'park-item':
+    case 'finish-item':
+      return endItem(state, move, made)
+    case 'write-notes':
+      return writeNotes(state, move, made)
+    case 'capture':
+      return capture(state, move, made)
+    case 'change-capture':
+      return changeCapture(state, move, made)
+    case 'remove-capture':
+    case 'restore-capture':
+      return setRemoved(state, move)
+    case 'answer-action':
+      return answerAction(state, move)
+    case 'close':
+      return close(state, move, made)
+    case 'reopen':
+      return reopen(state)
+    case 'mark-published':
+      return markPublished(state, move, made)
+    default:
+      // A newer client's kind of move: it still counts for the order.
+      return state
+  }
+}
+
+/**
+ * One more move. It must come after every move the state has folded (`compareMoves`); one that arrives late needs the
+ * whole fold again. A move that makes no sense where it stands has no effect.
+ */
+export function applyMove(state: SessionState, logged: LoggedMove): SessionState {
+  const made = { id: moveId(logged), by: logged.by, byName: logged.byName, atMs: logged.atMs }
+  const next = effect(state, logged.move, made)
+  return { ...next, lamport: Math.max(state.lamport, logged.lamport) }
+}
+
+/** The session that a log describes, in whatever order and however often its moves arrived. */
+export function foldSession(log: readonly LoggedMove[]): SessionState {
+  return orderMoves(log).reduce(applyMove, emptySession)
+}

@@ -1,0 +1,113 @@
+import type { AgendaItem } from '../agenda/agenda.ts'
+import type { Capture } from './capture.ts'
+import type { DepartmentLines, attendanceStates, artefactKinds, sessionRoles } from './move.ts'
+
+export type Phase = 'empty' | 'planned' | 'running' | 'paused' | 'closed' | 'published'
+export type AttendanceState = (typeof attendanceStates)[number]
+export type SessionRole = (typeof sessionRoles)[number]
+export type ArtefactKind = (typeof artefactKinds)[number]
+
+/** How far an item has come, and the stretches of product time in which it ran. */
+export interface ItemProgress {
+  readonly itemId: string
+  readonly state: 'waiting' | 'running' | 'done' | 'parked'
+  /** `toMs` is null for the stretch that runs now. */
+  readonly stretches: readonly { readonly fromMs: number; readonly toMs: number | null }[]
+  /** Minutes added (or taken) while it ran. */
+  readonly addedMinutes: number
+}
+
+export interface NoteBlock {
+  readonly blockId: string
+  readonly itemId: string
+  readonly text: string
+  readonly by: string
+  readonly byName: string
+  /** Move that wrote this text; the next edit names it in `seen`. */
+  readonly version: string
+  /** Set where two people wrote at once: the block that this one competes with. Both are kept. */
+  readonly besideBlockId: string | null
+}
+
+export interface Captured {
+  readonly capture: Capture
+  readonly by: string
+  readonly byName: string
+  readonly atMs: number
+  readonly enteredFor: { readonly personId: string | null; readonly name: string } | null
+  readonly version: string
+  readonly removed: boolean
+  /** Another wording written at the same time, kept until somebody chooses (a change that has seen this version). */
+  readonly rival: Capture | null
+  /** More of them, where three or more wrote at once; each becomes the rival when the one before it is settled. */
+  readonly furtherRivals: readonly Capture[]
+  /** Arrived after the session was closed: the review shows it, so that it is not published unseen. */
+  readonly afterClose: boolean
+  /** For actions: whether the owner has said yes. `not-needed` when the owner entered it or was present. */
+  readonly acceptance: 'not-needed' | 'waiting' | 'accepted' | 'handed-back'
+  readonly handBackReason: string | null
+}
+
+export interface Attendance {
+  readonly personId: string
+  readonly name: string
+  readonly state: AttendanceState
+}
+
+export interface RoleHolder {
+  readonly personId: string
+  readonly name: string
+  readonly why: 'furthest-behind' | 'handed-over' | 'taken-over' | 'swapped' | 'volunteered' | 'chosen'
+  /** Whose turn it was, where somebody else took it. */
+  readonly forPersonId: string | null
+}
+
+export interface Proposal {
+  readonly proposalId: string
+  readonly title: string
+  readonly minutes: number
+  readonly why: string
+  readonly by: string
+  readonly byName: string
+  readonly answer: 'open' | 'accept' | 'park'
+  readonly reason: string
+}
+
+export interface FilledLines extends DepartmentLines {
+  readonly by: string
+  readonly byName: string
+}
+
+/** What everybody sees: the fold of the log. Equal logs give equal states on every client. */
+export interface SessionState {
+  readonly phase: Phase
+  readonly templateId: string | null
+  readonly title: string
+  readonly plannedMinutes: number
+  readonly plannedStartMs: number | null
+  readonly startedAtMs: number | null
+  readonly closedAtMs: number | null
+  readonly items: readonly AgendaItem[]
+  /** Taken off the agenda, or replaced by another template; their notes and captures still name them. */
+  readonly removedItems: readonly AgendaItem[]
+  /** An entry for every item that is or was on the agenda. */
+  readonly progress: Readonly<Record<string, ItemProgress>>
+  readonly currentItemId: string | null
+  readonly pausedAtMs: number | null
+  readonly proposals: readonly Proposal[]
+  readonly lines: Readonly<Record<string, FilledLines>>
+  /** Lines of a department that somebody else of it wrote over: nothing typed is lost. */
+  readonly earlierLines: readonly (FilledLines & { readonly departmentId: string })[]
+  /** Department id → capture id of the action made from its ask. */
+  readonly asksTakenUp: Readonly<Record<string, string>>
+  readonly attendance: readonly Attendance[]
+  readonly roles: Readonly<Partial<Record<SessionRole, RoleHolder>>>
+  readonly notes: readonly NoteBlock[]
+  readonly captured: readonly Captured[]
+  readonly artefacts: readonly ArtefactKind[]
+  readonly reasonForNone: string | null
+  readonly carriedFrom: readonly string[]
+  readonly ledgerKey: string | null
+  /** Highest Lamport number seen; the next own move takes one more. */
+  readonly lamport: number
+}

@@ -68,13 +68,13 @@ const manifest = JSON.parse(readFileSync(new URL('package.json', import.meta.url
 const installed = [
   ...Object.keys(manifest.dependencies),
   ...Object.keys(manifest.devDependencies),
-  ...builtinModules.map((each) => `node:${each}`),
+  ...builtinModules.flatMap((each) => [each, `node:${each}`]),
 ]
 const escape = (text) => text.replace(/[.]/g, '\\$&')
 
-/** Import specifiers that reach `folder`: through the alias, or by climbing out of the own layer. */
+/** Import specifiers that reach `folder`: through the alias, or by climbing out of the own layer by any path. */
 function reaching(folder) {
-  return `^(#src/|(\\.\\./)+(src/)?)${escape(folder)}(/|$)`
+  return `^(#src/|(.*/)?\\.\\./(src/)?)${escape(folder)}(/|$)`
 }
 
 /** Patterns of `no-restricted-imports` for one layer, each with a message in plain words. */
@@ -90,7 +90,7 @@ function refusals(name) {
         .filter((other) => other !== name && !mayImport.includes(other))
         .filter((other) => layers[other].folder.startsWith('sandbox/'))
         .map((other) => ({
-          regex: `^(\\.\\./)+${escape(layers[other].folder.slice('sandbox/'.length))}(/|$)`,
+          regex: `^(.*/)?\\.\\./${escape(layers[other].folder.slice('sandbox/'.length))}(/|$)`,
           message: `${name} may import: ${allowed}.`,
         }))
     : []
@@ -109,7 +109,12 @@ function refusals(name) {
       ),
   )
   const outside = `^(${others.map(escape).join('|')})(/|$)`
-  const tests = [{ regex: '\\.test$|^#test/', message: 'Product code does not import tests.' }]
+  const tests = [
+    {
+      regex: '\\.test(\\.tsx?)?$|^#test/|^(.*/)?\\.\\./test/',
+      message: 'Product code does not import tests.',
+    },
+  ]
   return [
     ...layerPatterns,
     ...siblingPatterns,
@@ -119,30 +124,34 @@ function refusals(name) {
   ]
 }
 
+/** Tests sit beside the code and may use the test tools, never another layer's inside. */
+function refusalsInTests(name) {
+  return refusals(name).filter(
+    (each) => !each.message.includes('may use the packages') && !each.message.includes('import tests'),
+  )
+}
+
 /** Features stand beside each other: what two of them need moves to a layer below. */
 const features = existsSync('src/features')
   ? readdirSync('src/features').filter((each) => !each.includes('.'))
   : []
-const featureOverrides = (names) =>
-  names.map((feature) => ({
-    files: [`src/features/${feature}/**/*.{ts,tsx}`],
-    rules: {
-      'no-restricted-imports': [
-        'error',
-        {
-          patterns: [
-            ...refusals('features'),
-            ...names
-              .filter((other) => other !== feature)
-              .map((other) => ({
-                regex: `^(\\.\\./)+(features/)?${escape(other)}(/|$)`,
-                message: 'A feature never imports another feature.',
-              })),
-          ],
-        },
-      ],
-    },
-  }))
+const neighbours = (feature) =>
+  features
+    .filter((other) => other !== feature)
+    .map((other) => ({
+      regex: `^(.*/)?\\.\\./(features/)?${escape(other)}(/|$)`,
+      message: 'A feature never imports another feature.',
+    }))
+
+const featureOverrides = features.flatMap((feature) => {
+  const rule = (patterns) => ({
+    'no-restricted-imports': ['error', { patterns: [...patterns, ...neighbours(feature)] }],
+  })
+  return [
+    { files: [`src/features/${feature}/**/*.{ts,tsx}`], rules: rule(refusals('features')) },
+    { files: [`src/features/${feature}/**/*.test.{ts,tsx}`], rules: rule(refusalsInTests('features')) },
+  ]
+})
 
 const pureGlobals = [
   'fetch',
@@ -160,12 +169,42 @@ const pureGlobals = [
   'console',
   'performance',
   'Date',
+  'globalThis',
+  'self',
+  'global',
+  'XMLHttpRequest',
+  'WebSocket',
+  'requestAnimationFrame',
 ].map((name) => ({ name, message: 'domain is pure: time, ids and randomness come in as arguments.' }))
 
-const storageGlobals = ['localStorage', 'sessionStorage'].map((name) => ({
+const pureProperties = [
+  { object: 'Math', property: 'random', message: 'Randomness comes in as an argument.' },
+  { object: 'Temporal', property: 'Now', message: 'Time comes in as an argument.' },
+]
+
+const storage = ['localStorage', 'sessionStorage']
+const storageMessage = 'Storage on the device goes through the port in records/device.'
+const storageGlobals = storage.map((name) => ({ name, message: storageMessage }))
+const storageProperties = ['window', 'globalThis', 'self'].flatMap((object) =>
+  storage.map((property) => ({ object, property, message: storageMessage })),
+)
+
+// Whoever may send a request decides about tokens, retries and origins: graph, host and the sandbox do.
+const withoutNetwork = ['records', 'live', 'ui', 'features']
+const networkGlobals = ['fetch', 'XMLHttpRequest'].map((name) => ({
   name,
-  message: 'Storage on the device goes through the port in records/device.',
+  message: 'Requests are sent by graph and host alone.',
 }))
+
+const htmlProperties = ['innerHTML', 'outerHTML', 'insertAdjacentHTML', 'srcdoc'].map((property) => ({
+  property,
+  message: 'Text becomes HTML nowhere in the product: build elements, or sanitise to a fragment.',
+}))
+
+function globalsOf(name) {
+  if (name === 'domain') return pureGlobals
+  return withoutNetwork.includes(name) ? [...storageGlobals, ...networkGlobals] : storageGlobals
+}
 
 function layerOverride(name) {
   const patterns = refusals(name)
@@ -173,27 +212,29 @@ function layerOverride(name) {
     files: [`src/${layers[name].folder}/**/*.{ts,tsx}`],
     rules: {
       'no-restricted-imports': ['error', { patterns }],
-      'no-restricted-globals': ['error', ...(name === 'domain' ? pureGlobals : storageGlobals)],
-      ...(name === 'domain'
-        ? {
-            'no-restricted-properties': [
-              'error',
-              { object: 'Math', property: 'random', message: 'Randomness comes in as an argument.' },
-            ],
-          }
-        : {}),
+      'no-restricted-globals': ['error', ...globalsOf(name)],
+      'no-restricted-properties': [
+        'error',
+        ...storageProperties,
+        ...htmlProperties,
+        ...(name === 'domain' ? pureProperties : []),
+      ],
     },
   }
 }
 
-/** Tests sit beside the code and may use the test tools, never another layer's inside. */
 function testOverride(name) {
-  const patterns = refusals(name).filter(
-    (each) => !each.message.includes('may use the packages') && !each.message.includes('import tests'),
-  )
   return {
     files: [`src/${layers[name].folder}/**/*.test.{ts,tsx}`],
-    rules: { 'no-restricted-imports': ['error', { patterns }], 'max-lines': 'off' },
+    rules: {
+      'no-restricted-imports': ['error', { patterns: refusalsInTests(name) }],
+      'no-restricted-properties': [
+        'error',
+        ...storageProperties,
+        ...(name === 'domain' ? pureProperties : []),
+      ],
+      'max-lines': 'off',
+    },
   }
 }
 
@@ -210,6 +251,8 @@ export default {
     'typescript/consistent-type-imports': 'error',
     'typescript/no-unsafe-type-assertion': 'off',
     'typescript/unbound-method': 'off',
+    // Effects return their clean-up or nothing; the type checker sees the rest.
+    'typescript/consistent-return': 'off',
     'import/no-cycle': 'error',
     'import/no-default-export': 'error',
     'import/no-unassigned-import': 'off',
@@ -231,8 +274,8 @@ export default {
   },
   overrides: [
     ...names.map(layerOverride),
-    ...featureOverrides(features),
     ...names.map(testOverride),
+    ...featureOverrides,
     {
       files: ['src/sandbox/server/**/*.ts', 'scripts/**', 'test/**'],
       rules: { 'no-console': 'off' },

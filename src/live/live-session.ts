@@ -18,6 +18,8 @@ export interface LiveSnapshot {
   readonly unsent: number
   /** False where the device could not keep them (private mode, storage full): they live in memory alone. */
   readonly keptOnDevice: boolean
+  /** Rows of the log that could not be read as moves; they are left alone and do no harm. */
+  readonly skippedRows: number
 }
 
 /**

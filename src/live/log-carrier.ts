@@ -12,6 +12,13 @@ export type LogRow = v.InferOutput<typeof logRowSchema>
 
 export const maxRowCharacters = 48_000
 
+export interface LogReading {
+  readonly rows: readonly LogRow[]
+  readonly cursor: string
+  /** Rows or moves that were no valid moves, for instance after somebody edited the list by hand. */
+  readonly skipped?: number
+}
+
 /**
  * The port over which a session's log travels. In this release its implementation is a SharePoint list; a relay
  * joins it later. Both throw the failures of their transport.
@@ -20,5 +27,5 @@ export interface LogCarrier {
   /** Stores the row; `already-there` when an earlier attempt had arrived after all. */
   append(row: LogRow): Promise<'stored' | 'already-there'>
   /** Rows after the cursor (all of the session's rows for null) and the next cursor. */
-  read(cursor: string | null): Promise<{ readonly rows: readonly LogRow[]; readonly cursor: string }>
+  read(cursor: string | null): Promise<LogReading>
 }

@@ -1,0 +1,32 @@
+import type { Liveness } from './live-session.ts'
+
+/** What a failure of the carrier means for the session; `failed` is anything that a later attempt may well mend. */
+export type CarrierTrouble =
+  | { readonly kind: 'waiting'; readonly untilMs: number }
+  | { readonly kind: 'offline' }
+  | { readonly kind: 'refused'; readonly reason: 'no-access' | 'sign-in' | 'list-changed' }
+  | { readonly kind: 'failed' }
+
+/** A trouble and the product time at which it began. */
+export interface Troubled {
+  readonly trouble: CarrierTrouble
+  readonly sinceMs: number
+  /** Attempts in a row that ended like this. */
+  readonly times: number
+}
+
+const rank = { refused: 3, offline: 2, failed: 2, waiting: 1 }
+
+/** The one liveness to show for the troubles of reading and of sending: the one to act on comes first. */
+export function livenessOf(troubles: readonly (Troubled | null)[], lastReadMs: number | null): Liveness {
+  const worst = troubles
+    .filter((each) => each !== null)
+    .sort((left, right) => rank[right.trouble.kind] - rank[left.trouble.kind])[0]
+  if (worst === undefined) {
+    return lastReadMs === null ? { kind: 'loading' } : { kind: 'live', lastReadMs }
+  }
+  const { trouble, sinceMs } = worst
+  if (trouble.kind === 'waiting') return { kind: 'waiting', untilMs: trouble.untilMs }
+  if (trouble.kind === 'refused') return { kind: 'refused', reason: trouble.reason }
+  return { kind: 'offline', sinceMs }
+}

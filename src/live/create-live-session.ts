@@ -1,0 +1,281 @@
+import { moveId, type LoggedMove } from '#src/domain/session/move.ts'
+import { livenessOf, type CarrierTrouble, type Troubled } from './carrier-trouble.ts'
+import type { DeviceBytes } from './device-bytes.ts'
+import { createJournal, type OpenClients } from './journal.ts'
+import type { LiveSession, LiveSnapshot } from './live-session.ts'
+import type { LogCarrier, LogRow } from './log-carrier.ts'
+import { createMoveLog } from './move-log.ts'
+import { oneAtATime } from './one-at-a-time.ts'
+import { createOutgoingLane, type OutgoingLane } from './outgoing-lane.ts'
+import { readInterval, retryDelay } from './pace.ts'
+import { createWarmCopy } from './warm-copy.ts'
+
+export interface LiveSessionInput {
+  readonly sessionKey: string
+  readonly personId: string
+  readonly personName: string
+  /** Random, new for each time a panel opens. */
+  readonly clientId: string
+  readonly carrier: LogCarrier
+  /** Says what a failure thrown by the carrier means. */
+  readonly explain: (failure: unknown) => CarrierTrouble
+  readonly device: DeviceBytes
+  /** First part of every key on the device. */
+  readonly deviceKey: string
+  /** Product time, milliseconds since 1970 UTC. */
+  readonly nowMs: () => number
+  /** Calls back after so many milliseconds; the answer cancels. */
+  readonly setTimer: (callback: () => void, ms: number) => () => void
+  /** A number in [0, 1). */
+  readonly random: () => number
+  /** How many people read the same log, as far as is known. */
+  readonly peers: () => number
+  readonly hidden?: () => boolean
+  readonly openClients?: OpenClients
+  readonly onFailure?: (failure: unknown) => void
+}
+
+/** After so many looks for a refused row that shows none of its moves, the key is taken to be spoilt. */
+const looksBeforeNewKey = 4
+
+/** Opens a session's log on this client: `LiveSession` says what it promises. */
+export function createLiveSession(input: LiveSessionInput): LiveSession {
+  const { sessionKey, clientId, carrier, nowMs } = input
+  const log = createMoveLog()
+  const journal = createJournal(input)
+  const warm = createWarmCopy(input.device, input.deviceKey, sessionKey)
+  const inList = new Set<string>()
+  const listeners = new Set<() => void>()
+  const waiters = new Set<{ resolve: () => void; reject: (failure: unknown) => void }>()
+  let seq = 0
+  let cursor: string | null = null
+  let keptOnDevice = true
+  let skippedRows = 0
+  let lastReadMs: number | null = null
+  let lastMoveMs = nowMs()
+  let readTrouble: Troubled | null = null
+  let sendTrouble: Troubled | null = null
+  let cancelRead = () => {}
+  let cancelSend = () => {}
+  let sending = false
+  let stopped = false
+
+  const own = createOutgoingLane(sessionKey, clientId, journal.keep, noteKept)
+  let lanes: readonly OutgoingLane[] = [own]
+  let current = look()
+
+  function unsent(): number {
+    return lanes.reduce((sum, lane) => sum + lane.unsent().length, 0)
+  }
+
+  function look(): LiveSnapshot {
+    return {
+      state: log.state(),
+      moves: log.moves(),
+      liveness: livenessOf([readTrouble, sendTrouble], lastReadMs),
+      unsent: unsent(),
+      keptOnDevice,
+      skippedRows,
+    }
+  }
+
+  function changed(): void {
+    current = look()
+    for (const each of listeners) each()
+    if (unsent() > 0) return
+    for (const each of waiters) each.resolve()
+    waiters.clear()
+  }
+
+  function noteKept(kept: boolean): void {
+    if (kept === keptOnDevice) return
+    keptOnDevice = kept
+    changed()
+  }
+
+  function troubled(failure: unknown, before: Troubled | null): Troubled {
+    input.onFailure?.(failure)
+    const same = before === null ? 0 : before.times
+    return { trouble: input.explain(failure), sinceMs: before?.sinceMs ?? nowMs(), times: same + 1 }
+  }
+
+  function accept(rows: readonly LogRow[]): void {
+    const fitting = rows.filter((row) => row.sessionKey === sessionKey)
+    skippedRows += rows.length - fitting.length
+    const moves = fitting.flatMap((row) => row.moves)
+    for (const each of moves) inList.add(moveId(each))
+    for (const lane of lanes) lane.confirm((id) => inList.has(id))
+    if (log.add(moves) > 0) lastMoveMs = nowMs()
+    if (moves.length > 0) warm.save(log.moves())
+  }
+
+  /** True when the read came back. */
+  async function readOnce(): Promise<boolean> {
+    if (stopped) return false
+    cancelRead()
+    try {
+      const answer = await carrier.read(cursor)
+      if (stopped) return false
+      cursor = answer.cursor
+      skippedRows += answer.skipped ?? 0
+      accept(answer.rows)
+      lastReadMs = nowMs()
+      readTrouble = null
+      if (sendTrouble?.trouble.kind === 'offline') void send()
+      return true
+    } catch (failure) {
+      readTrouble = troubled(failure, readTrouble)
+      return false
+    } finally {
+      if (!stopped) {
+        scheduleRead()
+        changed()
+      }
+    }
+  }
+
+  function scheduleRead(): void {
+    const ms =
+      readTrouble === null
+        ? readInterval({
+            peers: input.peers(),
+            sinceLastMoveMs: nowMs() - lastMoveMs,
+            hidden: input.hidden?.() ?? false,
+            random: input.random(),
+          })
+        : retryDelay(readTrouble.trouble, readTrouble.times, nowMs(), input.random())
+    cancelRead()
+    cancelRead = input.setTimer(() => void read(), ms)
+  }
+
+  const read = oneAtATime(readOnce)
+
+  async function send(): Promise<void> {
+    if (sending || stopped) return
+    cancelSend()
+    sending = true
+    let looks = 0
+    let sent = false
+    try {
+      for (let lane = next(); lane !== undefined; lane = next()) {
+        await lane.kept()
+        const row = lane.nextRow()
+        if (row === null) continue
+        const outcome = await carrier.append(row)
+        sent = true
+        if (outcome === 'stored') {
+          for (const each of row.moves) inList.add(moveId(each))
+          looks = 0
+        } else {
+          // An earlier attempt, or another panel of this person, had stored a row under this key; which of our moves
+          // it holds only the list knows.
+          if (!(await read())) break
+        }
+        const confirmed = lane.confirm((id) => inList.has(id))
+        if (!confirmed && row.moves.some((each) => !inList.has(moveId(each)))) {
+          looks += 1
+          if (looks % looksBeforeNewKey === 0) lane.changeKey()
+          else await pause(1000 * looks)
+        }
+        sendTrouble = null
+        changed()
+      }
+    } catch (failure) {
+      sendTrouble = troubled(failure, sendTrouble)
+      for (const each of waiters) each.reject(failure)
+      waiters.clear()
+      changed()
+    } finally {
+      sending = false
+    }
+    if (stopped) return
+    if (unsent() > 0) scheduleSend()
+    else if (sent) void read()
+  }
+
+  function next(): OutgoingLane | undefined {
+    if (stopped) return undefined
+    return lanes.find((lane) => lane.unsent().length > 0)
+  }
+
+  function scheduleSend(): void {
+    const trouble = sendTrouble ?? readTrouble
+    const ms = trouble === null ? 0 : retryDelay(trouble.trouble, trouble.times, nowMs(), input.random())
+    cancelSend()
+    cancelSend = input.setTimer(() => void send(), ms)
+  }
+
+  /** A person's impatience does not shorten the wait that a service has asked for. */
+  function mayAsk(troubled: Troubled | null): boolean {
+    return troubled?.trouble.kind !== 'waiting' || troubled.trouble.untilMs <= nowMs()
+  }
+
+  function pause(ms: number): Promise<void> {
+    return new Promise((resolve) => {
+      input.setTimer(resolve, ms)
+    })
+  }
+
+  async function open(): Promise<void> {
+    void read()
+    log.add(await warm.load())
+    try {
+      for (const left of await journal.leftBehind()) {
+        const lane = createOutgoingLane(sessionKey, left.client, left.keep, noteKept, left.moves)
+        lane.confirm((id) => inList.has(id))
+        lanes = [lane, ...lanes]
+        log.add(left.moves)
+      }
+    } catch (failure) {
+      input.onFailure?.(failure)
+      keptOnDevice = false
+    }
+    changed()
+    if (unsent() > 0) void send()
+  }
+
+  void open()
+
+  return {
+    snapshot: () => current,
+    subscribe(listener) {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+    make(move) {
+      seq += 1
+      const atMs = nowMs()
+      const logged: LoggedMove = {
+        client: clientId,
+        seq,
+        lamport: log.nextLamport(),
+        atMs,
+        by: input.personId,
+        byName: input.personName,
+        move,
+      }
+      lastMoveMs = atMs
+      log.add([logged])
+      own.push(logged)
+      changed()
+      if (sendTrouble === null) void send()
+      return moveId(logged)
+    },
+    refresh() {
+      if (mayAsk(readTrouble)) void read()
+      if (unsent() > 0 && mayAsk(sendTrouble)) void send()
+    },
+    flushed() {
+      if (unsent() === 0) return Promise.resolve()
+      return new Promise((resolve, reject) => {
+        waiters.add({ resolve, reject })
+        if (mayAsk(sendTrouble)) void send()
+      })
+    },
+    stop() {
+      stopped = true
+      cancelRead()
+      cancelSend()
+    },
+  }
+}

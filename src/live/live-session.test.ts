@@ -1,0 +1,392 @@
+import { expect, test } from 'vitest'
+import type { AgendaItem } from '#src/domain/agenda/agenda.ts'
+import type { Move } from '#src/domain/session/move.ts'
+import type { CarrierTrouble } from './carrier-trouble.ts'
+import { createLiveSession, type LiveSessionInput } from './create-live-session.ts'
+import type { DeviceBytes } from './device-bytes.ts'
+import { maxRowCharacters, type LogCarrier, type LogRow } from './log-carrier.ts'
+
+class Trouble extends Error {
+  readonly trouble: CarrierTrouble
+  constructor(trouble: CarrierTrouble) {
+    super(trouble.kind)
+    this.trouble = trouble
+  }
+}
+
+/** A list in memory: unique keys, cursor by position; failures on demand. */
+function list() {
+  const rows: LogRow[] = []
+  const faults: { op: 'append' | 'read'; when: 'before' | 'after'; trouble: CarrierTrouble }[] = []
+  let reads = 0
+  const fault = (op: 'append' | 'read', when: 'before' | 'after') => {
+    const index = faults.findIndex((each) => each.op === op)
+    const found = faults[index]
+    if (found === undefined || found.when !== when) return
+    faults.splice(index, 1)
+    throw new Trouble(found.trouble)
+  }
+  const carrier: LogCarrier = {
+    async append(row) {
+      await Promise.resolve()
+      fault('append', 'before')
+      const copy = structuredClone(row)
+      const there = rows.some((each) => each.clientKey === row.clientKey)
+      if (!there) rows.push(copy)
+      fault('append', 'after')
+      return there ? 'already-there' : 'stored'
+    },
+    async read(cursor) {
+      await Promise.resolve()
+      reads += 1
+      fault('read', 'before')
+      return { rows: rows.slice(Number(cursor ?? 0)), cursor: String(rows.length) }
+    },
+  }
+  return { rows, faults, carrier, reads: () => reads }
+}
+
+function bytes(): DeviceBytes & { refuse: boolean } {
+  const kept = new Map<string, Uint8Array>()
+  return {
+    refuse: false,
+    get: (key) => Promise.resolve(kept.get(key)),
+    set(key, value) {
+      if (this.refuse) return Promise.reject(new Error('full'))
+      kept.set(key, value)
+      return Promise.resolve()
+    },
+    remove(key) {
+      kept.delete(key)
+      return Promise.resolve()
+    },
+    keys: (prefix) => Promise.resolve([...kept.keys()].filter((each) => each.startsWith(prefix))),
+  }
+}
+
+function time() {
+  let now = 1_000_000
+  let timers: { at: number; run: () => void }[] = []
+  const settle = async () => {
+    for (let turn = 0; turn < 60; turn += 1) await Promise.resolve()
+  }
+  return {
+    nowMs: () => now,
+    setTimer(run: () => void, ms: number) {
+      const timer = { at: now + ms, run }
+      timers.push(timer)
+      return () => {
+        timers = timers.filter((each) => each !== timer)
+      }
+    },
+    settle,
+    async pass(ms: number) {
+      const end = now + ms
+      await settle()
+      for (;;) {
+        const due = timers.filter((each) => each.at <= end).sort((a, b) => a.at - b.at)[0]
+        if (due === undefined) break
+        timers = timers.filter((each) => each !== due)
+        now = Math.max(now, due.at)
+        due.run()
+        await settle()
+      }
+      now = end
+    },
+  }
+}
+
+type Given = { [key in keyof LiveSessionInput]?: LiveSessionInput[key] }
+
+function open(shared: ReturnType<typeof list>, clock: ReturnType<typeof time>, given: Given) {
+  return createLiveSession({
+    sessionKey: 'thread/1',
+    personId: 'ana',
+    personName: 'Ana',
+    clientId: 'c1',
+    carrier: shared.carrier,
+    explain: (failure) => (failure instanceof Trouble ? failure.trouble : { kind: 'failed' }),
+    device: bytes(),
+    deviceKey: 'weft',
+    nowMs: clock.nowMs,
+    setTimer: clock.setTimer,
+    random: () => 0.5,
+    peers: () => 2,
+    ...given,
+  })
+}
+
+const item = (id: string): AgendaItem => ({
+  id,
+  title: id,
+  kind: 'discuss',
+  minutes: 5,
+  lead: { kind: 'facilitator' },
+})
+const plan: Move = {
+  kind: 'plan-agenda',
+  templateId: null,
+  title: 'Weekly review',
+  plannedMinutes: 30,
+  plannedStartMs: null,
+  items: [item('one')],
+}
+const add = (id: string): Move => ({ kind: 'add-item', item: item(id), afterId: null })
+const notes = (text: string): Move => ({
+  kind: 'write-notes',
+  itemId: 'one',
+  blockId: text.slice(0, 8),
+  text,
+  seen: null,
+})
+
+test('a move is in the snapshot before anything was sent or stored', () => {
+  const live = open(list(), time(), {})
+  live.make(plan)
+  expect(live.snapshot().state.title).toBe('Weekly review')
+  expect(live.snapshot().unsent).toBe(1)
+  live.stop()
+})
+
+test('moves made while a row is under way travel together in the next row', async () => {
+  const shared = list()
+  const clock = time()
+  const live = open(shared, clock, {})
+  live.make(plan)
+  live.make(add('two'))
+  live.make(add('three'))
+  await live.flushed()
+  expect(shared.rows.length).toBeLessThanOrEqual(2)
+  expect(shared.rows.flatMap((row) => row.moves.map((each) => each.seq))).toEqual([1, 2, 3])
+  live.stop()
+})
+
+test('no row is longer than the limit and none of a long text is dropped', async () => {
+  const shared = list()
+  const clock = time()
+  const live = open(shared, clock, {})
+  live.make(plan)
+  for (let count = 0; count < 6; count += 1) live.make(notes(`${count}`.repeat(19_000)))
+  await live.flushed()
+  for (const row of shared.rows) expect(JSON.stringify(row).length).toBeLessThanOrEqual(maxRowCharacters)
+  expect(shared.rows.flatMap((row) => row.moves)).toHaveLength(7)
+  live.stop()
+})
+
+test('three clients see the same state, whoever wrote first', async () => {
+  const shared = list()
+  const clock = time()
+  const clients = ['c1', 'c2', 'c3'].map((clientId) => open(shared, clock, { clientId, device: bytes() }))
+  for (const live of clients) live.make(plan)
+  clients.forEach((live, index) => live.make(add(`item-${index}`)))
+  await clock.pass(20_000)
+  const states = clients.map((live) => JSON.stringify(live.snapshot().state))
+  expect(new Set(states).size).toBe(1)
+  expect(clients[0]?.snapshot().state.items).not.toHaveLength(0)
+  expect(clients[0]?.snapshot().moves).toHaveLength(6)
+  for (const live of clients) live.stop()
+})
+
+test('an answer lost after the row was stored stores nothing twice', async () => {
+  const shared = list()
+  const clock = time()
+  shared.faults.push({ op: 'append', when: 'after', trouble: { kind: 'offline' } })
+  const live = open(shared, clock, {})
+  live.make(plan)
+  await clock.pass(30_000)
+  expect(live.snapshot().unsent).toBe(0)
+  expect(shared.rows).toHaveLength(1)
+  live.stop()
+})
+
+test('what was made offline is sent once the network is back, and the panel says since when it was away', async () => {
+  const shared = list()
+  const clock = time()
+  const live = open(shared, clock, {})
+  await clock.settle()
+  for (let times = 0; times < 3; times += 1) {
+    shared.faults.push({ op: 'append', when: 'before', trouble: { kind: 'offline' } })
+    shared.faults.push({ op: 'read', when: 'before', trouble: { kind: 'offline' } })
+  }
+  live.make(plan)
+  await clock.settle()
+  expect(live.snapshot().liveness).toEqual({ kind: 'offline', sinceMs: 1_000_000 })
+  live.make(add('two'))
+  expect(live.snapshot().state.items).toHaveLength(2)
+  await clock.pass(60_000)
+  expect(live.snapshot().liveness.kind).toBe('live')
+  expect(live.snapshot().unsent).toBe(0)
+  live.stop()
+})
+
+test('nothing is asked before the time a throttled service has named, even by an impatient person', async () => {
+  const shared = list()
+  const clock = time()
+  const untilMs = clock.nowMs() + 40_000
+  const live = open(shared, clock, {})
+  await clock.settle()
+  shared.faults.push({ op: 'read', when: 'before', trouble: { kind: 'waiting', untilMs } })
+  live.refresh()
+  await clock.settle()
+  expect(live.snapshot().liveness).toEqual({ kind: 'waiting', untilMs })
+  const before = shared.reads()
+  live.refresh()
+  await clock.pass(39_000)
+  expect(shared.reads()).toBe(before)
+  await clock.pass(5_000)
+  expect(live.snapshot().liveness.kind).toBe('live')
+  live.stop()
+})
+
+test('a crash before the row went out loses nothing: the next panel sends what the device kept', async () => {
+  const shared = list()
+  const clock = time()
+  const device = bytes()
+  shared.faults.push({ op: 'append', when: 'before', trouble: { kind: 'offline' } })
+  const first = open(shared, clock, { device, clientId: 'old' })
+  first.make(plan)
+  first.make(add('two'))
+  await clock.settle()
+  first.stop()
+  expect(shared.rows).toHaveLength(0)
+  const second = open(shared, clock, { device, clientId: 'new' })
+  await clock.pass(1000)
+  expect(second.snapshot().unsent).toBe(0)
+  expect(second.snapshot().state.items).toHaveLength(2)
+  expect(await device.keys('weft/journal/')).toEqual([])
+  second.stop()
+})
+
+test('a crash after a shorter row was stored still brings the moves made later', async () => {
+  const shared = list()
+  const clock = time()
+  const device = bytes()
+  shared.faults.push({ op: 'append', when: 'after', trouble: { kind: 'offline' } })
+  const first = open(shared, clock, { device, clientId: 'old' })
+  first.make(plan)
+  await clock.settle()
+  first.make(add('two'))
+  await clock.settle()
+  first.stop()
+  expect(shared.rows.flatMap((row) => row.moves)).toHaveLength(1)
+  const second = open(shared, clock, { device, clientId: 'new' })
+  await clock.pass(10_000)
+  expect(shared.rows.flatMap((row) => row.moves.map((each) => each.seq)).sort((a, b) => a - b)).toEqual([
+    1, 2,
+  ])
+  second.stop()
+})
+
+test('two panels of one person on one device lose and double nothing', async () => {
+  const shared = list()
+  const clock = time()
+  const device = bytes()
+  shared.faults.push({ op: 'append', when: 'before', trouble: { kind: 'offline' } })
+  const left = open(shared, clock, { device, clientId: 'left' })
+  left.make(plan)
+  await clock.settle()
+  const right = open(shared, clock, { device, clientId: 'right' })
+  left.make(add('two'))
+  right.make(add('three'))
+  await clock.pass(60_000)
+  expect(left.snapshot().state).toEqual(right.snapshot().state)
+  expect(
+    left
+      .snapshot()
+      .state.items.map((each) => each.id)
+      .sort(),
+  ).toEqual(['one', 'three', 'two'])
+  expect(await device.keys('weft/journal/')).toEqual([])
+  left.stop()
+  right.stop()
+})
+
+test('a spoilt row under the key of an unsent move does not hold the move back for ever', async () => {
+  const shared = list()
+  const clock = time()
+  shared.rows.push({ clientKey: 'thread/1/c1/1', sessionKey: 'thread/1', moves: [] })
+  const live = open(shared, clock, {})
+  live.make(plan)
+  await clock.pass(60_000)
+  expect(live.snapshot().unsent).toBe(0)
+  expect(shared.rows.at(-1)?.clientKey).toBe('thread/1/c1/1~1')
+  live.stop()
+})
+
+test('a device that refuses storage is said so, and the move still reaches the list', async () => {
+  const shared = list()
+  const clock = time()
+  const device = bytes()
+  device.refuse = true
+  const live = open(shared, clock, { device })
+  live.make(plan)
+  await clock.settle()
+  expect(shared.rows).toHaveLength(1)
+  expect(live.snapshot().keptOnDevice).toBe(true)
+  shared.faults.push({ op: 'append', when: 'before', trouble: { kind: 'offline' } })
+  live.make(add('two'))
+  await clock.settle()
+  expect(live.snapshot().keptOnDevice).toBe(false)
+  live.stop()
+})
+
+test('a refusal is shown with its reason and the moves stay', async () => {
+  const shared = list()
+  const clock = time()
+  const live = open(shared, clock, {})
+  await clock.settle()
+  shared.faults.push({ op: 'append', when: 'before', trouble: { kind: 'refused', reason: 'no-access' } })
+  live.make(plan)
+  await expect(live.flushed()).rejects.toThrow('refused')
+  expect(live.snapshot().liveness).toEqual({ kind: 'refused', reason: 'no-access' })
+  expect(live.snapshot().unsent).toBe(1)
+  live.stop()
+})
+
+test('the panel paints what the device knows while the network is away', async () => {
+  const shared = list()
+  const clock = time()
+  const device = bytes()
+  const first = open(shared, clock, { device })
+  first.make(plan)
+  await first.flushed()
+  await clock.settle()
+  first.stop()
+  shared.faults.push({ op: 'read', when: 'before', trouble: { kind: 'offline' } })
+  const second = open(shared, clock, { device, clientId: 'c2' })
+  await clock.settle()
+  expect(second.snapshot().liveness.kind).toBe('offline')
+  expect(second.snapshot().state.title).toBe('Weekly review')
+  second.stop()
+})
+
+test('rows of another session and repeated rows are harmless', async () => {
+  const shared = list()
+  const clock = time()
+  const live = open(shared, clock, {})
+  live.make(plan)
+  await live.flushed()
+  const [row] = shared.rows
+  if (row !== undefined) shared.rows.push({ ...row, clientKey: 'again' }, { ...row, sessionKey: 'other' })
+  await clock.pass(10_000)
+  expect(live.snapshot().moves).toHaveLength(1)
+  expect(live.snapshot().skippedRows).toBe(1)
+  live.stop()
+})
+
+test('many people read more slowly, and an idle panel slower still', async () => {
+  const reads = async (peers: number) => {
+    const shared = list()
+    const clock = time()
+    const live = open(shared, clock, { peers: () => peers })
+    await clock.pass(60_000)
+    const busy = shared.reads()
+    await clock.pass(600_000)
+    live.stop()
+    return { busy, idle: (shared.reads() - busy) / 10 }
+  }
+  const few = await reads(3)
+  const many = await reads(40)
+  expect(many.busy).toBeLessThan(few.busy / 2)
+  expect(few.idle).toBeLessThan(few.busy / 3)
+})

@@ -1,0 +1,28 @@
+import type { CarrierTrouble } from './carrier-trouble.ts'
+
+const minute = 60_000
+
+/**
+ * Milliseconds until the next read. The more people poll the same list, the slower each of them: the site's budget
+ * is shared (facts: graph.md, SharePoint units). `random` in [0, 1) spreads the readers.
+ */
+export function readInterval(input: {
+  readonly peers: number
+  readonly sinceLastMoveMs: number
+  readonly hidden: boolean
+  readonly random: number
+}): number {
+  const busy = Math.max(2500, input.peers * 250)
+  const idle = input.hidden || input.sinceLastMoveMs > 2 * minute
+  const long = input.sinceLastMoveMs > 15 * minute
+  const base = long ? Math.max(busy, 45_000) : idle ? Math.max(busy, 15_000) : busy
+  return Math.round(base * (1 + 0.3 * input.random))
+}
+
+/** Milliseconds until the next attempt after a failure; `times` counts the failures in a row, from 1. */
+export function retryDelay(trouble: CarrierTrouble, times: number, nowMs: number, random: number): number {
+  if (trouble.kind === 'waiting') return Math.max(0, trouble.untilMs - nowMs) + Math.round(1000 * random)
+  if (trouble.kind === 'refused') return minute
+  const doubled = Math.min(minute, 2000 * 2 ** Math.min(times - 1, 5))
+  return Math.round(doubled * (0.75 + 0.5 * random))
+}

@@ -1,0 +1,32 @@
+/** What the deploy script writes into every page; where Graph answers is configuration, never a branch. */
+export interface PageConfiguration {
+  readonly clientId: string
+  readonly authority: string
+  readonly graphOrigin: string
+  readonly appId: string
+}
+
+export class PageWithoutConfiguration extends Error {
+  override readonly name = 'PageWithoutConfiguration'
+  readonly page: string
+  constructor(page: string) {
+    super(`${page} has no <script type="application/json" id="weft-config"> to write the configuration into.`)
+    this.page = page
+  }
+}
+
+const place = /(<script\b(?=[^>]*\btype="application\/json")(?=[^>]*\bid="weft-config")[^>]*>)[^<]*(<\/script>)/
+const officeScript = /https:\/\/appsforoffice\.microsoft\.com\/lib\/1\/hosted\/office\.js/g
+
+/**
+ * The built page with its configuration filled in and Outlook's script taken from the stand-in's address.
+ * Throws `PageWithoutConfiguration`.
+ */
+export function writeConfiguration(page: string, html: string, configuration: PageConfiguration): string {
+  if (!place.test(html)) throw new PageWithoutConfiguration(page)
+  // “<” is escaped so that no value can close the element.
+  const json = JSON.stringify(configuration).replaceAll('<', '\\u003c')
+  return html
+    .replace(place, (_whole, open: string, close: string) => `${open}${json}${close}`)
+    .replace(officeScript, '/places/office-stand-in.js')
+}

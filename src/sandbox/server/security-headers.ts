@@ -1,0 +1,45 @@
+// facts: learn "tab-requirements"; the empty string's hash lets Fluent's runtime styles through without 'unsafe-inline'.
+const microsoftFrames = [
+  'https://*.cloud.microsoft',
+  'https://teams.microsoft.com',
+  'https://*.teams.microsoft.com',
+  'https://*.microsoft365.com',
+  'https://*.office.com',
+  'https://outlook.office.com',
+  'https://outlook.office365.com',
+]
+const fluentStyles = "'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='"
+
+/** The product's headers as in production, with two additions of the sandbox: who may frame it, and where Graph is. */
+export function productHeaders(graphOrigin: string): Record<string, string> {
+  const policy = [
+    "default-src 'none'",
+    "base-uri 'none'",
+    "object-src 'none'",
+    "form-action 'none'",
+    "script-src 'self'",
+    `style-src 'self' ${fluentStyles}`,
+    "img-src 'self' data: blob:",
+    "font-src 'self'",
+    "worker-src 'self'",
+    `connect-src 'self' ${graphOrigin} https://login.microsoftonline.com https://res.cdn.office.net`,
+    "require-trusted-types-for 'script'",
+    'trusted-types dompurify',
+    `frame-ancestors 'self' ${microsoftFrames.join(' ')}`,
+  ]
+  return { ...commonHeaders, 'content-security-policy': policy.join('; ') }
+}
+
+export const commonHeaders: Record<string, string> = {
+  'x-content-type-options': 'nosniff',
+  'referrer-policy': 'no-referrer',
+  'cross-origin-resource-policy': 'same-origin',
+  'permissions-policy': 'camera=(), microphone=(), geolocation=()',
+}
+
+/** The places are not the product: they frame it, and their styles come from Fluent at run time. */
+export const placesHeaders: Record<string, string> = {
+  ...commonHeaders,
+  'content-security-policy':
+    "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; frame-ancestors 'none'; base-uri 'none'",
+}

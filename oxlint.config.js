@@ -256,6 +256,9 @@ export default {
     'import/no-cycle': 'error',
     'import/no-default-export': 'error',
     'import/no-unassigned-import': 'off',
+    'import/no-named-as-default-member': 'off',
+    // Blind to a flag that a callback changes.
+    'no-unmodified-loop-condition': 'off',
     'max-lines': ['error', { max: 300, skipBlankLines: false, skipComments: false }],
     'no-console': 'error',
     'no-eval': 'error',

@@ -35,6 +35,6 @@ export interface Route {
   readonly scopes: readonly string[]
   readonly service: Service
   /** SharePoint resource units; 1 elsewhere. */
-  readonly units?: number
+  readonly units?: number | ((query: URLSearchParams) => number)
   readonly handle: (request: GraphRequest, world: World) => GraphResponse
 }

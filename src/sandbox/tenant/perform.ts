@@ -1,0 +1,111 @@
+import { failureAnswer, readablePath, sizeOf, type Tracing } from './answer.ts'
+import type { Answer, Exchange, RequestReport } from './exchange.ts'
+import type { Fault, FaultPlan, FaultPoint } from './fault.ts'
+import { badRequest, GraphRefusal, missingScope } from './graph-error.ts'
+import { tooManyAtOnce, type Slots } from './mailbox-slots.ts'
+import { decodeSafely, type Match, type Matcher } from './match-route.ts'
+import { parsePayload } from './read-request.ts'
+import type { Route } from './route.ts'
+import type { Store } from './store.ts'
+import type { Admit } from './throttling.ts'
+import { underFault } from './under-fault.ts'
+
+export interface Machine {
+  readonly store: Store
+  readonly matcher: Matcher
+  readonly admit: Admit
+  /** Outlook requests of this person that may run beside those already running. */
+  readonly takeMailbox: (userId: string, wanted: number) => Slots
+  readonly faults: () => FaultPlan | undefined
+  readonly sleep: (ms: number) => Promise<void>
+  readonly report: (report: RequestReport) => void
+}
+
+/** One Graph request from match to report. Throws ConnectionDropped where a fault cuts the line. */
+export async function perform(machine: Machine, exchange: Exchange, tracing: Tracing): Promise<Answer> {
+  const match = machine.matcher(exchange.method, exchange.path)
+  const route = match.kind === 'route' ? match.route : undefined
+  const fault = faultAt(machine, exchange, route?.service)
+  // A single Outlook request holds a slot of its mailbox; those of a batch run in the batch's own slots.
+  const alone = route?.service === 'outlook' && exchange.batchId === undefined
+  const slots = alone ? machine.takeMailbox(exchange.caller.userId, 1) : undefined
+  let bug: string | undefined
+  let status = 0
+  let bytes = 0
+  try {
+    const answer = await underFault(fault, machine.sleep, tracing, () => {
+      try {
+        if (slots?.granted === 0) throw tooManyAtOnce()
+        return work(machine, exchange, match, fault)
+      } catch (error) {
+        const failure = failureAnswer(error, tracing)
+        bug = failure.bug
+        return failure.answer
+      }
+    })
+    status = answer.status
+    bytes = sizeOf(answer)
+    return answer
+  } finally {
+    slots?.release()
+    const scopeUsed = route === undefined ? undefined : scopeFor(route, exchange)
+    machine.report({
+      userId: exchange.caller.userId,
+      method: exchange.method,
+      path: readablePath(exchange),
+      status,
+      scopesNeeded: route?.scopes ?? [],
+      scopeUsed: scopeUsed === '' ? undefined : scopeUsed,
+      service: route?.service,
+      units: route === undefined ? 0 : unitsOf(route, exchange.query),
+      bytes,
+      atMs: machine.store.world.now(),
+      batchId: exchange.batchId,
+      bug,
+    })
+  }
+}
+
+export function faultAt(
+  machine: Machine,
+  { method, path, caller, batchId }: Pick<Exchange, 'method' | 'path' | 'caller' | 'batchId'>,
+  service: FaultPoint['service'],
+): Fault {
+  const atMs = machine.store.world.now()
+  return machine.faults()?.({ method, path, service, userId: caller.userId, batchId, atMs }) ?? {}
+}
+
+function work(machine: Machine, exchange: Exchange, match: Match, fault: Fault): Answer {
+  if (match.kind === 'none') throw badRequest(`Resource not found for the segment '${match.segment}'.`)
+  if (match.kind === 'method') {
+    const text = 'Specified HTTP method is not allowed for the request target.'
+    throw new GraphRefusal(405, 'Request_BadRequest', text)
+  }
+  const { route, params } = match
+  const { method, path, query, headers, caller, base } = exchange
+  if (scopeFor(route, exchange) === undefined) throw missingScope(route.scopes, caller.scopes)
+  const { world } = machine.store
+  const warnings = machine.admit({
+    service: route.service,
+    method,
+    path,
+    userId: caller.userId,
+    units: unitsOf(route, query),
+    atMs: world.now(),
+  })
+  const body = parsePayload(exchange.payload, headers)
+  const seen = method === 'GET' && fault.lagMs !== undefined ? machine.store.asOf(fault.lagMs) : world
+  const asked = { method, path: decodeSafely(path), params, query, headers, body, caller, base }
+  const answer = route.handle(asked, seen)
+  return { status: answer.status, headers: { ...warnings, ...answer.headers }, body: answer.body }
+}
+
+/** The first scope that counts and is there; '' for a route that is open to any token. */
+function scopeFor(route: Route, { caller }: Exchange): string | undefined {
+  if (route.scopes.length === 0) return ''
+  return route.scopes.find((scope) => caller.scopes.includes(scope))
+}
+
+function unitsOf(route: Route, query: URLSearchParams): number {
+  return typeof route.units === 'function' ? route.units(query) : (route.units ?? 1)
+}

@@ -1,0 +1,17 @@
+import { calendarRoutes } from './calendar/routes.ts'
+import { fileRoutes } from './files/routes.ts'
+import { listRoutes } from './lists/routes.ts'
+import { peopleRoutes } from './people/routes.ts'
+import { plannerRoutes } from './planner/routes.ts'
+import type { Route } from './route.ts'
+import { messageRoutes } from './teams-messages/routes.ts'
+
+/** Everything this tenant answers. */
+export const routes: readonly Route[] = [
+  ...peopleRoutes,
+  ...listRoutes,
+  ...fileRoutes,
+  ...plannerRoutes,
+  ...calendarRoutes,
+  ...messageRoutes,
+]

@@ -1,0 +1,35 @@
+import { createContext, useCallback, useContext, useState, type ReactNode } from 'react'
+import { VisuallyHidden } from './visually-hidden.tsx'
+
+/** How much is announced, as the person chooses. `short`: what needs them; `full`: also what others do. */
+export type AnnouncementLevel = 'off' | 'short' | 'full'
+export type Announce = (text: string, weight: 'short' | 'full') => void
+
+const context = createContext<Announce>(() => {})
+
+/** One polite region for the whole surface; a second announcement of the same words is heard again. */
+export function LiveRegion(props: { level: AnnouncementLevel; children: ReactNode }): ReactNode {
+  const { level } = props
+  const [said, setSaid] = useState({ text: '', turn: 0 })
+  const announce = useCallback<Announce>(
+    (text, weight) => {
+      if (level === 'off' || (level === 'short' && weight === 'full')) return
+      setSaid((before) => ({ text, turn: before.turn + 1 }))
+    },
+    [level],
+  )
+  return (
+    <context.Provider value={announce}>
+      {props.children}
+      <VisuallyHidden>
+        <span aria-live="polite" aria-atomic="true">
+          <span key={said.turn}>{said.text}</span>
+        </span>
+      </VisuallyHidden>
+    </context.Provider>
+  )
+}
+
+export function useAnnounce(): Announce {
+  return useContext(context)
+}

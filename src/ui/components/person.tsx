@@ -1,0 +1,35 @@
+import type { ReactNode } from 'react'
+import { initialsOf, stableIndex } from './initials.ts'
+import styles from './person.module.css'
+
+const colours = ['Cranberry', 'Pumpkin', 'Gold', 'Forest', 'Teal', 'Navy', 'Purple', 'Plum', 'Mink', 'Steel']
+
+/** Avatar and name. The avatar says nothing that the name does not, so it is hidden from screen readers. */
+export function Person(props: {
+  name: string
+  photoUrl?: string | undefined
+  detail?: ReactNode
+  size?: 'small' | 'large'
+}): ReactNode {
+  const colour = colours[stableIndex(props.name, colours.length)] ?? 'Steel'
+  return (
+    <span className={`${styles.person} ${props.size === 'large' ? styles.large : ''}`}>
+      <span
+        className={styles.avatar}
+        aria-hidden
+        style={{
+          background: `var(--colorPalette${colour}Background2)`,
+          color: `var(--colorPalette${colour}Foreground2)`,
+        }}
+      >
+        {props.photoUrl ? <img src={props.photoUrl} alt="" /> : initialsOf(props.name)}
+      </span>
+      <span className={styles.words}>
+        <bdi className={styles.name} title={props.name}>
+          {props.name}
+        </bdi>
+        {props.detail && <span className={styles.detail}>{props.detail}</span>}
+      </span>
+    </span>
+  )
+}

@@ -1,0 +1,21 @@
+export const messages = `
+ui-undo = تراجع
+ui-cancel = إلغاء
+ui-close = إغلاق
+ui-loading = جارٍ التحميل
+ui-try-again = أعد المحاولة
+ui-broken-title = تعذّر عرض هذا الجزء
+ui-broken-meaning = ما كتبته محفوظ على هذا الجهاز، وبقية الصفحة تعمل.
+ui-entered-by = أدخله { $name }
+ui-date-other = يوم آخر
+ui-date-none = بلا تاريخ
+ui-date-pick = اختر يومًا
+ui-minutes-unit = د
+ui-minutes-fewer = دقيقة أقل: { $what }
+ui-minutes-more = دقيقة إضافية: { $what }
+ui-choices = الخيارات
+ui-no-match = لا شيء يطابق. امسح الحقل لترى الكل.
+ui-move-up = انقل { $what } إلى أعلى
+ui-move-down = انقل { $what } إلى أسفل
+ui-moved-to = { $what } الآن في الموضع { $place } من { $count }
+`

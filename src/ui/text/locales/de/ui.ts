@@ -1,0 +1,21 @@
+export const messages = `
+ui-undo = Rückgängig
+ui-cancel = Abbrechen
+ui-close = Schließen
+ui-loading = Wird geladen
+ui-try-again = Noch einmal versuchen
+ui-broken-title = Dieser Teil lässt sich nicht anzeigen
+ui-broken-meaning = Was Sie geschrieben haben, ist auf diesem Gerät gesichert. Der Rest der Seite funktioniert weiter.
+ui-entered-by = Eingetragen von { $name }
+ui-date-other = Anderer Tag
+ui-date-none = Ohne Datum
+ui-date-pick = Tag auswählen
+ui-minutes-unit = Min.
+ui-minutes-fewer = Eine Minute weniger: { $what }
+ui-minutes-more = Eine Minute mehr: { $what }
+ui-choices = Auswahl
+ui-no-match = Nichts passt. Leeren Sie das Feld, um alle zu sehen.
+ui-move-up = { $what } nach oben
+ui-move-down = { $what } nach unten
+ui-moved-to = { $what } steht jetzt an Stelle { $place } von { $count }
+`

@@ -1,0 +1,21 @@
+export const messages = `
+ui-undo = Undo
+ui-cancel = Cancel
+ui-close = Close
+ui-loading = Loading
+ui-try-again = Try again
+ui-broken-title = This part could not be shown
+ui-broken-meaning = What you typed is kept on this device. The rest of the page still works.
+ui-entered-by = Entered by { $name }
+ui-date-other = Other day
+ui-date-none = No date
+ui-date-pick = Pick a day
+ui-minutes-unit = min
+ui-minutes-fewer = One minute less: { $what }
+ui-minutes-more = One minute more: { $what }
+ui-choices = Choices
+ui-no-match = Nothing matches. Clear the field to see all.
+ui-move-up = Move { $what } up
+ui-move-down = Move { $what } down
+ui-moved-to = { $what } is now { $place } of { $count }
+`

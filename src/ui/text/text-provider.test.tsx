@@ -1,0 +1,49 @@
+// @vitest-environment jsdom
+import { render, screen } from '@testing-library/react'
+import { expect, test } from 'vitest'
+import { TextProvider, useLocale, useText } from './text-provider.tsx'
+import { textFor } from './plain-text.ts'
+
+function Line() {
+  const t = useText()
+  const { direction } = useLocale()
+  return <p dir={direction}>{t('ui-undo')}</p>
+}
+
+test('English is there at once, also for a language that we do not speak', () => {
+  render(
+    <TextProvider locale="sv-SE">
+      <Line />
+    </TextProvider>,
+  )
+  expect(screen.getByText('Undo').getAttribute('dir')).toBe('ltr')
+})
+
+test('another language replaces its placeholder when it has been fetched', async () => {
+  render(
+    <TextProvider locale="ar-EG" loading={<i>…</i>}>
+      <Line />
+    </TextProvider>,
+  )
+  expect(screen.getByText('…')).toBeDefined()
+  expect((await screen.findByText('تراجع')).getAttribute('dir')).toBe('rtl')
+})
+
+test('a right-to-left name in an English sentence is isolated, a Latin one stays plain', () => {
+  function Names() {
+    const t = useText()
+    return <p>{[t('ui-entered-by', { name: 'Ana' }), t('ui-entered-by', { name: 'ليلى' })].join('|')}</p>
+  }
+  const { container } = render(
+    <TextProvider locale="en">
+      <Names />
+    </TextProvider>,
+  )
+  expect(container.textContent).toBe('Entered by Ana|Entered by \u2068ليلى\u2069')
+})
+
+test('text for other programs carries no isolation marks, and an unknown id is an error in tests', async () => {
+  const words = await textFor('ar')
+  expect(words('ui-entered-by', { name: 'Ana' })).not.toMatch(/[\u2068\u2069]/)
+  expect(() => words('no-such-message')).toThrow('no-such-message')
+})

@@ -1,0 +1,51 @@
+import { FluentBundle, FluentResource } from '@fluent/bundle'
+
+export type WordArgs = Readonly<Record<string, string | number>>
+/** A message of the catalogue in words. */
+export type Words = (id: string, args?: WordArgs) => string
+
+const rightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/
+const firstStrongIsolate = '\u2068'
+const popIsolate = '\u2069'
+
+/** In a left-to-right sentence only a right-to-left name needs isolating; plain names stay plain to copy and search. */
+function isolated(args: WordArgs): WordArgs {
+  return Object.fromEntries(
+    Object.entries(args).map(([name, value]) => [
+      name,
+      typeof value === 'string' && rightToLeft.test(value) ? firstStrongIsolate + value + popIsolate : value,
+    ]),
+  )
+}
+
+export class MissingMessage extends Error {
+  override readonly name = 'MissingMessage'
+  readonly id: string
+  constructor(id: string) {
+    super(`No message “${id}” in the catalogue.`)
+    this.id = id
+  }
+}
+
+/** `tag` formats numbers and picks plurals; `isolation` says how names of another direction are set apart. */
+export function bundleOf(
+  tag: string,
+  sources: readonly string[],
+  isolation: 'all' | 'right-to-left' | 'none',
+): { readonly bundle: FluentBundle; readonly isolation: 'all' | 'right-to-left' | 'none' } {
+  const bundle = new FluentBundle(tag, { useIsolating: isolation === 'all' })
+  for (const source of sources) bundle.addResource(new FluentResource(source))
+  return { bundle, isolation }
+}
+
+/** Words from the first bundle that has the message. A missing one throws in tests and shows its id to people. */
+export function wordsOf(bundles: readonly ReturnType<typeof bundleOf>[]): Words {
+  return (id, args = {}) => {
+    for (const { bundle, isolation } of bundles) {
+      const pattern = bundle.getMessage(id)?.value
+      if (pattern) return bundle.formatPattern(pattern, isolation === 'right-to-left' ? isolated(args) : args)
+    }
+    if (import.meta.env.MODE === 'test') throw new MissingMessage(id)
+    return id
+  }
+}

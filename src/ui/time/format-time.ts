@@ -1,0 +1,81 @@
+const second = 1000
+const minute = 60 * second
+const hour = 60 * minute
+const day = 24 * hour
+
+/** `4:05`, `1:02:30`; the size of `ms` without its sign, whole seconds. */
+export function clockFigures(ms: number): string {
+  const seconds = Math.floor(Math.abs(ms) / second)
+  const pad = (value: number) => String(value).padStart(2, '0')
+  const hours = Math.floor(seconds / 3600)
+  const minutes = Math.floor(seconds / 60) % 60
+  return hours > 0 ? `${hours}:${pad(minutes)}:${pad(seconds % 60)}` : `${minutes}:${pad(seconds % 60)}`
+}
+
+/** “in 20 minutes”, “2 hours ago”, “tomorrow”. */
+export function relativeTime(tag: string, targetMs: number, nowMs: number): string {
+  const format = new Intl.RelativeTimeFormat(tag, { numeric: 'auto' })
+  const distance = targetMs - nowMs
+  const size = Math.abs(distance)
+  if (size < 45 * second) return format.format(0, 'second')
+  if (size < 90 * minute) return format.format(Math.round(distance / minute), 'minute')
+  if (size < 22 * hour) return format.format(Math.round(distance / hour), 'hour')
+  return format.format(Math.round(distance / day), 'day')
+}
+
+function sameDay(a: number, b: number, timeZone: string | undefined): boolean {
+  const format = new Intl.DateTimeFormat('en-CA', { dateStyle: 'short', timeZone })
+  return format.format(a) === format.format(b)
+}
+
+/** “14:00” today, “Tue 14:00” within a week, else “Tue 3 Dec, 14:00”; the person's zone unless one is given. */
+export function shortMoment(tag: string, ms: number, nowMs: number, timeZone?: string): string {
+  const time = { hour: 'numeric', minute: '2-digit' } as const
+  const options: Intl.DateTimeFormatOptions = sameDay(ms, nowMs, timeZone)
+    ? time
+    : Math.abs(ms - nowMs) < 6 * day
+      ? { weekday: 'short', ...time }
+      : { weekday: 'short', day: 'numeric', month: 'short', ...time }
+  return new Intl.DateTimeFormat(tag, timeZone === undefined ? options : { ...options, timeZone }).format(ms)
+}
+
+/** “14:05”. */
+export function timeOfDay(tag: string, ms: number, timeZone?: string): string {
+  return new Intl.DateTimeFormat(tag, { hour: 'numeric', minute: '2-digit', timeZone }).format(ms)
+}
+
+/** Date, time and zone in full, for hover and screen readers. */
+export function exactMoment(tag: string, ms: number, timeZone?: string): string {
+  return new Intl.DateTimeFormat(tag, {
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    hour: 'numeric',
+    minute: '2-digit',
+    timeZoneName: 'short',
+    timeZone,
+  }).format(ms)
+}
+
+/** A calendar day `YYYY-MM-DD` as “Tue 3 Dec”, with the year where `length` is `full`. */
+export function shortDay(tag: string, isoDay: string, length: 'short' | 'full' = 'short'): string {
+  const options: Intl.DateTimeFormatOptions =
+    length === 'short'
+      ? { weekday: 'short', day: 'numeric', month: 'short' }
+      : { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }
+  return new Intl.DateTimeFormat(tag, { ...options, timeZone: 'UTC' }).format(
+    Date.parse(`${isoDay}T12:00:00Z`),
+  )
+}
+
+/** The calendar day `YYYY-MM-DD` on which `ms` falls in a time zone, `days` later. */
+export function isoDayOf(ms: number, timeZone: string, days = 0): string {
+  const today = new Intl.DateTimeFormat('en-CA', {
+    timeZone,
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+  }).format(ms)
+  return new Date(Date.parse(`${today}T12:00:00Z`) + days * day).toISOString().slice(0, 10)
+}

@@ -23,7 +23,7 @@ function log(...moves: readonly (Move | (Partial<LoggedMove> & { move: Move }))[
   }))
 }
 
-const plan: Move = {
+const plan: Extract<Move, { kind: 'plan-agenda' }> = {
   kind: 'plan-agenda',
   templateId: 't',
   title: 'Weekly',

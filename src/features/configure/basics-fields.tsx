@@ -1,0 +1,69 @@
+import type { ReactNode } from 'react'
+import { languages } from '#src/domain/council/council.ts'
+import { Field } from '#src/ui/components/field.tsx'
+import { LineInput, SelectInput } from '#src/ui/components/native-control.tsx'
+import { useText } from '#src/ui/text/text-provider.tsx'
+import type { CouncilDraft, SetupFacts } from './setup-facts.ts'
+
+function zones(current: string): readonly string[] {
+  const known = Intl.supportedValuesOf('timeZone')
+  return known.includes(current) ? known : [current, ...known]
+}
+
+/** Name, language and home zone; invite, tasks, messages, minutes and lists use them whoever publishes. */
+export function BasicsFields(props: {
+  draft: CouncilDraft
+  facts: SetupFacts
+  nameError: string | undefined
+  onChange: (change: Partial<CouncilDraft>) => void
+}): ReactNode {
+  const t = useText()
+  const { draft, onChange } = props
+  return (
+    <>
+      <Field label={t('configure-name')} error={props.nameError}>
+        {(control) => (
+          <LineInput
+            {...control}
+            value={draft.name}
+            maxLength={120}
+            onChange={(event) => onChange({ name: event.target.value })}
+          />
+        )}
+      </Field>
+      <Field label={t('configure-language')} hint={t('configure-language-hint')}>
+        {(control) => (
+          <SelectInput
+            {...control}
+            value={draft.language}
+            onChange={(event) => {
+              const language = languages.find((each) => each === event.target.value)
+              if (language) onChange({ language })
+            }}
+          >
+            {languages.map((each) => (
+              <option key={each} value={each} lang={each}>
+                {new Intl.DisplayNames([each], { type: 'language' }).of(each)}
+              </option>
+            ))}
+          </SelectInput>
+        )}
+      </Field>
+      <Field label={t('configure-zone')}>
+        {(control) => (
+          <SelectInput
+            {...control}
+            value={draft.timeZone}
+            onChange={(event) => onChange({ timeZone: event.target.value })}
+          >
+            {zones(draft.timeZone).map((each) => (
+              <option key={each} value={each}>
+                {each.replaceAll('_', ' ')}
+              </option>
+            ))}
+          </SelectInput>
+        )}
+      </Field>
+    </>
+  )
+}

@@ -1,0 +1,67 @@
+import { Button } from '@fluentui/react-components'
+import { DismissRegular } from '@fluentui/react-icons/svg/dismiss'
+import { useState, type ReactNode } from 'react'
+import { DepartmentChip } from '#src/ui/components/department-chip.tsx'
+import { Field } from '#src/ui/components/field.tsx'
+import { LineInput } from '#src/ui/components/native-control.tsx'
+import { useText } from '#src/ui/text/text-provider.tsx'
+import styles from './configure.module.css'
+import { addDepartments, shortOf } from './draft.ts'
+import type { DepartmentDraft } from './setup-facts.ts'
+
+/** Departments are typed: one, or many at once with commas between them. */
+export function DepartmentsEditor(props: {
+  departments: readonly DepartmentDraft[]
+  error: string | undefined
+  newId: () => string
+  onChange: (departments: readonly DepartmentDraft[]) => void
+}): ReactNode {
+  const t = useText()
+  const [typed, setTyped] = useState('')
+  const add = () => {
+    props.onChange(addDepartments(props.departments, typed, props.newId))
+    setTyped('')
+  }
+  return (
+    <>
+      <Field label={t('configure-department-add')} hint={t('configure-department-hint')} error={props.error}>
+        {(control) => (
+          <div className={styles.inline}>
+            <LineInput
+              {...control}
+              value={typed}
+              maxLength={600}
+              onChange={(event) => setTyped(event.target.value)}
+              onBlur={() => typed.trim() !== '' && add()}
+              onKeyDown={(event) => {
+                if (event.key !== 'Enter' || event.nativeEvent.isComposing) return
+                event.preventDefault()
+                add()
+              }}
+            />
+            <Button onClick={add} disabled={typed.trim() === ''}>
+              {t('configure-add')}
+            </Button>
+          </div>
+        )}
+      </Field>
+      {props.departments.length > 0 && (
+        <ul className={styles.chips} aria-label={t('configure-departments')}>
+          {props.departments.map((each) => (
+            <li key={each.id} className={styles.chip}>
+              <DepartmentChip id={each.id} name={each.name} short={shortOf(each.name)} />
+              <span className={styles.chipName}>{each.name}</span>
+              <Button
+                size="small"
+                appearance="subtle"
+                icon={<DismissRegular />}
+                aria-label={t('configure-remove', { name: each.name })}
+                onClick={() => props.onChange(props.departments.filter((one) => one.id !== each.id))}
+              />
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
+  )
+}

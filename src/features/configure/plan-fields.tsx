@@ -1,0 +1,104 @@
+import { useEffect, useState, type ReactNode } from 'react'
+import { Field } from '#src/ui/components/field.tsx'
+import { LineInput, SelectInput } from '#src/ui/components/native-control.tsx'
+import { useText } from '#src/ui/text/text-provider.tsx'
+import type { CouncilDraft, PlannerTarget, SetupFacts } from './setup-facts.ts'
+
+const create = 'create'
+
+/** The Planner plan and bucket for action items: choose one, or name a new one. */
+export function PlanFields(props: {
+  draft: CouncilDraft
+  facts: SetupFacts
+  planError: string | undefined
+  bucketError: string | undefined
+  bucketsOf: (planId: string) => Promise<readonly PlannerTarget[]>
+  onChange: (change: Partial<CouncilDraft>) => void
+}): ReactNode {
+  const t = useText()
+  const { draft, onChange, bucketsOf } = props
+  const [buckets, setBuckets] = useState<readonly PlannerTarget[]>([])
+  const { planId } = draft
+
+  useEffect(() => {
+    let current = true
+    setBuckets([])
+    if (planId === null) return
+    bucketsOf(planId).then(
+      (found) => current && setBuckets(found),
+      // The list stays empty: a bucket can still be named, and the set-up says what Planner refused.
+      () => undefined,
+    )
+    return () => {
+      current = false
+    }
+  }, [planId, bucketsOf])
+
+  return (
+    <>
+      <Field label={t('configure-plan')} hint={t('configure-plan-hint')}>
+        {(control) => (
+          <SelectInput
+            {...control}
+            value={planId ?? create}
+            onChange={(event) => {
+              const plan = props.facts.plans.find((each) => each.id === event.target.value)
+              onChange({ planId: plan?.id ?? null, planName: plan?.title ?? draft.name, bucketId: null })
+            }}
+          >
+            {props.facts.plans.map((each) => (
+              <option key={each.id} value={each.id}>
+                {each.title}
+              </option>
+            ))}
+            <option value={create}>{t('configure-plan-new')}</option>
+          </SelectInput>
+        )}
+      </Field>
+      {planId === null && (
+        <Field label={t('configure-plan-name')} error={props.planError}>
+          {(control) => (
+            <LineInput
+              {...control}
+              value={draft.planName}
+              maxLength={120}
+              onChange={(event) => onChange({ planName: event.target.value })}
+            />
+          )}
+        </Field>
+      )}
+      {buckets.length > 0 && (
+        <Field label={t('configure-bucket')}>
+          {(control) => (
+            <SelectInput
+              {...control}
+              value={draft.bucketId ?? create}
+              onChange={(event) =>
+                onChange({ bucketId: event.target.value === create ? null : event.target.value })
+              }
+            >
+              {buckets.map((each) => (
+                <option key={each.id} value={each.id}>
+                  {each.title}
+                </option>
+              ))}
+              <option value={create}>{t('configure-bucket-new')}</option>
+            </SelectInput>
+          )}
+        </Field>
+      )}
+      {draft.bucketId === null && (
+        <Field label={t('configure-bucket-name')} error={props.bucketError}>
+          {(control) => (
+            <LineInput
+              {...control}
+              value={draft.bucketName}
+              maxLength={120}
+              onChange={(event) => onChange({ bucketName: event.target.value })}
+            />
+          )}
+        </Field>
+      )}
+    </>
+  )
+}

@@ -285,7 +285,7 @@ export default {
     },
     { files: ['**/locales/**', 'test/**', '**/*.test.ts', '**/*.test.tsx'], rules: { 'max-lines': 'off' } },
     {
-      files: ['vite.config.ts', 'oxlint.config.js', 'scripts/**'],
+      files: ['vite.config.ts', 'knip.config.ts', 'oxlint.config.js', 'scripts/**'],
       rules: { 'import/no-default-export': 'off', 'no-console': 'off' },
     },
   ],

@@ -41,6 +41,8 @@ export default defineConfig(({ mode }) => {
     root: testing ? repository : site.root,
     // Relative, because every page stands at the top of its site: it can be served from any folder.
     base: './',
+    // The pages and icons that the app package names by address.
+    publicDir: mode === 'places' ? false : `${repository}appPackage/site`,
     appType: 'mpa',
     cacheDir: `${repository}.cache/vite-${mode}`,
     plugins: mode === 'places' || testing ? [react()] : [react(), refuseSandbox()],

@@ -16,15 +16,19 @@ interface Site {
 
 const sites: readonly Site[] = [
   { name: 'product', mode: 'production', reads: (path) => !path.startsWith('src/sandbox/') },
-  { name: 'places', mode: 'places', reads: (path) => !path.startsWith('src/sandbox/server/') },
+  { name: 'places', mode: 'places', reads: (path) => !/^(src\/sandbox\/server|appPackage)\//.test(path) },
 ]
 
-async function sources(): Promise<string[]> {
-  const entries = await readdir(join(repository, 'src'), { recursive: true, withFileTypes: true })
-  const files = entries
+async function filesIn(folder: string): Promise<string[]> {
+  const entries = await readdir(join(repository, folder), { recursive: true, withFileTypes: true })
+  return entries
     .filter((entry) => entry.isFile() && !/\.test\.tsx?$/.test(entry.name))
     .map((entry) => relative(repository, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
-  return [...files, 'vite.config.ts', 'package.json', 'package-lock.json'].sort()
+}
+
+async function sources(): Promise<string[]> {
+  const found = [...(await filesIn('src')), ...(await filesIn('appPackage/site'))]
+  return [...found, 'vite.config.ts', 'package.json', 'package-lock.json'].sort()
 }
 
 async function hashOf(site: Site, files: readonly string[]): Promise<string> {

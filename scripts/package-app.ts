@@ -1,0 +1,51 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { createHash } from 'node:crypto'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { strToU8, zipSync } from 'fflate'
+import * as v from 'valibot'
+import { manifestComplaints } from './manifest-rules.ts'
+
+const { values } = parseArgs({
+  options: { domain: { type: 'string' }, 'client-id': { type: 'string' }, 'app-id': { type: 'string' } },
+})
+
+const namesSchema = v.object({
+  id: v.string(),
+  validDomains: v.tuple([v.string()]),
+  webApplicationInfo: v.object({ id: v.string() }),
+  icons: v.record(v.string(), v.string()),
+  localizationInfo: v.object({ additionalLanguages: v.array(v.object({ file: v.string() })) }),
+})
+
+const complaints = await manifestComplaints(process.cwd())
+if (complaints.length > 0) throw new Error(`appPackage is not in order:\n${complaints.join('\n')}`)
+
+const template = readFileSync('appPackage/manifest.json', 'utf8')
+const { id, validDomains, webApplicationInfo, icons, localizationInfo } = v.parse(
+  namesSchema,
+  JSON.parse(template),
+)
+const manifest = template
+  .replaceAll(validDomains[0], values.domain ?? validDomains[0])
+  .replaceAll(webApplicationInfo.id, values['client-id'] ?? webApplicationInfo.id)
+  .replaceAll(id, values['app-id'] ?? id)
+
+const others = [
+  ...Object.values(icons),
+  ...localizationInfo.additionalLanguages.map((each) => each.file),
+].sort()
+const entries = Object.fromEntries(
+  others.map((file) => [file, new Uint8Array(readFileSync(join('appPackage', file)))]),
+)
+// Zip entries carry local time: one zone and one moment, so that equal content gives equal bytes.
+process.env['TZ'] = 'UTC'
+const archive = zipSync(
+  { 'manifest.json': strToU8(manifest), ...entries },
+  { level: 9, mtime: new Date('2000-01-01T00:00:00Z') },
+)
+mkdirSync('dist', { recursive: true })
+writeFileSync('dist/weft-app.zip', archive)
+console.log(
+  `dist/weft-app.zip ${archive.length} bytes sha256 ${createHash('sha256').update(archive).digest('hex')}`,
+)

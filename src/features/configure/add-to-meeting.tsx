@@ -26,7 +26,7 @@ export function AddToMeeting(props: {
         <Button onClick={() => void look()} disabled={seen === 'looking'}>
           {t('configure-meeting-check')}
         </Button>
-        <span role="status">{seen !== null && t(`configure-meeting-${seen}`)}</span>
+        <output>{seen !== null && t(`configure-meeting-${seen}`)}</output>
       </div>
     </Section>
   )

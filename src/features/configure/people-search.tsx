@@ -78,12 +78,12 @@ export function PeopleSearch(props: {
       <Button disabled={busy || typed.trim() === ''} onClick={() => void look()}>
         {t('configure-people-find')}
       </Button>
-      <div role="status">
+      <output>
         {found && found.added > 0 && <p>{t('configure-people-added', { count: found.added })}</p>}
         {found && found.unknown.length > 0 && (
           <p>{t('configure-people-unknown', { names: found.unknown.join(', ') })}</p>
         )}
-      </div>
+      </output>
       {found && found.choices.length > 0 && (
         <ul className={styles.members} aria-label={t('configure-people-choose')}>
           {found.choices.map((each) => (

@@ -17,15 +17,15 @@ export function PlanFields(props: {
 }): ReactNode {
   const t = useText()
   const { draft, onChange, bucketsOf } = props
-  const [buckets, setBuckets] = useState<readonly PlannerTarget[]>([])
+  const [loaded, setLoaded] = useState<{ planId: string; buckets: readonly PlannerTarget[] } | null>(null)
   const { planId } = draft
+  const buckets = loaded?.planId === planId ? loaded.buckets : []
 
   useEffect(() => {
-    let current = true
-    setBuckets([])
     if (planId === null) return
+    let current = true
     bucketsOf(planId).then(
-      (found) => current && setBuckets(found),
+      (found) => current && setLoaded({ planId, buckets: found }),
       // The list stays empty: a bucket can still be named, and the set-up says what Planner refused.
       () => undefined,
     )

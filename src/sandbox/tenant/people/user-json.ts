@@ -1,0 +1,44 @@
+import type { Caller } from '../caller.ts'
+import { pickProperties } from '../odata/query-options.ts'
+import type { Person } from './person.ts'
+
+const BASIC = ['id', 'displayName', 'givenName', 'surname', 'mail', 'userPrincipalName']
+const USUAL = [...BASIC, 'businessPhones', 'jobTitle', 'mobilePhone', 'officeLocation', 'preferredLanguage']
+const FULL_SCOPES = ['User.Read.All', 'User.ReadWrite.All', 'Directory.Read.All']
+
+/**
+ * A user as the caller may see it: with User.ReadBasic.All the profile of others is the basic one, and what is
+ * beyond it comes as null.
+ */
+export function userJson(
+  person: Person,
+  caller: Caller,
+  select: readonly string[] | undefined,
+): Record<string, unknown> {
+  const full = person.id === caller.userId || caller.scopes.some((scope) => FULL_SCOPES.includes(scope))
+  const every: Record<string, unknown> = {
+    businessPhones: person.businessPhones,
+    displayName: person.displayName,
+    givenName: person.givenName,
+    jobTitle: person.jobTitle,
+    mail: person.mail,
+    mobilePhone: person.mobilePhone,
+    officeLocation: person.officeLocation,
+    preferredLanguage: person.preferredLanguage,
+    surname: person.surname,
+    userPrincipalName: person.userPrincipalName,
+    id: person.id,
+    department: person.department,
+    userType: person.userType,
+    accountEnabled: person.accountEnabled,
+  }
+  const visible = full
+    ? every
+    : Object.fromEntries(
+        Object.entries(every).map(([name, value]) => {
+          if (BASIC.includes(name)) return [name, value]
+          return [name, Array.isArray(value) ? [] : null]
+        }),
+      )
+  return pickProperties(visible, select ?? USUAL)
+}

@@ -1,0 +1,75 @@
+import { GraphRefusal } from '../graph-error.ts'
+import { passes } from '../odata/apply-filter.ts'
+import { parseOrderBy, sortRows } from '../odata/order-by.ts'
+import { parseFilter, type Filter } from '../odata/parse-filter.ts'
+import { asksCount, isEventual, option } from '../odata/query-options.ts'
+import type { GraphRequest } from '../route.ts'
+import type { Person } from './person.ts'
+
+const SEARCHABLE = ['displayName', 'mail', 'userPrincipalName', 'givenName', 'surname']
+
+/** The people that `$search` and `$filter` leave, in `$orderby`; throws 400 by the rules of advanced queries. */
+export function selectPeople(people: readonly Person[], request: GraphRequest): Person[] {
+  const search = option(request, 'search')
+  const filterText = option(request, 'filter')
+  const orderText = option(request, 'orderby')
+  const eventual = isEventual(request)
+  const filter = filterText === undefined ? undefined : parseFilter(filterText)
+  if (search !== undefined && !eventual)
+    throw unsupported('$search needs the header ConsistencyLevel: eventual.')
+  const advanced = filter !== undefined && (isAdvanced(filter) || orderText !== undefined)
+  if (advanced && (!eventual || !asksCount(request))) {
+    throw unsupported('This query needs the header ConsistencyLevel: eventual and $count=true.')
+  }
+  const matches = search === undefined ? () => true : parseSearch(search)
+  const found = people.filter(
+    (person) => matches(person) && (filter === undefined || passes(filter, (path) => valueAt(person, path))),
+  )
+  return orderText === undefined ? found : sortRows(found, parseOrderBy(orderText), valueAt)
+}
+
+function isAdvanced(filter: Filter): boolean {
+  if (filter.kind === 'and' || filter.kind === 'or')
+    return isAdvanced(filter.left) || isAdvanced(filter.right)
+  if (filter.kind === 'not') return true
+  if (filter.kind === 'text') return filter.function !== 'startswith'
+  return filter.kind === 'compare' && filter.operator === 'ne'
+}
+
+/** `"displayName:ann lee" AND "mail:x"`: every word must begin a word of the property. */
+function parseSearch(text: string): (person: Person) => boolean {
+  const parts = text.split(/\s+(AND|OR)\s+/)
+  const tests = parts.filter((_, index) => index % 2 === 0).map(parseClause)
+  const joins = parts.filter((_, index) => index % 2 === 1)
+  return (person) =>
+    tests.reduce((result, test, index) => {
+      if (index === 0) return test(person)
+      return joins[index - 1] === 'OR' ? result || test(person) : result && test(person)
+    }, true)
+}
+
+function parseClause(clause: string): (person: Person) => boolean {
+  const found = /^"?(\w+):(.*?)"?$/s.exec(clause.trim())
+  const property = SEARCHABLE.find((each) => each.toLowerCase() === found?.[1]?.toLowerCase())
+  if (found === null || property === undefined) throw unsupported(`Unsupported $search clause '${clause}'.`)
+  const words = wordsOf(found[2] ?? '')
+  return (person) => {
+    const value = valueAt(person, property)
+    const present = wordsOf(typeof value === 'string' ? value : '')
+    return words.every((word) => present.some((each) => each.startsWith(word)))
+  }
+}
+
+/** Without case and accents, as the directory searches. */
+function wordsOf(text: string): string[] {
+  const plain = text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
+  return plain.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '')
+}
+
+function valueAt(person: Person, path: string): unknown {
+  return Object.entries(person).find(([name]) => name.toLowerCase() === path.toLowerCase())?.[1]
+}
+
+function unsupported(text: string): GraphRefusal {
+  return new GraphRefusal(400, 'Request_UnsupportedQuery', text)
+}

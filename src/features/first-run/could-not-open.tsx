@@ -1,0 +1,38 @@
+import type { ReactNode } from 'react'
+import { StateMessage } from '#src/ui/components/state-message.tsx'
+import { useText } from '#src/ui/text/text-provider.tsx'
+
+export const openFailures = [
+  'offline',
+  'throttled',
+  'wrong-account',
+  'configuration',
+  'host-silent',
+  'other',
+] as const
+export type OpenFailure = (typeof openFailures)[number]
+
+/** Opening failed: what happened, that nothing typed is lost, and what to do. */
+export function CouldNotOpen(props: {
+  reason: OpenFailure
+  detail: string
+  onTryAgain: () => void
+}): ReactNode {
+  const t = useText()
+  return (
+    <StateMessage
+      kind={props.reason === 'offline' ? 'offline' : props.reason === 'throttled' ? 'waiting' : 'failed'}
+      title={t(`first-run-failed-${props.reason}`)}
+      actions={[{ label: t('ui-try-again'), onAct: props.onTryAgain, primary: true }]}
+    >
+      {t('first-run-failed-meaning')}
+      {props.detail !== '' && (
+        <p>
+          <small>
+            <bdi>{props.detail}</bdi>
+          </small>
+        </p>
+      )}
+    </StateMessage>
+  )
+}

@@ -1,0 +1,17 @@
+import type { ReactNode } from 'react'
+import { StateMessage } from '#src/ui/components/state-message.tsx'
+import { useText } from '#src/ui/text/text-provider.tsx'
+
+/** Sign-in opens a window only after a person's own press. */
+export function SignInFirst(props: { busy: boolean; onSignIn: () => void }): ReactNode {
+  const t = useText()
+  return (
+    <StateMessage
+      kind="refused"
+      title={t('first-run-sign-in')}
+      actions={props.busy ? [] : [{ label: t('first-run-sign-in-do'), onAct: props.onSignIn, primary: true }]}
+    >
+      {t(props.busy ? 'first-run-sign-in-busy' : 'first-run-sign-in-meaning')}
+    </StateMessage>
+  )
+}

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
-import { loggedMoveSchema, type LoggedMove } from '#src/domain/session/move.ts'
+import type { LoggedMove } from '#src/domain/session/move.ts'
+import { readMoves } from '#src/domain/session/read-moves.ts'
 
 const rowsSchema = v.array(v.unknown())
 
@@ -11,11 +12,7 @@ export function movesToBytes(moves: readonly LoggedMove[]): Uint8Array {
 export function movesFromBytes(bytes: Uint8Array | undefined): LoggedMove[] {
   if (bytes === undefined) return []
   try {
-    const rows = v.parse(rowsSchema, JSON.parse(new TextDecoder().decode(bytes)))
-    return rows.flatMap((row) => {
-      const parsed = v.safeParse(loggedMoveSchema, row)
-      return parsed.success ? [parsed.output] : []
-    })
+    return [...readMoves(v.parse(rowsSchema, JSON.parse(new TextDecoder().decode(bytes)))).moves]
   } catch {
     return []
   }

@@ -1,0 +1,79 @@
+import { key, type Column } from './column.ts'
+
+// `any` would be the usual bound here; a column is read as "of some value", never called through this type.
+type SomeColumn = Pick<Column<never>, 'name' | 'displayName' | 'facet' | 'indexed' | 'unique'> & {
+  read(raw: unknown): { readonly ok: boolean; readonly value?: unknown }
+}
+type Columns = Readonly<Record<string, SomeColumn>>
+type ValueOf<Known> = Known extends Column<infer Value> ? Value : never
+
+/** The fields of a list item as they travel: internal column name → value. */
+export type Fields = Readonly<Record<string, unknown>>
+
+export type Reading<Kept> =
+  | { readonly ok: true; readonly record: Kept }
+  /** Somebody edited the item into something Weft cannot read; the raw fields are for the person who mends it. */
+  | {
+      readonly ok: false
+      readonly reason: 'needs-repair'
+      readonly columns: readonly string[]
+      readonly raw: Fields
+    }
+
+/** A kind of record: its list, its columns, and the way between an item's fields and the record. */
+export interface RecordKind<Kept> {
+  /** Display name of the list, which is also how it is addressed. */
+  readonly list: string
+  readonly description: string
+  /** Moves up when columns are added; columns are never removed or renamed. */
+  readonly version: number
+  readonly columns: readonly SomeColumn[]
+  /** Throws `FieldTooLong`. Only the given properties are written: fields that Weft does not know stay as they are. */
+  toFields(record: Partial<Kept>): Fields
+  fromFields(fields: Fields): Reading<Kept>
+}
+
+export type RecordOf<Kind> = Kind extends RecordKind<infer Kept> ? Kept : never
+
+type KeptOf<Known extends Columns> = { readonly clientKey: string } & {
+  readonly [Property in keyof Known]: ValueOf<Known[Property]>
+}
+
+/** Every list has the `ClientKey` that makes a repeated create refused instead of doubled. */
+const clientKey = key('ClientKey', 'Weft key', { unique: true })
+
+export function defineKind<const Known extends Columns>(definition: {
+  readonly list: string
+  readonly description: string
+  readonly version: number
+  readonly columns: Known
+}): RecordKind<KeptOf<Known>> {
+  const columns: Record<string, SomeColumn & { write?: unknown }> = { clientKey, ...definition.columns }
+  return {
+    list: definition.list,
+    description: definition.description,
+    version: definition.version,
+    columns: Object.values(columns),
+    toFields(record) {
+      const fields: Record<string, unknown> = {}
+      for (const [property, value] of Object.entries(record)) {
+        const known = columns[property]
+        if (known === undefined || value === undefined) continue
+        const write = known.write as (value: unknown) => unknown
+        fields[known.name] = write(value)
+      }
+      return fields
+    },
+    fromFields(fields) {
+      const record: Record<string, unknown> = {}
+      const broken: string[] = []
+      for (const [property, known] of Object.entries(columns)) {
+        const reading = known.read(fields[known.name])
+        if (reading.ok) record[property] = reading.value
+        else broken.push(known.displayName)
+      }
+      if (broken.length > 0) return { ok: false, reason: 'needs-repair', columns: broken, raw: fields }
+      return { ok: true, record: record as KeptOf<Known> }
+    },
+  }
+}

@@ -1,0 +1,53 @@
+import { openDB, type DBSchema } from 'idb'
+import type { BytesStore } from './bytes-store.ts'
+import { DeviceStorageFailure } from './device-storage-failure.ts'
+import { createMemoryBytes } from './memory-bytes.ts'
+
+interface BytesSchema extends DBSchema {
+  bytes: { key: string; value: Uint8Array }
+}
+
+/** One database for each person of each tenant, so that two people on one machine do not meet. */
+export function databaseName(tenantId: string, personId: string): string {
+  return `weft/${tenantId}/${personId}`
+}
+
+/**
+ * Opens the person's bytes in IndexedDB. Where the browser refuses (private mode, blocked by policy) the bytes live
+ * in memory, and `durable` says so. A later refusal (storage full) is thrown as `DeviceStorageFailure`.
+ */
+export async function openDeviceBytes(tenantId: string, personId: string): Promise<BytesStore> {
+  const opened = await openDatabase(databaseName(tenantId, personId))
+  return opened ?? createMemoryBytes()
+}
+
+async function openDatabase(name: string): Promise<BytesStore | null> {
+  try {
+    const database = await openDB<BytesSchema>(name, 1, {
+      upgrade(fresh) {
+        fresh.createObjectStore('bytes')
+      },
+    })
+    const attempt = async <Result>(doing: DeviceStorageFailure['doing'], work: () => Promise<Result>) => {
+      try {
+        return await work()
+      } catch (cause) {
+        throw new DeviceStorageFailure(doing, cause)
+      }
+    }
+    return {
+      durable: true,
+      get: (key) => attempt('get', () => database.get('bytes', key)),
+      async set(key, bytes) {
+        await attempt('set', () => database.put('bytes', bytes, key))
+      },
+      remove: (key) => attempt('remove', () => database.delete('bytes', key)),
+      keys: (prefix) =>
+        attempt('keys', () =>
+          database.getAllKeys('bytes', IDBKeyRange.bound(prefix, `${prefix}\uFFFF`, false, false)),
+        ),
+    }
+  } catch {
+    return null
+  }
+}

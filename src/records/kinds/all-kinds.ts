@@ -1,0 +1,20 @@
+import { actionKind } from './action-kind.ts'
+import { councilKind } from './council-kind.ts'
+import { decisionKind } from './decision-kind.ts'
+import { ledgerKind } from './ledger-kind.ts'
+import { riskKind } from './risk-kind.ts'
+import { sessionKind } from './session-kind.ts'
+import { sessionLogKind } from './session-log-kind.ts'
+import { turnKind } from './turn-kind.ts'
+
+/** Every list of a council's site, in the order in which they are created. */
+export const allKinds = [
+  councilKind,
+  sessionKind,
+  sessionLogKind,
+  actionKind,
+  decisionKind,
+  riskKind,
+  turnKind,
+  ledgerKind,
+]

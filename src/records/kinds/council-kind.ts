@@ -1,0 +1,33 @@
+import * as v from 'valibot'
+import { departmentSchema, memberSchema } from '#src/domain/council/council.ts'
+import { choice, json, number, text } from '../definition/column.ts'
+import { defineKind } from '../definition/record-kind.ts'
+
+/**
+ * One header row with the council, one row for each meeting thread that is known to be this council's, and one row
+ * with the version of the lists.
+ */
+export const councilKind = defineKind({
+  list: 'Weft council',
+  description:
+    'The council itself: its departments, members and settings, and the meetings that belong to it.',
+  version: 1,
+  columns: {
+    title: text('Title', 'Title'),
+    kind: choice('Kind', 'Kind', { council: 'Council', thread: 'Meeting', schema: 'Weft version' }),
+    thread: text('Thread', 'Meeting thread', { indexed: true }),
+    councilKey: text('CouncilKey', 'Council key'),
+    language: text('CouncilLanguage', 'Language'),
+    timeZone: text('HomeTimeZone', 'Time zone'),
+    departments: json('Departments', 'Departments', v.array(departmentSchema), []),
+    members: json('Members', 'Members', v.array(memberSchema), []),
+    teamKey: text('TeamKey', 'Team'),
+    channelKey: text('ChannelKey', 'Channel key'),
+    channelName: text('ChannelName', 'Channel'),
+    siteKey: text('SiteKey', 'Site'),
+    planKey: text('PlanKey', 'Plan key'),
+    planName: text('PlanName', 'Plan'),
+    bucketKey: text('BucketKey', 'Bucket'),
+    schemaVersion: number('SchemaVersion', 'Version of the lists'),
+  },
+})

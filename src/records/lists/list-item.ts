@@ -1,0 +1,69 @@
+import * as v from 'valibot'
+import type { Fields, Reading, RecordKind } from '../definition/record-kind.ts'
+
+const itemSchema = v.object({
+  id: v.string(),
+  eTag: v.optional(v.string()),
+  '@odata.etag': v.optional(v.string()),
+  createdDateTime: v.optional(v.string()),
+  lastModifiedDateTime: v.optional(v.string()),
+  fields: v.optional(v.record(v.string(), v.unknown()), {}),
+})
+
+const pageSchema = v.object({
+  value: v.array(v.unknown()),
+  '@odata.nextLink': v.optional(v.string()),
+  '@odata.deltaLink': v.optional(v.string()),
+})
+
+/** An item of one of Weft's lists: where it is, its version, and its record or what is wrong with it. */
+export interface ListItem<Kept> {
+  readonly id: string
+  /** Goes into `If-Match` as it is; empty where the answer had none. */
+  readonly eTag: string
+  readonly createdMs: number
+  readonly reading: Reading<Kept>
+}
+
+/** Throws valibot's error where the answer is no list item at all. */
+export function readItem<Kept>(kind: RecordKind<Kept>, body: unknown): ListItem<Kept> {
+  const item = v.parse(itemSchema, body)
+  const fields: Fields = item.fields
+  return {
+    id: item.id,
+    eTag: item.eTag ?? item['@odata.etag'] ?? '',
+    createdMs: Date.parse(item.createdDateTime ?? '') || 0,
+    reading: kind.fromFields(fields),
+  }
+}
+
+export interface ItemPage<Kept> {
+  readonly items: readonly ListItem<Kept>[]
+  readonly nextLink: string | null
+  readonly deltaLink: string | null
+}
+
+/** One page of items; entries that are no items (deleted ones of a delta, nonsense) are left out. */
+export function readPage<Kept>(kind: RecordKind<Kept>, body: unknown): ItemPage<Kept> {
+  const page = v.parse(pageSchema, body)
+  const items = page.value.flatMap((each) => {
+    const known = v.safeParse(v.looseObject({ id: v.string(), fields: v.looseObject({}) }), each)
+    return known.success ? [readItem(kind, each)] : []
+  })
+  return {
+    items,
+    nextLink: page['@odata.nextLink'] ?? null,
+    deltaLink: page['@odata.deltaLink'] ?? null,
+  }
+}
+
+/** The records of a page that can be read, and how many need repair. */
+export function readable<Kept>(items: readonly ListItem<Kept>[]): {
+  readonly kept: readonly { readonly id: string; readonly eTag: string; readonly record: Kept }[]
+  readonly needRepair: number
+} {
+  const kept = items.flatMap(({ id, eTag, reading }) =>
+    reading.ok ? [{ id, eTag, record: reading.record }] : [],
+  )
+  return { kept, needRepair: items.length - kept.length }
+}

@@ -1,0 +1,114 @@
+import * as v from 'valibot'
+import { Duplicate } from '#src/graph/failures.ts'
+import type { GraphCall, GraphClient, GraphResult } from '#src/graph/graph-client.ts'
+import { allKinds } from '../kinds/all-kinds.ts'
+import { isRefused } from '../lists/failed-how.ts'
+import { linkCall } from '../lists/list-calls.ts'
+import { columnBody, ownColumns } from './column-body.ts'
+import { missingColumns } from './missing-columns.ts'
+
+type Kind = (typeof allKinds)[number]
+
+export interface ListReport {
+  /** The list's name as people see it. */
+  readonly list: string
+  readonly outcome: 'created' | 'was-there' | 'mended' | 'refused' | 'failed'
+  /** For `refused` and `failed`. */
+  readonly failure: Error | null
+}
+
+const scopes = ['Sites.Manage.All']
+const listsSchema = v.object({
+  value: v.array(v.object({ id: v.string(), displayName: v.optional(v.string(), '') })),
+  '@odata.nextLink': v.optional(v.string()),
+})
+
+function call(method: GraphCall['method'], path: string, body?: unknown): GraphCall {
+  const repeat = method === 'GET' ? 'read' : 'conditional'
+  return { method, path, service: 'sharepoint', repeat, scopes, ...(body === undefined ? {} : { body }) }
+}
+
+async function existingLists(client: GraphClient, siteId: string): Promise<ReadonlyMap<string, string>> {
+  const found = new Map<string, string>()
+  let next: GraphCall | null = call('GET', `/sites/${siteId}/lists?$select=id,displayName&$top=200`)
+  while (next !== null) {
+    const page: v.InferOutput<typeof listsSchema> = v.parse(listsSchema, (await client.send(next)).body)
+    for (const each of page.value) found.set(each.displayName, each.id)
+    const link = page['@odata.nextLink']
+    next = link === undefined ? null : linkCall(link)
+  }
+  return found
+}
+
+function refusal(list: string, failure: Error): ListReport {
+  return { list, outcome: isRefused(failure) ? 'refused' : 'failed', failure }
+}
+
+async function createMissing(client: GraphClient, siteId: string, kinds: readonly Kind[]) {
+  const results = await client.sendAll(
+    kinds.map((kind) =>
+      call('POST', `/sites/${siteId}/lists`, {
+        displayName: kind.list,
+        description: kind.description,
+        list: { template: 'genericList' },
+        columns: ownColumns(kind).map(columnBody),
+      }),
+    ),
+  )
+  return new Map(kinds.map((kind, index) => [kind.list, results[index]]))
+}
+
+/** Asks for the columns of every list and adds what is missing; answers the first failure of each list. */
+async function mend(client: GraphClient, siteId: string, kinds: readonly Kind[]) {
+  const path = (kind: Kind) => `/sites/${siteId}/lists/${encodeURIComponent(kind.list)}/columns`
+  const columns = await client.sendAll(kinds.map((kind) => call('GET', `${path(kind)}?$top=200`)))
+  const wanted: { readonly kind: Kind; readonly call: GraphCall }[] = []
+  const failures = new Map<string, Error>()
+  for (const [index, kind] of kinds.entries()) {
+    const result = columns[index]
+    if (result?.ok !== true) {
+      failures.set(kind.list, result?.failure ?? new Error('No answer for the columns.'))
+      continue
+    }
+    for (const each of missingColumns(kind, result.answer.body)) {
+      const target = each.how === 'add' ? call('POST', path(kind), each.body) : null
+      wanted.push({
+        kind,
+        call:
+          target ?? call('PATCH', `${path(kind)}/${each.how === 'change' ? each.columnId : ''}`, each.body),
+      })
+    }
+  }
+  const results: readonly GraphResult[] =
+    wanted.length === 0 ? [] : await client.sendAll(wanted.map((each) => each.call))
+  for (const [index, { kind }] of wanted.entries()) {
+    const result = results[index]
+    if (result?.ok === false && !(result.failure instanceof Duplicate))
+      failures.set(kind.list, result.failure)
+  }
+  return { failures, mended: new Set(wanted.map((each) => each.kind.list)) }
+}
+
+/**
+ * Creates what is missing of a council's lists and columns and touches nothing else, so that it can be stopped
+ * anywhere and repeated. Throws only where the site's lists cannot be read at all.
+ */
+export async function provisionLists(client: GraphClient, siteId: string): Promise<readonly ListReport[]> {
+  const existing = await existingLists(client, siteId)
+  const missing = allKinds.filter((kind) => !existing.has(kind.list))
+  const made = missing.length === 0 ? new Map() : await createMissing(client, siteId, missing)
+  const notMade = (kind: Kind): Error | null => {
+    const result: GraphResult | undefined = made.get(kind.list)
+    if (result === undefined || result.ok || result.failure instanceof Duplicate) return null
+    return result.failure
+  }
+  const there = allKinds.filter((kind) => notMade(kind) === null)
+  const { failures, mended } = await mend(client, siteId, there)
+  return allKinds.map((kind): ListReport => {
+    const failure = notMade(kind) ?? failures.get(kind.list) ?? null
+    if (failure !== null) return refusal(kind.list, failure)
+    const result: GraphResult | undefined = made.get(kind.list)
+    const outcome = result?.ok === true ? 'created' : mended.has(kind.list) ? 'mended' : 'was-there'
+    return { list: kind.list, outcome, failure: null }
+  })
+}

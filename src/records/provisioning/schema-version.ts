@@ -1,0 +1,55 @@
+import type { GraphClient } from '#src/graph/graph-client.ts'
+import { councilKind } from '../kinds/council-kind.ts'
+import { allKinds } from '../kinds/all-kinds.ts'
+import { createOnce } from '../lists/create-once.ts'
+import { byKeyCall } from '../lists/list-calls.ts'
+import { readPage } from '../lists/list-item.ts'
+import { bodyOf, type OpenCall } from '../lists/open-call.ts'
+import { updateRecord } from '../lists/update-record.ts'
+
+/** Version of all lists together: moves up with any of them. */
+export const schemaVersion = allKinds.reduce((sum, kind) => sum + kind.version - 1, 1)
+
+const rowKey = 'schema'
+
+export type SchemaReading = 'current' | 'older' | 'newer' | 'unknown'
+
+/** `newer` means that this release may read but must not write; `older` and `unknown` that set-up should be repeated. */
+export function schemaCall(siteId: string): OpenCall<SchemaReading> {
+  return {
+    call: byKeyCall(siteId, councilKind, rowKey),
+    read(result) {
+      const item = readPage(councilKind, bodyOf(result)).items[0]
+      const version = item?.reading.ok === true ? item.reading.record.schemaVersion : null
+      if (version === null) return 'unknown'
+      return version === schemaVersion ? 'current' : version < schemaVersion ? 'older' : 'newer'
+    },
+  }
+}
+
+/** Writes the version row; a newer one is left alone. */
+export async function markSchemaVersion(client: GraphClient, siteId: string): Promise<void> {
+  const { how, item } = await createOnce(client, siteId, councilKind, {
+    clientKey: rowKey,
+    title: 'Weft lists',
+    kind: 'schema',
+    thread: '',
+    councilKey: '',
+    language: '',
+    timeZone: '',
+    departments: [],
+    members: [],
+    teamKey: '',
+    channelKey: '',
+    channelName: '',
+    siteKey: '',
+    planKey: '',
+    planName: '',
+    bucketKey: '',
+    schemaVersion,
+  })
+  if (how === 'created') return
+  await updateRecord(client, siteId, councilKind, item, (now) =>
+    (now.schemaVersion ?? 0) < schemaVersion ? { schemaVersion } : null,
+  )
+}

@@ -1,0 +1,148 @@
+import * as v from 'valibot'
+import { readMoves } from '#src/domain/session/read-moves.ts'
+import type { LoggedMove } from '#src/domain/session/move.ts'
+import { Gone } from '#src/graph/failures.ts'
+import type { GraphClient } from '#src/graph/graph-client.ts'
+import { sessionLogKind } from '../kinds/session-log-kind.ts'
+import { createOnce } from '../lists/create-once.ts'
+import { deltaCall, linkCall, literal, queryCall } from '../lists/list-calls.ts'
+import { readPage, type ItemPage, type ListItem } from '../lists/list-item.ts'
+import { bodyOf, type OpenCall } from '../lists/open-call.ts'
+import { readAllPages } from '../lists/read-all-pages.ts'
+import type { RecordOf } from '../definition/record-kind.ts'
+
+type LogRecord = RecordOf<typeof sessionLogKind>
+type LogPage = ItemPage<LogRecord>
+
+export interface CarriedRow {
+  readonly clientKey: string
+  readonly sessionKey: string
+  readonly moves: LoggedMove[]
+}
+
+export interface CarriedReading {
+  readonly rows: readonly CarriedRow[]
+  readonly cursor: string
+  readonly skipped: number
+}
+
+/** The session's log over the list; the shape of `live`'s port. */
+export interface ListLogCarrier {
+  append(row: CarriedRow): Promise<'stored' | 'already-there'>
+  read(cursor: string | null): Promise<CarriedReading>
+}
+
+/** `link` leads to what changed since; `check` asks for the session's rows once more. */
+const cursorSchema = v.object({ link: v.string(), check: v.boolean() })
+
+const rowsSchema = v.array(v.unknown())
+
+/** The moves of log items of one session. Rows of others are none of ours; nonsense is skipped and counted. */
+export function readLogItems(
+  items: readonly ListItem<LogRecord>[],
+  sessionKey: string,
+): { readonly rows: readonly CarriedRow[]; readonly skipped: number } {
+  let skipped = 0
+  const rows: CarriedRow[] = []
+  for (const { reading } of items) {
+    if (!reading.ok) {
+      if (reading.raw['Session'] === sessionKey) skipped += 1
+      continue
+    }
+    const { session, clientKey, moves } = reading.record
+    if (session !== sessionKey) continue
+    const found = movesOf(moves)
+    skipped += found.unreadable
+    rows.push({ clientKey, sessionKey, moves: [...found.moves] })
+  }
+  return { rows, skipped }
+}
+
+function movesOf(text: string): { readonly moves: readonly LoggedMove[]; readonly unreadable: number } {
+  try {
+    const parsed = v.safeParse(rowsSchema, JSON.parse(text))
+    return parsed.success ? readMoves(parsed.output) : { moves: [], unreadable: 1 }
+  } catch {
+    return { moves: [], unreadable: 1 }
+  }
+}
+
+function rowsCall(siteId: string, sessionKey: string) {
+  return queryCall(siteId, sessionLogKind, `fields/Session eq ${literal(sessionKey)}`, { top: 1000 })
+}
+
+/** What the first read needs, as pairs for the surface's opening batch; their results prime the carrier. */
+export function logOpening(
+  siteId: string,
+  sessionKey: string,
+): { readonly latest: OpenCall<LogPage>; readonly rows: OpenCall<LogPage> } {
+  const read: OpenCall<LogPage>['read'] = (result) => readPage(sessionLogKind, bodyOf(result))
+  return {
+    latest: { call: deltaCall(siteId, sessionLogKind, true), read },
+    rows: { call: rowsCall(siteId, sessionKey), read },
+  }
+}
+
+export function createListLogCarrier(input: {
+  readonly client: GraphClient
+  readonly siteId: string
+  readonly sessionKey: string
+  /** Results of `logOpening`; the first read then costs no request. */
+  readonly opened?: { readonly latest: LogPage; readonly rows: LogPage }
+}): ListLogCarrier {
+  const { client, siteId, sessionKey } = input
+  let opened = input.opened
+
+  async function readAll(): Promise<CarriedReading> {
+    const primed = opened ?? (await openingPages())
+    opened = undefined
+    const latest = await readAllPages(client, sessionLogKind, primed.latest)
+    const { items } = await readAllPages(client, sessionLogKind, primed.rows)
+    const cursor = JSON.stringify({ link: latest.deltaLink ?? '', check: true })
+    return { ...readLogItems(items, sessionKey), cursor }
+  }
+
+  async function openingPages() {
+    const opening = logOpening(siteId, sessionKey)
+    const [latest, rows] = await client.sendAll([opening.latest.call, opening.rows.call])
+    if (latest === undefined || rows === undefined) throw new Error('The client answered too few calls.')
+    return { latest: opening.latest.read(latest), rows: opening.rows.read(rows) }
+  }
+
+  async function readSince(link: string, check: boolean): Promise<CarriedReading> {
+    const calls = check ? [linkCall(link), rowsCall(siteId, sessionKey)] : [linkCall(link)]
+    const results = await client.sendAll(calls)
+    const pages = results.map((each) => readPage(sessionLogKind, bodyOf(each)))
+    const read = []
+    for (const page of pages) read.push(await readAllPages(client, sessionLogKind, page))
+    const found = readLogItems(
+      read.flatMap((each) => each.items),
+      sessionKey,
+    )
+    return { ...found, cursor: JSON.stringify({ link: read[0]?.deltaLink ?? link, check: false }) }
+  }
+
+  return {
+    async append(row) {
+      const { how } = await createOnce(client, siteId, sessionLogKind, {
+        clientKey: row.clientKey,
+        title: (row.moves[0]?.byName ?? '').slice(0, 255),
+        session: row.sessionKey,
+        moves: JSON.stringify(row.moves),
+      })
+      return how === 'created' ? 'stored' : 'already-there'
+    },
+    async read(cursor) {
+      const known = cursor === null ? null : v.parse(cursorSchema, JSON.parse(cursor))
+      if (known === null || known.link === '') return readAll()
+      try {
+        // The two calls of the first read may be answered in any order: a row stored between them is in neither.
+        // The second read therefore asks for the session's rows again, after the mark was set.
+        return await readSince(known.link, known.check)
+      } catch (failure) {
+        if (failure instanceof Gone) return readAll()
+        throw failure
+      }
+    },
+  }
+}

@@ -19,7 +19,20 @@ interface GroupLine {
   }[]
 }
 
-const launch = ['ana', 'ben', 'chloe', 'dmitri', 'elif', 'hiro', 'noor', 'oskar', 'agnes', 'bao', 'alice', 'zoe']
+const launch = [
+  'ana',
+  'ben',
+  'chloe',
+  'dmitri',
+  'elif',
+  'hiro',
+  'noor',
+  'oskar',
+  'agnes',
+  'bao',
+  'alice',
+  'zoe',
+]
 
 const lines: readonly GroupLine[] = [
   {
@@ -109,4 +122,3 @@ export function teamsAt(createdDateTime: string): {
   )
   return { groups, teams, channels }
 }
-

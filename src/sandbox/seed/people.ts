@@ -10,7 +10,15 @@ export function idOf(alias: string): string {
   return guidOf(`person/${alias}`)
 }
 
-function personOf([alias, displayName, department, jobTitle, timeZone, language, special]: PersonLine): Person {
+function personOf([
+  alias,
+  displayName,
+  department,
+  jobTitle,
+  timeZone,
+  language,
+  special,
+]: PersonLine): Person {
   const guest = special === 'guest'
   const spoken = displayName.split(' ')
   const mail = guest ? `${alias}@whitlock.example` : `${alias}@${company.domain}`

@@ -5,6 +5,8 @@ export interface MovableClock {
   /** Milliseconds ahead of the machine. */
   ahead(): number
   move(byMs: number): void
+  /** Only for a company that begins anew. */
+  backToMachine(): void
 }
 
 export function createClock(aheadMs: number, machine: () => number = Date.now): MovableClock {
@@ -15,6 +17,9 @@ export function createClock(aheadMs: number, machine: () => number = Date.now): 
     move(byMs) {
       if (byMs < 0) throw new RangeError('Time only moves forward: begin anew with --fresh or Reset instead.')
       ahead += byMs
+    },
+    backToMachine() {
+      ahead = 0
     },
   }
 }

@@ -3,7 +3,10 @@ import { askConsent, coreScopes, giveConsent, resourceScopes, startingConsent } 
 
 test('a scope that was agreed to once is in every later token of that person and of nobody else', () => {
   const consent = giveConsent({ ...startingConsent, mode: 'ask' }, 'ana', ['Tasks.ReadWrite'])
-  expect(askConsent(consent, 'ana', ['Tasks.ReadWrite'])).toEqual({ kind: 'granted', scopes: ['Tasks.ReadWrite'] })
+  expect(askConsent(consent, 'ana', ['Tasks.ReadWrite'])).toEqual({
+    kind: 'granted',
+    scopes: ['Tasks.ReadWrite'],
+  })
   expect(askConsent(consent, 'ben', ['Tasks.ReadWrite']).kind).toBe('ask')
 })
 
@@ -15,7 +18,9 @@ test('an administrator scope is never for a person to give', () => {
 })
 
 test('where people may not consent even an ordinary scope needs the administrator', () => {
-  expect(askConsent({ ...startingConsent, mode: 'forbidden' }, 'ana', ['User.Read']).kind).toBe('administrator')
+  expect(askConsent({ ...startingConsent, mode: 'forbidden' }, 'ana', ['User.Read']).kind).toBe(
+    'administrator',
+  )
 })
 
 test('approval by the administrator covers the core for everybody', () => {

@@ -1,8 +1,7 @@
 import * as v from 'valibot'
+import { consentModes } from '#src/sandbox/places/server-door/wire.ts'
 
-/** What people may agree to: everything approved by the administrator, each for themselves, or nobody anything. */
-export const consentModes = ['approved', 'ask', 'forbidden'] as const
-
+/** What people may agree to: all approved by the administrator, each for themselves, or nobody anything. */
 export const consentSchema = v.object({
   mode: v.picklist(consentModes),
   /** Scopes that a person agreed to, by person id. */

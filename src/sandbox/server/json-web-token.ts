@@ -34,7 +34,10 @@ export function signToken(key: SigningKey, claims: Readonly<Record<string, unkno
 export function readToken(key: SigningKey, token: string): Claims | null {
   const [head, body, signature, more] = token.split('.')
   if (!head || !body || !signature || more !== undefined) return null
-  const header = v.safeParse(v.looseObject({ alg: v.literal('RS256'), kid: v.literal(key.kid) }), decode(head))
+  const header = v.safeParse(
+    v.looseObject({ alg: v.literal('RS256'), kid: v.literal(key.kid) }),
+    decode(head),
+  )
   if (!header.success) return null
   const signed = Buffer.from(`${head}.${body}`)
   if (!verify('RSA-SHA256', signed, key.publicKey, Buffer.from(signature, 'base64url'))) return null

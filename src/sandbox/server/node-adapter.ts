@@ -22,7 +22,11 @@ export async function requestOf(incoming: IncomingMessage, port: number): Promis
   return new Request(url, bare ? { method, headers } : { method, headers, body: Buffer.concat(parts) })
 }
 
-export async function sendResponse(outgoing: ServerResponse, response: Response, head: boolean): Promise<void> {
+export async function sendResponse(
+  outgoing: ServerResponse,
+  response: Response,
+  head: boolean,
+): Promise<void> {
   const headers: Record<string, string | string[]> = {}
   for (const [name, value] of response.headers) headers[name] = value
   const body = Buffer.from(await response.arrayBuffer())

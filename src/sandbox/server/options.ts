@@ -18,7 +18,10 @@ function portFrom(text: string | undefined, name: string): number {
 }
 
 /** Reads `--port N`, `--port=N`, `--fresh`, `--dev` and `PORT`. Throws `RangeError` in words a person can act on. */
-export function readOptions(args: readonly string[], environment: Readonly<Record<string, string | undefined>>): Options {
+export function readOptions(
+  args: readonly string[],
+  environment: Readonly<Record<string, string | undefined>>,
+): Options {
   let port = environment['PORT'] ? portFrom(environment['PORT'], 'PORT') : undefined
   let fresh = false
   let dev = false

@@ -20,5 +20,7 @@ test('the order of the attributes does not matter and the Outlook script is exch
 })
 
 test('a page without a place for the configuration is refused by name', () => {
-  expect(() => writeConfiguration('tab.html', '<html></html>', configuration)).toThrow(PageWithoutConfiguration)
+  expect(() => writeConfiguration('tab.html', '<html></html>', configuration)).toThrow(
+    PageWithoutConfiguration,
+  )
 })

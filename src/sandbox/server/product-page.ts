@@ -15,7 +15,8 @@ export class PageWithoutConfiguration extends Error {
   }
 }
 
-const place = /(<script\b(?=[^>]*\btype="application\/json")(?=[^>]*\bid="weft-config")[^>]*>)[^<]*(<\/script>)/
+const place =
+  /(<script\b(?=[^>]*\btype="application\/json")(?=[^>]*\bid="weft-config")[^>]*>)[^<]*(<\/script>)/
 const officeScript = /https:\/\/appsforoffice\.microsoft\.com\/lib\/1\/hosted\/office\.js/g
 
 /**

@@ -2,7 +2,12 @@ import { expect, test } from 'vitest'
 import { initContextAnswer, readNestedAuth, tokenAnswer, type TokenOutcome } from './nested-auth.ts'
 
 const who = { personId: 'p', tenantId: 't', userPrincipalName: 'p@x.example', displayName: 'P' }
-const request = { messageType: 'NestedAppAuthRequest', method: 'GetToken', requestId: 'r', tokenParams: { scope: 'a' } }
+const request = {
+  messageType: 'NestedAppAuthRequest',
+  method: 'GetToken',
+  requestId: 'r',
+  tokenParams: { scope: 'a' },
+}
 
 function read(json: string): NonNullable<ReturnType<typeof readNestedAuth>> {
   const known = readNestedAuth(json)
@@ -11,7 +16,12 @@ function read(json: string): NonNullable<ReturnType<typeof readNestedAuth>> {
 }
 
 test('what is no request is null, whatever it is', () => {
-  for (const json of ['', '{', '[]', '{"messageType":"NestedAppAuthRequest","method":"Other","requestId":"r"}']) {
+  for (const json of [
+    '',
+    '{',
+    '[]',
+    '{"messageType":"NestedAppAuthRequest","method":"Other","requestId":"r"}',
+  ]) {
     expect(readNestedAuth(json)).toBeNull()
   }
 })
@@ -39,8 +49,12 @@ test('every answer carries the id of its request and the account that msal needs
 
 test('silently an administrator’s approval looks like a need for interaction, in the window like a refusal', () => {
   const known = read(JSON.stringify(request))
-  const silent = JSON.parse(tokenAnswer(known, who, { kind: 'administrator', interactive: false, missing: ['X'] }))
+  const silent = JSON.parse(
+    tokenAnswer(known, who, { kind: 'administrator', interactive: false, missing: ['X'] }),
+  )
   expect(silent).toMatchObject({ error: { status: 'USER_INTERACTION_REQUIRED' } })
-  const shown = JSON.parse(tokenAnswer(known, who, { kind: 'administrator', interactive: true, missing: ['X'] }))
+  const shown = JSON.parse(
+    tokenAnswer(known, who, { kind: 'administrator', interactive: true, missing: ['X'] }),
+  )
   expect(shown).toMatchObject({ error: { status: 'PERSISTENT_ERROR', code: 'access_denied' } })
 })

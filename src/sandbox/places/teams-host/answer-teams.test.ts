@@ -76,7 +76,9 @@ test('authentication and people are answered later, by a person or by the tenant
     args: null,
     effect: { kind: 'nested-auth', json: '{}' },
   })
-  expect(answerTeams(message('people.selectPeople', [{ singleSelect: true }]), session, false).effect).toEqual({
+  expect(
+    answerTeams(message('people.selectPeople', [{ singleSelect: true }]), session, false).effect,
+  ).toEqual({
     kind: 'pick-people',
     single: true,
   })

@@ -52,17 +52,22 @@ const handlers: Readonly<Record<string, Handler>> = {
   registerHandler: (message) => say([], { kind: 'listen', event: textAt(message, 0) }),
   'appInitialization.appLoaded': () => say([], { kind: 'loaded' }),
   'appInitialization.success': () => say([undefined], { kind: 'ready' }),
-  'appInitialization.failure': (message) => say([], { kind: 'failed', reason: textAt(message, 1) || textAt(message, 0) }),
+  'appInitialization.failure': (message) =>
+    say([], { kind: 'failed', reason: textAt(message, 1) || textAt(message, 0) }),
   'appInitialization.expectedFailure': (message) => say([], { kind: 'failed', reason: textAt(message, 0) }),
   'meeting.getAppContentStageSharingCapabilities': () => say([null, { doesAppHaveSharePermission: true }]),
-  'meeting.getAppContentStageSharingState': (_message, _session, sharing) => say([null, { isAppSharing: sharing }]),
+  'meeting.getAppContentStageSharingState': (_message, _session, sharing) =>
+    say([null, { isAppSharing: sharing }]),
   'meeting.shareAppContentToStage': (message) =>
     say([null, true], { kind: 'share-to-stage', url: textAt(message, 0) }),
   'meeting.stopSharingAppContentToStage': () => say([null, true], { kind: 'stop-sharing' }),
   'meeting.getMeetingDetails': (_message, session) => say([null, meetingDetails(session)]),
   'people.selectPeople': (message) => ({
     args: null,
-    effect: { kind: 'pick-people', single: v.is(v.looseObject({ singleSelect: v.literal(true) }), message.args[0]) },
+    effect: {
+      kind: 'pick-people',
+      single: v.is(v.looseObject({ singleSelect: v.literal(true) }), message.args[0]),
+    },
   }),
   'settings.getSettings': (_message, session) => say([session.settings ?? {}]),
   'settings.setValidityState': (message) => say([], { kind: 'validity', valid: message.args[0] === true }),
@@ -72,19 +77,25 @@ const handlers: Readonly<Record<string, Handler>> = {
     return say([true], { kind: 'settings', settings: settings.output })
   },
   'settings.save.success': () => say([], { kind: 'save-finished', ok: true, reason: '' }),
-  'settings.save.failure': (message) => say([], { kind: 'save-finished', ok: false, reason: textAt(message, 0) }),
+  'settings.save.failure': (message) =>
+    say([], { kind: 'save-finished', ok: false, reason: textAt(message, 0) }),
   executeDeepLink: (message) => say([true], { kind: 'open-link', url: textAt(message, 0) }),
   'pages.navigateToApp': (message) => navigate(message, [true]),
   'pages.currentApp.navigateTo': (message) => navigate(message, [null]),
-  'pages.currentApp.navigateToDefaultPage': () => say([null], { kind: 'navigate', pageId: '', subPageId: '' }),
+  'pages.currentApp.navigateToDefaultPage': () =>
+    say([null], { kind: 'navigate', pageId: '', subPageId: '' }),
   'tasks.startTask': (message) => {
-    const info = v.parse(v.fallback(v.object({ url: text, title: text }), { url: '', title: '' }), message.args[0])
+    const info = v.parse(
+      v.fallback(v.object({ url: text, title: text }), { url: '', title: '' }),
+      message.args[0],
+    )
     return { args: null, effect: { kind: 'dialog', url: info.url, title: info.title } }
   },
   'calendar.openCalendarItem': () => say([true]),
   'calendar.composeMeeting': () => say([true]),
   navigateBack: () => say([false]),
-  'authentication.getAuthToken': () => say([false, 'This host signs people in by nested app authentication.']),
+  'authentication.getAuthToken': () =>
+    say([false, 'This host signs people in by nested app authentication.']),
   'authentication.authenticate': () => say([false, 'CancelledByUser']),
   'nestedAppAuth.execute': (message) => ({
     args: null,
@@ -119,5 +130,8 @@ function meetingDetails(session: TeamsSession): object {
  */
 export function answerTeams(message: TeamsMessage, session: TeamsSession, sharing: boolean): HostAnswer {
   const handler = Object.hasOwn(handlers, message.func) ? handlers[message.func] : undefined
-  return handler?.(message, session, sharing) ?? say([{ errorCode: 100, message: `${message.func} is not played here` }])
+  return (
+    handler?.(message, session, sharing) ??
+    say([{ errorCode: 100, message: `${message.func} is not played here` }])
+  )
 }

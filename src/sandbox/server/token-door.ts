@@ -1,0 +1,62 @@
+import * as v from 'valibot'
+import { weftApp } from '#src/sandbox/seed/company.ts'
+import type { SignInAnswer } from '#src/sandbox/places/server-door/wire.ts'
+import { personByAlias, type Person } from '#src/sandbox/tenant/people/person.ts'
+import { askConsent, giveConsent, resourceScopes } from './consent.ts'
+import { tokenSeconds } from './identity.ts'
+import { readBody, replyJson } from './reply-json.ts'
+import type { Sandbox } from './sandbox.ts'
+
+/** The client id of tokens that no product asked for: journeys, contract tests, the places' own views. */
+const toolsClient = 'weft-sandbox-tools'
+
+const tokenSchema = v.object({ user: v.string(), scopes: v.array(v.pipe(v.string(), v.regex(/^\S+$/))) })
+const signInSchema = v.object({
+  user: v.string(),
+  scope: v.string(),
+  /** What the person answered on the consent page, once it was shown. */
+  accept: v.optional(v.boolean(), false),
+})
+
+function unknownPerson(alias: string): Response {
+  return replyJson({ error: `Nobody here is called “${alias}”. GET /sandbox/people lists everybody.` }, 404)
+}
+
+function activePerson(sandbox: Sandbox, alias: string): Person | undefined {
+  const person = personByAlias(sandbox.tenant().world, alias)
+  return person?.accountEnabled === true ? person : undefined
+}
+
+/** `POST /sandbox/token`: exactly the scopes asked for, whatever anybody consented to. */
+export async function giveToken(sandbox: Sandbox, request: Request): Promise<Response> {
+  const body = await readBody(request, tokenSchema)
+  if (!body.ok) return body.response
+  const person = activePerson(sandbox, body.value.user)
+  if (person === undefined) return unknownPerson(body.value.user)
+  const token = sandbox.identity().accessToken(person, body.value.scopes, toolsClient)
+  return replyJson({ access_token: token, token_type: 'Bearer', expires_in: tokenSeconds })
+}
+
+/** `POST /sandbox/sign-in`: what the identity platform answers Weft for a person, consent included. */
+export async function signIn(sandbox: Sandbox, request: Request): Promise<Response> {
+  const body = await readBody(request, signInSchema)
+  if (!body.ok) return body.response
+  const person = activePerson(sandbox, body.value.user)
+  if (person === undefined) return unknownPerson(body.value.user)
+  const wanted = resourceScopes(body.value.scope)
+  const first = askConsent(sandbox.consent(), person.id, wanted)
+  if (first.kind === 'ask' && body.value.accept) {
+    sandbox.setConsent(giveConsent(sandbox.consent(), person.id, first.missing))
+  }
+  const answer = askConsent(sandbox.consent(), person.id, wanted)
+  if (answer.kind !== 'granted')
+    return replyJson({ kind: answer.kind, missing: [...answer.missing] } satisfies SignInAnswer)
+  const identity = sandbox.identity()
+  return replyJson({
+    kind: 'token',
+    accessToken: identity.accessToken(person, answer.scopes, weftApp.clientId),
+    idToken: identity.idToken(person, weftApp.clientId),
+    expiresIn: tokenSeconds,
+    scopes: [...answer.scopes],
+  } satisfies SignInAnswer)
+}

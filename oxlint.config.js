@@ -265,7 +265,10 @@ export default {
     'no-shadow': 'off',
     'react/react-in-jsx-scope': 'off',
     'react/no-danger': 'error',
+    'jsx-a11y/prefer-tag-over-role': 'off',
     'unicorn/no-array-sort': 'off',
+    // A copy to loop over while the original changes is no waste.
+    'unicorn/no-useless-spread': 'off',
     'unicorn/no-array-reverse': 'off',
     'unicorn/consistent-function-scoping': 'off',
     'unicorn/require-module-specifiers': 'off',

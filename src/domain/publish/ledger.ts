@@ -1,0 +1,98 @@
+import * as v from 'valibot'
+import { publishPlanSchema, type PublishPlan } from './effect.ts'
+
+/**
+ * How far an effect is. `needs-you`: nobody can look up whether it happened, a person must say. `waiting-for`: it is
+ * somebody else's to do, and publishing does not wait for it.
+ */
+export const effectStates = ['to-do', 'done', 'failed', 'needs-you', 'waiting-for'] as const
+export type EffectState = (typeof effectStates)[number]
+
+/** Why an effect is not done, as ids of the message catalogue. */
+export const effectReasons = [
+  'plan-gone',
+  'bucket-gone',
+  'limit-reached',
+  'owner-not-in-group',
+  'scope-missing',
+  'no-access',
+  'sign-in',
+  'channel-gone',
+  'list-gone',
+  'too-large',
+  'refused',
+  'offline',
+  'throttled',
+  'is-it-there',
+  'organizer-only',
+] as const
+export type EffectReason = (typeof effectReasons)[number]
+
+export const effectStatusSchema = v.object({
+  state: v.picklist(effectStates),
+  reason: v.nullable(v.picklist(effectReasons)),
+  /** What a person needs to know beside the reason: a scope, a name, Graph's code. */
+  about: v.nullable(v.string()),
+  /** Id of what was made: a task, a message, a file's address. */
+  ref: v.nullable(v.string()),
+})
+export type EffectStatus = v.InferOutput<typeof effectStatusSchema>
+
+export const ledgerSchema = v.object({
+  version: v.literal(1),
+  /** `publish/<session>`. */
+  key: v.string(),
+  plan: publishPlanSchema,
+  /** Product time before anything was attempted: nothing older can be ours. */
+  startedMs: v.number(),
+  startedBy: v.object({ personId: v.string(), name: v.string() }),
+  /** By effect id; an effect without a status is to do. */
+  statuses: v.record(v.string(), effectStatusSchema),
+  /** Who works on it now; null when nobody does. */
+  lease: v.nullable(v.object({ holder: v.string(), name: v.string(), untilMs: v.number() })),
+})
+export type Ledger = v.InferOutput<typeof ledgerSchema>
+
+export function ledgerKey(sessionKey: string): string {
+  return `publish/${sessionKey}`
+}
+
+const toDo: EffectStatus = { state: 'to-do', reason: null, about: null, ref: null }
+
+export function statusOf(ledger: Ledger, effectId: string): EffectStatus {
+  return ledger.statuses[effectId] ?? toDo
+}
+
+export function newLedger(
+  plan: PublishPlan,
+  startedMs: number,
+  startedBy: Ledger['startedBy'],
+  lease: Ledger['lease'],
+): Ledger {
+  return { version: 1, key: ledgerKey(plan.sessionKey), plan, startedMs, startedBy, statuses: {}, lease }
+}
+
+export function withStatus(ledger: Ledger, effectId: string, status: Partial<EffectStatus>): Ledger {
+  return { ...ledger, statuses: { ...ledger.statuses, [effectId]: { ...toDo, ...status } } }
+}
+
+/** `done` where every effect is done or somebody else's; `attention` where a person must act; else `working`. */
+export function ledgerState(ledger: Ledger): 'working' | 'attention' | 'done' {
+  const states = ledger.plan.effects.map((each) => statusOf(ledger, each.id).state)
+  if (states.every((each) => each === 'done' || each === 'waiting-for')) return 'done'
+  return states.includes('to-do') ? 'working' : 'attention'
+}
+
+/** A failed effect is to do again; nothing that is done is touched. */
+export function retryEffects(ledger: Ledger, effectIds: readonly string[]): Ledger {
+  return effectIds.reduce(
+    (sum, each) => (statusOf(sum, each).state === 'failed' ? withStatus(sum, each, toDo) : sum),
+    ledger,
+  )
+}
+
+/** A person's answer to "is it there?". */
+export function answerNeedsYou(ledger: Ledger, effectId: string, there: boolean): Ledger {
+  if (statusOf(ledger, effectId).state !== 'needs-you') return ledger
+  return withStatus(ledger, effectId, there ? { state: 'done' } : toDo)
+}

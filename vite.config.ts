@@ -58,7 +58,7 @@ export default defineConfig(({ mode }) => {
     },
     test: {
       maxWorkers: 2,
-      setupFiles: ['test/support/strict-console.ts', 'test/support/unmount.ts'],
+      setupFiles: ['strict-console', 'unmount'].map((name) => `${repository}test/support/${name}.ts`),
       restoreMocks: true,
       projects: [
         { extends: true, test: { name: 'unit', include: ['src/**/*.test.{ts,tsx}'] } },

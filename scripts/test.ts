@@ -9,9 +9,22 @@ const wanted = process.argv.slice(2)
 const needsBrowser = wanted.length === 0 || wanted.some((each) => each.includes('journeys'))
 
 rmSync(report, { force: true })
-// Both before the first test, so that no test waits for an installation or a build.
-const env = needsBrowser ? { CHROMIUM_PATH: await chromiumPath() } : {}
-if (needsBrowser) await ensureBuild()
+
+/** What the journeys need, made before the first test, so that no test waits for an installation or a build. */
+async function prepare(): Promise<NodeJS.ProcessEnv> {
+  if (!needsBrowser) return {}
+  const env = { CHROMIUM_PATH: await chromiumPath() }
+  await ensureBuild()
+  return env
+}
+
+let preparation = 0
+const env = await prepare().catch((error: unknown): NodeJS.ProcessEnv => {
+  // The other tests still have something to say.
+  console.error('The journeys cannot run:', error)
+  preparation = 1
+  return {}
+})
 
 const status = await run(
   'vitest',
@@ -21,4 +34,4 @@ const status = await run(
 const { passed, failed, skipped } = countsOf(report)
 console.log(`tests: ${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`)
 // An error outside any test (an unhandled rejection) fails the run although no test failed.
-process.exitCode = failed > 0 ? 1 : status
+process.exitCode = failed + preparation > 0 ? 1 : status

@@ -20,6 +20,8 @@ export interface GraphCall {
   /** Least delegated scopes that the call needs. */
   readonly scopes: readonly string[]
   readonly signal?: AbortSignal
+  /** How long the call and its repeats may take, in milliseconds; the client's own budget when left out. */
+  readonly budgetMs?: number
 }
 
 export interface GraphAnswer {
@@ -40,6 +42,8 @@ export type GraphResult =
  * be repeated in a new batch, and answers in the order asked.
  */
 export interface GraphClient {
+  /** Absolute address that paths are relative to, `/v1.0` included. */
+  readonly base: string
   send(call: GraphCall): Promise<GraphAnswer>
   sendAll(calls: readonly GraphCall[]): Promise<readonly GraphResult[]>
   /** Told when calls wait for a throttled service, in product time; null when nothing waits. */

@@ -1,0 +1,90 @@
+import type { GraphCall } from '../graph-client.ts'
+import type { Attempt } from './attempt.ts'
+import { batchBody, readBatch } from './batch.ts'
+import { attemptOf } from './failure-of.ts'
+import { NoToken, type TokenFor } from './token.ts'
+import type { Transport } from './transport.ts'
+import { bodyOf, headersOf } from './wire-call.ts'
+
+/** One sending of up to 20 calls: alone as itself, several as one `$batch`; an answer for each, in order. */
+export type SendOnce = (calls: readonly GraphCall[], signal: AbortSignal) => Promise<readonly Attempt[]>
+
+export function createSendOnce(transport: Transport, tokenFor: TokenFor): SendOnce {
+  const alone = async (call: GraphCall, signal: AbortSignal): Promise<Attempt> => {
+    try {
+      const { method, path, scopes } = call
+      const request = { method, path, scopes, signal, headers: headersOf(call), body: bodyOf(call) }
+      return { kind: 'reply', reply: await transport(request) }
+    } catch (trouble) {
+      return attemptOf(call, trouble)
+    }
+  }
+
+  const together = async (calls: readonly GraphCall[], signal: AbortSignal): Promise<readonly Attempt[]> => {
+    const refused = await whoLacksToken(calls, tokenFor)
+    const able = calls.filter((call) => !refused.has(call))
+    const [only] = able
+    const answers = able.length === 1 && only ? [await alone(only, signal)] : await batch(able, signal)
+    const byCall = new Map(able.map((call, index) => [call, answers[index]]))
+    return calls.map(
+      (call) => refused.get(call) ?? byCall.get(call) ?? { kind: 'lost', cause: 'missing in the batch' },
+    )
+  }
+
+  const batch = async (calls: readonly GraphCall[], signal: AbortSignal): Promise<readonly Attempt[]> => {
+    if (calls.length === 0) return []
+    try {
+      const reply = await transport({
+        method: 'POST',
+        path: '/$batch',
+        headers: { 'Content-Type': 'application/json' },
+        body: batchBody(calls),
+        scopes: scopesOf(calls),
+        signal,
+      })
+      // A refusal of the whole batch is the refusal of each call in it.
+      if (reply.status < 200 || reply.status >= 300) return calls.map(() => ({ kind: 'reply', reply }))
+      // A claims challenge inside a batch is answered alone, where the token link sees it.
+      return await Promise.all(
+        readBatch(calls, reply.body).map(async (attempt, index) => {
+          const call = calls[index]
+          const challenged = attempt.kind === 'reply' && attempt.reply.status === 401
+          return challenged && call ? alone(call, signal) : attempt
+        }),
+      )
+    } catch (trouble) {
+      return calls.map((call) => attemptOf(call, trouble))
+    }
+  }
+
+  return async (calls, signal) => {
+    const [first] = calls
+    return calls.length === 1 && first ? [await alone(first, signal)] : together(calls, signal)
+  }
+}
+
+function scopesOf(calls: readonly GraphCall[]): string[] {
+  return [...new Set(calls.flatMap((call) => call.scopes))].sort()
+}
+
+/** One missing consent must not stop the other calls: those without a token stay behind. */
+async function whoLacksToken(
+  calls: readonly GraphCall[],
+  tokenFor: TokenFor,
+): Promise<ReadonlyMap<GraphCall, Attempt>> {
+  const refused = new Map<GraphCall, Attempt>()
+  const able = await tokenFor(scopesOf(calls), {}).then(
+    () => true,
+    () => false,
+  )
+  if (able) return refused
+  await Promise.all(
+    calls.map((call) =>
+      tokenFor(call.scopes, {}).then(
+        () => undefined,
+        (cause: unknown) => refused.set(call, attemptOf(call, new NoToken('No token', { cause }))),
+      ),
+    ),
+  )
+  return refused
+}

@@ -46,6 +46,8 @@ export const ledgerSchema = v.object({
   /** Product time before anything was attempted: nothing older can be ours. */
   startedMs: v.number(),
   startedBy: v.object({ personId: v.string(), name: v.string() }),
+  /** Everybody who has worked on it: a task that one of them made may be ours. */
+  workers: v.array(v.string()),
   /** By effect id; an effect without a status is to do. */
   statuses: v.record(v.string(), effectStatusSchema),
   /** Who works on it now; null when nobody does. */
@@ -69,7 +71,16 @@ export function newLedger(
   startedBy: Ledger['startedBy'],
   lease: Ledger['lease'],
 ): Ledger {
-  return { version: 1, key: ledgerKey(plan.sessionKey), plan, startedMs, startedBy, statuses: {}, lease }
+  return {
+    version: 1,
+    key: ledgerKey(plan.sessionKey),
+    plan,
+    startedMs,
+    startedBy,
+    workers: [startedBy.personId],
+    statuses: {},
+    lease,
+  }
 }
 
 export function withStatus(ledger: Ledger, effectId: string, status: Partial<EffectStatus>): Ledger {

@@ -43,12 +43,19 @@ async function hashOf(site: Site, files: readonly string[]): Promise<string> {
 async function buildSite(site: Site): Promise<void> {
   // Built aside and moved into place: a failed or doubled build never leaves half a site.
   const aside = join(dist, `.building-${site.name}-${process.pid}`)
-  await build({
-    configFile: join(repository, 'vite.config.ts'),
-    mode: site.mode,
-    logLevel: 'warn',
-    build: { outDir: aside, emptyOutDir: true },
-  })
+  const before = process.env['NODE_ENV']
+  try {
+    await build({
+      configFile: join(repository, 'vite.config.ts'),
+      mode: site.mode,
+      logLevel: 'warn',
+      build: { outDir: aside, emptyOutDir: true },
+    })
+  } finally {
+    // Vite leaves NODE_ENV=production behind, under which React's test tools and Vite's own server misbehave.
+    if (before === undefined) delete process.env['NODE_ENV']
+    else process.env['NODE_ENV'] = before
+  }
   await rm(join(dist, site.name), { recursive: true, force: true })
   await rename(aside, join(dist, site.name))
 }

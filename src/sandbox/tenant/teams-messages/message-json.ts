@@ -1,0 +1,70 @@
+import type { Channel } from '../people/team.ts'
+import { findPerson } from '../people/person.ts'
+import type { World } from '../world.ts'
+import type { MentionRow, MessageRow } from './message-row.ts'
+
+/** Teams writes no trailing zeros of milliseconds. */
+export function teamsInstant(ms: number): string {
+  return new Date(ms).toISOString().replace(/\.?0*Z$/, 'Z')
+}
+
+/** A message as Graph answers it; without a channel it belongs to a chat. */
+export function messageJson(
+  world: World,
+  row: MessageRow,
+  channel: Channel | undefined,
+  tenantId: string,
+): Record<string, unknown> {
+  const deleted = row.deletedMs !== null
+  return {
+    id: row.id,
+    replyToId: row.replyToId,
+    etag: String(row.modifiedMs),
+    messageType: 'message',
+    createdDateTime: teamsInstant(row.createdMs),
+    lastModifiedDateTime: teamsInstant(row.modifiedMs),
+    lastEditedDateTime: row.editedMs === null ? null : teamsInstant(row.editedMs),
+    deletedDateTime: row.deletedMs === null ? null : teamsInstant(row.deletedMs),
+    subject: row.subject,
+    summary: null,
+    chatId: channel === undefined ? row.threadId : null,
+    importance: row.importance,
+    locale: 'en-us',
+    webUrl: channel === undefined ? null : webUrl(row, channel, tenantId),
+    policyViolation: null,
+    eventDetail: null,
+    from: {
+      application: null,
+      device: null,
+      user: {
+        '@odata.type': '#microsoft.graph.teamworkUserIdentity',
+        id: row.fromId,
+        displayName: findPerson(world, row.fromId)?.displayName ?? null,
+        userIdentityType: 'aadUser',
+        tenantId,
+      },
+    },
+    body: { contentType: deleted ? 'text' : row.contentType, content: deleted ? '' : row.content },
+    channelIdentity: channel === undefined ? null : { teamId: channel.teamId, channelId: channel.id },
+    attachments: deleted ? [] : row.attachments,
+    mentions: deleted ? [] : row.mentions.map(mentionJson),
+    reactions: [],
+    messageHistory: [],
+  }
+}
+
+function mentionJson({ id, mentionText, mentioned }: MentionRow): unknown {
+  const nobody = { application: null, device: null, user: null, tag: null, conversation: null }
+  return { id, mentionText, mentioned: { ...nobody, ...mentioned } }
+}
+
+/** Opens the message in Teams; a reply opens in its chain. */
+function webUrl(row: MessageRow, channel: Channel, tenantId: string): string {
+  const query = new URLSearchParams({
+    groupId: channel.teamId,
+    tenantId,
+    createdTime: row.id,
+    parentMessageId: row.replyToId ?? row.id,
+  })
+  return `https://teams.microsoft.com/l/message/${encodeURIComponent(channel.id)}/${row.id}?${query.toString()}`
+}

@@ -1,0 +1,100 @@
+import { Button } from '@fluentui/react-components'
+import type { ReactNode } from 'react'
+import { StateMessage } from '#src/ui/components/state-message.tsx'
+import { useText } from '#src/ui/text/text-provider.tsx'
+import styles from './invite.module.css'
+
+export type InviteState =
+  | { readonly kind: 'idle' }
+  | { readonly kind: 'working' }
+  | { readonly kind: 'done'; readonly changed: boolean }
+  | {
+      readonly kind: 'refused'
+      readonly reason:
+        'join-block-not-recognised' | 'not-organizer' | 'no-agenda' | 'stale' | 'offline' | 'other'
+    }
+  /** The write went through and the meeting's join link changed: the old body can be written back. */
+  | { readonly kind: 'join-link-changed'; readonly onRestore: () => void }
+
+/** Puts the agenda on the invite for everybody; only the organizer can. */
+export function InvitePane(props: {
+  councilName: string
+  title: string
+  plannedMinutes: number
+  bookedMinutes: number | null
+  facilitator: string | null
+  expected: number
+  quorum: number
+  isOrganizer: boolean
+  organizerName: string
+  state: InviteState
+  onPut: () => void
+  agenda: ReactNode
+}): ReactNode {
+  const t = useText()
+  const { state } = props
+  const over = props.bookedMinutes === null ? 0 : props.plannedMinutes - props.bookedMinutes
+  return (
+    <div className={styles.stack}>
+      <header className={styles.head}>
+        <p className={styles.quiet}>
+          <bdi>{props.councilName}</bdi>
+        </p>
+        <h1 className={styles.title}>
+          <bdi>{props.title}</bdi>
+        </h1>
+        {props.facilitator !== null && <p>{t('invite-facilitating', { name: props.facilitator })}</p>}
+        <p className={over > 0 ? styles.over : styles.quiet}>
+          {props.bookedMinutes === null
+            ? t('invite-total', { minutes: props.plannedMinutes })
+            : over > 0
+              ? t('invite-too-long', { minutes: props.plannedMinutes, booked: props.bookedMinutes, over })
+              : t('invite-fits', { minutes: props.plannedMinutes, booked: props.bookedMinutes })}
+        </p>
+      </header>
+      {props.isOrganizer ? (
+        <div className={styles.stack}>
+          <Button
+            appearance="primary"
+            disabled={state.kind === 'working' || props.plannedMinutes === 0}
+            onClick={props.onPut}
+          >
+            {t(state.kind === 'working' ? 'invite-working' : 'invite-put')}
+          </Button>
+          <InviteOutcome state={state} />
+        </div>
+      ) : (
+        <StateMessage kind="waiting" title={t('invite-waiting', { name: props.organizerName })}>
+          {t('invite-waiting-meaning')}
+        </StateMessage>
+      )}
+      {props.agenda}
+      <p className={styles.quiet}>
+        {t('invite-attendees', { expected: props.expected, quorum: props.quorum })}
+      </p>
+    </div>
+  )
+}
+
+function InviteOutcome(props: { state: InviteState }): ReactNode {
+  const t = useText()
+  const { state } = props
+  if (state.kind === 'done') return <output>{t(state.changed ? 'invite-done' : 'invite-was-there')}</output>
+  if (state.kind === 'refused')
+    return (
+      <StateMessage kind="failed" title={t('invite-refused')}>
+        {t(`invite-refused-${state.reason}`)}
+      </StateMessage>
+    )
+  if (state.kind === 'join-link-changed')
+    return (
+      <StateMessage
+        kind="conflict"
+        title={t('invite-link-changed')}
+        actions={[{ label: t('invite-link-restore'), onAct: state.onRestore }]}
+      >
+        {t('invite-link-changed-meaning')}
+      </StateMessage>
+    )
+  return null
+}

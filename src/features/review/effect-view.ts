@@ -1,0 +1,55 @@
+import type { Effect } from '#src/domain/publish/effect.ts'
+import { statusOf, type EffectReason, type EffectState, type Ledger } from '#src/domain/publish/ledger.ts'
+
+/** One thing that publishing does, as a person follows it. */
+export interface EffectView {
+  readonly id: string
+  readonly kind: Effect['kind']
+  /** What it is about: the task's title, the file's name, a person; empty where the kind says it all. */
+  readonly about: string
+  readonly state: EffectState
+  readonly reason: EffectReason | null
+  readonly detail: string
+  /** Where it can be looked at. */
+  readonly url: string | null
+}
+
+function aboutOf(effect: Effect): string {
+  switch (effect.kind) {
+    case 'task':
+    case 'action':
+    case 'decision':
+    case 'risk':
+      return effect.title
+    case 'minutes':
+      return effect.fileName
+    case 'turn':
+      return effect.turn.personName
+    case 'invite':
+      return effect.organizerName
+    case 'carry':
+      return effect.items.map((each) => each.title).join(', ')
+    case 'message':
+      return ''
+  }
+}
+
+export function effectViews(ledger: Ledger): readonly EffectView[] {
+  return ledger.plan.effects.map((effect) => {
+    const status = statusOf(ledger, effect.id)
+    return {
+      id: effect.id,
+      kind: effect.kind,
+      about: aboutOf(effect),
+      state: status.state,
+      reason: status.reason,
+      detail: status.about ?? '',
+      url: status.ref?.startsWith('https://') ? status.ref : null,
+    }
+  })
+}
+
+/** What still has to happen before the session is published everywhere. */
+export function openEffects(effects: readonly EffectView[]): readonly EffectView[] {
+  return effects.filter((each) => each.state !== 'done' && each.state !== 'waiting-for')
+}

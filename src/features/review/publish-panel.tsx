@@ -1,0 +1,139 @@
+import { Button, Link } from '@fluentui/react-components'
+import { CheckmarkCircleRegular } from '@fluentui/react-icons/svg/checkmark-circle'
+import { CircleRegular } from '@fluentui/react-icons/svg/circle'
+import { ErrorCircleRegular } from '@fluentui/react-icons/svg/error-circle'
+import { HourglassRegular } from '@fluentui/react-icons/svg/hourglass'
+import { SpinnerIosRegular } from '@fluentui/react-icons/svg/spinner-ios'
+import type { ComponentType, ReactNode } from 'react'
+import type { Ledger } from '#src/domain/publish/ledger.ts'
+import { StateMessage } from '#src/ui/components/state-message.tsx'
+import { useText } from '#src/ui/text/text-provider.tsx'
+import { effectViews, openEffects, type EffectView } from './effect-view.ts'
+import styles from './review.module.css'
+
+const icons: Record<EffectView['state'], ComponentType> = {
+  'to-do': CircleRegular,
+  done: CheckmarkCircleRegular,
+  failed: ErrorCircleRegular,
+  'needs-you': ErrorCircleRegular,
+  'waiting-for': HourglassRegular,
+}
+
+export interface PublishPanelProps {
+  /** Null before the first publish. */
+  readonly ledger: Ledger | null
+  readonly busy: boolean
+  readonly mayPublish: boolean
+  /** Somebody else is publishing this session right now. */
+  readonly heldBy: string | null
+  readonly onPublish: () => void
+  readonly onRetry: (effectId: string) => void
+  /** Answer to “is it there?”. */
+  readonly onAnswer: (effectId: string, answer: 'there' | 'not-there') => void
+  /** Back to the running session, as long as nothing was published. */
+  readonly onReopen: (() => void) | null
+}
+
+/** The one deliberate step, effect by effect with its state; pressing again creates nothing twice. */
+export function PublishPanel(props: PublishPanelProps): ReactNode {
+  const t = useText()
+  const { ledger, busy } = props
+  const effects = ledger === null ? [] : effectViews(ledger)
+  const open = openEffects(effects)
+  const started = ledger !== null
+  const finished = started && open.length === 0
+  return (
+    <div className={styles.stack}>
+      {!started && <p className={styles.quiet}>{t('review-publish-meaning')}</p>}
+      {finished && <output className={styles.strong}>{t('review-published')}</output>}
+      {started && !finished && !busy && (
+        <StateMessage kind="waiting" title={t('review-unfinished', { count: open.length })}>
+          {t('review-unfinished-meaning')}
+        </StateMessage>
+      )}
+      {props.heldBy !== null && <output>{t('review-held-by', { name: props.heldBy })}</output>}
+      {!props.mayPublish && <p className={styles.quiet}>{t('review-may-not')}</p>}
+      <div className={styles.row}>
+        {!finished && props.mayPublish && (
+          <Button appearance="primary" disabled={busy} onClick={props.onPublish}>
+            {t(busy ? 'review-publishing' : started ? 'review-publish-again' : 'review-publish')}
+          </Button>
+        )}
+        {props.onReopen && !started && (
+          <Button appearance="subtle" onClick={props.onReopen}>
+            {t('review-reopen')}
+          </Button>
+        )}
+      </div>
+      {started && (
+        <ul className={styles.effects} aria-label={t('review-effects')} aria-live="polite" aria-busy={busy}>
+          {effects.map((each) => (
+            <EffectRow
+              key={each.id}
+              effect={each}
+              busy={busy}
+              onRetry={props.onRetry}
+              onAnswer={props.onAnswer}
+            />
+          ))}
+        </ul>
+      )}
+    </div>
+  )
+}
+
+function EffectRow(props: {
+  effect: EffectView
+  busy: boolean
+  onRetry: PublishPanelProps['onRetry']
+  onAnswer: PublishPanelProps['onAnswer']
+}): ReactNode {
+  const t = useText()
+  const { effect } = props
+  const doing = props.busy && effect.state === 'to-do'
+  const Icon = doing ? SpinnerIosRegular : icons[effect.state]
+  return (
+    <li className={styles.effect} data-state={effect.state} data-effect={effect.kind}>
+      <span className={styles.effectIcon} aria-hidden>
+        <Icon />
+      </span>
+      <div className={styles.effectWords}>
+        <p>
+          <span className={styles.quiet}>{t(`review-effect-${effect.kind}`)}</span>{' '}
+          {effect.url ? (
+            <Link href={effect.url} target="_blank" rel="noopener">
+              <bdi>{effect.about}</bdi>
+            </Link>
+          ) : (
+            <bdi>{effect.about}</bdi>
+          )}
+        </p>
+        <p className={styles.effectState}>
+          {t(doing ? 'review-state-doing' : `review-state-${effect.state}`)}
+          {effect.reason !== null && ` ${t(`review-why-${effect.reason}`, { about: effect.detail })}`}
+        </p>
+        <div className={styles.row}>
+          {effect.state === 'failed' && (
+            <Button size="small" disabled={props.busy} onClick={() => props.onRetry(effect.id)}>
+              {t('review-retry')}
+            </Button>
+          )}
+          {effect.state === 'needs-you' && (
+            <>
+              <Button size="small" disabled={props.busy} onClick={() => props.onAnswer(effect.id, 'there')}>
+                {t('review-there')}
+              </Button>
+              <Button
+                size="small"
+                disabled={props.busy}
+                onClick={() => props.onAnswer(effect.id, 'not-there')}
+              >
+                {t('review-not-there')}
+              </Button>
+            </>
+          )}
+        </div>
+      </div>
+    </li>
+  )
+}

@@ -1,0 +1,56 @@
+import type { ReactNode } from 'react'
+import type { Captured } from '#src/domain/session/session-state.ts'
+import { Section } from '#src/ui/components/section.tsx'
+import { StateMessage } from '#src/ui/components/state-message.tsx'
+import { useText } from '#src/ui/text/text-provider.tsx'
+import { concernsOf } from './concerns.ts'
+import styles from './review.module.css'
+
+const order = ['decision', 'action', 'risk', 'note'] as const
+
+/** Everything captured, by kind, each mendable in place, and what is worth a second look. */
+export function ReviewCaptured(props: {
+  captured: readonly Captured[]
+  /** People who can be assigned in the council's plan; null where that could not be read. */
+  planMembers: ReadonlySet<string> | null
+  renderCaptured: (captured: Captured) => ReactNode
+}): ReactNode {
+  const t = useText()
+  const kept = props.captured.filter((each) => !each.removed)
+  const concerns = concernsOf(props.captured, props.planMembers)
+  if (kept.length === 0)
+    return (
+      <StateMessage kind="empty" quiet title={t('review-nothing')}>
+        {t('review-nothing-meaning')}
+      </StateMessage>
+    )
+  return (
+    <>
+      {concerns.length > 0 && (
+        <div className={styles.concerns} role="note">
+          <p className={styles.strong}>{t('review-concerns', { count: concerns.length })}</p>
+          <ul>
+            {concerns.map((each) => (
+              <li key={`${each.captureId}/${each.kind}`}>
+                <bdi>{each.text}</bdi>: {t(`review-concern-${each.kind}`, { owner: each.ownerName })}
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+      {order.map((kind) => {
+        const own = kept.filter((each) => each.capture.kind === kind)
+        if (own.length === 0) return null
+        return (
+          <Section key={kind} level={3} title={t(`review-kind-${kind}`)} count={own.length}>
+            <ul className={styles.list}>
+              {own.map((each) => (
+                <li key={each.capture.id}>{props.renderCaptured(each)}</li>
+              ))}
+            </ul>
+          </Section>
+        )
+      })}
+    </>
+  )
+}

@@ -1,0 +1,27 @@
+export const messages = `
+invite-facilitating = إدارة الجلسة: { $name }
+invite-total = { $minutes } دقيقة إجمالًا
+invite-fits = { $minutes } من { $booked } دقيقة محجوزة
+invite-too-long = { $minutes } دقيقة مخططة و{ $booked } محجوزة: { $over } زيادة
+invite-put = وضعه في الدعوة
+invite-working = يُوضع في الدعوة…
+invite-done = جدول الأعمال في الدعوة. يصل التغيير إلى كل المدعوين من Outlook.
+invite-was-there = كانت الدعوة تعرض جدول الأعمال هذا. لم يُرسل شيء.
+invite-waiting = بانتظار { $name }
+invite-waiting-meaning = لا يستطيع إلا المنظّم تغيير ما يراه الآخرون في الدعوة. جدول الأعمال محفوظ هنا ويستطيع كل من في المجلس قراءته.
+invite-refused = لم تتغير الدعوة
+invite-refused-join-block-not-recognised = لم يتعرف Weft على بيانات الانضمام إلى Teams في الدعوة فتركها كما هي كي يبقى الاجتماع يعمل. انسخوا جدول الأعمال يدويًا، أو أضيفوا اجتماع Teams من جديد وكرروا.
+invite-refused-not-organizer = لا يستطيع إلا المنظّم تغيير الدعوة للجميع. جدول الأعمال محفوظ.
+invite-refused-no-agenda = لا جدول أعمال بعد. اختاروا قالبًا أولًا.
+invite-refused-stale = غيّر شخص آخر الدعوة في اللحظة نفسها. لم يُستبدل شيء؛ اضغطوا مرة أخرى.
+invite-refused-offline = أنتم غير متصلين. جدول الأعمال محفوظ؛ اضغطوا مجددًا عند عودة الاتصال.
+invite-refused-other = رفض Microsoft 365 التغيير. جدول الأعمال محفوظ؛ حاولوا بعد قليل.
+invite-link-changed = تغيّر رابط الانضمام إلى الاجتماع
+invite-link-changed-meaning = أنشأ Outlook رابطًا جديدًا أثناء الحفظ. يمكنكم إعادة الدعوة القديمة.
+invite-link-restore = إعادة الدعوة القديمة
+invite-attendees = { $expected } متوقعون؛ { $quorum } هم أكثر من نصف الأعضاء
+invite-no-council = لا ينتمي هذا الاجتماع إلى أي مجلس بعد
+invite-no-council-meaning = افتحوا Weft مرة في اجتماع Teams واختاروا المجلس. بعدها يُعرف هنا.
+invite-not-saved = احفظوا الاجتماع أولًا
+invite-not-saved-meaning = يعطي Outlook الاجتماع عنوانًا عند حفظه أو إرساله. ثم افتحوا هذه اللوحة مجددًا.
+`

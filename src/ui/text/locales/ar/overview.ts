@@ -1,0 +1,61 @@
+export const messages = `
+overview-next = الجلسة القادمة
+overview-no-next = لا جلسة مخططة
+overview-no-next-meaning = يظهر هنا الاجتماع القادم لهذا المجلس من تقويمكم.
+overview-ready = جدول الأعمال جاهز: { $minutes } دقيقة.
+overview-not-ready = لا جدول أعمال بعد.
+overview-facilitating = إدارة الجلسة: { $name }
+overview-open-agenda = فتح جدول الأعمال
+overview-plan = تخطيط الجلسة
+overview-needs-me = ما ينتظرني
+overview-nothing-needs-me = لا شيء الآن
+overview-nothing-needs-me-meaning = تظهر هنا مهامكم المفتوحة من هذا المجلس.
+overview-changed = منذ المرة الماضية
+overview-nothing-changed = لا جديد بعد
+overview-nothing-changed-meaning = تظهر هنا قرارات الجلسة الماضية والمهام التي أُنجزت بعدها.
+overview-decided = تقرّر
+overview-doing = كيف حالنا
+overview-open-actions = مهام مفتوحة
+overview-late-actions = متأخرة
+overview-held = جلسات عُقدت
+overview-done = أُنجزت
+overview-late = متأخرة منذ { $day }
+overview-due = تستحق { $day }
+overview-state-open = مفتوحة
+overview-state-started = بدأت
+overview-state-dropped = أُسقطت
+overview-unpublished = { $count ->
+    [0] لم تُنشر بعد
+    [one] لم تُنشر: مهمة واحدة ليست في Planner
+    [two] لم تُنشر: مهمتان ليستا في Planner
+   *[other] لم تُنشر: { $count } مهام ليست في Planner
+  }
+overview-never-closed = لم تُغلق «{ $title }» ({ $when }). كل ما سُجّل محفوظ؛ أغلقوها وانشروها من هنا.
+overview-closed-only = أُغلقت «{ $title }» ({ $when }) ولم تخرج نتيجتها بعد. كل ما سُجّل محفوظ.
+overview-unpublished-do = مراجعة ونشر
+overview-unpublished-look = اطلاع
+overview-sessions = الجلسات
+overview-no-sessions = لا جلسات بعد
+overview-no-sessions-meaning = افتحوا Weft في اللوحة الجانبية لاجتماع المجلس واختاروا قالبًا: تظهر الجلسة هنا.
+overview-column-when = متى
+overview-column-title = الجلسة
+overview-column-facilitator = أدارها
+overview-column-left = ما تركته
+overview-column-state = الحالة
+overview-untitled = جلسة بلا عنوان
+overview-left = { $decisions } قرارات · { $actions } مهام · { $risks } مخاطر
+overview-minutes = المحضر
+overview-phase-empty = جديدة
+overview-phase-planned = مخططة
+overview-phase-running = جارية
+overview-phase-paused = متوقفة مؤقتًا
+overview-phase-closed = غير منشورة
+overview-phase-published = منشورة
+overview-tab-overview = نظرة عامة
+overview-tab-sessions = الجلسات
+overview-tab-council = المجلس
+overview-all-sessions = كل الجلسات
+overview-rights-note = ما يسمح به Weft لكل دور اتفاق بين الزملاء. أما SharePoint وPlanner والمجموعة فتقرر ما يستطيع كل شخص فتحه أو تغييره فعلًا.
+overview-settings = تغيير إعدادات المجلس
+overview-settings-meaning = الأقسام والأعضاء والخطة والقناة والقوائم التي يحتفظ بها Weft هنا.
+`

@@ -1,0 +1,82 @@
+export const messages = `
+review-title = مراجعة
+review-nothing = لم يُسجّل شيء
+review-nothing-meaning = تظهر هنا القرارات والمهام والمخاطر والملاحظات المسجّلة في الجلسة. ويمكن إغلاق الجلسة بسبب بدلًا من ذلك.
+review-concerns = { $count ->
+    [one] أمر واحد يستحق نظرة ثانية
+    [two] أمران يستحقان نظرة ثانية
+   *[other] { $count } أمور تستحق نظرة ثانية
+  }
+review-concern-no-owner = لا مسؤول عنها بعد
+review-concern-no-due = بلا تاريخ
+review-concern-owner-not-in-plan = { $owner } ليس في مجموعة الخطة؛ تبقى المهمة بلا إسناد ويُذكر { $owner } في نصها
+review-concern-handed-back = أعادها { $owner }
+review-concern-not-accepted = كان { $owner } غائبًا ولم يوافق بعد
+review-concern-two-wordings = كتبها شخصان في وقت واحد؛ اختاروا صيغة
+review-kind-decision = القرارات
+review-kind-action = المهام
+review-kind-risk = المخاطر
+review-kind-note = الملاحظات
+review-leaves = ما تتركه هذه الجلسة
+review-artefact-signed-responsibilities = مسؤوليات موقّعة
+review-artefact-roadmap-update = تحديث الخطة
+review-artefact-decision = قرار
+review-artefact-risk-change = تغيير في المخاطر
+review-artefact-lesson = درس مستفاد
+review-artefact-commitment = التزام
+review-artefact-charter-version = نسخة من الميثاق
+review-artefact-actions = مهام
+review-artefact-update-note = مذكرة تحديث
+review-reason = لماذا لا تترك شيئًا هذه المرة
+review-reason-needed = اختاروا ما تتركه، أو قولوا لماذا لا تترك شيئًا.
+review-close = إغلاق الجلسة
+review-back = العودة إلى الجلسة
+review-publish-meaning = ينشئ النشر المهام في Planner ويضع المحضر في القناة ويسجّل دور من أدار الجلسة. يمكن الضغط مجددًا في أي وقت: لا يُنشأ شيء مرتين.
+review-published = نُشرت. كل شيء في مكانه.
+review-unfinished = { $count ->
+    [one] أمر واحد لم يتم بعد
+    [two] أمران لم يتما بعد
+   *[other] { $count } أمور لم تتم بعد
+  }
+review-unfinished-meaning = ما تمّ يبقى. لم يُفقد شيء؛ يستطيع كل من له النشر أن يكمل من هنا.
+review-held-by = ينشر { $name } الآن.
+review-may-not = ينشر هذه الجلسة من يديرها أو الرئيس أو أمانة السر.
+review-publish = نشر
+review-publish-again = متابعة النشر
+review-publishing = جارٍ النشر…
+review-reopen = إعادة فتح الجلسة
+review-effects = ما يفعله النشر
+review-effect-task = مهمة في Planner
+review-effect-action = مهمة في قائمة المجلس
+review-effect-decision = قرار في قائمة المجلس
+review-effect-risk = خطر في السجل
+review-effect-message = رسالة في القناة
+review-effect-minutes = ملف المحضر
+review-effect-turn = دور
+review-effect-carry = نُقل إلى الجلسة القادمة
+review-effect-invite = جدول الأعمال في الدعوة القادمة، بواسطة
+review-state-to-do = في الانتظار.
+review-state-doing = جارٍ العمل…
+review-state-done = تمّ.
+review-state-failed = لم يتم.
+review-state-needs-you = يحتاج إليكم.
+review-state-waiting-for = بانتظار المنظّم.
+review-why-plan-gone = حُذفت خطة Planner. اختاروا خطة أخرى في إعدادات المجلس ثم حاولوا مجددًا.
+review-why-bucket-gone = حُذفت المجموعة. اختاروا أخرى في إعدادات المجلس ثم حاولوا مجددًا.
+review-why-limit-reached = الخطة ممتلئة ({ $about }). أنجزوا مهام في Planner أو أزيلوها، أو اختاروا خطة أخرى، ثم حاولوا مجددًا.
+review-why-owner-not-in-group = المسؤول ليس في مجموعة الخطة؛ اسمه في نص المهمة.
+review-why-scope-missing = ينقص إذن ({ $about }). سجّلوا الدخول مجددًا واسمحوا به، أو اطلبوا ممن يملكه.
+review-why-no-access = لا يُسمح لكم بالكتابة هناك. يستطيع من له وصول أن يكمل؛ وكل ما عدا ذلك محفوظ.
+review-why-sign-in = انتهى تسجيل دخولكم. سجّلوا الدخول مجددًا وتابعوا.
+review-why-channel-gone = حُذفت القناة. اختاروا أخرى في إعدادات المجلس ثم حاولوا مجددًا.
+review-why-list-gone = حُذفت القائمة. أصلحوها في إعدادات المجلس ثم حاولوا مجددًا.
+review-why-too-large = حجمه أكبر مما يقبله Microsoft 365.
+review-why-refused = رفضه Microsoft 365 ({ $about }).
+review-why-offline = أنتم غير متصلين. يستمر عند المتابعة.
+review-why-throttled = Microsoft 365 مشغول. حاولوا بعد قليل.
+review-why-is-it-there = ضاع الرد في الطريق. هل هو موجود؟
+review-why-organizer-only = لا يستطيع إلا المنظّم تغيير ما يراه الآخرون. تحمل القناة جدول الأعمال حتى ذلك الحين.
+review-retry = حاولوا مجددًا
+review-there = نعم، هو موجود
+review-not-there = لا، كرّروه
+`

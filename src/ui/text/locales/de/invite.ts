@@ -1,0 +1,27 @@
+export const messages = `
+invite-facilitating = Moderation: { $name }
+invite-total = { $minutes } Minuten insgesamt
+invite-fits = { $minutes } von { $booked } gebuchten Minuten
+invite-too-long = { $minutes } Minuten geplant, { $booked } gebucht: { $over } zu viel
+invite-put = In die Einladung setzen
+invite-working = Wird in die Einladung gesetzt …
+invite-done = Die Tagesordnung steht in der Einladung. Alle Eingeladenen erhalten die Änderung von Outlook.
+invite-was-there = Die Einladung zeigte diese Tagesordnung schon. Nichts wurde gesendet.
+invite-waiting = Wartet auf { $name }
+invite-waiting-meaning = Nur die organisierende Person kann ändern, was andere in der Einladung sehen. Die Tagesordnung bleibt hier und ist für alle im Gremium lesbar.
+invite-refused = Die Einladung wurde nicht geändert
+invite-refused-join-block-not-recognised = Weft hat die Teams-Einwahldaten in der Einladung nicht erkannt und sie deshalb nicht angerührt, damit die Besprechung weiter funktioniert. Kopieren Sie die Tagesordnung von Hand oder fügen Sie die Teams-Besprechung neu hinzu und wiederholen Sie.
+invite-refused-not-organizer = Nur die organisierende Person kann die Einladung für alle ändern. Die Tagesordnung bleibt erhalten.
+invite-refused-no-agenda = Es gibt noch keine Tagesordnung. Wählen Sie zuerst eine Vorlage.
+invite-refused-stale = Jemand hat die Einladung im selben Moment geändert. Nichts wurde überschrieben; drücken Sie noch einmal.
+invite-refused-offline = Sie sind offline. Die Tagesordnung bleibt erhalten; drücken Sie noch einmal, wenn Sie wieder verbunden sind.
+invite-refused-other = Microsoft 365 hat die Änderung abgelehnt. Die Tagesordnung bleibt erhalten; versuchen Sie es gleich noch einmal.
+invite-link-changed = Der Teilnahmelink der Besprechung hat sich geändert
+invite-link-changed-meaning = Outlook hat beim Speichern einen neuen Link gemacht. Sie können die alte Einladung zurückschreiben.
+invite-link-restore = Alte Einladung zurückschreiben
+invite-attendees = { $expected } erwartet; { $quorum } sind mehr als die Hälfte der Mitglieder
+invite-no-council = Diese Besprechung gehört noch zu keinem Gremium
+invite-no-council-meaning = Öffnen Sie Weft einmal in der Teams-Besprechung und wählen Sie das Gremium. Danach wird es hier erkannt.
+invite-not-saved = Speichern Sie die Besprechung zuerst
+invite-not-saved-meaning = Outlook gibt der Besprechung beim Speichern oder Senden eine Adresse. Öffnen Sie diesen Bereich danach noch einmal.
+`

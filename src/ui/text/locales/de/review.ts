@@ -1,0 +1,80 @@
+export const messages = `
+review-title = Prüfen
+review-nothing = Nichts wurde festgehalten
+review-nothing-meaning = Beschlüsse, Aufgaben, Risiken und Notizen aus der Sitzung erscheinen hier. Die Sitzung kann stattdessen mit einer Begründung schließen.
+review-concerns = { $count ->
+    [one] Eines verdient einen zweiten Blick
+   *[other] { $count } Dinge verdienen einen zweiten Blick
+  }
+review-concern-no-owner = niemand ist zuständig
+review-concern-no-due = hat kein Datum
+review-concern-owner-not-in-plan = { $owner } gehört nicht zur Gruppe des Plans; die Aufgabe bleibt ohne Zuweisung und nennt { $owner } im Text
+review-concern-handed-back = { $owner } hat sie zurückgegeben
+review-concern-not-accepted = { $owner } fehlte und hat noch nicht zugesagt
+review-concern-two-wordings = zwei Personen schrieben zugleich; wählen Sie eine Fassung
+review-kind-decision = Beschlüsse
+review-kind-action = Aufgaben
+review-kind-risk = Risiken
+review-kind-note = Notizen
+review-leaves = Was diese Sitzung hinterlässt
+review-artefact-signed-responsibilities = Unterzeichnete Zuständigkeiten
+review-artefact-roadmap-update = Neuer Stand der Planung
+review-artefact-decision = Beschluss
+review-artefact-risk-change = Änderung an Risiken
+review-artefact-lesson = Erkenntnis
+review-artefact-commitment = Zusage
+review-artefact-charter-version = Fassung der Satzung
+review-artefact-actions = Aufgaben
+review-artefact-update-note = Lagebericht
+review-reason = Warum sie diesmal nichts hinterlässt
+review-reason-needed = Wählen Sie, was bleibt, oder sagen Sie, warum nichts bleibt.
+review-close = Sitzung schließen
+review-back = Zurück zur Sitzung
+review-publish-meaning = Veröffentlichen legt die Aufgaben in Planner an, stellt das Protokoll in den Kanal und hält fest, wer an der Reihe war. Sie können jederzeit noch einmal drücken: Nichts entsteht doppelt.
+review-published = Veröffentlicht. Alles ist, wo es hingehört.
+review-unfinished = { $count ->
+    [one] Eines ist noch nicht erledigt
+   *[other] { $count } Dinge sind noch nicht erledigt
+  }
+review-unfinished-meaning = Was erledigt ist, bleibt erledigt. Nichts ging verloren; wer veröffentlichen darf, macht hier weiter.
+review-held-by = { $name } veröffentlicht gerade.
+review-may-not = Diese Sitzung veröffentlicht, wer moderiert, den Vorsitz hat oder die Geschäftsstelle führt.
+review-publish = Veröffentlichen
+review-publish-again = Weiter veröffentlichen
+review-publishing = Wird veröffentlicht …
+review-reopen = Sitzung wieder öffnen
+review-effects = Was das Veröffentlichen tut
+review-effect-task = Aufgabe in Planner
+review-effect-action = Aufgabe in der Liste des Gremiums
+review-effect-decision = Beschluss in der Liste des Gremiums
+review-effect-risk = Risiko im Register
+review-effect-message = Nachricht im Kanal
+review-effect-minutes = Protokolldatei
+review-effect-turn = An der Reihe war
+review-effect-carry = In die nächste Sitzung übernommen
+review-effect-invite = Tagesordnung in der nächsten Einladung, durch
+review-state-to-do = Wartet.
+review-state-doing = In Arbeit …
+review-state-done = Erledigt.
+review-state-failed = Nicht erledigt.
+review-state-needs-you = Braucht Sie.
+review-state-waiting-for = Wartet auf die organisierende Person.
+review-why-plan-gone = Der Planner-Plan wurde gelöscht. Wählen Sie in den Einstellungen des Gremiums einen anderen und versuchen Sie es erneut.
+review-why-bucket-gone = Der Bucket wurde gelöscht. Wählen Sie in den Einstellungen des Gremiums einen anderen und versuchen Sie es erneut.
+review-why-limit-reached = Der Plan ist voll ({ $about }). Erledigen oder entfernen Sie Aufgaben in Planner oder wählen Sie einen anderen Plan und versuchen Sie es erneut.
+review-why-owner-not-in-group = Die zuständige Person gehört nicht zur Gruppe des Plans; ihr Name steht im Text der Aufgabe.
+review-why-scope-missing = Eine Berechtigung fehlt ({ $about }). Melden Sie sich erneut an und erlauben Sie sie, oder bitten Sie jemanden, der sie hat.
+review-why-no-access = Dort dürfen Sie nicht schreiben. Wer Zugang hat, kann weitermachen; alles andere ist erhalten.
+review-why-sign-in = Ihre Anmeldung ist abgelaufen. Melden Sie sich erneut an und machen Sie weiter.
+review-why-channel-gone = Der Kanal wurde gelöscht. Wählen Sie in den Einstellungen des Gremiums einen anderen und versuchen Sie es erneut.
+review-why-list-gone = Die Liste wurde gelöscht. Ergänzen Sie sie in den Einstellungen des Gremiums und versuchen Sie es erneut.
+review-why-too-large = Es ist für Microsoft 365 zu groß.
+review-why-refused = Microsoft 365 hat es abgelehnt ({ $about }).
+review-why-offline = Sie sind offline. Beim Weitermachen geht es voran.
+review-why-throttled = Microsoft 365 ist ausgelastet. Versuchen Sie es gleich noch einmal.
+review-why-is-it-there = Die Antwort ging unterwegs verloren. Ist es da?
+review-why-organizer-only = Nur die organisierende Person kann ändern, was andere sehen. Bis dahin steht die Tagesordnung im Kanal.
+review-retry = Erneut versuchen
+review-there = Ja, es ist da
+review-not-there = Nein, noch einmal
+`

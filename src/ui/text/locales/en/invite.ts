@@ -1,0 +1,27 @@
+export const messages = `
+invite-facilitating = Facilitating: { $name }
+invite-total = { $minutes } minutes in all
+invite-fits = { $minutes } of { $booked } booked minutes
+invite-too-long = { $minutes } minutes planned, { $booked } booked: { $over } too many
+invite-put = Put on the invite
+invite-working = Putting it on the invite…
+invite-done = The agenda is on the invite. Everybody invited gets the change from Outlook.
+invite-was-there = The invite already showed this agenda. Nothing was sent.
+invite-waiting = Waiting for { $name }
+invite-waiting-meaning = Only the organizer can change what others see in the invite. The agenda is kept here and everybody on the council can read it.
+invite-refused = The invite was not changed
+invite-refused-join-block-not-recognised = Weft did not recognise the Teams join details in the invite and left it untouched, so that the meeting keeps working. Copy the agenda by hand, or add the Teams meeting again and repeat.
+invite-refused-not-organizer = Only the organizer can change the invite for everybody. The agenda is kept.
+invite-refused-no-agenda = There is no agenda yet. Choose a template first.
+invite-refused-stale = Somebody changed the invite at the same moment. Nothing was overwritten; press again.
+invite-refused-offline = You are offline. The agenda is kept; press again when you are back.
+invite-refused-other = Microsoft 365 refused the change. The agenda is kept; try again in a moment.
+invite-link-changed = The meeting’s join link changed
+invite-link-changed-meaning = Outlook made a new link while saving. You can write the old invite back.
+invite-link-restore = Write the old invite back
+invite-attendees = { $expected } expected; { $quorum } are more than half of the members
+invite-no-council = This meeting belongs to no council yet
+invite-no-council-meaning = Open Weft once in the Teams meeting and choose the council. After that it is recognised here.
+invite-not-saved = Save the meeting first
+invite-not-saved-meaning = Outlook gives the meeting an address when it is saved or sent. Then open this pane again.
+`

@@ -1,0 +1,80 @@
+export const messages = `
+review-title = Review
+review-nothing = Nothing was captured
+review-nothing-meaning = Decisions, actions, risks and notes captured in the session appear here. The session can close with a reason instead.
+review-concerns = { $count ->
+    [one] One thing is worth a second look
+   *[other] { $count } things are worth a second look
+  }
+review-concern-no-owner = nobody owns it yet
+review-concern-no-due = it has no date
+review-concern-owner-not-in-plan = { $owner } is not in the plan’s group; the task stays unassigned and names { $owner } in its text
+review-concern-handed-back = { $owner } handed it back
+review-concern-not-accepted = { $owner } was absent and has not said yes
+review-concern-two-wordings = two people wrote it at once; choose one wording
+review-kind-decision = Decisions
+review-kind-action = Actions
+review-kind-risk = Risks
+review-kind-note = Notes
+review-leaves = What this session leaves
+review-artefact-signed-responsibilities = Signed responsibilities
+review-artefact-roadmap-update = Roadmap update
+review-artefact-decision = Decision
+review-artefact-risk-change = Risk change
+review-artefact-lesson = Lesson
+review-artefact-commitment = Commitment
+review-artefact-charter-version = Charter version
+review-artefact-actions = Actions
+review-artefact-update-note = Update note
+review-reason = Why it leaves nothing this time
+review-reason-needed = Choose what it leaves, or say why it leaves nothing.
+review-close = Close the session
+review-back = Back to the session
+review-publish-meaning = Publishing creates the tasks in Planner, posts the minutes to the channel and records whose turn it was. It can be pressed again at any time: nothing is created twice.
+review-published = Published. Everything is where it belongs.
+review-unfinished = { $count ->
+    [one] One thing is not done yet
+   *[other] { $count } things are not done yet
+  }
+review-unfinished-meaning = What is done stays done. Nothing was lost; anyone who may publish can go on from here.
+review-held-by = { $name } is publishing right now.
+review-may-not = The facilitator, the chair or the secretary publishes this session.
+review-publish = Publish
+review-publish-again = Continue publishing
+review-publishing = Publishing…
+review-reopen = Reopen the session
+review-effects = What publishing does
+review-effect-task = Task in Planner
+review-effect-action = Action in the council’s list
+review-effect-decision = Decision in the council’s list
+review-effect-risk = Risk in the register
+review-effect-message = Message in the channel
+review-effect-minutes = Minutes file
+review-effect-turn = Turn of
+review-effect-carry = Carried to the next session
+review-effect-invite = Agenda on the next invite, by
+review-state-to-do = Waiting.
+review-state-doing = Working…
+review-state-done = Done.
+review-state-failed = Not done.
+review-state-needs-you = Needs you.
+review-state-waiting-for = Waiting for the organizer.
+review-why-plan-gone = The Planner plan was deleted. Choose another plan in the council’s settings, then try again.
+review-why-bucket-gone = The bucket was deleted. Choose another one in the council’s settings, then try again.
+review-why-limit-reached = The plan is full ({ $about }). Finish or remove tasks in Planner, or choose another plan, then try again.
+review-why-owner-not-in-group = The owner is not in the plan’s group; the name stands in the task’s text.
+review-why-scope-missing = A permission is missing ({ $about }). Sign in again and allow it, or ask somebody who has it.
+review-why-no-access = You may not write there. Somebody with access can continue; everything else is kept.
+review-why-sign-in = Your sign-in ended. Sign in again and continue.
+review-why-channel-gone = The channel was deleted. Choose another one in the council’s settings, then try again.
+review-why-list-gone = The list was deleted. Repair it in the council’s settings, then try again.
+review-why-too-large = It is too large for Microsoft 365 to take.
+review-why-refused = Microsoft 365 refused it ({ $about }).
+review-why-offline = You are offline. It goes on when you continue.
+review-why-throttled = Microsoft 365 is busy. Try again in a moment.
+review-why-is-it-there = The answer was lost on the way. Is it there?
+review-why-organizer-only = Only the organizer can change what others see. The channel carries the agenda meanwhile.
+review-retry = Try again
+review-there = Yes, it is there
+review-not-there = No, do it again
+`

@@ -36,13 +36,7 @@ export function SessionList(props: {
             <tr key={each.sessionKey}>
               <td>{each.startMs === null ? '' : props.formatWhen(each.startMs)}</td>
               <td>
-                <Button
-                  appearance="transparent"
-                  className={styles.open}
-                  onClick={() => props.onOpen(each.sessionKey)}
-                >
-                  <bdi>{each.title === '' ? t('overview-untitled') : each.title}</bdi>
-                </Button>
+                <SessionName session={each} onOpen={props.onOpen} />
               </td>
               <td>
                 <bdi>{each.facilitator}</bdi>
@@ -64,5 +58,15 @@ export function SessionList(props: {
         </tbody>
       </table>
     </div>
+  )
+}
+
+function SessionName(props: { session: SessionRow; onOpen: (sessionKey: string) => void }): ReactNode {
+  const t = useText()
+  const { session } = props
+  return (
+    <Button appearance="transparent" className={styles.open} onClick={() => props.onOpen(session.sessionKey)}>
+      <bdi>{session.title === '' ? t('overview-untitled') : session.title}</bdi>
+    </Button>
   )
 }

@@ -55,11 +55,15 @@ function compile(route: Route): CompiledRoute {
     names.push(name[1] ?? '')
     return name[2] === '+' ? '(.+?)' : '([^/]+?)'
   })
-  const rank = route.template
-    .split('/')
-    .map((part) => (part.includes('+}') ? '3' : !part.includes('{') ? '0' : part.startsWith('{') ? '2' : '1'))
-    .join('')
+  const parts = route.template.split('/')
+  const rank = parts.map((part, place) => rankOf(part, place === parts.length - 1)).join('')
   return { route, pattern: new RegExp(`^${pattern.join('')}$`, 'i'), names, rank }
+}
+
+function rankOf(part: string, last: boolean): string {
+  if (part.includes('+}')) return last ? '4' : '3'
+  if (!part.includes('{')) return '0'
+  return /^\{[^}]+\}$/.test(part) ? '2' : '1'
 }
 
 function paramsOf(names: readonly string[], found: RegExpExecArray): Record<string, string> {

@@ -1,3 +1,178 @@
-import type { Route } from '../route.ts'
+import { fromBase64, toBase64 } from '../answer.ts'
+import { badRequest, GraphRefusal, notFound } from '../graph-error.ts'
+import { checkIfMatch } from '../lists/item.ts'
+import { requireRight, siteOfChannel } from '../lists/site.ts'
+import { pageOf } from '../odata/page.ts'
+import { allowOptions, pickProperties, selectOf } from '../odata/query-options.ts'
+import { requireChannel } from '../people/team.ts'
+import type { GraphRequest, GraphResponse, Route } from '../route.ts'
+import type { World } from '../world.ts'
+import {
+  addFile,
+  addFolder,
+  childNamed,
+  childrenOf,
+  driveEtag,
+  driveItems,
+  replaceContent,
+  rootOf,
+  type DriveItem,
+} from './drive-item.ts'
+import { driveItemJson } from './drive-item-json.ts'
+import { driveOf, makeWay, startOf, walk } from './resolve-path.ts'
 
-export const fileRoutes: readonly Route[] = []
+const READ = [
+  'Files.Read',
+  'Files.ReadWrite',
+  'Files.Read.All',
+  'Files.ReadWrite.All',
+  'Sites.Read.All',
+  'Sites.ReadWrite.All',
+]
+const WRITE = ['Files.ReadWrite', 'Files.ReadWrite.All', 'Sites.ReadWrite.All', 'Sites.Manage.All']
+const FOLDER = [
+  'Files.Read.All',
+  'Files.Read',
+  'Files.ReadWrite',
+  'Files.ReadWrite.All',
+  'Sites.Read.All',
+  'Sites.ReadWrite.All',
+  'Group.Read.All',
+  'Group.ReadWrite.All',
+]
+
+const read = { method: 'GET', scopes: READ, service: 'sharepoint', units: 1 } as const
+const put = { method: 'PUT', scopes: WRITE, service: 'sharepoint', units: 2, handle: putContent } as const
+
+export const fileRoutes: readonly Route[] = [
+  {
+    ...read,
+    template: '/teams/{teamId}/channels/{channelId}/filesFolder',
+    scopes: FOLDER,
+    handle: getFilesFolder,
+  },
+  { ...read, template: '/drives/{driveId}/root', handle: getItem },
+  { ...read, template: '/drives/{driveId}/items/{itemId}', handle: getItem },
+  { ...read, template: '/drives/{driveId}/items/{itemId}/content', handle: getContent },
+  { ...read, template: '/drives/{driveId}/items/{itemId}/children', units: 2, handle: listChildren },
+  { ...read, template: '/drives/{driveId}/root/children', units: 2, handle: listChildren },
+  ...['/drives/{driveId}/root', '/drives/{driveId}/items/{itemId}'].flatMap((start): Route[] => [
+    { ...read, template: `${start}:/{path+}`, handle: getItem },
+    { ...read, template: `${start}:/{path+}:`, handle: getItem },
+    { ...read, template: `${start}:/{path+}:/content`, handle: getContent },
+    { ...read, template: `${start}:/{path+}:/children`, units: 2, handle: listChildren },
+    { ...put, template: `${start}:/{path+}:/content` },
+  ]),
+  { ...put, template: '/drives/{driveId}/items/{itemId}/content' },
+  {
+    method: 'DELETE',
+    template: '/drives/{driveId}/items/{itemId}',
+    scopes: WRITE,
+    service: 'sharepoint',
+    units: 2,
+    handle: deleteItem,
+  },
+]
+
+/** A standard channel keeps its files in a folder of the team's library; a private one in its own site. */
+function getFilesFolder(request: GraphRequest, world: World): GraphResponse {
+  allowOptions(request, ['select'])
+  const { teamId = '', channelId = '' } = request.params
+  const { userId } = request.caller
+  const channel = requireChannel(world, teamId, channelId, userId)
+  const site = siteOfChannel(world, channel.id)
+  if (site === undefined) throw notFound('The files folder of the channel')
+  requireRight(world, site, userId, 'read')
+  const root = rootOf(world, site.driveId)
+  const folder =
+    childNamed(world, root.id, channel.displayName) ?? addFolder(world, root, channel.displayName, userId)
+  return entity(request, world, folder, 200)
+}
+
+function itemOf(request: GraphRequest, world: World, right: 'read' | 'write'): DriveItem {
+  const start = startOf(request, world, driveOf(request, world, right))
+  return walk(world, start, request.params['path'] ?? '')
+}
+
+function getItem(request: GraphRequest, world: World): GraphResponse {
+  allowOptions(request, ['select', 'expand'])
+  return entity(request, world, itemOf(request, world, 'read'), 200)
+}
+
+/** Graph answers 302 to a signed address; the bytes come directly here, which `fetch` cannot tell apart. */
+function getContent(request: GraphRequest, world: World): GraphResponse {
+  const item = itemOf(request, world, 'read')
+  const bytes = item.content === null ? undefined : fromBase64(item.content)
+  if (bytes === undefined) throw badRequest('A folder has no content.', 'invalidRequest')
+  return { status: 200, headers: { 'Content-Type': item.mimeType, ETag: driveEtag(item) }, body: bytes }
+}
+
+function listChildren(request: GraphRequest, world: World): GraphResponse {
+  allowOptions(request, ['select', 'top', 'skiptoken'])
+  const children = childrenOf(world, itemOf(request, world, 'read').id)
+  const { rows, next } = pageOf(children, request, { usual: 200, greatest: 999 })
+  const select = selectOf(request)
+  const value = rows.map((item) => pickProperties(driveItemJson(world, item, request.base), select))
+  return { status: 200, body: { '@odata.context': `${request.base}/$metadata#driveItems`, ...next, value } }
+}
+
+/** 201 for a new file, 200 for new content; `conflictBehavior` says which of the two is wanted. */
+function putContent(request: GraphRequest, world: World): GraphResponse {
+  const { userId } = request.caller
+  const start = startOf(request, world, driveOf(request, world, 'write'))
+  const file = fileFrom(request)
+  const { path } = request.params
+  if (path === undefined) return replaced(request, world, start, file)
+  const { folder, name } = makeWay(world, start, path, userId)
+  const existing = childNamed(world, folder.id, name)
+  const behaviour = request.query.get('@microsoft.graph.conflictBehavior') ?? 'replace'
+  if (existing === undefined) {
+    if (request.headers.get('If-Match') !== null) throw notFound('The resource')
+    return entity(request, world, addFile(world, folder, name, userId, file), 201)
+  }
+  if (behaviour === 'fail' || request.headers.get('If-None-Match') === '*') {
+    throw new GraphRefusal(409, 'nameAlreadyExists', 'The specified item name already exists.')
+  }
+  if (behaviour !== 'rename') return replaced(request, world, existing, file)
+  return entity(request, world, addFile(world, folder, freeName(world, folder, name), userId, file), 201)
+}
+
+function replaced(
+  request: GraphRequest,
+  world: World,
+  item: DriveItem,
+  file: ReturnType<typeof fileFrom>,
+): GraphResponse {
+  if (item.content === null) throw badRequest('A folder has no content.', 'invalidRequest')
+  checkIfMatch(request.headers, driveEtag(item))
+  return entity(request, world, replaceContent(world, item, request.caller.userId, file), 200)
+}
+
+function fileFrom({ body, headers }: GraphRequest) {
+  const bytes = body instanceof Uint8Array ? body : new Uint8Array()
+  const mimeType = headers.get('Content-Type') ?? 'application/octet-stream'
+  return { content: toBase64(bytes), size: bytes.byteLength, mimeType }
+}
+
+function freeName(world: World, folder: DriveItem, name: string): string {
+  const dot = name.lastIndexOf('.')
+  const [stem, ending] = dot > 0 ? [name.slice(0, dot), name.slice(dot)] : [name, '']
+  for (let number = 1; ; number++) {
+    const candidate = `${stem} ${number}${ending}`
+    if (childNamed(world, folder.id, candidate) === undefined) return candidate
+  }
+}
+
+function deleteItem(request: GraphRequest, world: World): GraphResponse {
+  const item = itemOf(request, world, 'write')
+  if (item.parentId === null) throw badRequest('The root cannot be deleted.', 'invalidRequest')
+  checkIfMatch(request.headers, driveEtag(item))
+  driveItems(world).delete(item.id)
+  return { status: 204 }
+}
+
+function entity(request: GraphRequest, world: World, item: DriveItem, status: number): GraphResponse {
+  const row = pickProperties(driveItemJson(world, item, request.base), selectOf(request))
+  const context = `${request.base}/$metadata#driveItems/$entity`
+  return { status, headers: { ETag: driveEtag(item) }, body: { '@odata.context': context, ...row } }
+}

@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest'
+import type { LoggedMove, Move } from './move.ts'
+import { whileAway } from './while-away.ts'
+
+const item = (id: string): Extract<Move, { kind: 'plan-agenda' }>['items'][number] => ({
+  id,
+  title: id,
+  kind: 'discuss',
+  minutes: 5,
+  lead: { kind: 'everyone' },
+})
+const decision = (id: string): Move => ({
+  kind: 'capture',
+  enteredFor: null,
+  capture: { kind: 'decision', id, itemId: null, text: id },
+})
+const moves: readonly Move[] = [
+  {
+    kind: 'plan-agenda',
+    templateId: null,
+    title: '',
+    plannedMinutes: 10,
+    plannedStartMs: null,
+    items: [item('a'), item('b')],
+  },
+  { kind: 'start' },
+  decision('early'),
+  { kind: 'start-item', itemId: 'b' },
+  decision('late'),
+  decision('withdrawn'),
+  { kind: 'remove-capture', captureId: 'withdrawn' },
+]
+const log: readonly LoggedMove[] = moves.map((move, index) => ({
+  client: 'a',
+  seq: index + 1,
+  lamport: index + 1,
+  atMs: 0,
+  by: 'ana',
+  byName: 'Ana',
+  move,
+}))
+
+test('who comes back hears what was decided and passed meanwhile, and not what was withdrawn', () => {
+  const missed = whileAway(log, 3)
+  expect(missed.decisions.map((each) => each.capture.id)).toEqual(['late'])
+  expect(missed).toMatchObject({ moves: 4, itemsPassed: ['a'], nowAt: 'b' })
+})
+
+test('who comes late hears everything, and who missed nothing hears nothing', () => {
+  expect(whileAway(log, 0).decisions).toHaveLength(2)
+  expect(whileAway(log, 7)).toMatchObject({ moves: 0, decisions: [], itemsPassed: [], nowAt: null })
+})

@@ -1,0 +1,50 @@
+import { foldSession } from './fold.ts'
+import type { LoggedMove } from './move.ts'
+import { progressOf } from './progress.ts'
+import type { Captured, SessionState } from './session-state.ts'
+
+/** What somebody missed who was away, or came late. */
+export interface WhileAway {
+  readonly moves: number
+  readonly decisions: readonly Captured[]
+  readonly actions: readonly Captured[]
+  readonly risks: readonly Captured[]
+  readonly notes: number
+  /** Ids of the items that were finished or parked meanwhile, in the order of the agenda. */
+  readonly itemsPassed: readonly string[]
+  /** The item that runs now, where it is another than before. */
+  readonly nowAt: string | null
+}
+
+function passed(state: SessionState): readonly string[] {
+  return state.items
+    .filter(({ id }) => {
+      const progress = progressOf(state, id).state
+      return progress === 'done' || progress === 'parked'
+    })
+    .map((each) => each.id)
+}
+
+/**
+ * What happened after `sinceLamport` (0 for somebody who comes late and has seen nothing). Captures are given as they
+ * are now; one that was removed again is not told.
+ */
+export function whileAway(log: readonly LoggedMove[], sinceLamport: number): WhileAway {
+  const seen = foldSession(log.filter((each) => each.lamport <= sinceLamport))
+  const now = foldSession(log)
+  const known = new Set(seen.captured.map((each) => each.capture.id))
+  const fresh = now.captured.filter((each) => !each.removed && !known.has(each.capture.id))
+  const ofKind = (kind: string): readonly Captured[] => fresh.filter((each) => each.capture.kind === kind)
+  const before = new Set(passed(seen))
+  const noted = new Map(seen.notes.map((each) => [each.blockId, each.version]))
+  const written = now.notes.filter((each) => noted.get(each.blockId) !== each.version)
+  return {
+    moves: log.filter((each) => each.lamport > sinceLamport).length,
+    decisions: ofKind('decision'),
+    actions: ofKind('action'),
+    risks: ofKind('risk'),
+    notes: ofKind('note').length + written.length,
+    itemsPassed: passed(now).filter((each) => !before.has(each)),
+    nowAt: now.currentItemId === seen.currentItemId ? null : now.currentItemId,
+  }
+}

@@ -273,6 +273,9 @@ export default {
     'unicorn/consistent-function-scoping': 'off',
     'unicorn/require-module-specifiers': 'off',
     'promise/always-return': 'off',
+    'promise/no-callback-in-promise': 'off',
+    // exhaustive-deps says the same.
+    'react/exhaustive-effect-dependencies': 'off',
     'no-await-in-loop': 'off',
     'no-underscore-dangle': 'off',
     'no-restricted-exports': 'off',

@@ -1,0 +1,17 @@
+import type { Council, Department, Member } from './council.ts'
+
+export function memberOf(council: Pick<Council, 'members'>, personId: string): Member | undefined {
+  return council.members.find((each) => each.personId === personId)
+}
+
+export function departmentOf(
+  council: Pick<Council, 'departments'>,
+  member: Pick<Member, 'departmentId'> | undefined,
+): Department | undefined {
+  return council.departments.find((each) => each.id === member?.departmentId)
+}
+
+/** The department's members, as they stand in the council. */
+export function membersOf(council: Pick<Council, 'members'>, departmentId: string): readonly Member[] {
+  return council.members.filter((each) => each.departmentId === departmentId)
+}

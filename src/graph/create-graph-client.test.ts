@@ -414,3 +414,16 @@ test('an image comes as bytes, alone and out of a batch', async () => {
     { answer: { body: bytes } },
   ])
 })
+
+test('a next link may be followed as it came, and one of another host is refused, alone and among others', async () => {
+  const { graph, sent } = testGraph((one) => json(200, { path: one.path }))
+  const own = 'http://graph.localhost:3000/v1.0/me/joinedTeams?$skiptoken=a%20b'
+  const foreign = call({ path: 'https://graph.microsoft.com/v1.0/me' })
+  const results = await graph.sendAll([foreign, call({ path: own })])
+  expect(results).toMatchObject([
+    { failure: { name: 'ForeignLink' } },
+    { answer: { body: { path: '/me/joinedTeams?$skiptoken=a%20b' } } },
+  ])
+  expect(await failure(graph, foreign)).toMatchObject({ name: 'ForeignLink' })
+  expect(sent).toHaveLength(1)
+})

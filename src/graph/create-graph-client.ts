@@ -1,4 +1,5 @@
 import type { GraphAnswer, GraphCall, GraphClient, GraphResult } from './graph-client.ts'
+import { relativeLink } from './relative-link.ts'
 import { shareOut } from './request/chunk.ts'
 import { createGates } from './request/gates.ts'
 import { perform, type PerformOptions } from './request/perform.ts'
@@ -48,7 +49,7 @@ export function createGraphClient(options: GraphClientOptions): GraphClient {
   }
 
   const ask = (asked: readonly Asked[]) =>
-    shareOut(asked).map((batch) =>
+    shareOut(asked.flatMap((each) => withinBase(base, each))).map((batch) =>
       perform(
         policy,
         batch.map((each) => each.call),
@@ -90,5 +91,19 @@ export function createGraphClient(options: GraphClientOptions): GraphClient {
       return results
     },
     onWaiting: (listener) => waiting.listen(listener),
+  }
+}
+
+/** A link out of an answer becomes a path below the base; one that leads elsewhere fails its call. */
+function withinBase(base: string, { call, tell }: Asked): Asked[] {
+  if (!/^[a-z]+:/i.test(call.path)) return [{ call, tell }]
+  try {
+    return [{ call: { ...call, path: relativeLink(base, call.path) }, tell }]
+  } catch (failure) {
+    tell({
+      ok: false,
+      failure: failure instanceof Error ? failure : new Error('No link', { cause: failure }),
+    })
+    return []
   }
 }

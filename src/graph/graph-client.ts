@@ -10,7 +10,10 @@ export type RepeatKind = 'read' | 'conditional' | 'keyed' | 'unkeyed'
 
 export interface GraphCall {
   readonly method: 'GET' | 'POST' | 'PATCH' | 'PUT' | 'DELETE'
-  /** Relative to `/v1.0`, query included, already percent-encoded where Graph wants it. */
+  /**
+   * Relative to `/v1.0`, query included, already percent-encoded where Graph wants it. A next or delta link may stand
+   * here as it came: the client cuts it to a path and refuses one of another origin (`ForeignLink`).
+   */
   readonly path: string
   readonly headers?: Readonly<Record<string, string>>
   /** JSON-serialisable, or bytes with a `Content-Type` header. */

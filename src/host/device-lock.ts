@@ -1,0 +1,35 @@
+/** Web Locks of this page; null where the browser has none. */
+function locks(): LockManager | null {
+  return typeof navigator !== 'undefined' && 'locks' in navigator ? navigator.locks : null
+}
+
+/**
+ * Holds a named lock for the life of the page, so that other tabs of this person can tell who is still open. Names
+ * carry tenant and person. Resolves when it is held, or at once where the browser has no locks.
+ */
+export function holdWhileOpen(name: string): Promise<void> {
+  const manager = locks()
+  if (manager === null) return Promise.resolve()
+  return new Promise((resolve) => {
+    void manager
+      .request(name, () => {
+        resolve()
+        return new Promise<never>(() => undefined)
+      })
+      .catch(() => resolve())
+  })
+}
+
+/** Which of the names with this beginning are held by an open page of this browser, this one included. */
+export async function heldNames(beginning: string): Promise<readonly string[]> {
+  const manager = locks()
+  if (manager === null) return []
+  const { held } = await manager.query()
+  return (held ?? []).flatMap((each) => (each.name?.startsWith(beginning) === true ? [each.name] : []))
+}
+
+/** Runs work while no other tab of this browser does work of the same name. */
+export function alone<Result>(name: string, work: () => Promise<Result>): Promise<Result> {
+  const manager = locks()
+  return manager === null ? work() : manager.request(name, work)
+}

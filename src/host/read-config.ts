@@ -1,0 +1,51 @@
+import * as v from 'valibot'
+
+/** Graph's own clouds. A loopback address is allowed beside them because nothing sent there leaves the machine. */
+const graphOrigins = [
+  'https://graph.microsoft.com',
+  'https://graph.microsoft.us',
+  'https://dod-graph.microsoft.us',
+  'https://microsoftgraph.chinacloudapi.cn',
+]
+
+function isLoopback(origin: string): boolean {
+  const { hostname, protocol } = new URL(origin)
+  return (
+    protocol === 'http:' &&
+    (hostname === 'localhost' || hostname.endsWith('.localhost') || hostname === '127.0.0.1')
+  )
+}
+
+const origin = v.pipe(
+  v.string(),
+  v.url(),
+  v.check((each) => new URL(each).origin === each, 'must be an origin without a path'),
+)
+
+const configSchema = v.object({
+  clientId: v.pipe(v.string(), v.uuid()),
+  authority: v.pipe(v.string(), v.url()),
+  graphOrigin: v.pipe(
+    origin,
+    v.check((each) => graphOrigins.includes(each) || isLoopback(each), 'must be one of Graph’s origins'),
+  ),
+  /** The Teams app's id, for deep links. */
+  appId: v.pipe(v.string(), v.uuid()),
+})
+export type WeftConfig = v.InferOutput<typeof configSchema>
+
+/** The page holds no usable configuration: this installation is not complete. */
+export class ConfigurationFailure extends Error {
+  override readonly name = 'ConfigurationFailure'
+}
+
+/** What the deploy script wrote into the page's `weft-config`. Throws `ConfigurationFailure`. */
+export function readConfig(page: Pick<Document, 'getElementById'>): WeftConfig {
+  const text = page.getElementById('weft-config')?.textContent ?? ''
+  try {
+    return v.parse(configSchema, JSON.parse(text))
+  } catch (failure) {
+    const detail = failure instanceof Error ? failure.message : 'unreadable'
+    throw new ConfigurationFailure(`The page's configuration: ${detail}`)
+  }
+}

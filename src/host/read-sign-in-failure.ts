@@ -1,0 +1,46 @@
+import * as v from 'valibot'
+import { ConsentNeeded, InteractionNeeded, SignInUnavailable } from './sign-in-failures.ts'
+import { HostSilent } from './opened-place.ts'
+
+/** Only the words of MSAL's errors are read, not their classes: a popup may come from another realm. */
+const failureSchema = v.object({
+  name: v.optional(v.string(), ''),
+  errorCode: v.optional(v.string(), ''),
+  subError: v.optional(v.string(), ''),
+  errorMessage: v.optional(v.string(), ''),
+})
+
+/** Entra's answers where only an administrator may approve. */
+const administratorCodes = ['AADSTS90094', 'AADSTS65001', 'AADSTS90093', 'admin_consent', 'access_denied']
+/** `no_account_error`: the fallback without nested app auth has nobody to be silent about (facts, section 2, trap 2). */
+const interactionCodes = [
+  'interaction_required',
+  'login_required',
+  'consent_required',
+  'no_account_error',
+  'user_cancelled',
+  'native_account_unavailable',
+]
+
+/** What a failed token request means for the person. `interactive`: it came from the popup. */
+export function readSignInFailure(
+  failure: unknown,
+  request: {
+    scopes: readonly string[]
+    claims: string | undefined
+    interactive: boolean
+    consentUrl: string
+  },
+): Error {
+  if (failure instanceof HostSilent)
+    return new SignInUnavailable('The host did not answer.', { cause: failure })
+  const parsed = v.safeParse(failureSchema, failure)
+  if (!parsed.success) return new SignInUnavailable('Sign-in failed.', { cause: failure })
+  const said = parsed.output
+  const words = `${said.errorCode} ${said.subError} ${said.errorMessage}`
+  if (request.interactive && administratorCodes.some((each) => words.includes(each)))
+    return new ConsentNeeded(request.scopes, request.consentUrl, failure)
+  if (said.name === 'InteractionRequiredAuthError' || interactionCodes.some((each) => words.includes(each)))
+    return new InteractionNeeded(request.scopes, request.claims, failure)
+  return new SignInUnavailable(said.errorCode === '' ? 'Sign-in failed.' : said.errorCode, { cause: failure })
+}

@@ -1,0 +1,36 @@
+/** A person has to press something first: consent, a claims challenge, or a sign-in that ended. */
+export class InteractionNeeded extends Error {
+  override readonly name = 'InteractionNeeded'
+  readonly scopes: readonly string[]
+  readonly claims: string | undefined
+  constructor(scopes: readonly string[], claims: string | undefined, cause: unknown) {
+    super(`Sign-in needs the person for: ${scopes.join(' ')}`, { cause })
+    this.scopes = scopes
+    this.claims = claims
+  }
+}
+
+/** The tenant does not let people consent: an administrator approves once, at `consentUrl`. */
+export class ConsentNeeded extends Error {
+  override readonly name = 'ConsentNeeded'
+  readonly scopes: readonly string[]
+  readonly consentUrl: string
+  constructor(scopes: readonly string[], consentUrl: string, cause: unknown) {
+    super('An administrator has to approve this app first.', { cause })
+    this.scopes = scopes
+    this.consentUrl = consentUrl
+  }
+}
+
+/** The host is one person and the token another: nothing is sent. */
+export class WrongAccount extends Error {
+  override readonly name = 'WrongAccount'
+  constructor() {
+    super('The signed-in account is not the person of the host.')
+  }
+}
+
+/** The sign-in service or the host's broker could not be reached. */
+export class SignInUnavailable extends Error {
+  override readonly name = 'SignInUnavailable'
+}

@@ -32,18 +32,18 @@ test('another language replaces its placeholder when it has been fetched', async
 test('a right-to-left name in an English sentence is isolated, a Latin one stays plain', () => {
   function Names() {
     const t = useText()
-    return <p>{[t('ui-entered-by', { name: 'Ana' }), t('ui-entered-by', { name: 'ليلى' })].join('|')}</p>
+    return <p>{[t('rotation-notes', { name: 'Ana' }), t('rotation-notes', { name: 'ليلى' })].join('|')}</p>
   }
   const { container } = render(
     <TextProvider locale="en">
       <Names />
     </TextProvider>,
   )
-  expect(container.textContent).toBe('Entered by Ana|Entered by \u2068ليلى\u2069')
+  expect(container.textContent).toBe('Notes: Ana|Notes: \u2068ليلى\u2069')
 })
 
 test('text for other programs carries no isolation marks, and an unknown id is an error in tests', async () => {
   const words = await textFor('ar')
-  expect(words('ui-entered-by', { name: 'Ana' })).not.toMatch(/[\u2068\u2069]/)
+  expect(words('rotation-notes', { name: 'Ana' })).not.toMatch(/[\u2068\u2069]/)
   expect(() => words('no-such-message')).toThrow('no-such-message')
 })

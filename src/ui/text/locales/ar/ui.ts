@@ -6,7 +6,6 @@ ui-loading = جارٍ التحميل
 ui-try-again = أعد المحاولة
 ui-broken-title = تعذّر عرض هذا الجزء
 ui-broken-meaning = ما كتبته محفوظ على هذا الجهاز، وبقية الصفحة تعمل.
-ui-entered-by = أدخله { $name }
 ui-date-other = يوم آخر
 ui-date-none = بلا تاريخ
 ui-date-pick = اختر يومًا

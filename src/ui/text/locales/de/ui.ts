@@ -6,7 +6,6 @@ ui-loading = Wird geladen
 ui-try-again = Noch einmal versuchen
 ui-broken-title = Dieser Teil lässt sich nicht anzeigen
 ui-broken-meaning = Was Sie geschrieben haben, ist auf diesem Gerät gesichert. Der Rest der Seite funktioniert weiter.
-ui-entered-by = Eingetragen von { $name }
 ui-date-other = Anderer Tag
 ui-date-none = Ohne Datum
 ui-date-pick = Tag auswählen

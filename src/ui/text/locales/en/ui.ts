@@ -6,7 +6,6 @@ ui-loading = Loading
 ui-try-again = Try again
 ui-broken-title = This part could not be shown
 ui-broken-meaning = What you typed is kept on this device. The rest of the page still works.
-ui-entered-by = Entered by { $name }
 ui-date-other = Other day
 ui-date-none = No date
 ui-date-pick = Pick a day

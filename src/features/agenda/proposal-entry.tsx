@@ -1,0 +1,119 @@
+import { Button } from '@fluentui/react-components'
+import { useState, type ReactNode } from 'react'
+import type { Move } from '#src/domain/session/move.ts'
+import type { Proposal } from '#src/domain/session/session-state.ts'
+import { Field } from '#src/ui/components/field.tsx'
+import { InlineForm } from '#src/ui/components/inline-form.tsx'
+import { MinutesStepper } from '#src/ui/components/minutes-stepper.tsx'
+import { LineInput } from '#src/ui/components/native-control.tsx'
+import { Person } from '#src/ui/components/person.tsx'
+import { useText } from '#src/ui/text/text-provider.tsx'
+import styles from './agenda.module.css'
+
+/** One proposal with its answer, or with what is needed to answer it. */
+export function ProposalEntry(props: {
+  proposal: Proposal
+  mayAnswer: boolean
+  make: (move: Move) => void
+  newId: () => string
+}): ReactNode {
+  const t = useText()
+  const { proposal, make } = props
+  const [answering, setAnswering] = useState<'accept' | 'park' | null>(null)
+  const [minutes, setMinutes] = useState(proposal.minutes)
+  const [reason, setReason] = useState('')
+  const [missing, setMissing] = useState(false)
+
+  const send = () => {
+    if (answering === 'park' && reason.trim() === '') return setMissing(true)
+    const item =
+      answering === 'accept'
+        ? {
+            id: props.newId(),
+            title: proposal.title,
+            kind: 'discuss' as const,
+            minutes,
+            lead: { kind: 'person' as const, personId: proposal.by, name: proposal.byName },
+            ...(proposal.why === '' ? {} : { purpose: proposal.why.slice(0, 400) }),
+          }
+        : null
+    if (answering)
+      make({
+        kind: 'answer-proposal',
+        proposalId: proposal.proposalId,
+        answer: answering,
+        reason: reason.trim(),
+        item,
+      })
+    setAnswering(null)
+  }
+  return (
+    <li className={styles.template}>
+      <div className={styles.templateBody}>
+        <p className={styles.name} dir="auto">
+          {proposal.title}
+        </p>
+        {proposal.why && (
+          <p className={styles.quiet} dir="auto">
+            {proposal.why}
+          </p>
+        )}
+        <Person name={proposal.byName} detail={t('agenda-minutes', { minutes: proposal.minutes })} />
+        {proposal.answer === 'accept' && <p className={styles.quiet}>{t('agenda-proposal-accepted')}</p>}
+        {proposal.answer === 'park' && (
+          <p className={styles.quiet}>{t('agenda-proposal-parked', { reason: proposal.reason })}</p>
+        )}
+        {proposal.answer === 'open' && !props.mayAnswer && (
+          <p className={styles.quiet}>{t('agenda-proposal-open')}</p>
+        )}
+        {props.mayAnswer && proposal.answer !== 'accept' && answering === null && (
+          <div className={styles.buttons}>
+            <Button size="small" onClick={() => setAnswering('accept')}>
+              {t('agenda-answer-accept')}
+            </Button>
+            {proposal.answer === 'open' && (
+              <Button size="small" appearance="subtle" onClick={() => setAnswering('park')}>
+                {t('agenda-answer-park')}
+              </Button>
+            )}
+          </div>
+        )}
+        {answering !== null && (
+          <InlineForm
+            title={t(`agenda-answer-${answering}`)}
+            submitLabel={t(`agenda-answer-${answering}`)}
+            onSubmit={send}
+            onCancel={() => setAnswering(null)}
+          >
+            {answering === 'accept' ? (
+              <Field label={t('agenda-item-minutes')}>
+                {(control) => (
+                  <MinutesStepper
+                    id={control.id}
+                    label={t('agenda-item-minutes')}
+                    value={minutes}
+                    onChange={setMinutes}
+                  />
+                )}
+              </Field>
+            ) : (
+              <Field
+                label={t('agenda-park-reason')}
+                error={missing && reason.trim() === '' ? t('agenda-park-missing') : undefined}
+              >
+                {(control) => (
+                  <LineInput
+                    {...control}
+                    value={reason}
+                    maxLength={600}
+                    onChange={(event) => setReason(event.target.value)}
+                  />
+                )}
+              </Field>
+            )}
+          </InlineForm>
+        )}
+      </div>
+    </li>
+  )
+}

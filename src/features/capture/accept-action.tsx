@@ -1,0 +1,74 @@
+import { Button } from '@fluentui/react-components'
+import { useState, type ReactNode } from 'react'
+import type { Move } from '#src/domain/session/move.ts'
+import type { Captured } from '#src/domain/session/session-state.ts'
+import { Field } from '#src/ui/components/field.tsx'
+import { InlineForm } from '#src/ui/components/inline-form.tsx'
+import { LineInput } from '#src/ui/components/native-control.tsx'
+import { useText } from '#src/ui/text/text-provider.tsx'
+import styles from './capture.module.css'
+
+/** An action given to somebody absent waits for their word; they accept it or hand it back with a reason. */
+export function AcceptAction(props: {
+  captured: Captured
+  isMine: boolean
+  make: (move: Move) => void
+}): ReactNode {
+  const t = useText()
+  const { captured, make } = props
+  const [reason, setReason] = useState<string | null>(null)
+  const [missing, setMissing] = useState(false)
+  const captureId = captured.capture.id
+  const owner = captured.capture.kind === 'action' ? (captured.capture.ownerName ?? '') : ''
+
+  if (captured.acceptance === 'not-needed') return null
+  if (captured.acceptance === 'accepted')
+    return <p className={styles.quiet}>{t('capture-accepted', { name: owner })}</p>
+  if (captured.acceptance === 'handed-back')
+    return (
+      <p className={styles.quiet}>
+        {t('capture-handed-back', { name: owner, reason: captured.handBackReason ?? '' })}
+      </p>
+    )
+  if (!props.isMine) return <p className={styles.quiet}>{t('capture-waits-for', { name: owner })}</p>
+  if (reason !== null)
+    return (
+      <InlineForm
+        title={t('capture-hand-back')}
+        submitLabel={t('capture-hand-back')}
+        onCancel={() => setReason(null)}
+        onSubmit={() => {
+          if (reason.trim() === '') return setMissing(true)
+          make({ kind: 'answer-action', captureId, answer: 'hand-back', reason: reason.trim() })
+        }}
+      >
+        <Field
+          label={t('capture-hand-back-reason')}
+          error={missing && reason.trim() === '' ? t('capture-hand-back-missing') : undefined}
+        >
+          {(control) => (
+            <LineInput
+              {...control}
+              value={reason}
+              maxLength={600}
+              onChange={(event) => setReason(event.target.value)}
+            />
+          )}
+        </Field>
+      </InlineForm>
+    )
+  return (
+    <div className={styles.answer}>
+      <p>{t('capture-yours')}</p>
+      <Button
+        size="small"
+        onClick={() => make({ kind: 'answer-action', captureId, answer: 'accept', reason: '' })}
+      >
+        {t('capture-accept')}
+      </Button>
+      <Button size="small" appearance="subtle" onClick={() => setReason('')}>
+        {t('capture-hand-back')}
+      </Button>
+    </div>
+  )
+}

@@ -1,0 +1,140 @@
+import { Button } from '@fluentui/react-components'
+import { CheckmarkSquareRegular } from '@fluentui/react-icons/svg/checkmark-square'
+import { GavelRegular } from '@fluentui/react-icons/svg/gavel'
+import { NoteRegular } from '@fluentui/react-icons/svg/note'
+import { WarningRegular } from '@fluentui/react-icons/svg/warning'
+import { useRef, useState, type KeyboardEvent, type ReactNode } from 'react'
+import { capturesAs } from '#src/domain/agenda/captures-as.ts'
+import type { Council } from '#src/domain/council/council.ts'
+import type { Move, MoveKind } from '#src/domain/session/move.ts'
+import type { SessionState } from '#src/domain/session/session-state.ts'
+import { KeyboardHint } from '#src/ui/components/keyboard-hint.tsx'
+import { useAnnounce } from '#src/ui/components/live-region.tsx'
+import { useDraft } from '#src/ui/drafts/drafts.tsx'
+import { useText } from '#src/ui/text/text-provider.tsx'
+import {
+  captureKinds,
+  freshDraft,
+  parseCaptureDraft,
+  type CaptureDraft,
+  type CaptureKind,
+} from './capture-draft.ts'
+import { CaptureForm } from './capture-form.tsx'
+import { dueChoices } from './due-choices.ts'
+import styles from './capture.module.css'
+
+const icons = {
+  decision: <GavelRegular />,
+  action: <CheckmarkSquareRegular />,
+  risk: <WarningRegular />,
+  note: <NoteRegular />,
+}
+
+export interface CaptureKeys {
+  /** Single letters act only while the focus is in the bar; a person may change them or switch them off. */
+  readonly enabled: boolean
+  readonly letters: Readonly<Record<CaptureKind, string>>
+}
+
+export const standardCaptureKeys: CaptureKeys = {
+  enabled: true,
+  letters: { decision: 'd', action: 'a', risk: 'r', note: 'n' },
+}
+
+/** Decision, Action, Risk, Note: pinned below the panel; each opens its short form in place, above the buttons. */
+export function CaptureBar(props: {
+  state: SessionState
+  council: Council
+  me: { readonly personId: string; readonly displayName: string }
+  nowMs: () => number
+  make: (move: Move) => void
+  may: (kind: MoveKind) => boolean
+  newId: () => string
+  keys: CaptureKeys
+  /** Keeps drafts of different sessions apart. */
+  sessionKey: string
+  /** Day of the next session in the council's zone, where it is known. */
+  nextSessionDay: string | null
+}): ReactNode {
+  const t = useText()
+  const announce = useAnnounce()
+  const [open, setOpen] = useState<CaptureKind | null>(null)
+  const bar = useRef<HTMLDivElement>(null)
+  const [draft, setDraft] = useDraft<CaptureDraft>(
+    `capture/${props.sessionKey}/${open ?? 'none'}`,
+    parseCaptureDraft,
+  )
+  const [id, setId] = useState(props.newId)
+  const [openedOn, setOpenedOn] = useState<string | null>(null)
+  const dues = dueChoices(props.nowMs(), props.council.timeZone, props.nextSessionDay)
+  const openedItem = props.state.items.find((each) => each.id === openedOn)
+  const label = capturesAs(openedItem?.output).label ?? null
+  if (!props.may('capture')) return null
+
+  const focusButton = (kind: CaptureKind) =>
+    bar.current?.querySelector<HTMLButtonElement>(`button[data-kind="${kind}"]`)?.focus()
+  const openForm = (kind: CaptureKind) => {
+    setOpenedOn(props.state.currentItemId)
+    setOpen(open === kind ? null : kind)
+  }
+  const close = () => {
+    if (open !== null) focusButton(open)
+    setOpen(null)
+  }
+  const letters = (event: KeyboardEvent) => {
+    if (!props.keys.enabled || event.ctrlKey || event.metaKey || event.altKey) return
+    if (event.target instanceof HTMLElement && event.target.closest('form')) return
+    const kind = captureKinds.find((each) => props.keys.letters[each] === event.key.toLowerCase())
+    if (kind === undefined) return
+    event.preventDefault()
+    openForm(kind)
+  }
+  return (
+    // The letters belong to the bar as a whole; its buttons do the same.
+    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
+    <div className={styles.bar} ref={bar} onKeyDown={letters}>
+      {open !== null && (
+        <CaptureForm
+          key={`${open}/${id}`}
+          kind={open}
+          captureId={id}
+          draft={draft ?? freshDraft(openedOn, dues[0]?.day ?? null, label)}
+          state={props.state}
+          council={props.council}
+          me={props.me}
+          dues={dues}
+          submitLabel={t('capture-submit')}
+          onChange={setDraft}
+          onCapture={(capture) => {
+            props.make({ kind: 'capture', capture, enteredFor: draft?.enteredFor ?? null })
+            announce(t('capture-done', { text: capture.text }), 'short')
+            setDraft(null)
+            setId(props.newId())
+            close()
+          }}
+          onCancel={close}
+        />
+      )}
+      <div className={styles.buttons} role="toolbar" aria-label={t('capture-bar')}>
+        {captureKinds.map((kind) => (
+          <Button
+            key={kind}
+            className={styles.kind ?? ''}
+            appearance={open === kind ? 'secondary' : 'subtle'}
+            size="small"
+            icon={icons[kind]}
+            data-kind={kind}
+            aria-expanded={open === kind}
+            {...(props.keys.enabled ? { 'aria-keyshortcuts': props.keys.letters[kind] } : {})}
+            onClick={() => openForm(kind)}
+          >
+            <span className={styles.face}>
+              {t(`capture-kind-${kind}`)}
+              {props.keys.enabled && <KeyboardHint keys={props.keys.letters[kind].toUpperCase()} />}
+            </span>
+          </Button>
+        ))}
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,100 @@
+import * as v from 'valibot'
+import { captureSchema, type Capture } from '#src/domain/session/capture.ts'
+
+export const captureKinds = ['decision', 'action', 'risk', 'note'] as const
+export type CaptureKind = (typeof captureKinds)[number]
+
+/** What stands in the form; everything that any kind may need, so that a change of kind loses nothing. */
+export const captureDraftSchema = v.object({
+  /** The item on which the form was opened; it stays with it. */
+  itemId: v.nullable(v.string()),
+  text: v.string(),
+  detail: v.string(),
+  personId: v.nullable(v.string()),
+  due: v.nullable(v.string()),
+  /** The kind of record that the item asks for and that has no list of its own yet. */
+  label: v.nullable(v.string()),
+  departmentIds: v.array(v.string()),
+  likelihood: v.number(),
+  impact: v.number(),
+  enteredFor: v.nullable(v.object({ personId: v.nullable(v.string()), name: v.string() })),
+})
+export type CaptureDraft = v.InferOutput<typeof captureDraftSchema>
+
+export function parseCaptureDraft(stored: unknown): CaptureDraft | null {
+  const parsed = v.safeParse(captureDraftSchema, stored)
+  return parsed.success ? parsed.output : null
+}
+
+export function freshDraft(
+  itemId: string | null,
+  due: string | null,
+  label: string | null = null,
+): CaptureDraft {
+  return {
+    itemId,
+    text: '',
+    detail: '',
+    personId: null,
+    due,
+    label,
+    departmentIds: [],
+    likelihood: 3,
+    impact: 3,
+    enteredFor: null,
+  }
+}
+
+/** The form for a capture that is already there. */
+export function draftOf(capture: Capture): CaptureDraft {
+  const fresh = freshDraft(capture.itemId, null)
+  const text = { text: capture.text, detail: capture.detail ?? '' }
+  if (capture.kind === 'decision')
+    return { ...fresh, ...text, detail: capture.reason ?? '', personId: capture.deciderId ?? null }
+  if (capture.kind === 'action') return { ...fresh, ...text, personId: capture.ownerId, due: capture.due }
+  if (capture.kind === 'risk') {
+    const { departmentIds, likelihood, impact } = capture
+    return { ...fresh, ...text, personId: capture.ownerId, departmentIds, likelihood, impact }
+  }
+  return { ...fresh, ...text, label: capture.label ?? null }
+}
+
+export type DraftProblem = 'empty' | 'too-long' | 'day'
+
+/** The capture that the form describes, or why it is none yet. `nameOf` knows the council's people. */
+export function captureFrom(
+  kind: CaptureKind,
+  id: string,
+  draft: CaptureDraft,
+  nameOf: (personId: string) => string | null,
+): { readonly ok: true; readonly capture: Capture } | { readonly ok: false; readonly reason: DraftProblem } {
+  const text = draft.text.trim()
+  if (text === '') return { ok: false, reason: 'empty' }
+  if (text.length > 500 || draft.detail.length > 4000) return { ok: false, reason: 'too-long' }
+  const base = { id, itemId: draft.itemId, text }
+  const detail = draft.detail.trim()
+  const more = detail === '' ? {} : { detail }
+  const owner = {
+    ownerId: draft.personId,
+    ownerName: draft.personId === null ? null : nameOf(draft.personId),
+  }
+  const wanted = {
+    decision: {
+      ...base,
+      ...(detail === '' ? {} : { reason: detail }),
+      ...(draft.personId === null ? {} : { deciderId: draft.personId }),
+    },
+    action: { ...base, ...more, ...owner, due: draft.due },
+    risk: {
+      ...base,
+      ...more,
+      ...owner,
+      departmentIds: draft.departmentIds,
+      likelihood: draft.likelihood,
+      impact: draft.impact,
+    },
+    note: { ...base, ...more, ...(draft.label === null ? {} : { label: draft.label }) },
+  }[kind]
+  const parsed = v.safeParse(captureSchema, { kind, ...wanted })
+  return parsed.success ? { ok: true, capture: parsed.output } : { ok: false, reason: 'day' }
+}

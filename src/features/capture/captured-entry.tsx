@@ -1,0 +1,94 @@
+import { Badge, Button } from '@fluentui/react-components'
+import { DeleteRegular } from '@fluentui/react-icons/svg/delete'
+import { EditRegular } from '@fluentui/react-icons/svg/edit'
+import { useState, type ReactNode } from 'react'
+import type { Council } from '#src/domain/council/council.ts'
+import type { Move, MoveKind } from '#src/domain/session/move.ts'
+import type { Captured, SessionState } from '#src/domain/session/session-state.ts'
+import { useText } from '#src/ui/text/text-provider.tsx'
+import { AcceptAction } from './accept-action.tsx'
+import { CaptureForm } from './capture-form.tsx'
+import { draftOf } from './capture-draft.ts'
+import { CapturedFacts } from './captured-facts.tsx'
+import { kindWords } from './kind-words.ts'
+import { dueChoices } from './due-choices.ts'
+import { RivalChoice } from './rival-choice.tsx'
+import styles from './capture.module.css'
+
+/** One captured thing: its words, its facts, and what may be done with it. Mended in place. */
+export function CapturedEntry(props: {
+  captured: Captured
+  state: SessionState
+  council: Council
+  me: { readonly personId: string; readonly displayName: string }
+  nowMs: () => number
+  make: (move: Move) => void
+  may: (kind: MoveKind) => boolean
+  nextSessionDay: string | null
+  onRemove: () => void
+}): ReactNode {
+  const t = useText()
+  const { captured, make } = props
+  const { capture } = captured
+  // What the form was opened on: the text that this edit has seen, whatever others write meanwhile.
+  const [editing, setEditing] = useState<{ draft: ReturnType<typeof draftOf>; seen: string } | null>(null)
+
+  if (editing)
+    return (
+      <li className={styles.entry}>
+        <CaptureForm
+          kind={capture.kind}
+          captureId={capture.id}
+          draft={editing.draft}
+          state={props.state}
+          council={props.council}
+          me={props.me}
+          dues={dueChoices(props.nowMs(), props.council.timeZone, props.nextSessionDay)}
+          submitLabel={t('capture-save')}
+          mending
+          onChange={(draft) => setEditing({ ...editing, draft })}
+          onCapture={(changed) => {
+            make({ kind: 'change-capture', capture: changed, seen: editing.seen })
+            setEditing(null)
+          }}
+          onCancel={() => setEditing(null)}
+        />
+      </li>
+    )
+  return (
+    <li className={styles.entry}>
+      <div className={styles.head}>
+        <Badge appearance="tint" color={capture.kind === 'risk' ? 'warning' : 'informative'} size="small">
+          {kindWords(capture, t)}
+        </Badge>
+        <span className={styles.grow} />
+        {props.may('change-capture') && (
+          <Button
+            size="small"
+            appearance="subtle"
+            icon={<EditRegular />}
+            aria-label={t('capture-edit', { text: capture.text })}
+            onClick={() => setEditing({ draft: draftOf(capture), seen: captured.version })}
+          />
+        )}
+        {props.may('remove-capture') && (
+          <Button
+            size="small"
+            appearance="subtle"
+            icon={<DeleteRegular />}
+            aria-label={t('capture-remove', { text: capture.text })}
+            onClick={props.onRemove}
+          />
+        )}
+      </div>
+      <p className={styles.text} dir="auto">
+        {capture.text}
+      </p>
+      <CapturedFacts captured={captured} council={props.council} />
+      {captured.rival && <RivalChoice captured={captured} rival={captured.rival} make={make} />}
+      {capture.kind === 'action' && (
+        <AcceptAction captured={captured} isMine={capture.ownerId === props.me.personId} make={make} />
+      )}
+    </li>
+  )
+}

@@ -1,0 +1,82 @@
+import { Badge, Link } from '@fluentui/react-components'
+import type { ReactNode } from 'react'
+import { Person } from '#src/ui/components/person.tsx'
+import { Section } from '#src/ui/components/section.tsx'
+import { SkeletonLines } from '#src/ui/components/skeleton-lines.tsx'
+import { StateMessage } from '#src/ui/components/state-message.tsx'
+import { useLocale, useText } from '#src/ui/text/text-provider.tsx'
+import { shortDay } from '#src/ui/time/format-time.ts'
+import { isLate, lateFirst, type LastTimeAction } from './last-time-order.ts'
+import styles from './last-time.module.css'
+
+/** Last time's actions with their state as it is in Planner now, late ones first. */
+export function LastTimeList(props: {
+  /** Null while they are read. */
+  actions: readonly LastTimeAction[] | null
+  /** Today in the council's zone, `YYYY-MM-DD`. */
+  today: string
+  /** What could not be read, with a way to try again. */
+  problem?: { readonly title: string; readonly meaning: string; readonly onTryAgain: () => void } | null
+}): ReactNode {
+  const t = useText()
+  const { tag } = useLocale()
+  const { actions, today } = props
+  const ordered = actions === null ? [] : lateFirst(actions, today)
+  const late = ordered.filter((each) => isLate(each, today)).length
+  return (
+    <Section title={t('last-time-title')} count={ordered.length}>
+      {props.problem && (
+        <StateMessage
+          kind="failed"
+          title={props.problem.title}
+          actions={[{ label: t('ui-try-again'), onAct: props.problem.onTryAgain }]}
+        >
+          {props.problem.meaning}
+        </StateMessage>
+      )}
+      {actions === null && !props.problem && <SkeletonLines widths={[0.9, 0.6, 0.8]} />}
+      {actions !== null && ordered.length === 0 && <p className={styles.quiet}>{t('last-time-none')}</p>}
+      {late > 0 && <p className={styles.late}>{t('last-time-late', { count: late })}</p>}
+      <ul className={styles.list}>
+        {ordered.map((each) => (
+          <li key={each.id} className={styles.row} data-late={isLate(each, today)}>
+            <p className={each.state === 'done' ? styles.done : undefined} dir="auto">
+              {each.text}
+            </p>
+            <div className={styles.facts}>
+              {each.ownerName ? (
+                <Person name={each.ownerName} />
+              ) : (
+                <span className={styles.quiet}>{t('last-time-no-owner')}</span>
+              )}
+              {each.due && (
+                <span className={isLate(each, today) ? styles.late : styles.quiet}>
+                  {t(isLate(each, today) ? 'last-time-was-due' : 'last-time-due', {
+                    day: shortDay(tag, each.due),
+                  })}
+                </span>
+              )}
+              <Badge
+                size="small"
+                appearance="tint"
+                color={each.state === 'done' ? 'success' : each.state === 'gone' ? 'danger' : 'informative'}
+              >
+                {t(`last-time-state-${each.state}`)}
+              </Badge>
+              {each.plannerUrl && (
+                <Link
+                  href={each.plannerUrl}
+                  target="_blank"
+                  rel="noreferrer"
+                  aria-label={t('last-time-open', { text: each.text })}
+                >
+                  {t('last-time-planner')}
+                </Link>
+              )}
+            </div>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  )
+}

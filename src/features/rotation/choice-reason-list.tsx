@@ -1,0 +1,31 @@
+import type { ReactNode } from 'react'
+import type { ChoiceReason } from '#src/domain/facilitation/choose.ts'
+import { useText } from '#src/ui/text/text-provider.tsx'
+import { reasonLines } from './choice-words.ts'
+import styles from './rotation.module.css'
+
+/** Why this person: everybody in the order of the rule, and who was passed over and keeps their place. */
+export function ChoiceReasonList(props: {
+  reason: ChoiceReason | null
+  nameOf: (personId: string) => string
+}): ReactNode {
+  const t = useText()
+  if (props.reason === null) return <p className={styles.quiet}>{t('rotation-reason-unknown')}</p>
+  return (
+    <details className={styles.reason}>
+      <summary>{t('rotation-reason')}</summary>
+      <p className={styles.quiet}>{t('rotation-reason-rule')}</p>
+      <ol className={styles.lines}>
+        {reasonLines(props.reason, props.nameOf, t).map((line, index) => (
+          <li key={line.personId} data-chosen={index === 0 && line.passedOver === null}>
+            <bdi>{line.name}</bdi>
+            <span className={styles.quiet}>
+              {line.standing}
+              {line.passedOver !== null && ` · ${line.passedOver}`}
+            </span>
+          </li>
+        ))}
+      </ol>
+    </details>
+  )
+}

@@ -1,0 +1,45 @@
+import { ChevronDownRegular } from '@fluentui/react-icons/svg/chevron-down'
+import { useId, useState, type ReactNode } from 'react'
+import type { SessionState } from '#src/domain/session/session-state.ts'
+import { useText } from '#src/ui/text/text-provider.tsx'
+import styles from './rotation.module.css'
+
+/** “Facilitating today: Ana · Notes: Ben · Next: …” in one line that opens the rotation. */
+export function RolesLine(props: {
+  state: SessionState
+  /** Names of the next three to facilitate. */
+  nextThree: readonly string[]
+  children: ReactNode
+}): ReactNode {
+  const t = useText()
+  const id = useId()
+  const [open, setOpen] = useState(false)
+  const { facilitator, noteTaker } = props.state.roles
+  return (
+    <div className={styles.roles}>
+      <button
+        type="button"
+        className={styles.line}
+        aria-expanded={open}
+        aria-controls={id}
+        onClick={() => setOpen(!open)}
+      >
+        <span className={styles.words}>
+          <span className={styles.today}>
+            {facilitator ? t('rotation-today', { name: facilitator.name }) : t('rotation-nobody')}
+          </span>
+          <span className={styles.quiet}>
+            {noteTaker ? t('rotation-notes', { name: noteTaker.name }) : t('rotation-notes-nobody')}
+            {props.nextThree.length > 0 && ` · ${t('rotation-next', { names: props.nextThree.join(', ') })}`}
+          </span>
+        </span>
+        <span className={styles.chevron} data-open={open} aria-hidden>
+          <ChevronDownRegular />
+        </span>
+      </button>
+      <div id={id} hidden={!open}>
+        {open && props.children}
+      </div>
+    </div>
+  )
+}

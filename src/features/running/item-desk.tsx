@@ -1,0 +1,57 @@
+import { Button } from '@fluentui/react-components'
+import { useEffect, useRef, useState, type ReactNode } from 'react'
+import type { SessionState } from '#src/domain/session/session-state.ts'
+import { useText } from '#src/ui/text/text-provider.tsx'
+import styles from './running.module.css'
+
+/**
+ * Holds what belongs to one item (notes, captures). It follows the session, except while the person is writing in it:
+ * then it stays where it is and says that the session went on. `lookingAt` shows another item on request.
+ */
+export function ItemDesk(props: {
+  state: SessionState
+  lookingAt: string | null
+  onFollow: () => void
+  children: (itemId: string) => ReactNode
+}): ReactNode {
+  const t = useText()
+  const { state, lookingAt, onFollow } = props
+  const desk = useRef<HTMLDivElement>(null)
+  const current = state.currentItemId
+  const [held, setHeld] = useState(current)
+
+  useEffect(() => {
+    const writing =
+      desk.current?.contains(document.activeElement) &&
+      document.activeElement?.matches('input, textarea, select')
+    const open = desk.current?.querySelector('form') !== null
+    if (!writing && !open) setHeld(current)
+  }, [current])
+
+  const shown = lookingAt ?? held ?? current
+  const item = state.items.find((each) => each.id === shown)
+  const now = state.items.find((each) => each.id === current)
+  return (
+    <div ref={desk} className={styles.desk}>
+      {item && shown !== current && (
+        <output className={styles.elsewhere}>
+          <span>
+            {now
+              ? t('running-elsewhere', { shown: item.title, current: now.title })
+              : t('running-elsewhere-none', { shown: item.title })}
+          </span>
+          <Button
+            size="small"
+            onClick={() => {
+              setHeld(current)
+              onFollow()
+            }}
+          >
+            {t('running-follow')}
+          </Button>
+        </output>
+      )}
+      {item && props.children(item.id)}
+    </div>
+  )
+}

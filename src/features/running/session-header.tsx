@@ -1,0 +1,59 @@
+import { Spinner } from '@fluentui/react-components'
+import type { ReactNode } from 'react'
+import type { Liveness } from '#src/live/live-session.ts'
+import type { SessionState } from '#src/domain/session/session-state.ts'
+import { useText } from '#src/ui/text/text-provider.tsx'
+import { Moment } from '#src/ui/time/moment.tsx'
+import { useNow } from '#src/ui/time/use-now.ts'
+import styles from './running.module.css'
+
+/** The meeting series and when, and a word for how live it is. */
+export function SessionHeader(props: {
+  state: SessionState
+  councilName: string
+  liveness: Liveness
+  /** Moves that only this device holds. */
+  unsent: number
+  keptOnDevice: boolean
+  nowMs: () => number
+  actions?: ReactNode
+}): ReactNode {
+  const now = useNow(props.nowMs, 15_000)
+  const { state } = props
+  const whenMs = state.startedAtMs ?? state.plannedStartMs
+  return (
+    <header className={styles.header}>
+      <div className={styles.headline}>
+        <h1 className={styles.title} title={state.title || props.councilName}>
+          {state.title || props.councilName}
+        </h1>
+        {props.actions}
+      </div>
+      <p className={styles.quiet}>
+        {whenMs !== null && (
+          <>
+            <Moment ms={whenMs} nowMs={now} as="time" />
+            {' · '}
+          </>
+        )}
+        <LiveWord liveness={props.liveness} unsent={props.unsent} keptOnDevice={props.keptOnDevice} />
+      </p>
+    </header>
+  )
+}
+
+function LiveWord(props: { liveness: Liveness; unsent: number; keptOnDevice: boolean }): ReactNode {
+  const t = useText()
+  const { liveness, unsent } = props
+  const tone = liveness.kind === 'live' ? '' : styles.warn
+  return (
+    <span className={tone} data-live={liveness.kind} aria-live="off">
+      {liveness.kind === 'loading' && (
+        <Spinner size="extra-tiny" aria-label={t('ui-loading')} className={styles.spin ?? ''} />
+      )}
+      {t(`running-live-${liveness.kind}`)}
+      {unsent > 0 &&
+        ` · ${t(props.keptOnDevice ? 'running-unsent' : 'running-unsent-memory', { count: unsent })}`}
+    </span>
+  )
+}

@@ -1,0 +1,96 @@
+import { Button } from '@fluentui/react-components'
+import type { ReactNode } from 'react'
+import { leadWords } from '#src/domain/agenda/lead-words.ts'
+import { newEnd } from '#src/domain/session/clock.ts'
+import { nextItem } from '#src/domain/session/neighbours.ts'
+import type { SessionState } from '#src/domain/session/session-state.ts'
+import { useLocale, useText } from '#src/ui/text/text-provider.tsx'
+import { timeOfDay } from '#src/ui/time/format-time.ts'
+import { useNow } from '#src/ui/time/use-now.ts'
+import { StageClock } from './stage-clock.tsx'
+import styles from './stage.module.css'
+
+/** Shared and large, readable from four metres: current item and purpose, clock, last decision, next item. */
+export function StageView(props: {
+  state: SessionState
+  councilName: string
+  nowMs: () => number
+  onLeave: () => void
+}): ReactNode {
+  const t = useText()
+  const { tag } = useLocale()
+  const now = useNow(props.nowMs, 10_000)
+  const { state } = props
+  const item = state.items.find((each) => each.id === state.currentItemId)
+  const next = nextItem(state)
+  const decision = state.captured.findLast((each) => each.capture.kind === 'decision' && !each.removed)
+  const over = state.phase === 'closed' || state.phase === 'published'
+  return (
+    <main className={styles.stage}>
+      <header className={styles.top}>
+        <p>{state.title || props.councilName}</p>
+        <p>{state.roles.facilitator && t('stage-facilitating', { name: state.roles.facilitator.name })}</p>
+        <Button appearance="subtle" onClick={props.onLeave}>
+          {t('stage-leave')}
+        </Button>
+      </header>
+      <section className={styles.middle} aria-live="polite">
+        <div className={styles.now}>
+          {item ? (
+            <>
+              <p className={styles.small}>
+                {t(`item-kind-${item.kind}`)} · <bdi>{leadWords(item.lead, t)}</bdi>
+              </p>
+              <h1 className={styles.title} dir="auto">
+                {item.title}
+              </h1>
+              {item.purpose && (
+                <p className={styles.purpose} dir="auto">
+                  {item.purpose}
+                </p>
+              )}
+            </>
+          ) : (
+            <>
+              <h1 className={styles.title}>
+                {t(
+                  over ? 'stage-closed' : state.startedAtMs === null ? 'stage-not-started' : 'stage-between',
+                )}
+              </h1>
+              {state.startedAtMs === null && state.plannedStartMs !== null && (
+                <p className={styles.purpose}>
+                  {t('stage-starts', { time: timeOfDay(tag, state.plannedStartMs) })}
+                </p>
+              )}
+            </>
+          )}
+        </div>
+        {item && <StageClock state={state} itemId={item.id} nowMs={props.nowMs} />}
+      </section>
+      <footer className={styles.bottom}>
+        {decision && (
+          <div>
+            <p className={styles.small}>{t('stage-decided')}</p>
+            <p className={styles.foot} dir="auto">
+              {decision.capture.text}
+            </p>
+          </div>
+        )}
+        {next && !over && (
+          <div>
+            <p className={styles.small}>{t(item ? 'stage-next' : 'stage-first')}</p>
+            <p className={styles.foot} dir="auto">
+              {next.title}
+            </p>
+          </div>
+        )}
+        {!over && state.items.length > 0 && (
+          <div>
+            <p className={styles.small}>{t('stage-ends')}</p>
+            <p className={styles.foot}>{timeOfDay(tag, newEnd(state, now))}</p>
+          </div>
+        )}
+      </footer>
+    </main>
+  )
+}

@@ -1,0 +1,59 @@
+import { Button } from '@fluentui/react-components'
+import type { ReactNode } from 'react'
+import type { SessionState } from '#src/domain/session/session-state.ts'
+import type { WhileAway as Missed } from '#src/domain/session/while-away.ts'
+import { Section } from '#src/ui/components/section.tsx'
+import { useText } from '#src/ui/text/text-provider.tsx'
+import styles from './while-away.module.css'
+
+/** “While you were away”: what somebody late missed, until they have read it. */
+export function WhileAway(props: { state: SessionState; missed: Missed; onRead: () => void }): ReactNode {
+  const t = useText()
+  const { state, missed } = props
+  const titleOf = (id: string | null) => state.items.find((each) => each.id === id)?.title
+  const passed = missed.itemsPassed.flatMap((id) => titleOf(id) ?? [])
+  const nowAt = titleOf(missed.nowAt)
+  const kinds = [
+    { message: 'while-away-decisions', captured: missed.decisions },
+    { message: 'while-away-actions', captured: missed.actions },
+    { message: 'while-away-risks', captured: missed.risks },
+  ] as const
+  const something =
+    passed.length > 0 ||
+    nowAt !== undefined ||
+    missed.notes > 0 ||
+    kinds.some((each) => each.captured.length > 0)
+  if (!something) return null
+  return (
+    <div className={styles.box}>
+      <Section
+        title={t('while-away-title')}
+        actions={
+          <Button size="small" appearance="subtle" onClick={props.onRead}>
+            {t('while-away-read')}
+          </Button>
+        }
+      >
+        <ul className={styles.list}>
+          {passed.length > 0 && <li>{t('while-away-passed', { titles: passed.join(' · ') })}</li>}
+          {nowAt !== undefined && <li>{t('while-away-now', { title: nowAt })}</li>}
+          {kinds
+            .filter((each) => each.captured.length > 0)
+            .map((each) => (
+              <li key={each.message}>
+                {t(each.message, { count: each.captured.length })}
+                <ul className={styles.texts}>
+                  {each.captured.map(({ capture }) => (
+                    <li key={capture.id} dir="auto">
+                      {capture.text}
+                    </li>
+                  ))}
+                </ul>
+              </li>
+            ))}
+          {missed.notes > 0 && <li>{t('while-away-notes', { count: missed.notes })}</li>}
+        </ul>
+      </Section>
+    </div>
+  )
+}

@@ -1,0 +1,68 @@
+export const messages = `
+running-live-loading = جارٍ التحميل
+running-live-live = مباشر
+running-live-waiting = خدمة Microsoft 365 مشغولة، ننتظر
+running-live-offline = دون اتصال، محفوظ على هذا الجهاز
+running-live-refused = غير مباشر
+running-unsent = { $count ->
+    [one] تغيير واحد لم يُرسل
+   *[other] { $count } من التغييرات لم تُرسل
+}
+running-unsent-memory = { $count ->
+    [one] تغيير واحد لم يُرسل، أبقِ هذه اللوحة مفتوحة
+   *[other] { $count } من التغييرات لم تُرسل، أبقِ هذه اللوحة مفتوحة
+}
+running-current = البند الحالي
+running-place = { $place } من { $count }
+running-carried = متبقٍّ من المرة السابقة
+running-prompt = ما يمكنك قوله
+running-between-title = لا بند جارٍ الآن
+running-between-facilitator = تابع إلى البند التالي أو اختر بندًا من جدول الأعمال.
+running-between-others = يتابع الميسّر بعد لحظات.
+running-left = متبقٍّ من { $minutes } د
+running-over = تجاوز الوقت
+running-paused = متوقف مؤقتًا
+running-say-item = الآن: { $title }، { $minutes } دقائق.
+running-say-half = مضى نصف وقت { $title }.
+running-say-last-minute = الدقيقة الأخيرة لـ { $title }.
+running-say-over = انتهى وقت { $title }.
+running-controls = إدارة الجلسة
+running-next = التالي:
+running-close = إنهاء الجلسة
+running-extend = { $minutes ->
+    [one] دقيقة إضافية
+   *[other] { $minutes } دقائق إضافية
+}
+running-pause = إيقاف مؤقت
+running-resume = متابعة
+running-back = عودة إلى { $title }
+running-back-none = عودة
+running-park = تأجيل إلى المرة القادمة
+running-agenda = جدول الأعمال
+running-ends = ينتهي في { $time }
+running-later = متأخر { $minutes } د عن الموعد
+running-earlier = أبكر بـ { $minutes } د من الموعد
+running-minutes = { $minutes } د
+running-state-running = الآن
+running-state-done = تم
+running-state-parked = مؤجل
+running-go = انتقال
+running-go-to = انتقل إلى { $title }
+running-notes = الملاحظات
+running-notes-add = أضف فقرة
+running-notes-beside = كتب { $name } هذا في الوقت نفسه. النصّان محفوظان.
+running-notes-none = لا ملاحظات بعد.
+running-notes-placeholder = اكتب ما ينبغي أن يقرأه الجميع لاحقًا
+running-notes-newer = غيّر { $name } هذا. ما تكتبه الآن يُحفظ بجانبه.
+running-notes-show = اعرضه
+running-elsewhere = أنت عند «{ $shown }». الجلسة عند «{ $current }».
+running-elsewhere-none = أنت عند «{ $shown }». لا بند جارٍ الآن.
+running-follow = تابِع الجلسة
+running-starts = تبدأ
+running-should-have-started = كان الموعد
+running-start = ابدأ الجلسة
+running-start-waits = يبدأ { $name } الجلسة.
+running-start-for = ابدأ نيابة عن { $name }
+running-missing-title = لم يحضر { $name } بعد
+running-missing-meaning = أنت التالي بين الحاضرين. يحتفظ { $name } بمكانه في التناوب.
+`

@@ -1,0 +1,19 @@
+export const messages = `
+last-time-title = Aufgaben vom letzten Mal
+last-time-none = Beim letzten Mal gab es keine Aufgaben.
+last-time-late = { $count ->
+    [one] Eine ist überfällig
+   *[other] { $count } sind überfällig
+}
+last-time-no-owner = Niemand verantwortlich
+last-time-due = Fällig { $day }
+last-time-was-due = War fällig { $day }
+last-time-planner = Planner
+last-time-open = In Planner öffnen: { $text }
+last-time-state-not-started = Nicht begonnen
+last-time-state-in-progress = In Arbeit
+last-time-state-done = Erledigt
+last-time-state-not-in-planner = Noch nicht in Planner
+last-time-state-gone = In Planner gelöscht
+last-time-state-unknown = Stand nicht bekannt
+`

@@ -1,0 +1,68 @@
+export const messages = `
+running-live-loading = Wird geladen
+running-live-live = Live
+running-live-waiting = Microsoft 365 ist ausgelastet, wir warten
+running-live-offline = Offline, auf diesem Gerät gesichert
+running-live-refused = Nicht live
+running-unsent = { $count ->
+    [one] eine Änderung zu senden
+   *[other] { $count } Änderungen zu senden
+}
+running-unsent-memory = { $count ->
+    [one] eine Änderung zu senden, lassen Sie den Bereich offen
+   *[other] { $count } Änderungen zu senden, lassen Sie den Bereich offen
+}
+running-current = Aktueller Punkt
+running-place = { $place } von { $count }
+running-carried = Vom letzten Mal übrig
+running-prompt = Was Sie sagen können
+running-between-title = Gerade läuft kein Punkt
+running-between-facilitator = Machen Sie mit dem nächsten Punkt weiter oder wählen Sie einen aus der Agenda.
+running-between-others = Die Moderation macht gleich weiter.
+running-left = übrig von { $minutes } Min.
+running-over = über der Zeit
+running-paused = angehalten
+running-say-item = Jetzt: { $title }, { $minutes } Minuten.
+running-say-half = Die Hälfte der Zeit für { $title } ist vorbei.
+running-say-last-minute = Letzte Minute für { $title }.
+running-say-over = Die Zeit für { $title } ist vorbei.
+running-controls = Sitzung führen
+running-next = Weiter:
+running-close = Sitzung schließen
+running-extend = { $minutes ->
+    [one] Eine Minute mehr
+   *[other] { $minutes } Minuten mehr
+}
+running-pause = Anhalten
+running-resume = Weiterlaufen lassen
+running-back = Zurück zu { $title }
+running-back-none = Zurück
+running-park = Für das nächste Mal parken
+running-agenda = Agenda
+running-ends = Endet um { $time }
+running-later = { $minutes } Min. später als gebucht
+running-earlier = { $minutes } Min. früher als gebucht
+running-minutes = { $minutes } Min.
+running-state-running = jetzt
+running-state-done = erledigt
+running-state-parked = geparkt
+running-go = Los
+running-go-to = Zu { $title } gehen
+running-notes = Notizen
+running-notes-add = Absatz hinzufügen
+running-notes-beside = { $name } hat das gleichzeitig geschrieben. Beides bleibt erhalten.
+running-notes-none = Noch keine Notizen.
+running-notes-placeholder = Schreiben Sie, was alle später lesen können sollen
+running-notes-newer = { $name } hat das geändert. Was Sie jetzt schreiben, bleibt daneben erhalten.
+running-notes-show = Anzeigen
+running-elsewhere = Sie sind bei „{ $shown }“. Die Sitzung ist bei „{ $current }“.
+running-elsewhere-none = Sie sind bei „{ $shown }“. Gerade läuft kein Punkt.
+running-follow = Folgen
+running-starts = Beginnt
+running-should-have-started = Geplanter Beginn war
+running-start = Sitzung beginnen
+running-start-waits = { $name } beginnt die Sitzung.
+running-start-for = Für { $name } beginnen
+running-missing-title = { $name } ist noch nicht da
+running-missing-meaning = Von den Anwesenden sind Sie als Nächstes dran. { $name } behält den Platz in der Reihenfolge.
+`

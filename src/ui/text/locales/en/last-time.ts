@@ -1,0 +1,19 @@
+export const messages = `
+last-time-title = Last time’s actions
+last-time-none = There were no actions last time.
+last-time-late = { $count ->
+    [one] One is late
+   *[other] { $count } are late
+}
+last-time-no-owner = No owner
+last-time-due = Due { $day }
+last-time-was-due = Was due { $day }
+last-time-planner = Planner
+last-time-open = Open in Planner: { $text }
+last-time-state-not-started = Not started
+last-time-state-in-progress = In progress
+last-time-state-done = Done
+last-time-state-not-in-planner = Not in Planner yet
+last-time-state-gone = Deleted in Planner
+last-time-state-unknown = State not known
+`

@@ -1,0 +1,68 @@
+export const messages = `
+running-live-loading = Loading
+running-live-live = Live
+running-live-waiting = Microsoft 365 is busy, waiting
+running-live-offline = Offline, kept on this device
+running-live-refused = Not live
+running-unsent = { $count ->
+    [one] one change to send
+   *[other] { $count } changes to send
+}
+running-unsent-memory = { $count ->
+    [one] one change to send, keep this panel open
+   *[other] { $count } changes to send, keep this panel open
+}
+running-current = Current item
+running-place = { $place } of { $count }
+running-carried = Left over from last time
+running-prompt = What you may say
+running-between-title = No item is running
+running-between-facilitator = Go on with the next item, or choose one from the agenda.
+running-between-others = The facilitator goes on in a moment.
+running-left = left of { $minutes } min
+running-over = over time
+running-paused = paused
+running-say-item = Now: { $title }, { $minutes } minutes.
+running-say-half = Half of the time for { $title } is over.
+running-say-last-minute = Last minute for { $title }.
+running-say-over = The time for { $title } is over.
+running-controls = Running the session
+running-next = Next:
+running-close = Close the session
+running-extend = { $minutes ->
+    [one] One minute more
+   *[other] { $minutes } minutes more
+}
+running-pause = Pause
+running-resume = Go on
+running-back = Back to { $title }
+running-back-none = Back
+running-park = Park for next time
+running-agenda = Agenda
+running-ends = Ends at { $time }
+running-later = { $minutes } min later than booked
+running-earlier = { $minutes } min earlier than booked
+running-minutes = { $minutes } min
+running-state-running = now
+running-state-done = done
+running-state-parked = parked
+running-go = Go
+running-go-to = Go to { $title }
+running-notes = Notes
+running-notes-add = Add block
+running-notes-beside = { $name } wrote this at the same time. Both are kept.
+running-notes-none = No notes yet.
+running-notes-placeholder = Write what everybody should be able to read later
+running-notes-newer = { $name } changed this. What you write now is kept beside it.
+running-notes-show = Show it
+running-elsewhere = You are at “{ $shown }”. The session is at “{ $current }”.
+running-elsewhere-none = You are at “{ $shown }”. No item is running.
+running-follow = Follow
+running-starts = Starts
+running-should-have-started = Planned start was
+running-start = Start the session
+running-start-waits = { $name } starts the session.
+running-start-for = Start for { $name }
+running-missing-title = { $name } is not here yet
+running-missing-meaning = You are next of those who are here. { $name } keeps their place in the rotation.
+`

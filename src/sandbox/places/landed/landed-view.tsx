@@ -1,0 +1,71 @@
+import { Button, Select, Tab, TabList } from '@fluentui/react-components'
+import { useState } from 'react'
+import type { World } from '../place/use-world.ts'
+import { FeedView } from './feed-view.tsx'
+import { FilesView } from './files-view.tsx'
+import { InviteView } from './invite-view.tsx'
+import { ListsView } from './lists-view.tsx'
+import { PlannerView } from './planner-view.tsx'
+
+const views = {
+  planner: 'Planner',
+  channel: 'Channel',
+  invite: 'Invite',
+  lists: 'Lists',
+  files: 'Files',
+} as const
+type View = keyof typeof views
+
+/** Plain views of what Weft put into Microsoft 365, as one person sees it. */
+export function LandedView({ world, alias: first }: { readonly world: World; readonly alias: string }) {
+  const [alias, setAlias] = useState(first)
+  const [view, setView] = useState<View>('planner')
+  const [looks, setLooks] = useState(0)
+  const person = world.tenant.people.find((each) => each.alias === alias)
+  const channels = world.tenant.channels.filter(
+    (channel) => person !== undefined && channel.people.includes(person.id),
+  )
+  const key = `${alias}/${looks}`
+  return (
+    <div className="landed">
+      <div className="row">
+        <Select
+          size="small"
+          aria-label="As seen by"
+          value={alias}
+          onChange={(_event, data) => setAlias(data.value)}
+        >
+          {world.tenant.people
+            .filter((each) => each.remark !== 'has left')
+            .map((each) => (
+              <option key={each.id} value={each.alias}>{`as ${each.displayName}`}</option>
+            ))}
+        </Select>
+        <Button size="small" onClick={() => setLooks((count) => count + 1)}>
+          Look again
+        </Button>
+      </div>
+      <TabList
+        size="small"
+        selectedValue={view}
+        onTabSelect={(_event, data) => {
+          const chosen = Object.keys(views).find((each): each is View => each === data.value)
+          if (chosen !== undefined) setView(chosen)
+        }}
+      >
+        {Object.entries(views).map(([value, name]) => (
+          <Tab key={value} value={value}>
+            {name}
+          </Tab>
+        ))}
+      </TabList>
+      {view === 'planner' && (
+        <PlannerView key={key} alias={alias} channels={channels} people={world.tenant.people} />
+      )}
+      {view === 'channel' && <FeedView key={key} alias={alias} channels={channels} />}
+      {view === 'invite' && <InviteView key={key} alias={alias} world={world} />}
+      {view === 'lists' && <ListsView key={key} alias={alias} channels={channels} />}
+      {view === 'files' && <FilesView key={key} alias={alias} channels={channels} />}
+    </div>
+  )
+}

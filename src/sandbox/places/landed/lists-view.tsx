@@ -1,0 +1,106 @@
+import { Select } from '@fluentui/react-components'
+import { useState } from 'react'
+import * as v from 'valibot'
+import { askGraph, askGraphForAll } from '../server-door/ask-graph.ts'
+import type { SandboxChannel } from '../server-door/wire.ts'
+import { Answered, useAnswer } from './use-answer.tsx'
+
+const listSchema = v.object({ id: v.string(), displayName: v.string() })
+const itemSchema = v.object({ id: v.string(), fields: v.optional(v.record(v.string(), v.unknown()), {}) })
+
+interface SiteList {
+  readonly key: string
+  readonly name: string
+}
+
+async function listsOf(alias: string, channels: readonly SandboxChannel[]): Promise<readonly SiteList[]> {
+  const lists: SiteList[] = []
+  for (const groupId of new Set(channels.map((each) => each.groupId))) {
+    const team = channels.find((each) => each.groupId === groupId)?.teamName ?? ''
+    const site = await askGraph(alias, `/groups/${groupId}/sites/root`, v.object({ id: v.string() }))
+    const found = await askGraphForAll(alias, `/sites/${site.id}/lists`, listSchema)
+    lists.push(
+      ...found.map(({ id, displayName }) => ({
+        key: `${site.id}/lists/${id}`,
+        name: `${team}: ${displayName}`,
+      })),
+    )
+  }
+  return lists
+}
+
+function shown(value: unknown): string {
+  return typeof value === 'string' ? value : JSON.stringify(value)
+}
+
+/** The lists of the teams' sites as plain tables. */
+export function ListsView({
+  alias,
+  channels,
+}: {
+  readonly alias: string
+  readonly channels: readonly SandboxChannel[]
+}) {
+  const [chosen, setChosen] = useState('')
+  const lists = useAnswer(alias, () => listsOf(alias, channels))
+  const all = lists.kind === 'there' ? lists.value : []
+  const list =
+    all.find((each) => each.key === chosen) ?? all.find((each) => each.name.includes('Weft')) ?? all[0]
+  const items = useAnswer(list?.key ?? '', async () => {
+    return list === undefined
+      ? []
+      : askGraphForAll(alias, `/sites/${list.key}/items?$expand=fields`, itemSchema)
+  })
+  return (
+    <Answered loaded={lists}>
+      {() => (
+        <>
+          <Select
+            size="small"
+            aria-label="List"
+            value={list?.key ?? ''}
+            onChange={(_event, data) => setChosen(data.value)}
+          >
+            {all.map((each) => (
+              <option key={each.key} value={each.key}>
+                {each.name}
+              </option>
+            ))}
+          </Select>
+          <Answered loaded={items}>
+            {(rows) => {
+              const names = [...new Set(rows.flatMap(({ fields }) => Object.keys(fields)))].filter(
+                (name) => !name.startsWith('@odata'),
+              )
+              if (rows.length === 0) return <p className="quiet">This list is empty, or there is none.</p>
+              return (
+                <div className="wide">
+                  <table>
+                    <thead>
+                      <tr>
+                        {names.map((name) => (
+                          <th key={name} scope="col">
+                            {name}
+                          </th>
+                        ))}
+                      </tr>
+                    </thead>
+                    <tbody>
+                      {rows.map(({ id, fields }) => (
+                        <tr key={id}>
+                          {names.map((name) => (
+                            <td key={name}>{fields[name] === undefined ? '' : shown(fields[name])}</td>
+                          ))}
+                        </tr>
+                      ))}
+                    </tbody>
+                  </table>
+                </div>
+              )
+            }}
+          </Answered>
+        </>
+      )}
+    </Answered>
+  )
+}

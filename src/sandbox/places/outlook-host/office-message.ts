@@ -1,0 +1,14 @@
+import * as v from 'valibot'
+
+/** What the stand-in for office.js asks the page around it; both are the sandbox's own. */
+export const officeMessageSchema = v.object({
+  weftOffice: v.literal(1),
+  id: v.number(),
+  call: v.string(),
+  args: v.array(v.unknown()),
+})
+export type OfficeMessage = v.InferOutput<typeof officeMessageSchema>
+
+export type OfficeReply =
+  | { readonly weftOffice: 1; readonly id: number; readonly value: unknown }
+  | { readonly weftOffice: 1; readonly id: number; readonly error: string }

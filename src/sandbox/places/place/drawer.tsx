@@ -1,0 +1,35 @@
+import { Button } from '@fluentui/react-components'
+import { AskedView } from '../asked/asked-view.tsx'
+import { LandedView } from '../landed/landed-view.tsx'
+import { TourView } from '../tour/tour-view.tsx'
+import type { PlaceAddress } from './place-address.ts'
+import { SwitchesView } from './switches-view.tsx'
+import { drawers } from './toolbar.tsx'
+import type { World } from './use-world.ts'
+
+interface DrawerProps {
+  readonly place: PlaceAddress
+  readonly world: World
+  readonly onChange: (change: Partial<PlaceAddress>) => void
+  readonly onReload: () => Promise<void>
+}
+
+/** What stands beside the frames: the tour, what landed, what was asked for, the switches. */
+export function Drawer({ place, world, onChange, onReload }: DrawerProps) {
+  const title = Object.entries(drawers).find(([key]) => key === place.drawer)?.[1]
+  if (title === undefined) return null
+  return (
+    <aside className="drawer" aria-label={title}>
+      <header className="drawer-head">
+        <h2>{title}</h2>
+        <Button size="small" appearance="subtle" aria-label="Close" onClick={() => onChange({ drawer: '' })}>
+          ✕
+        </Button>
+      </header>
+      {place.drawer === 'tour' && <TourView onGo={onChange} onReload={onReload} />}
+      {place.drawer === 'landed' && <LandedView world={world} alias={place.frames[0]?.alias ?? 'ana'} />}
+      {place.drawer === 'asked' && <AskedView world={world} />}
+      {place.drawer === 'switches' && <SwitchesView onReload={onReload} />}
+    </aside>
+  )
+}

@@ -1,0 +1,83 @@
+import { expect, test } from 'vitest'
+import { localPath, planFrame, type Surroundings } from './frame-plan.ts'
+
+const channel = {
+  groupId: 'g',
+  teamName: 'Council',
+  teamThreadId: 'general',
+  channelId: 'sessions',
+  channelName: 'Sessions',
+  type: 'Regular' as const,
+  people: ['ana-id'],
+}
+const person = {
+  id: 'ana-id',
+  alias: 'ana',
+  displayName: 'Ana',
+  userPrincipalName: 'ana@x.example',
+  jobTitle: null,
+  department: null,
+  timeZone: 'UTC',
+  council: true,
+  remark: '',
+}
+const around: Surroundings = {
+  tenant: {
+    company: 'c',
+    tenantId: 't',
+    clientId: 'x',
+    appId: 'y',
+    people: [person, { ...person, id: 'zoe-id', alias: 'zoe' }],
+    channels: [channel],
+  },
+  tabs: [
+    {
+      id: '1',
+      groupId: 'g',
+      threadId: 'sessions',
+      entityId: 'council',
+      contentUrl: 'https://weft.example/tab.html?council=k',
+      websiteUrl: '',
+      name: 'Weft',
+    },
+  ],
+  meetings: [
+    { eventId: 'e1', subject: 'Weekly', startMs: 10, endMs: 20, threadId: 'm', isOrganizer: false },
+    { eventId: 'e2', subject: 'Weekly', startMs: 30, endMs: 40, threadId: 'm', isOrganizer: false },
+  ],
+  nowMs: 25,
+  theme: 'dark',
+  locale: 'en-us',
+}
+
+test('a channel tab opens at the address it was added with, on this origin', () => {
+  const plan = planFrame({ kind: 'tab', alias: 'ana', target: '' }, around)
+  expect(plan?.url).toBe('/tab.html?council=k')
+  expect(plan?.session).toMatchObject({ frameContext: 'content', channel: { id: 'sessions' }, chatId: null })
+})
+
+test('a meeting opens at the occurrence that is next, and knows its thread but no channel', () => {
+  const plan = planFrame({ kind: 'outlook', alias: 'ana', target: '' }, around)
+  expect(plan?.eventId).toBe('e2')
+  expect(plan?.session).toMatchObject({ chatId: 'm', channel: null, team: null })
+})
+
+test('a channel meeting is named by its channel even when it is in nobody’s calendar', () => {
+  const plan = planFrame(
+    { kind: 'side-panel', alias: 'ana', target: 'sessions' },
+    { ...around, meetings: [] },
+  )
+  expect(plan?.session).toMatchObject({
+    chatId: 'sessions',
+    channel: { id: 'sessions' },
+    team: { groupId: 'g' },
+  })
+})
+
+test('who cannot open the channel gets no frame of it', () => {
+  expect(planFrame({ kind: 'tab', alias: 'zoe', target: 'sessions' }, around)).toBeNull()
+})
+
+test('an address of another site keeps its path and question alone', () => {
+  expect(localPath('https://evil.example/tab.html?x=1#y')).toBe('/tab.html?x=1#y')
+})

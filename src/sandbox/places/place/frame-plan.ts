@@ -1,0 +1,134 @@
+import type { PlacedTab } from '../server-door/placed-tab.ts'
+import type { SandboxChannel, SandboxPerson, SandboxTenant } from '../server-door/wire.ts'
+import type { FrameContext, TeamsSession, TeamsTheme } from '../teams-host/teams-session.ts'
+import { meetingAt, type Meeting } from './meetings.ts'
+import type { FrameKind, FrameSpec } from './place-address.ts'
+
+/** Where the product's page for a frame stands, and what its host tells it. */
+export interface FramePlan {
+  readonly person: SandboxPerson
+  readonly url: string
+  readonly session: TeamsSession
+  /** Event of the person's own calendar that the Outlook pane belongs to. */
+  readonly eventId: string | null
+  readonly caption: string
+}
+
+export interface Surroundings {
+  readonly tenant: SandboxTenant
+  readonly tabs: readonly PlacedTab[]
+  readonly meetings: readonly Meeting[]
+  readonly nowMs: number
+  readonly theme: TeamsTheme
+  readonly locale: string
+}
+
+const contexts: Readonly<Record<FrameKind, FrameContext>> = {
+  tab: 'content',
+  personal: 'content',
+  configure: 'settings',
+  'side-panel': 'sidePanel',
+  stage: 'meetingStage',
+  outlook: 'content',
+}
+
+const pages: Readonly<Record<FrameKind, string>> = {
+  tab: '/tab.html',
+  personal: '/tab.html',
+  configure: '/configure.html',
+  'side-panel': '/side-panel.html',
+  stage: '/stage.html',
+  outlook: '/outlook.html',
+}
+
+export const placeNames: Readonly<Record<FrameKind, string>> = {
+  tab: 'Channel tab',
+  personal: 'Personal app',
+  configure: 'Add a tab',
+  'side-panel': 'Meeting side panel',
+  stage: 'Meeting stage',
+  outlook: 'Outlook appointment',
+}
+
+/** Channels that this person can open; those with a Weft tab come first. */
+export function channelsFor(around: Surroundings, personId: string): readonly SandboxChannel[] {
+  const has = (channel: SandboxChannel): boolean =>
+    around.tabs.some((tab) => tab.threadId === channel.channelId)
+  const open = around.tenant.channels.filter((channel) => channel.people.includes(personId))
+  return [...open.filter(has), ...open.filter((channel) => !has(channel))]
+}
+
+/** A content address may name another origin (production); here only its path counts. */
+export function localPath(contentUrl: string): string {
+  try {
+    const url = new URL(contentUrl, 'http://sandbox.localhost')
+    return `${url.pathname}${url.search}${url.hash}`
+  } catch {
+    return '/tab.html'
+  }
+}
+
+/** Null: this person cannot be found, or has nothing of the kind (a guest has no calendar). */
+export function planFrame(spec: FrameSpec, around: Surroundings): FramePlan | null {
+  const person = around.tenant.people.find((each) => each.alias === spec.alias)
+  if (person === undefined) return null
+  const inChannel = spec.kind === 'tab' || spec.kind === 'configure'
+  const inMeeting = spec.kind === 'side-panel' || spec.kind === 'stage' || spec.kind === 'outlook'
+  const open = channelsFor(around, person.id)
+  const channel = inChannel ? (open.find((each) => each.channelId === spec.target) ?? open[0]) : undefined
+  const same = around.meetings.filter((each) => each.threadId === spec.target)
+  const meeting = inMeeting ? meetingAt(same.length > 0 ? same : around.meetings, around.nowMs) : undefined
+  const chatId = inMeeting ? (spec.target !== '' ? spec.target : (meeting?.threadId ?? null)) : null
+  if ((inChannel && channel === undefined) || (inMeeting && chatId === null)) return null
+  if (spec.kind === 'outlook' && meeting === undefined) return null
+  const home = around.tenant.channels.find((each) => each.channelId === (channel?.channelId ?? chatId))
+  const tab = around.tabs.find((each) => each.threadId === (channel?.channelId ?? chatId))
+  const url = tab !== undefined && spec.kind === 'tab' ? localPath(tab.contentUrl) : pages[spec.kind]
+  return {
+    person,
+    url,
+    eventId: meeting?.eventId ?? null,
+    caption: captionOf(spec.kind, channel, meeting),
+    session: {
+      personId: person.id,
+      tenantId: around.tenant.tenantId,
+      userPrincipalName: person.userPrincipalName,
+      displayName: person.displayName,
+      theme: around.theme,
+      locale: around.locale,
+      frameContext: contexts[spec.kind],
+      entityId: tab?.entityId ?? (spec.kind === 'personal' ? 'home' : 'meeting'),
+      subEntityId: '',
+      team:
+        home === undefined
+          ? null
+          : { groupId: home.groupId, name: home.teamName, threadId: home.teamThreadId },
+      channel: home === undefined ? null : { id: home.channelId, name: home.channelName, type: home.type },
+      chatId,
+      sessionId: `${spec.kind}-${spec.alias}`,
+      settings: tab === undefined ? null : settingsOf(tab),
+      meeting:
+        meeting === undefined
+          ? null
+          : { title: meeting.subject, start: iso(meeting.startMs), end: iso(meeting.endMs) },
+    },
+  }
+}
+
+function settingsOf({ entityId, contentUrl, websiteUrl, name }: PlacedTab): TeamsSession['settings'] {
+  return { entityId, contentUrl, websiteUrl, suggestedDisplayName: name }
+}
+
+function iso(ms: number): string {
+  return new Date(ms).toISOString()
+}
+
+function captionOf(
+  kind: FrameKind,
+  channel: SandboxChannel | undefined,
+  meeting: Meeting | undefined,
+): string {
+  if (channel !== undefined) return `${placeNames[kind]} · ${channel.teamName} / ${channel.channelName}`
+  if (meeting !== undefined) return `${placeNames[kind]} · ${meeting.subject}`
+  return placeNames[kind]
+}

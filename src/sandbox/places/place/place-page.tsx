@@ -1,0 +1,133 @@
+import { FluentProvider, Spinner, webLightTheme } from '@fluentui/react-components'
+import { useEffect, useRef, useState } from 'react'
+import { addTab, moveClock } from '../server-door/door.ts'
+import type { ConsentQuestion } from '../sign-in/answer-nested-auth.ts'
+import { ConsentWindow } from '../sign-in/consent-window.tsx'
+import type { HostEffect } from '../teams-host/answer-teams.ts'
+import type { TabSettings } from '../teams-host/teams-session.ts'
+import { Drawer } from './drawer.tsx'
+import { channelsFor } from './frame-plan.ts'
+import { FrameSlot } from './frame-slot.tsx'
+import { pickCouncil } from './pick-people.ts'
+import { readPlace, writePlace, type FrameSpec, type PlaceAddress } from './place-address.ts'
+import { Toolbar } from './toolbar.tsx'
+import { nowIn, useWorld } from './use-world.ts'
+
+/** One or several product frames as direct children of this page (nested app authentication wants it so). */
+export function PlacePage() {
+  const { world, failure, reload } = useWorld()
+  const [place, setPlace] = useState(() => readPlace(window.location.search))
+  const [questions, setQuestions] = useState<readonly ConsentQuestion[]>([])
+  const [notice, setNotice] = useState('')
+  const sharing = useRef(false)
+  const settings = useRef<TabSettings | null>(null)
+
+  useEffect(() => window.history.replaceState(null, '', writePlace(place)), [place])
+
+  function change(next: Partial<PlaceAddress>): void {
+    setPlace((before) => ({ ...before, ...next }))
+  }
+
+  function changeFrame(index: number, spec: FrameSpec): void {
+    change({ frames: place.frames.map((each, at) => (at === index ? spec : each)) })
+  }
+
+  function addFrame(spec: FrameSpec): void {
+    if (place.frames.length < 4) change({ frames: [...place.frames, spec] })
+  }
+
+  function ask(question: Omit<ConsentQuestion, 'answer'>): Promise<boolean> {
+    return new Promise((resolve) => {
+      const asked: ConsentQuestion = {
+        ...question,
+        answer: (agreed) => {
+          setQuestions((before) => before.filter((each) => each !== asked))
+          resolve(agreed)
+        },
+      }
+      setQuestions((before) => [...before, asked])
+    })
+  }
+
+  async function keepTab(spec: FrameSpec): Promise<void> {
+    const kept = settings.current
+    if (world === null || kept === null) return
+    const person = world.tenant.people.find((each) => each.alias === spec.alias)
+    const around = { ...world, meetings: [], nowMs: 0, theme: place.theme, locale: '' } as const
+    const open = channelsFor(around, person?.id ?? '')
+    const channel = open.find((each) => each.channelId === spec.target) ?? open[0]
+    if (channel === undefined) return
+    const { entityId, contentUrl, websiteUrl, suggestedDisplayName } = kept
+    const where = { groupId: channel.groupId, threadId: channel.channelId }
+    await addTab({ ...where, entityId, contentUrl, websiteUrl, name: suggestedDisplayName })
+    changeFrame(place.frames.indexOf(spec), { kind: 'tab', alias: spec.alias, target: channel.channelId })
+    setNotice(`The tab “${suggestedDisplayName}” stands in ${channel.teamName} / ${channel.channelName}.`)
+    await reload()
+  }
+
+  function react(effect: HostEffect, spec: FrameSpec): void {
+    if (effect.kind === 'settings') settings.current = effect.settings
+    if (effect.kind === 'save-finished' && effect.ok) void keepTab(spec)
+    if (effect.kind === 'save-finished' && !effect.ok)
+      setNotice(`Weft could not save the tab: ${effect.reason}`)
+    if (effect.kind === 'open-link') setNotice(`Weft opened ${effect.url}`)
+    if (effect.kind === 'stop-sharing') sharing.current = false
+    if (effect.kind === 'share-to-stage') {
+      sharing.current = true
+      if (!place.frames.some((each) => each.kind === 'stage')) addFrame({ ...spec, kind: 'stage' })
+    }
+  }
+
+  return (
+    <FluentProvider theme={webLightTheme} className="page">
+      {world !== null && (
+        <Toolbar
+          place={place}
+          onChange={change}
+          nowMs={() => nowIn(world)}
+          onMove={async (byMs) => {
+            await moveClock(byMs)
+            await reload()
+          }}
+        />
+      )}
+      <h1 className="only-heard">Weft sandbox: a place</h1>
+      <p className="notice" role="status">
+        {failure === '' ? notice : `The sandbox does not answer (${failure}). Is npm start still running?`}
+      </p>
+      <main className="stagehand">
+        {world === null && failure === '' && <Spinner label="Opening the sandbox" />}
+        <div className="frames">
+          {world !== null &&
+            place.frames.map((spec, index) => (
+              <FrameSlot
+                key={`${index}/${spec.kind}/${spec.alias}`}
+                world={world}
+                place={place}
+                spec={spec}
+                onChange={(next) => changeFrame(index, next)}
+                onAdd={
+                  place.frames.length < 4 && index === 0
+                    ? () => addFrame({ ...spec, alias: spec.alias === 'ben' ? 'ana' : 'ben' })
+                    : null
+                }
+                onClose={
+                  place.frames.length > 1
+                    ? () => change({ frames: place.frames.filter((_each, at) => at !== index) })
+                    : null
+                }
+                onEffect={react}
+                isSharing={() => sharing.current}
+                ask={ask}
+                pickPeople={(single) => Promise.resolve(pickCouncil(world.tenant, single))}
+              />
+            ))}
+        </div>
+        {world !== null && place.drawer !== '' && (
+          <Drawer place={place} world={world} onChange={change} onReload={reload} />
+        )}
+      </main>
+      <ConsentWindow question={questions[0] ?? null} />
+    </FluentProvider>
+  )
+}

@@ -1,0 +1,142 @@
+import { Button, Field, Select, Switch } from '@fluentui/react-components'
+import { useEffect, useState } from 'react'
+import {
+  beginAnew,
+  changeConsent,
+  changeSwitches,
+  finishTask,
+  readConsent,
+  readSwitches,
+  type ConsentState,
+} from '../server-door/door.ts'
+import { calm, type Switches } from '../server-door/switches.ts'
+import { consentModes } from '../server-door/wire.ts'
+
+const consentWords = {
+  approved: 'The administrator approved Weft for everybody',
+  ask: 'Each person is asked',
+  forbidden: 'People may not consent',
+} as const
+
+/** Every fault as a share of the requests, in words. */
+const storms: readonly (readonly [keyof Switches, string])[] = [
+  ['throttled', 'One request in three is throttled (429)'],
+  ['unavailable', 'One request in three is refused as unavailable (503)'],
+  ['lostAnswer', 'One answer in three is lost after the work was done'],
+  ['gatewayTimeout', 'One answer in three is a time-out after the work was done (504)'],
+  ['expiredToken', 'One token in three counts as expired'],
+  ['staleRead', 'One read in three is up to 30 s old'],
+]
+
+interface SwitchesViewProps {
+  readonly onReload: () => Promise<void>
+}
+
+/** What goes wrong on demand, who may consent, and what colleagues do. */
+export function SwitchesView({ onReload }: SwitchesViewProps) {
+  const [switches, setSwitches] = useState<Switches>(calm)
+  const [consent, setConsent] = useState<ConsentState>({ mode: 'approved', approved: [] })
+  const [said, setSaid] = useState('')
+  useEffect(() => {
+    void readSwitches().then(setSwitches)
+    void readConsent().then(setConsent)
+  }, [])
+
+  function turn(change: Partial<Switches>): void {
+    void changeSwitches(change).then(setSwitches)
+  }
+
+  async function colleague(): Promise<void> {
+    try {
+      const { by, task } = await finishTask()
+      setSaid(`${by} finished “${task}” in Planner.`)
+    } catch (error) {
+      setSaid(error instanceof Error ? error.message : String(error))
+    }
+  }
+
+  return (
+    <div className="switches">
+      <h3>The network</h3>
+      <Switch
+        label="Offline: nothing answers"
+        checked={switches.offline}
+        onChange={(_e, { checked }) => turn({ offline: checked })}
+      />
+      <Switch
+        label="Slow: every answer waits two seconds"
+        checked={switches.latencyMs > 0}
+        onChange={(_e, { checked }) => turn({ latencyMs: checked ? 2_000 : 0 })}
+      />
+      {storms.map(([key, label]) => (
+        <Switch
+          key={key}
+          label={label}
+          checked={Number(switches[key]) > 0}
+          onChange={(_e, { checked }) => turn({ [key]: checked ? 0.33 : 0 })}
+        />
+      ))}
+      <Switch
+        label="Microsoft’s published limits apply"
+        checked={switches.budgets}
+        onChange={(_e, { checked }) => turn({ budgets: checked })}
+      />
+      <Switch
+        label="Pages may read how long to wait (Retry-After)"
+        checked={switches.retryAfterReadable}
+        onChange={(_e, { checked }) => turn({ retryAfterReadable: checked })}
+      />
+      <div className="row">
+        <Button size="small" onClick={() => turn({ loseNextWrites: 3 })}>
+          Lose the next three answers
+        </Button>
+        <Button size="small" onClick={() => turn(calm)}>
+          All quiet
+        </Button>
+        {switches.loseNextWrites > 0 && <span className="quiet">armed: {switches.loseNextWrites}</span>}
+      </div>
+      <h3>Permission</h3>
+      <Field label="Who may allow Weft to act for people">
+        <Select
+          value={consent.mode}
+          onChange={(_e, { value }) => {
+            const mode = consentModes.find((each) => each === value)
+            if (mode !== undefined) void changeConsent({ mode }).then(setConsent).then(onReload)
+          }}
+        >
+          {consentModes.map((mode) => (
+            <option key={mode} value={mode}>
+              {consentWords[mode]}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <Switch
+        label="The administrator also lets Weft read team members and channel messages"
+        checked={consent.approved.length > 0}
+        onChange={(_e, { checked }) => {
+          const approved = checked ? ['TeamMember.Read.All', 'ChannelMessage.Read.All'] : []
+          void changeConsent({ approved }).then(setConsent)
+        }}
+      />
+      <h3>Colleagues</h3>
+      <div className="row">
+        <Button size="small" onClick={() => void colleague()}>
+          Somebody finishes their next task
+        </Button>
+      </div>
+      <p role="status" className="quiet">
+        {said}
+      </p>
+      <h3>The company</h3>
+      <Button
+        size="small"
+        onClick={() => {
+          void beginAnew().then(onReload)
+        }}
+      >
+        Begin anew: forget everything that happened
+      </Button>
+    </div>
+  )
+}

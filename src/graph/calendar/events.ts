@@ -1,0 +1,71 @@
+import * as v from 'valibot'
+import { asking, type Asking } from '../asking.ts'
+import type { GraphCall } from '../graph-client.ts'
+import { askingPage } from '../paging.ts'
+import { query, segment } from '../path.ts'
+import { calendarEvent, eventFields, eventSchema, type CalendarEvent } from './calendar-event.ts'
+
+export const calendarScopes = ['Calendars.ReadWrite']
+
+function eventRead(path: string, prefer: readonly string[] = []): GraphCall {
+  return {
+    method: 'GET',
+    path,
+    headers: { Prefer: ['outlook.timezone="UTC"', ...prefer].join(', ') },
+    service: 'outlook',
+    repeat: 'read',
+    scopes: calendarScopes,
+  }
+}
+
+/** Events and single occurrences that touch the span; bounds are ISO instants with their offset. */
+export function calendarView(from: string, to: string) {
+  const asked = query({ startDateTime: from, endDateTime: to, $select: eventFields, $top: 100 })
+  return askingPage(eventRead(`/me/calendarView${asked}`), eventSchema, calendarEvent)
+}
+
+export interface EventWithBody extends CalendarEvent {
+  readonly html: string
+}
+
+const withBody = v.object({
+  ...eventSchema.entries,
+  body: v.optional(
+    v.nullable(
+      v.object({ content: v.optional(v.nullable(v.string())), contentType: v.optional(v.string()) }),
+    ),
+  ),
+})
+const eventWithBody = (wire: v.InferOutput<typeof withBody>): EventWithBody => ({
+  ...calendarEvent(wire),
+  html: wire.body?.content ?? '',
+})
+
+/** The event with its whole body as HTML. */
+export function eventBody(eventId: string): Asking<EventWithBody> {
+  return asking(
+    eventRead(`/me/events/${segment(eventId)}?$select=${eventFields},body`, [
+      'outlook.body-content-type="html"',
+    ]),
+    withBody,
+    eventWithBody,
+  )
+}
+
+/** Writes the body alone. Only ever with the join block in it: see `putOnInvite`. */
+export function patchBody(eventId: string, html: string): Asking<EventWithBody> {
+  return asking(
+    {
+      method: 'PATCH',
+      path: `/me/events/${segment(eventId)}`,
+      headers: { Prefer: 'outlook.timezone="UTC", outlook.body-content-type="html"' },
+      body: { body: { contentType: 'html', content: html } },
+      service: 'outlook',
+      // The same body twice is the same body.
+      repeat: 'keyed',
+      scopes: calendarScopes,
+    },
+    withBody,
+    eventWithBody,
+  )
+}

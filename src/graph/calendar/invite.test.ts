@@ -1,0 +1,58 @@
+import { expect, test } from 'vitest'
+import { ask } from '../asking.ts'
+import { json, testGraph } from '../request/test-graph.ts'
+import { calendarView } from './events.ts'
+import { putOnInvite } from './put-on-invite.ts'
+import { threadOfJoinUrl } from './thread-of.ts'
+
+const JOIN = 'https://teams.microsoft.com/l/meetup-join/19%3ameeting_AbC%40thread.v2/0?context=%7b%7d'
+const event = (over: Record<string, unknown> = {}) => ({
+  id: 'e1',
+  type: 'occurrence',
+  start: { dateTime: '2026-11-23T09:00:00.0000000', timeZone: 'UTC' },
+  end: { dateTime: '2026-11-23T10:00:00.0000000', timeZone: 'UTC' },
+  isOnlineMeeting: true,
+  isOrganizer: true,
+  onlineMeeting: { joinUrl: JOIN },
+  body: { contentType: 'html', content: '<p>old</p><a>join</a>' },
+  ...over,
+})
+
+test('times come as UTC instants in one form, and an occurrence that never moved has its start as its original', async () => {
+  const moved = event({ id: 'e2', type: 'exception', originalStart: '2026-11-22T09:00:00Z' })
+  const { graph, sent } = testGraph(() => json(200, { value: [event(), moved, { broken: true }] }))
+  const page = await ask(graph, calendarView('2026-11-22T21:00:00Z', '2026-11-23T21:00:00Z'))
+  expect(page.entries.map(({ start, originalStart, kind }) => ({ start, originalStart, kind }))).toEqual([
+    { start: '2026-11-23T09:00:00.000Z', originalStart: '2026-11-23T09:00:00.000Z', kind: 'occurrence' },
+    { start: '2026-11-23T09:00:00.000Z', originalStart: '2026-11-22T09:00:00.000Z', kind: 'exception' },
+  ])
+  expect(decodeURIComponent(sent[0]?.path ?? '')).toMatch(/isOnlineMeeting,onlineMeeting/)
+  expect(sent[0]?.path).not.toMatch(/filter/)
+  expect(sent[0]?.headers.get('Prefer')).toBe('outlook.timezone="UTC", IdType="ImmutableId"')
+})
+
+test.each([
+  [JOIN, '19:meeting_AbC@thread.v2'],
+  [encodeURIComponent(JOIN), '19:meeting_AbC@thread.v2'],
+  ['https://teams.microsoft.com/l/meetup-join/19:f2%40thread.tacv2/1690', '19:f2@thread.tacv2'],
+  ['https://example.com/%E0%A4%A', null],
+])('the thread of %s', (url, thread) => {
+  expect(threadOfJoinUrl(url)).toBe(thread)
+})
+
+test('the block is written into the whole body, and the meeting is compared before and after', async () => {
+  const { graph, sent } = testGraph((one) =>
+    json(200, event(one.method === 'PATCH' ? { onlineMeeting: null } : {})),
+  )
+  const put = await putOnInvite(graph, 'e1', (html) => html.replace('old', 'new'))
+  expect(put).toEqual({ ok: false, reason: 'join-link-changed', bodyBefore: '<p>old</p><a>join</a>' })
+  expect(sent[1]?.body).toEqual({ body: { contentType: 'html', content: '<p>new</p><a>join</a>' } })
+})
+
+test('nothing is written for an attendee, for an unknown join block, or where nothing changes', async () => {
+  const { graph, sent } = testGraph((one) => json(200, event({ isOrganizer: !one.path.includes('theirs') })))
+  expect(await putOnInvite(graph, 'theirs', () => 'x')).toEqual({ ok: false, reason: 'not-organizer' })
+  expect(await putOnInvite(graph, 'e1', () => null)).toEqual({ ok: false, reason: 'join-block-unknown' })
+  expect(await putOnInvite(graph, 'e1', (html) => html)).toEqual({ ok: true, changed: false })
+  expect(sent.every((each) => each.method === 'GET')).toBe(true)
+})

@@ -1,0 +1,67 @@
+import * as v from 'valibot'
+import { asking, type Asking } from '../asking.ts'
+import { askingPage } from '../paging.ts'
+import { channelPath, type ChannelAddress } from './channels.ts'
+
+export interface PostedMessage {
+  readonly id: string
+  readonly webUrl: string
+}
+
+/** Teams refuses more than about this with all markup (413); nothing states an exact number. */
+export const messageLimitBytes = 28_000
+
+/** Posts a root message; `html` must be safe already. Cannot be repeated: `OutcomeUnknown` needs a look. */
+export function postMessage(address: ChannelAddress, html: string, subject?: string): Asking<PostedMessage> {
+  return asking(
+    {
+      method: 'POST',
+      path: `${channelPath(address)}/messages`,
+      body: {
+        ...(subject === undefined ? {} : { subject }),
+        body: { contentType: 'html', content: html },
+      },
+      service: 'teams',
+      repeat: 'unkeyed',
+      scopes: ['ChannelMessage.Send'],
+    },
+    v.object({ id: v.string(), webUrl: v.optional(v.nullable(v.string())) }),
+    (wire) => ({ id: wire.id, webUrl: wire.webUrl ?? '' }),
+  )
+}
+
+export interface ReadMessage extends PostedMessage {
+  readonly createdAt: string
+  readonly html: string
+}
+
+/** The latest root messages, newest first; an administrator's scope. */
+export function latestMessages(address: ChannelAddress, top = 50) {
+  return askingPage(
+    {
+      method: 'GET',
+      path: `${channelPath(address)}/messages?$top=${top}`,
+      service: 'teams',
+      repeat: 'read',
+      scopes: ['ChannelMessage.Read.All'],
+    },
+    v.object({
+      id: v.string(),
+      webUrl: v.optional(v.nullable(v.string())),
+      createdDateTime: v.optional(v.nullable(v.string())),
+      deletedDateTime: v.optional(v.nullable(v.string())),
+      body: v.optional(v.object({ content: v.optional(v.nullable(v.string())) })),
+    }),
+    (wire): ReadMessage => ({
+      id: wire.id,
+      webUrl: wire.webUrl ?? '',
+      createdAt: wire.createdDateTime ?? '',
+      html: wire.deletedDateTime ? '' : (wire.body?.content ?? ''),
+    }),
+  )
+}
+
+/** The messages of a page that carry the marker (a GUID in a link of ours). */
+export function carrying(messages: readonly ReadMessage[], marker: string): readonly PostedMessage[] {
+  return messages.filter((each) => each.html.includes(marker))
+}

@@ -40,11 +40,14 @@ export function createStore(options: StoreOptions): Store {
   const tables = new Map<string, RecordingTable>()
   const counters = new Map<string, number>()
   let changes: Change[] = []
+  let pruneAt = 1000
 
   function record(table: string, key: string, before: unknown): void {
     const atMs = options.now()
     changes.push({ atMs, table, key, before })
-    if (changes.length > 512) changes = changes.filter((each) => each.atMs >= atMs - LONGEST_LAG_MS)
+    if (changes.length < pruneAt) return
+    changes = changes.filter((each) => each.atMs >= atMs - LONGEST_LAG_MS)
+    pruneAt = Math.max(1000, 2 * changes.length)
   }
 
   function tableNamed(name: string): RecordingTable {

@@ -51,14 +51,20 @@ export function requireDriveItem(world: World, driveId: string, id: string): Dri
 
 /** Made when first needed; a drive always has one. */
 export function rootOf(world: World, driveId: string): DriveItem {
-  const id = `01ROOT${driveId.slice(2, 30)}`
+  const id = `01ROOT${driveId.slice(2)}`
   return (
     driveItems(world).get(id) ?? keepNew(world, { id, driveId, name: 'root', parentId: null, userId: '' })
   )
 }
 
-export function addFolder(world: World, parent: DriveItem, name: string, userId: string): DriveItem {
-  return keepNew(world, { id: freshId(world), driveId: parent.driveId, name, parentId: parent.id, userId })
+export function addFolder(
+  world: World,
+  parent: DriveItem,
+  name: string,
+  userId: string,
+  id = freshId(world),
+): DriveItem {
+  return keepNew(world, { id, driveId: parent.driveId, name, parentId: parent.id, userId })
 }
 
 export interface FileContent {

@@ -84,8 +84,10 @@ function getFilesFolder(request: GraphRequest, world: World): GraphResponse {
   if (site === undefined) throw notFound('The files folder of the channel')
   requireRight(world, site, userId, 'read')
   const root = rootOf(world, site.driveId)
-  const folder =
-    childNamed(world, root.id, channel.displayName) ?? addFolder(world, root, channel.displayName, userId)
+  const name = channel.displayName
+  // The same id whenever it is made, for this is a read and may see an older world.
+  const id = `01CHANNEL${btoa(channel.id).replace(/[^A-Za-z0-9]/g, '')}`
+  const folder = childNamed(world, root.id, name) ?? addFolder(world, root, name, userId, id)
   return entity(request, world, folder, 200)
 }
 
@@ -99,7 +101,7 @@ function getItem(request: GraphRequest, world: World): GraphResponse {
   return entity(request, world, itemOf(request, world, 'read'), 200)
 }
 
-/** Graph answers 302 to a signed address; the bytes come directly here, which `fetch` cannot tell apart. */
+/** The real answer is 302 to a signed address, which `fetch` follows by itself; here the bytes come at once. */
 function getContent(request: GraphRequest, world: World): GraphResponse {
   const item = itemOf(request, world, 'read')
   const bytes = item.content === null ? undefined : fromBase64(item.content)

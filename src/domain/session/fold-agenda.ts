@@ -8,6 +8,11 @@ function uniqueById(items: readonly AgendaItem[]): readonly AgendaItem[] {
   return items.filter((item, index) => items.findIndex((each) => each.id === item.id) === index)
 }
 
+/** The same item as a template has it every time: then the agenda's own one stands for what is owed. */
+function sameItem(a: AgendaItem, b: AgendaItem): boolean {
+  return a.kind === b.kind && a.title === b.title
+}
+
 /** Takes the items as the agenda: each gets its progress, and what is back on it is no longer removed. */
 function withItems(state: SessionState, items: readonly AgendaItem[]): SessionState {
   const listed = new Set(items.map((each) => each.id))
@@ -27,9 +32,14 @@ export function planAgenda(state: SessionState, move: MoveOf<'plan-agenda'>): Se
   const plannedIds = new Set(planned.map((each) => each.id))
   const owed = state.items.filter((each) => each.carriedFrom !== undefined && !plannedIds.has(each.id))
   const replaced = state.items.filter((each) => each.carriedFrom === undefined && !plannedIds.has(each.id))
+  const tagged = planned.map((each) => {
+    const from = owed.find((one) => sameItem(one, each))?.carriedFrom
+    return from === undefined ? each : { ...each, carriedFrom: from }
+  })
+  const rest = owed.filter((each) => !planned.some((one) => sameItem(one, each)))
   const next = withItems(
     { ...state, removedItems: [...state.removedItems, ...replaced] },
-    insertCarried(planned, owed),
+    insertCarried(tagged, rest),
   )
   return {
     ...next,
@@ -83,17 +93,29 @@ function freeId(wanted: string, taken: ReadonlySet<string>): string {
   return id
 }
 
-/** Adds what an earlier session left, once per session however often it is asked. */
+/**
+ * Adds what an earlier session left, once per session however often it is asked. An item that the agenda has anyway
+ * and that still waits is not doubled: it is marked as carried.
+ */
 export function carryItems(state: SessionState, move: MoveOf<'carry-items'>): SessionState {
   if (state.carriedFrom.includes(move.fromSession)) return state
   const taken = new Set([...state.items, ...state.removedItems].map((each) => each.id))
-  const carried = uniqueById(move.items).map((each) => {
-    const id = freeId(each.id, taken)
-    taken.add(id)
-    return { ...each, id, carriedFrom: move.fromSession }
-  })
+  const waits = (each: AgendaItem): boolean => progressOf(state, each.id).state === 'waiting'
+  const own = (carried: AgendaItem): AgendaItem | undefined =>
+    state.items.find((each) => each.carriedFrom === undefined && waits(each) && sameItem(each, carried))
+  const met = new Set(move.items.flatMap((each) => own(each)?.id ?? []))
+  const carried = uniqueById(move.items)
+    .filter((each) => own(each) === undefined)
+    .map((each) => {
+      const id = freeId(each.id, taken)
+      taken.add(id)
+      return { ...each, id, carriedFrom: move.fromSession }
+    })
+  const items = state.items.map((each) =>
+    met.has(each.id) ? { ...each, carriedFrom: move.fromSession } : each,
+  )
   return {
-    ...withItems(state, insertCarried(state.items, carried)),
+    ...withItems(state, insertCarried(items, carried)),
     carriedFrom: [...state.carriedFrom, move.fromSession],
   }
 }

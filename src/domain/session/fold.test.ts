@@ -363,6 +363,16 @@ test('carried items come once per session, after the opening and the due list, u
   expect(state.items[2]).toMatchObject({ title: 'Left over', carriedFrom: 's0' })
 })
 
+test('an item that the template has every time is not doubled when it is carried, whichever came first', () => {
+  const carry: Move = { kind: 'carry-items', fromSession: 's0', items: [item('old', { title: 'i3' })] }
+  for (const state of [foldSession(log(plan, carry)), foldSession(log(carry, plan))]) {
+    expect(state.items.map((each) => each.id)).toEqual(['i1', 'i2', 'i3', 'i4'])
+    expect(state.items[2]?.carriedFrom).toBe('s0')
+  }
+  const talked = foldSession(log(plan, { kind: 'start' }, { kind: 'finish-item', itemId: 'i3' }, carry))
+  expect(talked.items.map((each) => each.id)).toEqual(['i1', 'i2', 'old', 'i3', 'i4'])
+})
+
 test('choosing a template keeps what is owed and puts aside what it replaces', () => {
   const carry: Move = { kind: 'carry-items', fromSession: 's0', items: [item('owed')] }
   const add: Move = { kind: 'add-item', item: item('mine'), afterId: null }

@@ -1,108 +1,77 @@
-import type { GraphCall } from '#src/graph/graph-client.ts'
+import { listDelta } from '#src/graph/lists/delta.ts'
+import { itemById, itemsWhere, newItem, patchFields } from '#src/graph/lists/items.ts'
+import type { GraphCall, GraphClient } from '#src/graph/graph-client.ts'
+import { relativeLink } from '#src/graph/relative-link.ts'
+import { literal } from '#src/graph/path.ts'
 import type { RecordKind } from '../definition/record-kind.ts'
 
-const scopes = ['Sites.ReadWrite.All']
+type Kind<Kept> = Pick<RecordKind<Kept>, 'list' | 'toFields'>
 
-/** A list is addressed by its display name: knowing the site is enough, no look-up comes first. */
-function itemsPath(siteId: string, list: string): string {
-  return `/sites/${siteId}/lists/${encodeURIComponent(list)}/items`
+/** A list is addressed by its title: knowing the site is enough, no look-up comes first. */
+function address(siteId: string, kind: Pick<RecordKind<unknown>, 'list'>) {
+  return { siteId, list: kind.list }
 }
 
-/** Text as an OData string literal. */
-export function literal(text: string): string {
-  return `'${text.replaceAll("'", "''")}'`
-}
-
-/** The unique `ClientKey` makes a repeat harmless, so the call may be repeated. */
+/** The unique `ClientKey` makes a repeat harmless, so the call may be repeated. Throws `FieldTooLong`. */
 export function createCall<Kept extends { readonly clientKey: string }>(
   siteId: string,
-  kind: RecordKind<Kept>,
+  kind: Kind<Kept>,
   record: Kept,
 ): GraphCall {
-  return {
-    method: 'POST',
-    path: itemsPath(siteId, kind.list),
-    body: { fields: kind.toFields(record) },
-    service: 'sharepoint',
-    repeat: 'conditional',
-    scopes,
-  }
+  return newItem(address(siteId, kind), kind.toFields(record)).call
 }
 
 /** Items by an OData filter over `fields/<Column>`; every column in it must be indexed. */
-export function queryCall<Kept>(
+export function queryCall(
   siteId: string,
-  kind: RecordKind<Kept>,
+  kind: { readonly list: string },
   filter: string,
   more: { readonly top?: number; readonly orderBy?: string } = {},
 ): GraphCall {
-  const columns = kind.columns.map((each) => each.name).join(',')
-  const query = [
-    `$expand=fields($select=${columns})`,
-    `$filter=${encodeURIComponent(filter)}`,
-    ...(more.orderBy === undefined ? [] : [`$orderby=${encodeURIComponent(more.orderBy)}`]),
-    `$top=${more.top ?? 200}`,
-  ]
-  return {
-    method: 'GET',
-    path: `${itemsPath(siteId, kind.list)}?${query.join('&')}`,
-    service: 'sharepoint',
-    repeat: 'read',
-    scopes,
-  }
+  return itemsWhere({ siteId, list: kind.list }, { filter, ...more }).call
 }
 
-export function byKeyCall<Kept>(siteId: string, kind: RecordKind<Kept>, clientKey: string): GraphCall {
+export function byKeyCall(siteId: string, kind: { readonly list: string }, clientKey: string): GraphCall {
   return queryCall(siteId, kind, `fields/ClientKey eq ${literal(clientKey)}`, { top: 2 })
 }
 
-export function itemCall<Kept>(siteId: string, kind: RecordKind<Kept>, itemId: string): GraphCall {
-  return {
-    method: 'GET',
-    path: `${itemsPath(siteId, kind.list)}/${itemId}?$expand=fields`,
-    service: 'sharepoint',
-    repeat: 'read',
-    scopes,
-  }
+export function itemCall(siteId: string, kind: { readonly list: string }, itemId: string): GraphCall {
+  return itemById({ siteId, list: kind.list }, itemId).call
 }
 
-/** Changes the given properties alone, if the item is still the version that was seen. */
+/** Changes the given properties alone, if the item is still the version that was seen. Throws `FieldTooLong`. */
 export function patchCall<Kept>(
   siteId: string,
-  kind: RecordKind<Kept>,
+  kind: Kind<Kept>,
   item: { readonly id: string; readonly eTag: string },
   change: Partial<Kept>,
 ): GraphCall {
-  return {
-    method: 'PATCH',
-    path: `${itemsPath(siteId, kind.list)}/${item.id}/fields`,
-    headers: { 'If-Match': item.eTag },
-    body: kind.toFields(change),
-    service: 'sharepoint',
-    repeat: 'conditional',
-    scopes,
-  }
+  return patchFields(address(siteId, kind), item, kind.toFields(change)).call
 }
 
-/** With `latest` only where the log ends now; without, everything from the beginning. */
-export function deltaCall<Kept>(siteId: string, kind: RecordKind<Kept>, latest: boolean): GraphCall {
-  return {
-    method: 'GET',
-    path: `${itemsPath(siteId, kind.list)}/delta?$expand=fields${latest ? '&token=latest' : ''}`,
-    service: 'sharepoint',
-    repeat: 'read',
-    scopes,
-  }
+/** The same, through the item itself: this answer carries the new eTag (facts: graph.md section 8). */
+export function patchItemCall<Kept>(
+  siteId: string,
+  kind: Kind<Kept>,
+  item: { readonly id: string; readonly eTag: string },
+  change: Partial<Kept>,
+): GraphCall {
+  const call = patchCall(siteId, kind, item, change)
+  return { ...call, path: call.path.replace(/\/fields$/, ''), body: { fields: call.body } }
 }
 
-/** A next or delta link as a call; links of another host than Graph's own are refused by the client. */
-export function linkCall(link: string): GraphCall {
-  const at = link.indexOf('/v1.0/')
+/** Where the list's changes go on from now. */
+export function latestCall(siteId: string, kind: { readonly list: string }): GraphCall {
+  return listDelta({ siteId, list: kind.list }, 'latest').call
+}
+
+/** A next or delta link as a call. Throws `ForeignLink` for a link to another place than this client's Graph. */
+export function linkCall(client: Pick<GraphClient, 'base'>, link: string): GraphCall {
   return {
     method: 'GET',
-    path: at === -1 ? link : link.slice(at + '/v1.0'.length),
+    path: relativeLink(client.base, link),
     service: 'sharepoint',
     repeat: 'read',
-    scopes,
+    scopes: ['Sites.ReadWrite.All'],
   }
 }

@@ -1,14 +1,6 @@
 import * as v from 'valibot'
-import type { Fields, Reading, RecordKind } from '../definition/record-kind.ts'
-
-const itemSchema = v.object({
-  id: v.string(),
-  eTag: v.optional(v.string()),
-  '@odata.etag': v.optional(v.string()),
-  createdDateTime: v.optional(v.string()),
-  lastModifiedDateTime: v.optional(v.string()),
-  fields: v.optional(v.record(v.string(), v.unknown()), {}),
-})
+import { listItem, listItemSchema } from '#src/graph/lists/list-item.ts'
+import type { Reading, RecordKind } from '../definition/record-kind.ts'
 
 const pageSchema = v.object({
   value: v.array(v.unknown()),
@@ -27,13 +19,12 @@ export interface ListItem<Kept> {
 
 /** Throws valibot's error where the answer is no list item at all. */
 export function readItem<Kept>(kind: RecordKind<Kept>, body: unknown): ListItem<Kept> {
-  const item = v.parse(itemSchema, body)
-  const fields: Fields = item.fields
+  const item = listItem(v.parse(listItemSchema, body))
   return {
     id: item.id,
-    eTag: item.eTag ?? item['@odata.etag'] ?? '',
-    createdMs: Date.parse(item.createdDateTime ?? '') || 0,
-    reading: kind.fromFields(fields),
+    eTag: item.eTag ?? '',
+    createdMs: Date.parse(item.createdAt ?? '') || 0,
+    reading: kind.fromFields(item.fields),
   }
 }
 

@@ -12,7 +12,7 @@ export async function readAllPages<Kept>(
   const items = [...first.items]
   let page = first
   while (page.nextLink !== null) {
-    page = readPage(kind, (await client.send(linkCall(page.nextLink))).body)
+    page = readPage(kind, (await client.send(linkCall(client, page.nextLink))).body)
     items.push(...page.items)
   }
   return { items, deltaLink: page.deltaLink }

@@ -35,7 +35,7 @@ async function existingLists(client: GraphClient, siteId: string): Promise<Reado
     const page: v.InferOutput<typeof listsSchema> = v.parse(listsSchema, (await client.send(next)).body)
     for (const each of page.value) found.set(each.displayName, each.id)
     const link = page['@odata.nextLink']
-    next = link === undefined ? null : linkCall(link)
+    next = link === undefined ? null : linkCall(client, link)
   }
   return found
 }

@@ -1,6 +1,7 @@
 import type { GraphClient } from '#src/graph/graph-client.ts'
 import { actionKind, type ActionRecord } from '../kinds/action-kind.ts'
-import { literal, queryCall } from '../lists/list-calls.ts'
+import { literal } from '#src/graph/path.ts'
+import { queryCall } from '../lists/list-calls.ts'
 import { readPage, type ListItem } from '../lists/list-item.ts'
 import { bodyOf, type OpenCall } from '../lists/open-call.ts'
 import { updateRecord } from '../lists/update-record.ts'

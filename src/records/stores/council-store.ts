@@ -5,12 +5,13 @@ import type { RecordOf } from '../definition/record-kind.ts'
 import { councilKind } from '../kinds/council-kind.ts'
 import { createOnce } from '../lists/create-once.ts'
 import { isMissing, isRefused } from '../lists/failed-how.ts'
-import { byKeyCall, literal } from '../lists/list-calls.ts'
+import { literal } from '#src/graph/path.ts'
+import { byKeyCall } from '../lists/list-calls.ts'
 import { readPage } from '../lists/list-item.ts'
 import { bodyOf, type OpenCall } from '../lists/open-call.ts'
 import { updateRecord } from '../lists/update-record.ts'
 
-type CouncilRow = RecordOf<typeof councilKind>
+export type CouncilRow = RecordOf<typeof councilKind>
 
 /** One council for each site: whoever configures second finds the first's. */
 const headerKey = 'council'
@@ -41,7 +42,7 @@ function rowOf(council: Council): CouncilRow {
   }
 }
 
-function councilOf(row: CouncilRow): CouncilReading {
+export function councilOf(row: CouncilRow): CouncilReading {
   const parsed = v.safeParse(councilSchema, {
     key: row.councilKey,
     name: row.title,

@@ -5,7 +5,8 @@ import { Gone } from '#src/graph/failures.ts'
 import type { GraphClient } from '#src/graph/graph-client.ts'
 import { sessionLogKind } from '../kinds/session-log-kind.ts'
 import { createOnce } from '../lists/create-once.ts'
-import { deltaCall, linkCall, literal, queryCall } from '../lists/list-calls.ts'
+import { literal } from '#src/graph/path.ts'
+import { latestCall, linkCall, queryCall } from '../lists/list-calls.ts'
 import { readPage, type ItemPage, type ListItem } from '../lists/list-item.ts'
 import { bodyOf, type OpenCall } from '../lists/open-call.ts'
 import { readAllPages } from '../lists/read-all-pages.ts'
@@ -78,7 +79,7 @@ export function logOpening(
 ): { readonly latest: OpenCall<LogPage>; readonly rows: OpenCall<LogPage> } {
   const read: OpenCall<LogPage>['read'] = (result) => readPage(sessionLogKind, bodyOf(result))
   return {
-    latest: { call: deltaCall(siteId, sessionLogKind, true), read },
+    latest: { call: latestCall(siteId, sessionLogKind), read },
     rows: { call: rowsCall(siteId, sessionKey), read },
   }
 }
@@ -110,7 +111,7 @@ export function createListLogCarrier(input: {
   }
 
   async function readSince(link: string, check: boolean): Promise<CarriedReading> {
-    const calls = check ? [linkCall(link), rowsCall(siteId, sessionKey)] : [linkCall(link)]
+    const calls = check ? [linkCall(client, link), rowsCall(siteId, sessionKey)] : [linkCall(client, link)]
     const results = await client.sendAll(calls)
     const pages = results.map((each) => readPage(sessionLogKind, bodyOf(each)))
     const read = []

@@ -1,0 +1,133 @@
+import type { Ledger } from '#src/domain/publish/ledger.ts'
+import type { GraphCall, GraphResult } from '#src/graph/graph-client.ts'
+import { ledgerKind } from '../kinds/ledger-kind.ts'
+import { hasChanged } from '../lists/failed-how.ts'
+import { findByKey } from '../lists/create-once.ts'
+import { itemCall, patchItemCall } from '../lists/list-calls.ts'
+import { readItem, type ListItem } from '../lists/list-item.ts'
+import type { RecordOf } from '../definition/record-kind.ts'
+import { ledgerOfItem, rowOfLedger } from './ledger-item.ts'
+import { publishTimings, type PublishRequest } from './publish-ports.ts'
+
+type LedgerRow = RecordOf<typeof ledgerKind>
+
+/** Somebody else works on the ledger now: this run stops without another step. */
+export class LeaseLost extends Error {
+  override readonly name = 'LeaseLost'
+}
+
+/** The ledger while this run holds its lease. */
+export interface HeldLedger {
+  ledger(): Ledger
+  /** Server time at which the ledger was created, milliseconds; 0 where it is not known. */
+  readonly createdMs: number
+  /** Changes this run's copy; the list learns it with the next `save`. */
+  change(ledger: Ledger): void
+  /** Writes the copy and renews the lease. Throws `LeaseLost`. */
+  save(): Promise<void>
+  /** The same as a call, to travel in a batch with others; `saved` takes its result. */
+  saving(): { readonly call: GraphCall; saved(result: GraphResult | undefined): Promise<void> }
+  /** Writes the copy and gives the lease back. */
+  finish(): Promise<void>
+  /** Before each step: makes sure that the lease outlives it. */
+  ready(): Promise<void>
+}
+
+export function holdLedger(request: PublishRequest, item: ListItem<LedgerRow>, first: Ledger): HeldLedger {
+  const { client, nowMs } = request.ports
+  const { siteId } = request.plan
+  const timings = request.timings ?? publishTimings
+  let current = first
+  let seen: { id: string; eTag: string } = item
+
+  async function write(wanted: Ledger): Promise<void> {
+    current = wanted
+    for (let attempt = 0; ; attempt += 1) {
+      try {
+        const { body } = await client.send(patchItemCall(siteId, ledgerKind, seen, rowOfLedger(wanted)))
+        seen = readItem(ledgerKind, body)
+        break
+      } catch (failure) {
+        if (!hasChanged(failure) || attempt > 3) throw failure
+        // Our own write may have landed with its answer lost; or somebody has taken over.
+        const theirs = await reread()
+        if (ledgerOfItem(theirs).lease?.holder !== request.holder) throw new LeaseLost('The lease is gone.')
+        seen = theirs
+      }
+    }
+    request.onProgress?.({ ledger: current, working: null })
+  }
+
+  async function reread() {
+    return readItem(ledgerKind, (await client.send(itemCall(siteId, ledgerKind, seen.id))).body)
+  }
+
+  const renewed = (): Ledger => ({
+    ...current,
+    lease: { holder: request.holder, name: request.by.name, untilMs: nowMs() + timings.leaseMs },
+  })
+
+  /** A batched write that did not go through is done again alone, with all that this run knows by then. */
+  async function entered(result: GraphResult | undefined): Promise<void> {
+    if (result?.ok !== true) return write(renewed())
+    seen = readItem(ledgerKind, result.answer.body)
+  }
+
+  return {
+    createdMs: item.createdMs,
+    ledger: () => current,
+    change(ledger) {
+      current = ledger
+      request.onProgress?.({ ledger, working: null })
+    },
+    save: () => write(renewed()),
+    saving() {
+      current = renewed()
+      return { call: patchItemCall(siteId, ledgerKind, seen, rowOfLedger(current)), saved: entered }
+    },
+    finish: () => write({ ...current, lease: null }),
+    async ready() {
+      if ((current.lease?.untilMs ?? 0) - nowMs() < timings.stepMs) await write(renewed())
+    },
+  }
+}
+
+/**
+ * Waits until the stored ledger is free, or was left by its holder for longer than anything it asked could still
+ * take, and takes it; answers null where it was finished meanwhile and this run has nothing to add.
+ */
+export async function takeLedger(
+  request: PublishRequest,
+  prepare: (ledger: Ledger) => Ledger | null,
+): Promise<{ readonly held: HeldLedger | null; readonly ledger: Ledger }> {
+  const { client, nowMs, delay, holderGone } = request.ports
+  const timings = request.timings ?? publishTimings
+  const { siteId, sessionKey } = request.plan
+  let gone: string | null = null
+  for (;;) {
+    const item = await findByKey(client, siteId, ledgerKind, `publish/${sessionKey}`)
+    if (item === null) throw new LeaseLost('The ledger is gone.')
+    const ledger = ledgerOfItem(item)
+    const { lease } = ledger
+    const ours = prepare(ledger)
+    // What only somebody else or a person can do is left; an abandoned lease on it stays as it is.
+    if (ours === null) return { held: null, ledger }
+    const freeMs = lease === null || lease.holder === gone ? 0 : lease.untilMs + timings.settleMs
+    if (lease !== null && freeMs > nowMs()) {
+      request.onProgress?.({ ledger, working: { name: lease.name, untilMs: freeMs } })
+      if ((await holderGone?.(lease.holder)) === true) {
+        await delay(timings.settleMs)
+        gone = lease.holder
+      } else await delay(Math.min(freeMs - nowMs() + 1, 5000))
+      continue
+    }
+    const workers = [...new Set([...ledger.workers, request.by.personId])]
+    const held = holdLedger(request, item, { ...ours, workers })
+    try {
+      await held.save()
+      return { held, ledger: held.ledger() }
+    } catch (failure) {
+      if (!(failure instanceof LeaseLost)) throw failure
+    }
+  }
+}

@@ -1,0 +1,60 @@
+import type { EffectOf, PublishPlan } from '#src/domain/publish/effect.ts'
+import type { Ledger } from '#src/domain/publish/ledger.ts'
+import type { GraphClient } from '#src/graph/graph-client.ts'
+
+export interface PublishPorts {
+  readonly client: GraphClient
+  /** Product time, milliseconds since 1970 UTC. */
+  readonly nowMs: () => number
+  readonly delay: (ms: number) => Promise<void>
+  /** True where the holder of a lease is known to have ended, for instance because its page on this device is gone. */
+  readonly holderGone?: (holder: string) => Promise<boolean>
+  /** Changes the organizer's own invite; absent where this surface cannot. */
+  readonly changeInvite?: (effect: EffectOf<'invite'>) => Promise<void>
+}
+
+/** Milliseconds. */
+export interface PublishTimings {
+  /** How long a lease holds without being renewed. */
+  readonly leaseMs: number
+  /** The longest that one step may take: the client's budget and one time-out. */
+  readonly stepMs: number
+  /** After this long, what was written can be read: before it, absence proves nothing. */
+  readonly settleMs: number
+}
+
+export const publishTimings: PublishTimings = { leaseMs: 150_000, stepMs: 95_000, settleMs: 35_000 }
+
+export interface PublishRequest {
+  readonly ports: PublishPorts
+  readonly timings?: PublishTimings
+  /** Computed from the closed session; a plan that is stored already goes first. */
+  readonly plan: PublishPlan
+  /** The whole minutes, from the session's log. */
+  readonly minutesHtml: string
+  /** Folder of the channel's files. */
+  readonly folder: { readonly driveId: string; readonly itemId: string }
+  readonly by: { readonly personId: string; readonly name: string }
+  /** Random and new for each run. */
+  readonly holder: string
+  /** Whether the person may read channel messages (`ChannelMessage.Read.All`). */
+  readonly mayReadMessages: boolean
+  /** Failed effects to try again. */
+  readonly retry?: readonly string[]
+  /** A person's answers where Weft could not look up whether an effect had happened. */
+  readonly answers?: readonly { readonly effectId: string; readonly there: boolean }[]
+  /** Told after each step; `working` is somebody else's name while that person publishes. */
+  readonly onProgress?: (progress: PublishProgress) => void
+}
+
+export interface PublishProgress {
+  readonly ledger: Ledger
+  readonly working: { readonly name: string; readonly untilMs: number } | null
+}
+
+/** How a run ended; the ledger says what is done and what is not. */
+export interface PublishOutcome {
+  readonly ledger: Ledger
+  /** Tasks that a broken run had made twice and that the last look removed. */
+  readonly surplusRemoved: number
+}

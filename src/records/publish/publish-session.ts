@@ -1,0 +1,81 @@
+import {
+  answerNeedsYou,
+  ledgerState,
+  retryEffects,
+  statusOf,
+  type Ledger,
+} from '#src/domain/publish/ledger.ts'
+import { ledgerKind } from '../kinds/ledger-kind.ts'
+import { byKeyCall } from '../lists/list-calls.ts'
+import { readPage } from '../lists/list-item.ts'
+import { bodyOf, type OpenCall } from '../lists/open-call.ts'
+import { beginPublish } from './begin-publish.ts'
+import { LeaseLost, takeLedger } from './held-ledger.ts'
+import { ledgerOfItem } from './ledger-item.ts'
+import type { PublishOutcome, PublishRequest } from './publish-ports.ts'
+import { runSteps } from './run-steps.ts'
+
+/** The stored ledger of a session, null where it was never published; for opening batches and views. */
+export function ledgerCall(siteId: string, sessionKey: string): OpenCall<Ledger | null> {
+  return {
+    call: byKeyCall(siteId, ledgerKind, `publish/${sessionKey}`),
+    read(result) {
+      const item = readPage(ledgerKind, bodyOf(result)).items[0]
+      return item === undefined ? null : ledgerOfItem(item)
+    },
+  }
+}
+
+/** An action's record follows its task: retrying the one retries the other. */
+function withActions(ledger: Ledger, retry: readonly string[]): readonly string[] {
+  const wanted = new Set(retry)
+  const actions = ledger.plan.effects.filter(
+    (each) => each.kind === 'action' && wanted.has(each.taskEffectId),
+  )
+  return [...retry, ...actions.map((each) => each.id)]
+}
+
+/**
+ * Publishes a closed session, resumes what somebody left, or repeats what failed. It may be stopped anywhere and called
+ * again by anyone who may publish: nothing is done twice. While somebody else holds the ledger it waits and follows.
+ * Throws the client's failure where not even the ledger can be written, `LedgerBroken` and `FieldTooLong`.
+ */
+export async function publishSession(request: PublishRequest): Promise<PublishOutcome> {
+  let held = await beginPublish(request)
+  let resumed = false
+  const prepare = (ledger: Ledger): Ledger | null => {
+    const answered = (request.answers ?? []).reduce(
+      (sum, each) => answerNeedsYou(sum, each.effectId, each.there),
+      ledger,
+    )
+    const retried = resumedOnce
+      ? answered
+      : retryEffects(answered, withActions(answered, request.retry ?? []))
+    const open = retried.plan.effects.some((each) => statusOf(retried, each.id).state === 'to-do')
+    const mine = retried.plan.effects.some(
+      (each) =>
+        each.kind === 'invite' &&
+        each.organizerId === request.by.personId &&
+        request.ports.changeInvite !== undefined &&
+        statusOf(retried, each.id).state === 'waiting-for',
+    )
+    return open || mine || ledgerState(retried) !== ledgerState(ledger) ? retried : null
+  }
+  let resumedOnce = false
+  for (;;) {
+    if (held === null) {
+      const taken = await takeLedger(request, prepare)
+      if (taken.held === null) return { ledger: taken.ledger, surplusRemoved: 0 }
+      held = taken.held
+      resumed = true
+      resumedOnce = true
+    }
+    try {
+      const surplusRemoved = await runSteps(request, held, resumed)
+      return { ledger: held.ledger(), surplusRemoved }
+    } catch (failure) {
+      if (!(failure instanceof LeaseLost)) throw failure
+      held = null
+    }
+  }
+}

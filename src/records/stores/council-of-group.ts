@@ -1,6 +1,7 @@
+import { literal } from '#src/graph/path.ts'
 import { councilKind } from '../kinds/council-kind.ts'
 import { isMissing, isRefused } from '../lists/failed-how.ts'
-import { literal } from '../lists/list-calls.ts'
+import { literal } from '#src/graph/path.ts'
 import { readPage } from '../lists/list-item.ts'
 import { bodyOf, type OpenCall } from '../lists/open-call.ts'
 import { councilOf, type CouncilReading } from './council-store.ts'

@@ -1,0 +1,85 @@
+import type { Council } from '#src/domain/council/council.ts'
+import { ask } from '#src/graph/asking.ts'
+import type { GraphClient } from '#src/graph/graph-client.ts'
+import { joinedTeams, type Team } from '#src/graph/people/teams.ts'
+import { councilOfGroupCall } from '#src/records/stores/council-of-group.ts'
+import { councilCall, type CouncilReading } from '#src/records/stores/council-store.ts'
+
+export interface CouncilOption {
+  readonly council: Council
+  readonly teamName: string
+}
+
+export type CouncilSearch =
+  | { readonly kind: 'found'; readonly council: Council }
+  /** The meeting is not known: the person says once which council it is. */
+  | { readonly kind: 'ask'; readonly options: readonly CouncilOption[] }
+  | { readonly kind: 'none' }
+  | { readonly kind: 'no-access'; readonly teamName: string | null }
+  | { readonly kind: 'needs-repair' }
+
+function searchOf(reading: CouncilReading, teamName: string | null): CouncilSearch {
+  if (reading.ok) return { kind: 'found', council: reading.council }
+  if (reading.reason === 'no-access') return { kind: 'no-access', teamName }
+  return { kind: reading.reason === 'needs-repair' ? 'needs-repair' : 'none' }
+}
+
+/** What the tab's address or this device already knows: one round trip. */
+export async function councilOfSite(graph: GraphClient, siteId: string): Promise<CouncilSearch> {
+  const { call, read } = councilCall(siteId)
+  const [result] = await graph.sendAll([call])
+  return result === undefined ? { kind: 'none' } : searchOf(read(result), null)
+}
+
+/** The team of a channel, or of a channel meeting: one round trip. */
+export async function councilOfGroup(graph: GraphClient, groupId: string): Promise<CouncilSearch> {
+  const { call, read } = councilOfGroupCall(groupId, null)
+  const [result] = await graph.sendAll([call])
+  return result === undefined ? { kind: 'none' } : searchOf(read(result).reading, null)
+}
+
+/** All councils of the person's teams, and the one that knows the thread: two round trips (more with over 20 teams). */
+export async function councilsOfTeams(
+  graph: GraphClient,
+  thread: string | null,
+): Promise<{ readonly known: Council | null; readonly options: readonly CouncilOption[] }> {
+  const { entries: teams } = await ask(graph, joinedTeams())
+  const pairs = teams.map((team) => councilOfGroupCall(team.id, thread))
+  const results = await graph.sendAll(pairs.map((each) => each.call))
+  const found = teams.flatMap((team: Team, index) => {
+    const result = results[index]
+    const pair = pairs[index]
+    if (result === undefined || pair === undefined) return []
+    const { reading, knowsThread } = pair.read(result)
+    return reading.ok ? [{ council: reading.council, teamName: team.name, knowsThread }] : []
+  })
+  return { known: found.find((each) => each.knowsThread)?.council ?? null, options: found }
+}
+
+/**
+ * Finds the council of a place (design, section 4): the site in the tab's address, the team of the channel, what this
+ * device knows, else a look through the person's teams; the person is asked where nothing answers.
+ */
+export async function findCouncil(
+  graph: GraphClient,
+  where: {
+    readonly siteId: string | null
+    readonly groupId: string | null
+    readonly thread: string | null
+    /** Site that this device remembers for the thread. */
+    readonly rememberedSiteId: string | null
+  },
+): Promise<CouncilSearch> {
+  const site = where.siteId ?? (where.groupId === null ? where.rememberedSiteId : null)
+  if (site !== null) {
+    const search = await councilOfSite(graph, site)
+    if (search.kind !== 'none') return search
+  }
+  if (where.groupId !== null) {
+    const search = await councilOfGroup(graph, where.groupId)
+    if (search.kind !== 'none') return search
+  }
+  const { known, options } = await councilsOfTeams(graph, where.thread)
+  if (known !== null) return { kind: 'found', council: known }
+  return options.length === 0 ? { kind: 'none' } : { kind: 'ask', options }
+}

@@ -1,0 +1,104 @@
+import type { Council } from '#src/domain/council/council.ts'
+import type { Turn } from '#src/domain/facilitation/turn.ts'
+import type { Asking } from '#src/graph/asking.ts'
+import { calendarView } from '#src/graph/calendar/events.ts'
+import type { GraphClient, GraphResult } from '#src/graph/graph-client.ts'
+import { tasksOf, type PlannerTask } from '#src/graph/planner/tasks.ts'
+import type { ActionRecord } from '#src/records/kinds/action-kind.ts'
+import type { SessionRecord } from '#src/records/kinds/session-kind.ts'
+import type { ListItem } from '#src/records/lists/list-item.ts'
+import { openTogether, type OpenCall } from '#src/records/lists/open-call.ts'
+import { openActionsCall } from '#src/records/stores/action-store.ts'
+import { sessionsCall } from '#src/records/stores/session-store.ts'
+import { turnsCall } from '#src/records/stores/turn-store.ts'
+import { meetingOf, type Meeting } from './meeting.ts'
+
+const dayMs = 86_400_000
+
+/** An asking of Graph as a pair that travels in the opening batch. */
+export function pairOf<Value>(asking: Asking<Value>): OpenCall<Value> {
+  return {
+    call: asking.call,
+    read(result: GraphResult) {
+      if (!result.ok) throw result.failure
+      return asking.read(result.answer)
+    },
+  }
+}
+
+/** What the person's calendar, the council's lists and the rotation say about the meeting's thread. */
+export interface ThreadFacts {
+  readonly meetings: readonly Meeting[]
+  /** Newest first. */
+  readonly sessions: readonly SessionRecord[]
+  readonly turns: readonly Turn[]
+  readonly openActions: readonly ListItem<ActionRecord>[]
+}
+
+/** A part that failed is left empty: a calendar that cannot be read must not keep people from their session. */
+function orElse<Value>(read: () => Value, otherwise: Value, failures: Error[]): Value {
+  try {
+    return read()
+  } catch (failure) {
+    failures.push(failure instanceof Error ? failure : new Error('Unreadable', { cause: failure }))
+    return otherwise
+  }
+}
+
+function isoOf(ms: number): string {
+  return new Date(ms).toISOString()
+}
+
+function meetingsOf(events: Parameters<typeof meetingOf>[0][]): readonly Meeting[] {
+  return events.map(meetingOf).filter((each) => each !== null)
+}
+
+/** One round trip; a second one over more weeks where the calendar shows no meeting of the thread near now. */
+export async function readThread(
+  graph: GraphClient,
+  council: Council,
+  thread: string,
+  nowMs: number,
+): Promise<ThreadFacts & { readonly failures: readonly Error[] }> {
+  const { siteId } = council
+  const yearAgo = isoOf(nowMs - 400 * dayMs).slice(0, 10)
+  const [events, sessions, turns, actions] = await openTogether(graph, [
+    pairOf(calendarView(isoOf(nowMs - 2 * dayMs), isoOf(nowMs + 9 * dayMs))),
+    sessionsCall(siteId, thread, 30),
+    turnsCall(siteId, yearAgo),
+    openActionsCall(siteId, thread),
+  ])
+  const failures: Error[] = []
+  // Without the sessions nothing can be opened: that failure is the caller's.
+  const known = sessions()
+  const near = orElse(() => meetingsOf([...events().entries]), [], failures)
+  const meetings = near.some((each) => each.thread === thread)
+    ? near
+    : await wider(graph, nowMs, near, failures)
+  return {
+    meetings,
+    sessions: known,
+    turns: orElse(turns, [], failures),
+    openActions: orElse(actions, [], failures),
+    failures,
+  }
+}
+
+async function wider(
+  graph: GraphClient,
+  nowMs: number,
+  near: readonly Meeting[],
+  failures: Error[],
+): Promise<readonly Meeting[]> {
+  if (failures.length > 0) return near
+  const [events] = await openTogether(graph, [
+    pairOf(calendarView(isoOf(nowMs - 35 * dayMs), isoOf(nowMs + 35 * dayMs))),
+  ])
+  return orElse(() => meetingsOf([...events().entries]), near, failures)
+}
+
+/** Tasks of the council's plan; null where Planner could not be read. */
+export function tasksCall(council: Council): OpenCall<readonly PlannerTask[]> {
+  const { call, read } = pairOf(tasksOf(council.planId))
+  return { call, read: (result) => read(result).entries }
+}

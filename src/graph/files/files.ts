@@ -40,7 +40,7 @@ const storedFile = (wire: v.InferOutput<typeof fileSchema>): StoredFile => ({
 
 function filePath({ driveId, folderId, path }: FileAddress): string {
   const below = path.split('/').map(encodeURIComponent).join('/')
-  return `/drives/${segment(driveId)}/items/${segment(folderId)}:/${below}:`
+  return `/drives/${segment(driveId)}/items/${segment(folderId)}:/${below}`
 }
 
 /** Stores a small file (under 4 MB); folders on the way are made. A repeat with the same bytes changes nothing more. */
@@ -53,7 +53,7 @@ export function putFile(
   const conflict = mode === 'new' ? 'fail' : 'replace'
   const call: GraphCall = {
     method: 'PUT',
-    path: `${filePath(address)}/content?@microsoft.graph.conflictBehavior=${conflict}`,
+    path: `${filePath(address)}:/content?@microsoft.graph.conflictBehavior=${conflict}`,
     headers: {
       'Content-Type': contentType,
       ...(typeof mode === 'object' ? { 'If-Match': mode.eTag } : {}),

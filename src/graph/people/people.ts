@@ -43,10 +43,15 @@ export function personById(id: string): Asking<Person> {
   )
 }
 
-/** People whose name or address begins like the words; an advanced query, hence the consistency header. */
+/**
+ * People whose name or address begins like the words (at least one letter); an advanced query, hence the header.
+ */
 export function searchPeople(words: string, top = 10) {
-  // A quote would end the search term, and the service knows no way to escape one.
-  const term = words.replaceAll(/["\\]/g, ' ').trim()
+  // A quote ends the term and the service knows no way to escape one; lower case, so that OR stays a word.
+  const term = words
+    .replaceAll(/["\\:()]+/g, ' ')
+    .trim()
+    .toLowerCase()
   const asked = query({
     $search: `"displayName:${term}" OR "mail:${term}"`,
     $select: fields,

@@ -14,6 +14,7 @@ import { wordsOf } from './wire-call.ts'
 /** SharePoint has no name of its own in Graph for a second value in a unique column: every form that was seen. */
 const duplicateCodes = [
   'namealreadyexists',
+  'duplicatevalue',
   'duplicatevaluesfound',
   'spduplicatevaluesfoundexception',
   '-2130575169',

@@ -1,4 +1,5 @@
 import { badRequest, notFound } from '../graph-error.ts'
+import { pageOf } from '../odata/page.ts'
 import { allowOptions, pickProperties, selectOf } from '../odata/query-options.ts'
 import type { GraphRequest, GraphResponse, Route } from '../route.ts'
 import type { World } from '../world.ts'
@@ -26,10 +27,11 @@ export const columnRoutes: readonly Route[] = [
 ]
 
 function listColumns(request: GraphRequest, world: World): GraphResponse {
-  allowOptions(request, ['select'])
+  allowOptions(request, ['select', 'top', 'skiptoken'])
   const { list } = placeOf(request, world, 'read')
-  const value = list.columns.map((column) => pickProperties(columnJson(column), selectOf(request)))
-  return { status: 200, body: { '@odata.context': siteContext(request), value } }
+  const { rows, next } = pageOf(list.columns, request, { usual: 200, greatest: 5000 })
+  const value = rows.map((column) => pickProperties(columnJson(column), selectOf(request)))
+  return { status: 200, body: { '@odata.context': siteContext(request), ...next, value } }
 }
 
 function columnIn(request: GraphRequest, list: List): Column {

@@ -38,11 +38,6 @@ export function channelsOfTeam(world: World, teamId: string): Channel[] {
   return [...channels(world).values()].filter((channel) => channel.teamId === teamId)
 }
 
-export function teamOfChannel(world: World, channelId: string): Team | undefined {
-  const channel = channels(world).get(channelId)
-  return channel === undefined ? undefined : teams(world).get(channel.teamId)
-}
-
 /** Owners and members of the team; owners count here although Planner does not count them. */
 export function isInTeam(world: World, teamId: string, userId: string): boolean {
   const group = groups(world).get(teamId)

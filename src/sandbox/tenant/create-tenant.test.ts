@@ -3,6 +3,7 @@ import { asFetch } from './as-fetch.ts'
 import type { RequestReport } from './exchange.ts'
 import { createMatcher } from './match-route.ts'
 import type { Route } from './route.ts'
+import { routes } from './routes.ts'
 import { CHANNEL, seedOrganisation, TEAM } from './test-organisation.ts'
 import { ANA, BEN, testTenant } from './test-tenant.ts'
 
@@ -184,6 +185,13 @@ test('CORE-10 a literal beats a value, a longer path one that swallows the rest'
   expect(found('/a/c:/d/e:/content')).toEqual(['/a/{x}:/{rest+}:/content', { x: 'c', rest: 'd/e' }])
   expect(found('/f/run()')).toEqual(['/f/run()', {}])
   expect(found('/a/b/c')).toBe('none')
+})
+
+test('CORE-10 no two routes answer the same request', () => {
+  const shapes = routes.map(
+    ({ method, template }) => `${method} ${template.replace(/\{\w+/g, '{').toLowerCase()}`,
+  )
+  expect(shapes.filter((shape, place) => shapes.indexOf(shape) !== place)).toEqual([])
 })
 
 test('CORE-11 a snapshot brings back every table and counter', async () => {

@@ -1,0 +1,112 @@
+import { pickProperties } from '../odata/query-options.ts'
+import type { GraphRequest } from '../route.ts'
+import { dateTimeTimeZone, isoInstant } from './calendar-time.ts'
+import { changeKeyOf, eventId, iCalUId } from './event-id.ts'
+import type { AttendeeRow, PlaceRow, ResponseRow } from './event-row.ts'
+import { extensionsJson } from './extension-json.ts'
+import { previewOf, textOf } from './html-body.ts'
+import type { OutlookPrefer } from './outlook-prefer.ts'
+import { recurrenceJson } from './recurrence.ts'
+import type { Seen } from './seen-event.ts'
+
+export interface EventAnswer {
+  readonly prefer: OutlookPrefer
+  readonly select: readonly string[] | undefined
+  /** Names of extensions to show; undefined for none, empty for all. */
+  readonly extensions: readonly string[] | undefined
+  /** Calendars.ReadBasic leaves body, attachments and extensions out. */
+  readonly basic: boolean
+}
+
+function responseJson({ response, atMs }: ResponseRow): unknown {
+  return { response, time: atMs === undefined ? '0001-01-01T00:00:00Z' : isoInstant(atMs) }
+}
+
+function attendeeJson({ type, status, name, address }: AttendeeRow): unknown {
+  return { type, status: responseJson(status), emailAddress: { name, address } }
+}
+
+function placeJson(place: PlaceRow, whole: boolean): unknown {
+  const named = place.displayName === '' ? {} : { uniqueId: place.displayName }
+  return {
+    locationType: 'default',
+    ...(whole ? named : {}),
+    uniqueIdType: whole ? 'private' : 'unknown',
+    ...place,
+  }
+}
+
+/** An event as its mailbox sees it, in the zone and form that the caller prefers. */
+export function eventJson(seen: Seen, answer: EventAnswer): Record<string, unknown> {
+  const { row, overlay, content, originalStartMs } = seen
+  const { prefer, select } = answer
+  const id = eventId({ key: row.key, originalStartMs }, prefer.immutableId)
+  const changeKey = changeKeyOf(row.key, Math.max(row.sequence, overlay?.sequence ?? 0))
+  const own = originalStartMs === null ? row : overlay
+  const inSeries = originalStartMs !== null
+  const full = {
+    '@odata.etag': `W/"${changeKey}"`,
+    id,
+    createdDateTime: isoInstant(row.createdMs),
+    lastModifiedDateTime: isoInstant(Math.max(row.modifiedMs, overlay?.modifiedMs ?? 0)),
+    changeKey,
+    categories: content.categories,
+    transactionId: row.transactionId,
+    originalStartTimeZone: content.originalStartZone,
+    originalEndTimeZone: content.originalEndZone,
+    iCalUId: iCalUId(row.meetingId, originalStartMs, row.content.start.zone),
+    reminderMinutesBeforeStart: content.reminderMinutesBeforeStart,
+    isReminderOn: content.isReminderOn,
+    hasAttachments: (own?.attachments ?? []).some((attachment) => !attachment.isInline),
+    subject: content.subject,
+    bodyPreview: answer.basic ? '' : previewOf(content.html),
+    importance: content.importance,
+    sensitivity: content.sensitivity,
+    isAllDay: content.isAllDay,
+    isCancelled: content.isCancelled,
+    isOrganizer: row.isOrganizer,
+    responseRequested: content.responseRequested,
+    seriesMasterId: inSeries ? eventId({ key: row.key, originalStartMs: null }, prefer.immutableId) : null,
+    ...(inSeries ? { originalStart: isoInstant(originalStartMs) } : {}),
+    showAs: content.showAs,
+    type: seen.type,
+    webLink: `https://outlook.office365.com/owa/?itemid=${encodeURIComponent(id)}&exvsurl=1&path=/calendar/item`,
+    onlineMeetingUrl: null,
+    isOnlineMeeting: content.online !== null,
+    onlineMeetingProvider: content.online === null ? 'unknown' : 'teamsForBusiness',
+    allowNewTimeProposals: content.allowNewTimeProposals,
+    isDraft: false,
+    hideAttendees: content.hideAttendees,
+    recurrence:
+      seen.type === 'seriesMaster' && row.recurrence !== null
+        ? recurrenceJson(row.recurrence, content.originalStartZone)
+        : null,
+    responseStatus: responseJson(content.response),
+    ...(answer.basic ? {} : { body: bodyJson(content.html, prefer.textBody) }),
+    start: dateTimeTimeZone(seen.startMs, prefer.zone),
+    end: dateTimeTimeZone(seen.endMs, prefer.zone),
+    location: placeJson(content.location, true),
+    locations: content.locations.map((place) => placeJson(place, false)),
+    attendees: content.hideAttendees && !row.isOrganizer ? [] : content.attendees.map(attendeeJson),
+    organizer: { emailAddress: { name: row.organizer.name, address: row.organizer.address } },
+    // Outlook computes it only beside its flag: selected alone it is null.
+    onlineMeeting:
+      content.online === null || (select?.includes('onlineMeeting') && !select.includes('isOnlineMeeting'))
+        ? null
+        : { joinUrl: content.online.joinUrl, conferenceId: content.online.conferenceId },
+  }
+  const picked = pickProperties(full, select === undefined ? undefined : [...select, 'id'])
+  if (answer.extensions === undefined || answer.basic) return picked
+  return { ...picked, extensions: extensionsJson(own?.extensions ?? {}, answer.extensions) }
+}
+
+function bodyJson(html: string, textBody: boolean): unknown {
+  return textBody ? { contentType: 'text', content: textOf(html) } : { contentType: 'html', content: html }
+}
+
+/** Whether the token's scopes leave the content out. */
+export function isBasic({ caller }: GraphRequest): boolean {
+  return !caller.scopes.some((scope) =>
+    /^(Calendars\.Read(Write)?(\.Shared)?|Group\.Read(Write)?\.All)$/.test(scope),
+  )
+}

@@ -1,15 +1,35 @@
-import type { PlacedTab } from './placed-tab.ts'
 import { createTenant } from '#src/sandbox/tenant/create-tenant.ts'
+import { siteOfGroup } from '#src/sandbox/tenant/lists/site.ts'
+import { actAs, callerNamed } from './act-as.ts'
+import { seedCalendar } from './calendar.ts'
 import { company } from './company.ts'
+import { councilKey, seedCouncil } from './council.ts'
 import { seedDirectory } from './directory.ts'
+import { channelIdOf, groupIdOf } from './groups.ts'
+import { seedMessages } from './messages.ts'
 import { weekMs } from './moments.ts'
+import { seedPast } from './past-sessions.ts'
+import type { PlacedTab } from './placed-tab.ts'
 import { seedPlans } from './plan.ts'
+import { seedSites } from './sites.ts'
 import { guidOf, seededRandom } from './stable-id.ts'
 
 export interface SeededOrganisation {
   /** The tenant's snapshot, for `state` of a running one. */
   readonly tenant: string
   readonly tabs: readonly PlacedTab[]
+}
+
+function councilTab(): PlacedTab {
+  return {
+    id: guidOf('tab/council'),
+    groupId: groupIdOf('council'),
+    threadId: channelIdOf('council-sessions'),
+    entityId: councilKey,
+    contentUrl: `/tab.html?council=${councilKey}`,
+    websiteUrl: `/tab.html?council=${councilKey}`,
+    name: 'Weft',
+  }
 }
 
 /**
@@ -19,14 +39,21 @@ export interface SeededOrganisation {
 export async function seedOrganisation(nowMs: number): Promise<SeededOrganisation> {
   let clock = nowMs - 8 * weekMs
   let made = 0
-  const tenant = createTenant({
-    now: () => clock,
-    newGuid: () => guidOf(`${company.tenantId}/${(made += 1)}`),
-    random: seededRandom(20_26),
-    verifyToken: () => Promise.resolve(undefined),
-  })
-  seedDirectory(tenant.world)
+  const newGuid = (): string => guidOf(`${company.tenantId}/${(made += 1)}`)
+  const random = seededRandom(20_26)
+  const tenant = createTenant({ now: () => clock, newGuid, random, verifyToken: callerNamed })
+  const { world } = tenant
+  seedDirectory(world)
+  seedSites(world)
+  const { weekly } = seedCalendar(world, nowMs)
   clock = nowMs
-  seedPlans(tenant.world, nowMs)
-  return { tenant: tenant.snapshot(), tabs: [] }
+  seedMessages(world, nowMs)
+  const plan = seedPlans(world, nowMs)
+  const site = siteOfGroup(world, groupIdOf('council'))
+  const threadId = weekly.content.online?.threadId
+  if (site === undefined || threadId === undefined) throw new Error('The council has no site or no meeting.')
+  const client = actAs(tenant, 'tom', random, newGuid)
+  const council = await seedCouncil(client, site.id, plan, threadId)
+  await seedPast(client, council, plan, weekly, nowMs)
+  return { tenant: tenant.snapshot(), tabs: [councilTab()] }
 }

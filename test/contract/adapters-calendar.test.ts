@@ -1,0 +1,100 @@
+import { expect, test } from 'vitest'
+import { ask, askAll } from '#src/graph/asking.ts'
+import { eventExtension, putEventExtension } from '#src/graph/calendar/event-extension.ts'
+import { threadOfJoinUrl } from '#src/domain/session/thread.ts'
+import { calendarView, eventBody } from '#src/graph/calendar/events.ts'
+import { meetingChat } from '#src/graph/calendar/meeting-chat.ts'
+import { putOnInvite } from '#src/graph/calendar/put-on-invite.ts'
+import { NotFound } from '#src/graph/failures.ts'
+import { askEveryPage } from '#src/graph/paging.ts'
+import { BEN } from '#src/sandbox/tenant/test-tenant.ts'
+import { councilGraph } from './adapters-graph.ts'
+
+/** Ana's weekly council at nine in Berlin, Ben invited, from the day of the test on. */
+async function withSeries() {
+  const council = councilGraph()
+  const told = await council.ask('POST', '/me/events', {
+    body: {
+      subject: 'Weekly council',
+      body: { contentType: 'HTML', content: '<p>Welcome</p>' },
+      start: { dateTime: '2026-11-23T09:00:00', timeZone: 'Europe/Berlin' },
+      end: { dateTime: '2026-11-23T10:00:00', timeZone: 'Europe/Berlin' },
+      attendees: [{ emailAddress: { address: 'ben@weft.test', name: 'Ben' }, type: 'required' }],
+      isOnlineMeeting: true,
+      onlineMeetingProvider: 'teamsForBusiness',
+      recurrence: {
+        pattern: { type: 'weekly', interval: 1, daysOfWeek: ['monday'] },
+        range: { type: 'numbered', startDate: '2026-11-23', numberOfOccurrences: 4 },
+      },
+    },
+  })
+  expect(told.status).toBe(201)
+  const span = calendarView('2026-11-23T00:00:00Z', '2026-12-31T00:00:00Z')
+  const events = await askEveryPage(council.graph, span)
+  const [first] = events
+  if (first === undefined) throw new Error('no occurrence')
+  return { ...council, span, events, first }
+}
+
+test('every occurrence comes with its own start and the series’ one thread', async () => {
+  const { events, graph, graphOf, span } = await withSeries()
+  expect(events.map((each) => each.start)).toEqual([
+    '2026-11-23T08:00:00.000Z',
+    '2026-11-30T08:00:00.000Z',
+    '2026-12-07T08:00:00.000Z',
+    '2026-12-14T08:00:00.000Z',
+  ])
+  expect(events.every((each) => each.originalStart === each.start && each.isOrganizer)).toBe(true)
+  const threads = new Set(events.map((each) => threadOfJoinUrl(each.joinUrl ?? '')))
+  const [thread] = threads
+  expect([threads.size, thread]).toEqual([1, expect.stringMatching(/^19:meeting_.+@thread\.v2$/)])
+  const bens = await askEveryPage(graphOf(BEN), span)
+  expect(bens.map((each) => each.iCalUId)).toEqual(events.map((each) => each.iCalUId))
+  expect(bens[0]).toMatchObject({ isOrganizer: false })
+  expect(bens[0]?.id).not.toBe(events[0]?.id)
+  const chat = await ask(graph, meetingChat(thread ?? ''))
+  expect(threadOfJoinUrl(chat.joinUrl ?? '')).toBe(thread)
+})
+
+test('the agenda reaches the others through the organizer, and the meeting lives', async () => {
+  const { graph, graphOf, first, span } = await withSeries()
+  const put = await putOnInvite(graph, first.id, (html) => html.replace('<p>Welcome</p>', '<p>Agenda</p>'))
+  expect(put).toEqual({ ok: true, changed: true })
+  const [bens] = await askEveryPage(graphOf(BEN), span)
+  const seen = await ask(graphOf(BEN), eventBody(bens?.id ?? ''))
+  expect(seen.html).toContain('Agenda')
+  expect(seen.joinUrl).toBe(first.joinUrl)
+  expect(await putOnInvite(graphOf(BEN), seen.id, () => '<p>mine</p>')).toEqual({
+    ok: false,
+    reason: 'not-organizer',
+  })
+})
+
+test('a body without its join block is told together with what to write back', async () => {
+  const { graph, first } = await withSeries()
+  const before = await ask(graph, eventBody(first.id))
+  expect(await putOnInvite(graph, first.id, () => '<p>Only me</p>')).toEqual({
+    ok: false,
+    reason: 'join-link-changed',
+    bodyBefore: before.html,
+  })
+})
+
+test('what is kept at an event is found again, in this mailbox alone', async () => {
+  const { graph, graphOf, first, span } = await withSeries()
+  await expect(ask(graph, eventExtension(first.id))).rejects.toBeInstanceOf(NotFound)
+  await ask(graph, putEventExtension(first.id, '{"v":1}', true))
+  await ask(graph, putEventExtension(first.id, '{"v":2}', false))
+  expect(await ask(graph, eventExtension(first.id))).toBe('{"v":2}')
+  const [bens] = await askEveryPage(graphOf(BEN), span)
+  await expect(ask(graphOf(BEN), eventExtension(bens?.id ?? ''))).rejects.toBeInstanceOf(NotFound)
+})
+
+test('a view, a chat and an event travel in one request', async () => {
+  const { graph, first, span, requests } = await withSeries()
+  requests.length = 0
+  const thread = threadOfJoinUrl(first.joinUrl ?? '') ?? ''
+  const [view, chat, body] = await askAll(graph, [span, meetingChat(thread), eventBody(first.id)])
+  expect([view.ok, chat.ok, body.ok]).toEqual([true, true, true])
+  expect(new Set(requests.map((each) => each.batchId)).size).toBe(1)
+})

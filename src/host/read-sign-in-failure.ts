@@ -22,6 +22,9 @@ const interactionCodes = [
   'native_account_unavailable',
 ]
 
+/** MSAL's words for a missing network: the bridge's, and those of its own requests. */
+const offlineCodes = ['no_network_connectivity', 'network_error', 'post_request_failed', 'get_request_failed']
+
 /** What a failed token request means for the person. `interactive`: it came from the popup. */
 export function readSignInFailure(
   failure: unknown,
@@ -42,5 +45,8 @@ export function readSignInFailure(
     return new ConsentNeeded(request.scopes, request.consentUrl, failure)
   if (said.name === 'InteractionRequiredAuthError' || interactionCodes.some((each) => words.includes(each)))
     return new InteractionNeeded(request.scopes, request.claims, failure)
-  return new SignInUnavailable(said.errorCode === '' ? 'Sign-in failed.' : said.errorCode, { cause: failure })
+  return new SignInUnavailable(said.errorCode === '' ? 'Sign-in failed.' : said.errorCode, {
+    cause: failure,
+    offline: offlineCodes.includes(said.errorCode),
+  })
 }

@@ -30,7 +30,12 @@ export class WrongAccount extends Error {
   }
 }
 
-/** The sign-in service or the host's broker could not be reached. */
+/** The sign-in service or the host's broker could not be reached; `offline` where the network was missing. */
 export class SignInUnavailable extends Error {
   override readonly name = 'SignInUnavailable'
+  readonly offline: boolean
+  constructor(message: string, options: { readonly cause: unknown; readonly offline?: boolean }) {
+    super(message, { cause: options.cause })
+    this.offline = options.offline ?? false
+  }
 }

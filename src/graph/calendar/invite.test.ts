@@ -3,7 +3,6 @@ import { ask } from '../asking.ts'
 import { json, testGraph } from '../request/test-graph.ts'
 import { calendarView } from './events.ts'
 import { putOnInvite } from './put-on-invite.ts'
-import { threadOfJoinUrl } from './thread-of.ts'
 
 const JOIN = 'https://teams.microsoft.com/l/meetup-join/19%3ameeting_AbC%40thread.v2/0?context=%7b%7d'
 const event = (over: Record<string, unknown> = {}) => ({
@@ -29,15 +28,6 @@ test('times come as UTC instants in one form, and an occurrence that never moved
   expect(decodeURIComponent(sent[0]?.path ?? '')).toMatch(/isOnlineMeeting,onlineMeeting/)
   expect(sent[0]?.path).not.toMatch(/filter/)
   expect(sent[0]?.headers.get('Prefer')).toBe('outlook.timezone="UTC", IdType="ImmutableId"')
-})
-
-test.each([
-  [JOIN, '19:meeting_AbC@thread.v2'],
-  [encodeURIComponent(JOIN), '19:meeting_AbC@thread.v2'],
-  ['https://teams.microsoft.com/l/meetup-join/19:f2%40thread.tacv2/1690', '19:f2@thread.tacv2'],
-  ['https://example.com/%E0%A4%A', null],
-])('the thread of %s', (url, thread) => {
-  expect(threadOfJoinUrl(url)).toBe(thread)
 })
 
 test('the block is written into the whole body, and the meeting is compared before and after', async () => {

@@ -8,7 +8,7 @@ import { useLocale, useText } from '#src/ui/text/text-provider.tsx'
 import { timeOfDay } from '#src/ui/time/format-time.ts'
 import styles from './agenda.module.css'
 
-/** One item of the agenda as it stands. */
+/** One item of the agenda as it stands: when and how long beside its controls, then the words over the full width. */
 export function AgendaRow(props: {
   item: AgendaItem
   startMs: number | null
@@ -20,44 +20,43 @@ export function AgendaRow(props: {
   const { item } = props
   return (
     <div className={styles.row}>
-      <p className={styles.facts}>
-        {props.startMs !== null && `${timeOfDay(tag, props.startMs)} · `}
-        {t('agenda-minutes', { minutes: item.minutes })}
-        {' · '}
+      <div className={styles.rowHead}>
+        <p className={styles.facts}>
+          {props.startMs !== null && `${timeOfDay(tag, props.startMs)} · `}
+          {t('agenda-minutes', { minutes: item.minutes })}
+        </p>
+        {props.onEdit && (
+          <Button
+            size="small"
+            appearance="subtle"
+            icon={<EditRegular />}
+            aria-label={t('agenda-edit', { title: item.title })}
+            onClick={props.onEdit}
+          />
+        )}
+        {props.onRemove && (
+          <Button
+            size="small"
+            appearance="subtle"
+            icon={<DeleteRegular />}
+            aria-label={t('agenda-remove', { title: item.title })}
+            onClick={props.onRemove}
+          />
+        )}
+      </div>
+      <p className={styles.name} dir="auto">
+        {item.title}
+      </p>
+      <p className={styles.quiet}>
         <bdi>{leadWords(item.lead, t)}</bdi>
         {' · '}
         {t(`item-kind-${item.kind}`)}
-      </p>
-      <p className={styles.name} dir="auto">
-        {item.title}
+        {item.carriedFrom && ` · ${t('agenda-carried')}`}
       </p>
       {item.purpose && (
         <p className={styles.quiet} dir="auto">
           {item.purpose}
         </p>
-      )}
-      {item.carriedFrom && <p className={styles.quiet}>{t('agenda-carried')}</p>}
-      {(props.onEdit ?? props.onRemove) && (
-        <div className={styles.rowButtons}>
-          {props.onEdit && (
-            <Button
-              size="small"
-              appearance="subtle"
-              icon={<EditRegular />}
-              aria-label={t('agenda-edit', { title: item.title })}
-              onClick={props.onEdit}
-            />
-          )}
-          {props.onRemove && (
-            <Button
-              size="small"
-              appearance="subtle"
-              icon={<DeleteRegular />}
-              aria-label={t('agenda-remove', { title: item.title })}
-              onClick={props.onRemove}
-            />
-          )}
-        </div>
       )}
     </div>
   )

@@ -61,7 +61,7 @@ export function AttendanceList(props: {
                 onChange={() => note(person, present ? 'expected' : 'present')}
               />
               <span className={styles.who}>
-                <Person name={person.name} />
+                <Person name={person.name} wrap />
                 {department && (
                   <DepartmentChip id={department.id} short={department.short} name={department.name} />
                 )}

@@ -128,10 +128,12 @@ export function CaptureBar(props: {
             {...(props.keys.enabled ? { 'aria-keyshortcuts': props.keys.letters[kind] } : {})}
             onClick={() => openForm(kind)}
           >
-            <span className={styles.face}>
-              {t(`capture-kind-${kind}`)}
-              {props.keys.enabled && <KeyboardHint keys={props.keys.letters[kind].toUpperCase()} />}
-            </span>
+            <span className={styles.face}>{t(`capture-kind-${kind}`)}</span>
+            {props.keys.enabled && (
+              <span className={styles.letter}>
+                <KeyboardHint keys={props.keys.letters[kind].toUpperCase()} />
+              </span>
+            )}
           </Button>
         ))}
       </div>

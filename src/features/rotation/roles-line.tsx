@@ -30,8 +30,10 @@ export function RolesLine(props: {
           </span>
           <span className={styles.quiet}>
             {noteTaker ? t('rotation-notes', { name: noteTaker.name }) : t('rotation-notes-nobody')}
-            {props.nextThree.length > 0 && ` · ${t('rotation-next', { names: props.nextThree.join(', ') })}`}
           </span>
+          {props.nextThree.length > 0 && (
+            <span className={styles.quiet}>{t('rotation-next', { names: props.nextThree.join(', ') })}</span>
+          )}
         </span>
         <span className={styles.chevron} data-open={open} aria-hidden>
           <ChevronDownRegular />

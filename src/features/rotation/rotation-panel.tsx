@@ -46,6 +46,7 @@ export function RotationPanel(props: {
               <Person
                 name={holder.name}
                 size="large"
+                wrap
                 detail={t(`rotation-why-${holder.why}`, {
                   name: holder.forPersonId === null ? '' : props.nameOf(holder.forPersonId),
                 })}

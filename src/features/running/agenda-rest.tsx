@@ -48,15 +48,17 @@ export function AgendaRest(props: {
               data-progress={progress}
               aria-current={current ? 'step' : undefined}
             >
-              <span className={styles.itemTime}>{startMs === null ? '–' : timeOfDay(tag, startMs)}</span>
+              <span className={styles.itemWhen}>
+                <span className={styles.itemTime}>{startMs === null ? '–' : timeOfDay(tag, startMs)}</span>
+                <span className={styles.itemState}>
+                  {progress === 'waiting'
+                    ? t('running-minutes', { minutes: item.minutes })
+                    : t(`running-state-${progress}`)}
+                </span>
+              </span>
               <button type="button" className={styles.itemName} onClick={() => props.onLookAt(item.id)}>
                 <bdi>{item.title}</bdi>
               </button>
-              <span className={styles.itemState}>
-                {progress === 'waiting'
-                  ? t('running-minutes', { minutes: item.minutes })
-                  : t(`running-state-${progress}`)}
-              </span>
               {!current && progress !== 'done' && props.may('start-item') && (
                 <Button
                   size="small"

@@ -2,7 +2,7 @@ import { Button } from '@fluentui/react-components'
 import { ArrowUndoRegular } from '@fluentui/react-icons/svg/arrow-undo'
 import { PauseRegular } from '@fluentui/react-icons/svg/pause'
 import { PlayRegular } from '@fluentui/react-icons/svg/play'
-import { VehicleCarParkingRegular } from '@fluentui/react-icons/svg/vehicle-car-parking'
+import { CalendarArrowRightRegular } from '@fluentui/react-icons/svg/calendar-arrow-right'
 import type { ReactNode } from 'react'
 import type { Move, MoveKind } from '#src/domain/session/move.ts'
 import { nextItem, previousItem } from '#src/domain/session/neighbours.ts'
@@ -34,7 +34,8 @@ export function FacilitatorControls(props: {
           onClick={() => make({ kind: 'start-item', itemId: next.id })}
         >
           <span className={styles.nextWords}>
-            {t('running-next')} <bdi className={styles.nextTitle}>{next.title}</bdi>
+            <span>{t('running-next')}</span>
+            <bdi className={styles.nextTitle}>{next.title}</bdi>
           </span>
         </Button>
       ) : (
@@ -83,7 +84,7 @@ export function FacilitatorControls(props: {
         <Button
           size="small"
           appearance="subtle"
-          icon={<VehicleCarParkingRegular />}
+          icon={<CalendarArrowRightRegular />}
           aria-label={t('running-park')}
           title={t('running-park')}
           disabled={current === null}

@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react'
-import { stableIndex } from './initials.ts'
+import { useDepartmentLook } from './department-order.tsx'
 import styles from './department-chip.module.css'
 
 const colours = ['Teal', 'Pumpkin', 'Navy', 'Cranberry', 'Forest', 'Purple', 'Gold', 'Mink']
 
 /** A department by its short name, with a colour and a pattern that stay its own; the full name on hover. */
 export function DepartmentChip(props: { id: string; short: string; name: string }): ReactNode {
-  const index = stableIndex(props.id, colours.length)
+  const index = useDepartmentLook(props.id, colours.length)
   return (
     <span className={styles.chip} title={props.name}>
       <span

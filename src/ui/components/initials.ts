@@ -23,5 +23,9 @@ export function stableIndex(key: string, count: number): number {
     hash ^= character.codePointAt(0) ?? 0
     hash = Math.imul(hash, 16777619)
   }
+  // The low bits of short keys are alike: mix before cutting.
+  hash ^= hash >>> 15
+  hash = Math.imul(hash, 2246822519)
+  hash ^= hash >>> 13
   return (hash >>> 0) % count
 }

@@ -10,6 +10,8 @@ export function Person(props: {
   photoUrl?: string | undefined
   detail?: ReactNode
   size?: 'small' | 'large'
+  /** Shows long names in full on several lines instead of cutting them. */
+  wrap?: boolean
 }): ReactNode {
   const colour = colours[stableIndex(props.name, colours.length)] ?? 'Steel'
   return (
@@ -25,7 +27,7 @@ export function Person(props: {
         {props.photoUrl ? <img src={props.photoUrl} alt="" /> : initialsOf(props.name)}
       </span>
       <span className={styles.words}>
-        <bdi className={styles.name} title={props.name}>
+        <bdi className={props.wrap ? styles.whole : styles.name} title={props.name}>
           {props.name}
         </bdi>
         {props.detail && <span className={styles.detail}>{props.detail}</span>}

@@ -61,7 +61,7 @@ capture-no-owner = بلا مسؤول بعد
 capture-no-due = بلا موعد
 capture-due-on = الموعد { $day }
 capture-score = الاحتمال { $likelihood } × الأثر { $impact } = { $score }
-capture-by = { $name }
+capture-by = كتبه { $name }
 capture-entered-for = نيابة عن { $person }، أدخله { $name }
 capture-rival-title = صيغتان
 capture-rival-meaning = غيّر شخصان هذا في الوقت نفسه. تبقى الصيغتان حتى تُختار إحداهما.

@@ -61,7 +61,7 @@ capture-no-owner = Noch niemand verantwortlich
 capture-no-due = Ohne Termin
 capture-due-on = Fällig { $day }
 capture-score = Wahrscheinlichkeit { $likelihood } × Auswirkung { $impact } = { $score }
-capture-by = { $name }
+capture-by = Geschrieben von { $name }
 capture-entered-for = Für { $person }, eingetragen von { $name }
 capture-rival-title = Zwei Fassungen
 capture-rival-meaning = Zwei Personen haben das gleichzeitig geändert. Beide Fassungen bleiben, bis eine gewählt ist.

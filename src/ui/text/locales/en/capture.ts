@@ -61,7 +61,7 @@ capture-no-owner = No owner yet
 capture-no-due = No due day
 capture-due-on = Due { $day }
 capture-score = Likelihood { $likelihood } × impact { $impact } = { $score }
-capture-by = { $name }
+capture-by = Written by { $name }
 capture-entered-for = For { $person }, entered by { $name }
 capture-rival-title = Two wordings
 capture-rival-meaning = Two people changed this at the same time. Both are kept until one is chosen.

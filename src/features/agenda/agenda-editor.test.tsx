@@ -1,0 +1,101 @@
+// @vitest-environment jsdom
+import { render, screen } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { useState } from 'react'
+import { expect, test } from 'vitest'
+import type { Council } from '#src/domain/council/council.ts'
+import { applyMove, emptySession } from '#src/domain/session/fold.ts'
+import type { Move, MoveKind } from '#src/domain/session/move.ts'
+import { TextProvider } from '#src/ui/text/text-provider.tsx'
+import { AgendaEditor } from './agenda-editor.tsx'
+
+const council = {
+  members: [{ personId: 'ana', displayName: 'Ana', role: 'chair' }],
+  departments: [],
+} as unknown as Council
+const items = [
+  {
+    id: 'a',
+    title: 'Opening',
+    kind: 'open' as const,
+    minutes: 5,
+    lead: { kind: 'facilitator' as const },
+    prompt: 'Say hello',
+  },
+  { id: 'b', title: 'Budget', kind: 'decide' as const, minutes: 20, lead: { kind: 'decider' as const } },
+  { id: 'c', title: 'Closing', kind: 'close' as const, minutes: 5, lead: { kind: 'note-taker' as const } },
+]
+
+function Editor(props: { may?: (kind: MoveKind) => boolean; made?: Move[] }) {
+  const [moves, setMoves] = useState<readonly Move[]>([
+    { kind: 'plan-agenda', templateId: null, title: 'R', plannedMinutes: 25, plannedStartMs: null, items },
+  ])
+  const state = moves.reduce(
+    (sum, move, index) =>
+      applyMove(sum, {
+        client: 'c',
+        seq: index + 1,
+        lamport: index + 1,
+        atMs: 0,
+        by: 'p',
+        byName: 'P',
+        move,
+      }),
+    emptySession,
+  )
+  return (
+    <TextProvider locale="en">
+      <AgendaEditor
+        state={state}
+        council={council}
+        nowMs={() => 0}
+        may={props.may ?? (() => true)}
+        newId={() => 'new'}
+        bookedMinutes={25}
+        make={(move) => {
+          props.made?.push(move)
+          setMoves((before) => [...before, move])
+        }}
+      />
+    </TextProvider>
+  )
+}
+
+const titles = () =>
+  screen
+    .getAllByRole('listitem')
+    .map((each) => items.find((item) => each.textContent?.includes(item.title))?.title)
+
+test('the agenda is reordered, shortened and mended by keyboard, and what the form hides is kept', async () => {
+  const user = userEvent.setup()
+  const made: Move[] = []
+  render(<Editor made={made} />)
+  expect(screen.getByText(/5 min longer than the meeting/)).toBeDefined()
+  screen.getByRole('button', { name: 'Move Budget up' }).focus()
+  await user.keyboard('{Enter}')
+  expect(titles()).toEqual(['Budget', 'Opening', 'Closing'])
+  await user.click(screen.getByRole('button', { name: 'Change Opening' }))
+  await user.selectOptions(screen.getByLabelText('Lead'), 'Ana')
+  await user.clear(screen.getByRole('spinbutton', { name: 'Minutes' }))
+  await user.type(screen.getByRole('spinbutton', { name: 'Minutes' }), '2{Enter}')
+  expect(made.at(-1)).toEqual({
+    kind: 'change-item',
+    item: { ...items[0], minutes: 2, lead: { kind: 'person', personId: 'ana', name: 'Ana' } },
+  })
+  expect(screen.getByText(/27 of 25 min/)).toBeDefined()
+})
+
+test('a removed item comes back to its place', async () => {
+  const user = userEvent.setup()
+  render(<Editor />)
+  await user.click(screen.getByRole('button', { name: 'Remove Budget' }))
+  expect(titles()).toEqual(['Opening', 'Closing'])
+  await user.click(screen.getByRole('button', { name: 'Undo' }))
+  expect(titles()).toEqual(['Opening', 'Budget', 'Closing'])
+})
+
+test('whoever may not edit sees the agenda and no controls', () => {
+  render(<Editor may={() => false} />)
+  expect(titles()).toEqual(['Opening', 'Budget', 'Closing'])
+  expect(screen.queryByRole('button')).toBeNull()
+})

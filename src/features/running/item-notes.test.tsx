@@ -1,0 +1,90 @@
+// @vitest-environment jsdom
+import { fireEvent, render, screen } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { useRef, useState } from 'react'
+import { expect, test } from 'vitest'
+import { applyMove, emptySession } from '#src/domain/session/fold.ts'
+import type { LoggedMove, Move } from '#src/domain/session/move.ts'
+import { Drafts, draftsInMemory } from '#src/ui/drafts/drafts.tsx'
+import { TextProvider } from '#src/ui/text/text-provider.tsx'
+import { ItemNotes } from './item-notes.tsx'
+
+const write = (text: string, seen: string | null): Move => ({
+  kind: 'write-notes',
+  itemId: 'i',
+  blockId: 'b',
+  text,
+  seen,
+})
+
+function Desk(props: { first: Move[]; keep?: ReturnType<typeof draftsInMemory> }) {
+  const [log, setLog] = useState<readonly LoggedMove[]>(() =>
+    props.first.map((move, index) => logged('ana', index + 1, move)),
+  )
+  const [keep] = useState(() => props.keep ?? draftsInMemory())
+  const seq = useRef(0)
+  const state = log.reduce(applyMove, emptySession)
+  const add = (by: string, number: number, move: Move) =>
+    setLog((before) => [...before, logged(by, number, move, before.length + 1)])
+  return (
+    <TextProvider locale="en">
+      <Drafts keep={keep}>
+        <button type="button" onClick={() => add('ana', 50, write('Ana again', 'ana/1'))}>
+          Ana writes
+        </button>
+        <ItemNotes
+          state={state}
+          itemId="i"
+          sessionKey="s"
+          may={() => true}
+          newId={() => 'fresh'}
+          make={(move) => {
+            seq.current += 1
+            add('ben', seq.current, move)
+            return `ben/${seq.current}`
+          }}
+        />
+        <output>{JSON.stringify(state.notes.map((each) => each.text))}</output>
+      </Drafts>
+    </TextProvider>
+  )
+}
+
+function logged(by: string, seq: number, move: Move, lamport = seq): LoggedMove {
+  return { client: by, seq, lamport, atMs: 0, by, byName: by, move }
+}
+
+test('while somebody types, nobody else’s words change the field; both texts are kept', async () => {
+  const user = userEvent.setup()
+  render(<Desk first={[write('Hello', null)]} />)
+  const field = screen.getByRole<HTMLTextAreaElement>('textbox')
+  await user.click(field)
+  await user.keyboard(' there')
+  field.setSelectionRange(3, 3)
+  fireEvent.click(screen.getByText('Ana writes'))
+  expect([field.value, field.selectionStart]).toEqual(['Hello there', 3])
+  fireEvent.blur(field)
+  expect(screen.getByRole('status').textContent).toBe('["Ana again","Hello there"]')
+})
+
+test('the first words of a new block are sent on leaving, and the field keeps its place', async () => {
+  const user = userEvent.setup()
+  render(<Desk first={[]} />)
+  const field = screen.getByRole<HTMLTextAreaElement>('textbox')
+  await user.click(field)
+  await user.keyboard('One')
+  fireEvent.blur(field)
+  expect(screen.getByRole('status').textContent).toBe('["One"]')
+  await user.click(screen.getByRole('textbox'))
+  await user.keyboard(' more')
+  fireEvent.blur(screen.getByRole('textbox'))
+  expect(screen.getByRole('status').textContent).toBe('["One more"]')
+  expect(screen.getByRole('textbox')).toBe(field)
+})
+
+test('words typed just before a crash are there again', () => {
+  const keep = draftsInMemory()
+  keep.write('notes/s/i/new', JSON.stringify({ text: 'Nearly lost', seen: null }))
+  render(<Desk first={[]} keep={keep} />)
+  expect(screen.getByRole<HTMLTextAreaElement>('textbox').value).toBe('Nearly lost')
+})

@@ -102,8 +102,11 @@ export function retryEffects(ledger: Ledger, effectIds: readonly string[]): Ledg
   )
 }
 
+/** In `about` of an effect that is to do again because a person looked and it was not there. */
+export const lookedAndNotThere = 'not-there'
+
 /** A person's answer to "is it there?". */
 export function answerNeedsYou(ledger: Ledger, effectId: string, there: boolean): Ledger {
   if (statusOf(ledger, effectId).state !== 'needs-you') return ledger
-  return withStatus(ledger, effectId, there ? { state: 'done' } : toDo)
+  return withStatus(ledger, effectId, there ? { state: 'done' } : { about: lookedAndNotThere })
 }

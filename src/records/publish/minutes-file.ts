@@ -4,7 +4,7 @@ import { fileAt, putFile, type StoredFile } from '#src/graph/files/files.ts'
 import type { PublishRequest } from './publish-ports.ts'
 
 function addressOf({ folder }: PublishRequest, effect: EffectOf<'minutes'>) {
-  return { driveId: folder.driveId, folderId: folder.itemId, path: effect.fileName }
+  return { driveId: folder.driveId, folderId: folder.folderId, path: effect.fileName }
 }
 
 /** Puts the file at its path unless one is there already: the first minutes stay the archive. */

@@ -33,7 +33,7 @@ export interface PublishRequest {
   /** The whole minutes, from the session's log. */
   readonly minutesHtml: string
   /** Folder of the channel's files. */
-  readonly folder: { readonly driveId: string; readonly itemId: string }
+  readonly folder: { readonly driveId: string; readonly folderId: string }
   readonly by: { readonly personId: string; readonly name: string }
   /** Random and new for each run. */
   readonly holder: string

@@ -1,5 +1,5 @@
 import type { Effect } from '#src/domain/publish/effect.ts'
-import { statusOf, withStatus, type Ledger } from '#src/domain/publish/ledger.ts'
+import { lookedAndNotThere, statusOf, withStatus, type Ledger } from '#src/domain/publish/ledger.ts'
 import type { GraphCall } from '#src/graph/graph-client.ts'
 import { auditTasks } from './audit-tasks.ts'
 import type { HeldLedger } from './held-ledger.ts'
@@ -65,7 +65,8 @@ async function offerInvites(request: PublishRequest, held: HeldLedger): Promise<
 function mayHaveBeenSent(before: Ledger, markedBefore: number): boolean {
   const message = before.plan.effects.find((each) => each.kind === 'message')
   if (message === undefined) return false
-  if (statusOf(before, message.id).about === attempted) return true
+  const { about } = statusOf(before, message.id)
+  if (about === attempted || about === lookedAndNotThere) return about === attempted
   const tasks = taskEffects(before)
   const open = tasks.filter((each) => statusOf(before, each.id).state !== 'done')
   return tasks.length > 0 && open.length === markedBefore
@@ -90,7 +91,7 @@ async function sendRest(request: PublishRequest, held: HeldLedger, maybeSent: bo
   const tasks = taskEffects(held.ledger())
   const witnessed =
     tasks.length > 0 && tasks.every((each) => statusOf(held.ledger(), each.id).state === 'done')
-  if (message !== undefined && !witnessed) {
+  if (message !== undefined && !(witnessed && statusOf(held.ledger(), message.id).about === null)) {
     held.change(withStatus(held.ledger(), message.id, { about: attempted }))
     await held.save()
   }

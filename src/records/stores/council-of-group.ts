@@ -1,4 +1,3 @@
-import { literal } from '#src/graph/path.ts'
 import { councilKind } from '../kinds/council-kind.ts'
 import { isMissing, isRefused } from '../lists/failed-how.ts'
 import { literal } from '#src/graph/path.ts'

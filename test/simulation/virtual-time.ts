@@ -1,0 +1,89 @@
+interface Timer {
+  readonly atMs: number
+  readonly order: number
+  readonly ring: () => void
+}
+
+/** Time that stands while anything runs, then jumps to the next thing that waits. */
+export interface VirtualTime {
+  nowMs(): number
+  /** Never resolves where `alive` says no when its time has come: a crashed client has no future. */
+  delay(ms: number, signal?: AbortSignal, alive?: () => boolean): Promise<void>
+  /** Drives time until the work is done; rejects when nothing waits and the work is not done. */
+  run<Result>(work: Promise<Result>): Promise<Result>
+}
+
+const quiet = 3
+
+export function virtualTime(startMs: number): VirtualTime {
+  let now = startMs
+  let order = 0
+  const timers = new Set<Timer>()
+
+  function next(): Timer | undefined {
+    let first: Timer | undefined
+    for (const each of timers) {
+      if (
+        first === undefined ||
+        each.atMs < first.atMs ||
+        (each.atMs === first.atMs && each.order < first.order)
+      ) {
+        first = each
+      }
+    }
+    return first
+  }
+
+  return {
+    nowMs: () => now,
+    delay: (ms, signal, alive) =>
+      new Promise((resolve) => {
+        order += 1
+        const timer: Timer = {
+          atMs: now + Math.max(0, ms),
+          order,
+          ring: () => {
+            if (alive === undefined || alive()) resolve()
+          },
+        }
+        timers.add(timer)
+        signal?.addEventListener('abort', () => {
+          timers.delete(timer)
+          resolve()
+        })
+      }),
+    run: (work) =>
+      new Promise((resolve, reject) => {
+        let done = false
+        work.then(
+          (value) => {
+            done = true
+            resolve(value)
+          },
+          (failure: unknown) => {
+            done = true
+            reject(failure instanceof Error ? failure : new Error('The work failed.', { cause: failure }))
+          },
+        )
+        let idle = 0
+        const tick = () => {
+          if (done) return
+          idle += 1
+          if (idle > quiet) {
+            const timer = next()
+            if (timer !== undefined) {
+              idle = 0
+              timers.delete(timer)
+              now = Math.max(now, timer.atMs)
+              timer.ring()
+            } else if (idle > 500) {
+              reject(new Error('Nothing waits and the work is not done.'))
+              return
+            }
+          }
+          setImmediate(tick)
+        }
+        setImmediate(tick)
+      }),
+  }
+}

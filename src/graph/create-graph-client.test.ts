@@ -427,3 +427,17 @@ test('a next link may be followed as it came, and one of another host is refused
   expect(await failure(graph, foreign)).toMatchObject({ name: 'ForeignLink' })
   expect(sent).toHaveLength(1)
 })
+
+test('where Retry-After cannot be read, other calls to the service keep away too, and other services do not', async () => {
+  const { graph, sent, clock } = testGraph((_, index) => (index === 0 ? refusal(429, 'x') : json(200, {})))
+  const began = clock.ms
+  const plan = (path: string) => graph.send(write('conditional', { method: 'PATCH', path }))
+  const first = plan('/a')
+  await new Promise(setImmediate)
+  await Promise.all([first, plan('/b'), graph.send(call({ path: '/c' }))])
+  expect(Object.fromEntries(sent.map((each) => [each.path, each.atMs - began]))).toEqual({
+    '/a': 375,
+    '/b': 375,
+    '/c': 0,
+  })
+})

@@ -121,7 +121,7 @@ function judge(
 
 /** Waits the longest that any of them was asked to, or longer by the back-off; drops those whose budget ends before. */
 async function waitForAll(
-  { nowMs, delay, random, waiting }: PerformOptions,
+  { nowMs, delay, random, waiting, gates }: PerformOptions,
   again: readonly Again[],
   repeat: number,
   settle: Tell,
@@ -136,6 +136,10 @@ async function waitForAll(
   })
   if (patient.length === 0) return
   const waitMs = Math.max(backOff, ...patient.map((each) => each.askedMs))
+  // Where a page cannot read how long to stay away, the others keep away as long as we do.
+  for (const each of patient) {
+    if (each.throttled) gates.hold(each.open.call.service, nowMs() + waitMs)
+  }
   const told = patient.some((each) => each.throttled) ? waiting.begin(nowMs() + waitMs) : () => undefined
   await delay(waitMs, signal).finally(told)
   signal.throwIfAborted()

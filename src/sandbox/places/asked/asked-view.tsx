@@ -53,7 +53,7 @@ export function AskedView({ world }: { readonly world: World }) {
       >
         Start counting anew
       </Button>
-      <ol className="requests" reversed>
+      <ul className="requests plain">
         {requests
           .toReversed()
           .slice(0, 200)
@@ -74,7 +74,7 @@ export function AskedView({ world }: { readonly world: World }) {
               </details>
             </li>
           ))}
-      </ol>
+      </ul>
     </div>
   )
 }

@@ -83,7 +83,9 @@ export function HomePage() {
                     <td>
                       <code>{person.alias}</code>
                     </td>
-                    <td dir="auto">{person.displayName}</td>
+                    <td>
+                      <bdi>{person.displayName}</bdi>
+                    </td>
                     <td>{person.department ?? ''}</td>
                     <td>{[person.jobTitle, person.remark].filter(Boolean).join(', ')}</td>
                     <td>{person.timeZone}</td>

@@ -6,9 +6,11 @@ import { changeKeyOf, translatedId } from './event-id.ts'
 import { type Mailbox, mailboxOf } from './mailbox.ts'
 
 /** Every mailbox has one calendar here. */
-function calendarJson({ id, name, address }: Mailbox): Record<string, unknown> {
+function calendarJson(base: string, { id, name, address, context }: Mailbox): Record<string, unknown> {
+  const calendarId = `AAMkADCalendar${btoa(id).replaceAll('/', '_').replaceAll('+', '-')}`
   return {
-    id: `AAMkADCalendar${btoa(id).replaceAll('/', '_').replaceAll('+', '-')}`,
+    '@odata.id': `${base}/${context}/calendars('${calendarId}')`,
+    id: calendarId,
     name: 'Calendar',
     color: 'auto',
     hexColor: '',
@@ -28,13 +30,13 @@ function calendarJson({ id, name, address }: Mailbox): Record<string, unknown> {
 export function getCalendar(request: GraphRequest, world: World): GraphResponse {
   const mailbox = mailboxOf(request, world)
   const context = `${request.base}/$metadata#${mailbox.context}/calendar/$entity`
-  return { status: 200, body: { '@odata.context': context, ...calendarJson(mailbox) } }
+  return { status: 200, body: { '@odata.context': context, ...calendarJson(request.base, mailbox) } }
 }
 
 export function listCalendars(request: GraphRequest, world: World): GraphResponse {
   const mailbox = mailboxOf(request, world)
   const context = `${request.base}/$metadata#${mailbox.context}/calendars`
-  return { status: 200, body: { '@odata.context': context, value: [calendarJson(mailbox)] } }
+  return { status: 200, body: { '@odata.context': context, value: [calendarJson(request.base, mailbox)] } }
 }
 
 const translation = v.object({

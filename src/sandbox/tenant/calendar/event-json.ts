@@ -93,7 +93,11 @@ export function eventJson(seen: Seen, answer: EventAnswer): Record<string, unkno
     onlineMeeting:
       content.online === null || (select?.includes('onlineMeeting') && !select.includes('isOnlineMeeting'))
         ? null
-        : { joinUrl: content.online.joinUrl, conferenceId: content.online.conferenceId },
+        : {
+            joinUrl: content.online.joinUrl,
+            conferenceId: content.online.conferenceId,
+            tollNumber: '+1 555-0100',
+          },
   }
   const picked = pickProperties(full, select === undefined ? undefined : [...select, 'id'])
   if (answer.extensions === undefined || answer.basic) return picked

@@ -1,4 +1,4 @@
-import { badRequest } from '../graph-error.ts'
+import { badRequest, notFound } from '../graph-error.ts'
 import { passes } from '../odata/apply-filter.ts'
 import { parseExpand } from '../odata/expand.ts'
 import { pageOf } from '../odata/page.ts'
@@ -117,4 +117,15 @@ export function chatMembers(request: GraphRequest, world: World): GraphResponse 
       value: chat.memberIds.map((userId) => memberJson(world, chat, userId)),
     },
   }
+}
+
+export function chatMember(request: GraphRequest, world: World): GraphResponse {
+  allowOptions(request, [])
+  const chat = requireChat(world, request.params['chat'] ?? '', request.caller.userId)
+  const found = chat.memberIds
+    .map((userId) => memberJson(world, chat, userId))
+    .find(({ id }) => id === request.params['member'])
+  if (found === undefined) throw notFound('The member', 'NotFound')
+  const context = `${request.base}/$metadata#chats('${encodeURIComponent(chat.id)}')/members/$entity`
+  return { status: 200, body: { '@odata.context': context, ...found } }
 }

@@ -36,6 +36,7 @@ export function messageJson(
     from: {
       application: null,
       device: null,
+      conversation: null,
       user: {
         '@odata.type': '#microsoft.graph.teamworkUserIdentity',
         id: row.fromId,

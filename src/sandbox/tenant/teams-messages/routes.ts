@@ -1,5 +1,5 @@
 import type { Route } from '../route.ts'
-import { chatMembers, getChat, myChats } from './chat-calls.ts'
+import { chatMember, chatMembers, getChat, myChats } from './chat-calls.ts'
 import { listChatMessages, postChatMessage } from './chat-message-calls.ts'
 import { messageDelta } from './message-delta.ts'
 import { getMessage, getReply, listMessages, listReplies } from './read-messages.ts'
@@ -10,6 +10,8 @@ const reading = ['ChannelMessage.Read.All', 'Group.Read.All', 'Group.ReadWrite.A
 const sending = ['ChannelMessage.Send', 'Group.ReadWrite.All']
 const editing = ['ChannelMessage.ReadWrite', 'Group.ReadWrite.All']
 const chatBasic = ['Chat.ReadBasic', 'Chat.Read', 'Chat.ReadWrite']
+
+const chatPeople = [...chatBasic, 'ChatMember.Read', 'ChatMember.ReadWrite']
 
 const all = '/teams/{team}/channels/{channel}/messages'
 const one = `${all}/{message}`

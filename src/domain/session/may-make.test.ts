@@ -69,6 +69,14 @@ test('the facilitator runs the session whatever their role, an adviser included'
   })
 })
 
+test('until somebody facilitates, a member may choose the agenda and an adviser may not', () => {
+  expect(mayMake(plan, folded(), as('ben', 'member'), council)).toEqual({ ok: true })
+  expect(mayMake(plan, folded(), as('ben', 'adviser'), council).ok).toBe(false)
+  expect(mayMake(plan, folded(role('ana')), as('ben', 'member'), council)).toMatchObject({
+    reason: 'facilitator-only',
+  })
+})
+
 test('chair and secretary may do everything, and everybody on the council proposes and captures', () => {
   for (const each of roles) {
     expect(rights[each]).toEqual(expect.arrayContaining(['propose', 'capture']))

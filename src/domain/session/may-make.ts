@@ -9,7 +9,6 @@ export const refusalReasons = [
   'role-may-not',
   'not-your-department',
   'not-the-owner',
-  'not-planned-yet',
   'already-started',
   'not-running',
   'already-closed',
@@ -169,9 +168,12 @@ export function mayMake(
   if (move.kind === 'assign-role') return mayAssign(move, state, actor, council)
   if (move.kind === 'answer-action') return mayAnswer(move.captureId, state, actor, facilitates)
   const deed = deedOf[move.kind]
-  if (deed !== null && !may(deed, actor.member, facilitates)) {
+  // Until somebody facilitates, whoever may start the session may prepare it.
+  const prepares = state.roles.facilitator === undefined && may('start', actor.member, false)
+  const allowed = deed === null || may(deed, actor.member, facilitates)
+  if (!allowed && !(deed === 'edit-agenda' && prepares)) {
     if (actor.member === undefined) return no('not-on-council')
-    return no(may(deed, actor.member, true) ? 'facilitator-only' : 'role-may-not')
+    return no(deed !== null && may(deed, actor.member, true) ? 'facilitator-only' : 'role-may-not')
   }
   if (move.kind === 'fill-lines') return mayFill(move.departmentId, actor, council, facilitates)
   return yes

@@ -262,6 +262,9 @@ test('MSG-12 the chat of a meeting is read by its members, with join address and
   expect((await on.ask('GET', `/chats/${encodeURIComponent(THREAD)}/members`)).body).toMatchObject({
     value: [{ userId: ANA }, { userId: BEN }],
   })
+  const members = await on.ask('GET', `/chats/${THREAD}/members`)
+  const one = await on.ask('GET', `/chats/${THREAD}/members/${String(value(members, 'value', 1, 'id'))}`)
+  expect(value(one, 'userId')).toBe(BEN)
   expect((await on.ask('GET', `/chats/${THREAD}`, { as: CHO })).status).toBe(403)
   expect((await on.ask('GET', "/me/chats?$filter=chatType eq 'meeting'")).body).toMatchObject({
     value: [{ id: THREAD }],

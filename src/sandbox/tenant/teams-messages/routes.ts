@@ -40,12 +40,8 @@ export const messageRoutes: readonly Route[] = [
   route('GET', '/chats', chatBasic, myChats),
   route('GET', '/chats/{chat}', chatBasic, getChat),
   route('GET', '/me/chats/{chat}', chatBasic, getChat),
-  route(
-    'GET',
-    '/chats/{chat}/members',
-    [...chatBasic, 'ChatMember.Read', 'ChatMember.ReadWrite'],
-    chatMembers,
-  ),
+  route('GET', '/chats/{chat}/members', chatPeople, chatMembers),
+  route('GET', '/chats/{chat}/members/{member}', chatPeople, chatMember),
   route('GET', '/chats/{chat}/messages', ['Chat.Read', 'Chat.ReadWrite'], listChatMessages),
   route(
     'POST',

@@ -31,16 +31,16 @@ function waited(ms: number, signal: AbortSignal): Promise<void> {
   })
 }
 
-/** Weft's own Graph client acting as this person on the tenant being seeded. */
+/** Weft's own Graph client on this tenant with somebody's token; while seeding, the token is the alias. */
 export function actAs(
   tenant: Tenant,
-  alias: string,
+  token: string,
   random: () => number,
   newGuid: () => string,
 ): GraphClient {
   return createGraphClient({
     origin: 'http://graph.localhost',
-    tokenFor: () => Promise.resolve(alias),
+    tokenFor: () => Promise.resolve(token),
     fetch: asFetch(tenant),
     nowMs: () => tenant.world.now(),
     delay: waited,

@@ -1,4 +1,7 @@
+import { randomUUID } from 'node:crypto'
 import * as v from 'valibot'
+import { actAs } from '#src/sandbox/seed/act-as.ts'
+import { colleagueAttends } from '#src/sandbox/seed/colleague-attends.ts'
 import { findPerson, personByAlias } from '#src/sandbox/tenant/people/person.ts'
 import { tasks } from '#src/sandbox/tenant/planner/planner-rows.ts'
 import { readBody, replyJson } from './reply-json.ts'
@@ -13,6 +16,12 @@ const orderSchema = v.variant('do', [
     user: v.string(),
     eventId: v.string(),
     answer: v.picklist(['accept', 'decline', 'tentativelyAccept']),
+  }),
+  /** Notes their attendance in today's session of the council. */
+  v.object({
+    do: v.literal('attend'),
+    user: v.string(),
+    state: v.picklist(['present', 'remote', 'late', 'apology', 'absent']),
   }),
 ])
 
@@ -62,6 +71,17 @@ export async function callColleague(sandbox: Sandbox, request: Request): Promise
   if (order.do === 'finish-task') return finishTask(sandbox, order.taskId)
   const person = personByAlias(sandbox.tenant().world, order.user)
   if (person === undefined) return replyJson({ error: `Nobody here is called “${order.user}”.` }, 404)
+  if (order.do === 'attend') {
+    const tenant = sandbox.tenant()
+    const token = sandbox.identity().accessToken(person, ['Sites.ReadWrite.All'], 'colleague')
+    const client = actAs(tenant, token, Math.random, randomUUID)
+    const attended = await colleagueAttends(tenant.world, client, person, order.state)
+    if (attended.ok) return replyJson({ done: true, by: person.displayName, session: attended.title })
+    return replyJson(
+      { error: 'There is no open session of the council today. Open the side panel first.' },
+      409,
+    )
+  }
   const path = `/me/events/${order.eventId}/${order.answer}`
   const answer = await asPerson(sandbox, person.id, 'POST', path, {
     body: JSON.stringify({ sendResponse: true }),

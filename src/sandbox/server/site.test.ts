@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { groupIdOf } from '#src/sandbox/seed/groups.ts'
 import { openSandbox } from './sandbox.ts'
 import { answerSite, type SiteOptions } from './site.ts'
 
@@ -108,4 +109,29 @@ test('a colleague finishes the task that is due first, in Planner', async () => 
     by: '王美玲',
     task: 'Agree the second source for expansion valves',
   })
+})
+
+test('a colleague comes late to today’s session, and without one says what to do', async () => {
+  const site = await open()
+  const order = { do: 'attend', user: 'chloe', state: 'late' }
+  expect((await ask(site, 'POST', '/sandbox/colleagues', order)).status).toBe(409)
+  const headers = {
+    ...(await tokenFor(site, 'ana', ['Sites.ReadWrite.All'])),
+    'content-type': 'application/json',
+  }
+  const root = await (
+    await ask(site, 'GET', `/graph/v1.0/groups/${groupIdOf('council')}/sites/root`, undefined, headers)
+  ).json()
+  const fields = {
+    Title: 'Weekly review',
+    ClientKey: 's|2026-11-21',
+    Thread: 's',
+    Start: new Date(site.sandbox.clock.now()).toISOString(),
+    Phase: 'Running',
+  }
+  const lists = `/graph/v1.0/sites/${root.id}/lists`
+  expect((await ask(site, 'POST', `${lists}/Weft sessions/items`, { fields }, headers)).status).toBe(201)
+  expect((await ask(site, 'POST', '/sandbox/colleagues', order)).status).toBe(200)
+  const log = await ask(site, 'GET', `${lists}/Weft session log/items?$expand=fields`, undefined, headers)
+  expect(await log.text()).toContain('note-attendance')
 })

@@ -1,6 +1,7 @@
 import { Button, Field, Select, Switch } from '@fluentui/react-components'
 import { useEffect, useState } from 'react'
 import {
+  attend,
   beginAnew,
   changeConsent,
   changeSwitches,
@@ -28,6 +29,12 @@ const storms: readonly (readonly [keyof Switches, string])[] = [
   ['staleRead', 'One read in three is up to 30 s old'],
 ]
 
+const arrivals = [
+  ['mei', 'present', 'Mei comes'],
+  ['chloe', 'late', 'Chloé comes late'],
+  ['finn', 'absent', 'Finn is absent'],
+] as const
+
 interface SwitchesViewProps {
   readonly onReload: () => Promise<void>
 }
@@ -46,10 +53,9 @@ export function SwitchesView({ onReload }: SwitchesViewProps) {
     void changeSwitches(change).then(setSwitches)
   }
 
-  async function colleague(): Promise<void> {
+  async function colleague(say: () => Promise<string>): Promise<void> {
     try {
-      const { by, task } = await finishTask()
-      setSaid(`${by} finished “${task}” in Planner.`)
+      setSaid(await say())
     } catch (error) {
       setSaid(error instanceof Error ? error.message : String(error))
     }
@@ -121,9 +127,31 @@ export function SwitchesView({ onReload }: SwitchesViewProps) {
       />
       <h3>Colleagues</h3>
       <div className="row">
-        <Button size="small" onClick={() => void colleague()}>
+        <Button
+          size="small"
+          onClick={() =>
+            void colleague(async () => {
+              const { by, task } = await finishTask()
+              return `${by} finished “${task}” in Planner.`
+            })
+          }
+        >
           Somebody finishes their next task
         </Button>
+        {arrivals.map(([alias, state, name]) => (
+          <Button
+            key={name}
+            size="small"
+            onClick={() =>
+              void colleague(async () => {
+                const { by, session } = await attend(alias, state)
+                return `${by} is ${state} in “${session}”.`
+              })
+            }
+          >
+            {name}
+          </Button>
+        ))}
       </div>
       <p role="status" className="quiet">
         {said}

@@ -104,6 +104,15 @@ export function finishTask(taskId?: string): Promise<{ by: string; task: string 
   })
 }
 
+/** A colleague notes their own attendance in today's session. */
+export function attend(
+  user: string,
+  state: 'present' | 'late' | 'absent',
+): Promise<{ by: string; session: string }> {
+  const said = v.object({ by: v.string(), session: v.string() })
+  return ask('POST', 'colleagues', said, { do: 'attend', user, state })
+}
+
 /** Throws the company away and seeds it anew at the machine's time. */
 export function beginAnew(): Promise<SandboxClock> {
   return ask('POST', 'reset', clockSchema, {})

@@ -1,0 +1,57 @@
+import type { attendanceStates, LoggedMove } from '#src/domain/session/move.ts'
+import type { GraphClient } from '#src/graph/graph-client.ts'
+import { createListLogCarrier } from '#src/records/stores/list-log-carrier.ts'
+import { sessionsCall } from '#src/records/stores/session-store.ts'
+import { siteOfGroup } from '#src/sandbox/tenant/lists/site.ts'
+import type { Person } from '#src/sandbox/tenant/people/person.ts'
+import type { World } from '#src/sandbox/tenant/world.ts'
+import { groupIdOf } from './groups.ts'
+import { dayMs } from './moments.ts'
+
+export type AttendanceState = (typeof attendanceStates)[number]
+
+export type Attended =
+  { readonly ok: true; readonly title: string } | { readonly ok: false; readonly reason: 'no-session-today' }
+
+async function logOf(client: GraphClient, siteId: string, sessionKey: string) {
+  const carrier = createListLogCarrier({ client, siteId, sessionKey })
+  const { rows } = await carrier.read(null)
+  return { carrier, moves: rows.flatMap((row) => row.moves) }
+}
+
+/**
+ * A colleague notes their own attendance in the council's session of today, as their side panel would: one more row of
+ * the session's log, sent with their own rights.
+ */
+export async function colleagueAttends(
+  world: World,
+  client: GraphClient,
+  person: Person,
+  state: AttendanceState,
+): Promise<Attended> {
+  const nowMs = world.now()
+  const site = siteOfGroup(world, groupIdOf('council'))
+  if (site === undefined) return { ok: false, reason: 'no-session-today' }
+  const asked = sessionsCall(site.id, null)
+  const [result] = await client.sendAll([asked.call])
+  const sessions = result === undefined ? [] : asked.read(result)
+  const session = sessions.find(
+    (each) => each.phase !== 'published' && Math.abs((each.startMs ?? 0) - nowMs) < dayMs / 2,
+  )
+  if (session === undefined) return { ok: false, reason: 'no-session-today' }
+  const { carrier, moves } = await logOf(client, site.id, session.clientKey)
+  const colleague = `colleague-${person.alias}`
+  const seq = moves.filter((move) => move.client === colleague).length + 1
+  const move: LoggedMove = {
+    client: colleague,
+    seq,
+    lamport: Math.max(0, ...moves.map((each) => each.lamport)) + 1,
+    atMs: nowMs,
+    by: person.id,
+    byName: person.displayName,
+    move: { kind: 'note-attendance', personId: person.id, name: person.displayName, state },
+  }
+  const clientKey = `${session.clientKey}/${colleague}/${seq}`
+  await carrier.append({ clientKey, sessionKey: session.clientKey, moves: [move] })
+  return { ok: true, title: session.title }
+}

@@ -6,6 +6,9 @@ import type { RequestReport } from '#src/sandbox/tenant/exchange.ts'
 import { seedOrganisation } from '#src/sandbox/tenant/test-organisation.ts'
 import { ANA, testTenant } from '#src/sandbox/tenant/test-tenant.ts'
 
+/** A time-out that no wait equals, so that it can be told from one: it never rings. */
+const NEVER_MS = 86_399_999
+
 /** The real client over the real tenant in one process; tokens hold exactly the scopes that a call names. */
 export function councilGraph(options: Partial<TenantOptions> = {}) {
   const tested = testTenant(options)
@@ -20,11 +23,12 @@ export function councilGraph(options: Partial<TenantOptions> = {}) {
       fetch: asFetch(tested.tenant),
       nowMs: () => tested.clock.ms,
       delay: (ms) => {
-        if (ms === 30_000) return new Promise(() => undefined)
+        if (ms === NEVER_MS) return new Promise(() => undefined)
         tested.clock.ms += ms
         return Promise.resolve()
       },
       random: () => 0.5,
+      timeoutMs: NEVER_MS,
       newGuid: () => `99999999-0000-4000-8000-${String(++guids).padStart(12, '0')}`,
       ...more,
     })

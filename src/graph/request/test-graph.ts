@@ -10,6 +10,9 @@ export interface Sent {
   readonly atMs: number
 }
 
+/** A time-out that no wait equals, so that it can be told from one. */
+const NEVER_MS = 86_399_999
+
 type Answering = (sent: Sent, index: number) => Response | Promise<Response>
 
 /** Time that stands still while anything runs, then jumps to the next thing that waits. */
@@ -59,8 +62,9 @@ export function testGraph(answering: Answering, options: Partial<GraphClientOpti
     },
     nowMs: () => clock.ms,
     // Time-outs never ring here.
-    delay: (ms) => (ms === 30_000 ? new Promise(() => undefined) : time.delay(ms)),
+    delay: (ms) => (ms === NEVER_MS ? new Promise(() => undefined) : time.delay(ms)),
     random: () => 0.5,
+    timeoutMs: NEVER_MS,
     newGuid: () => `guid-${++guids}`,
     ...options,
   })

@@ -39,18 +39,20 @@ export function virtualTime(startMs: number): VirtualTime {
     delay: (ms, signal, alive) =>
       new Promise((resolve) => {
         order += 1
+        const stop = () => {
+          timers.delete(timer)
+          resolve()
+        }
         const timer: Timer = {
           atMs: now + Math.max(0, ms),
           order,
           ring: () => {
+            signal?.removeEventListener('abort', stop)
             if (alive === undefined || alive()) resolve()
           },
         }
         timers.add(timer)
-        signal?.addEventListener('abort', () => {
-          timers.delete(timer)
-          resolve()
-        })
+        signal?.addEventListener('abort', stop, { once: true })
       }),
     run: (work) =>
       new Promise((resolve, reject) => {

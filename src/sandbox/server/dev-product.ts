@@ -20,7 +20,7 @@ export async function devProduct(
     mode: 'development',
     base: '/',
     appType: 'custom',
-    server: { middlewareMode: true, hmr: { server } },
+    server: { middlewareMode: true, ws: { server } },
   })
   const surfaces = join(repository, 'src', 'surfaces')
   return {

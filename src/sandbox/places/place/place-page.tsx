@@ -79,54 +79,56 @@ export function PlacePage() {
   }
 
   return (
-    <FluentProvider theme={webLightTheme} className="page">
-      {world !== null && (
-        <Toolbar
-          place={place}
-          onChange={change}
-          nowMs={() => nowIn(world)}
-          onMove={async (byMs) => {
-            await moveClock(byMs)
-            await reload()
-          }}
-        />
-      )}
-      <h1 className="only-heard">Weft sandbox: a place</h1>
-      <p className="notice" role="status">
-        {failure === '' ? notice : `The sandbox does not answer (${failure}). Is npm start still running?`}
-      </p>
-      <main className="stagehand">
-        {world === null && failure === '' && <Spinner label="Opening the sandbox" />}
-        <div className="frames">
-          {world !== null &&
-            place.frames.map((spec, index) => (
-              <FrameSlot
-                key={`${index}/${spec.kind}/${spec.alias}`}
-                world={world}
-                place={place}
-                spec={spec}
-                onChange={(next) => changeFrame(index, next)}
-                onAdd={
-                  place.frames.length < 4 && index === 0
-                    ? () => addFrame({ ...spec, alias: spec.alias === 'ben' ? 'ana' : 'ben' })
-                    : null
-                }
-                onClose={
-                  place.frames.length > 1
-                    ? () => change({ frames: place.frames.filter((_each, at) => at !== index) })
-                    : null
-                }
-                onEffect={react}
-                isSharing={() => sharing.current}
-                ask={ask}
-                pickPeople={(single) => Promise.resolve(pickCouncil(world.tenant, single))}
-              />
-            ))}
-        </div>
-        {world !== null && place.drawer !== '' && (
-          <Drawer place={place} world={world} onChange={change} onReload={reload} />
+    <FluentProvider theme={webLightTheme}>
+      <div className="page">
+        {world !== null && (
+          <Toolbar
+            place={place}
+            onChange={change}
+            nowMs={() => nowIn(world)}
+            onMove={async (byMs) => {
+              await moveClock(byMs)
+              await reload()
+            }}
+          />
         )}
-      </main>
+        <h1 className="only-heard">Weft sandbox: a place</h1>
+        <p className="notice" role="status">
+          {failure === '' ? notice : `The sandbox does not answer (${failure}). Is npm start still running?`}
+        </p>
+        <main className="stagehand">
+          {world === null && failure === '' && <Spinner label="Opening the sandbox" />}
+          <div className="frames">
+            {world !== null &&
+              place.frames.map((spec, index) => (
+                <FrameSlot
+                  key={`${index}/${spec.kind}/${spec.alias}`}
+                  world={world}
+                  place={place}
+                  spec={spec}
+                  onChange={(next) => changeFrame(index, next)}
+                  onAdd={
+                    place.frames.length < 4 && index === 0
+                      ? () => addFrame({ ...spec, alias: spec.alias === 'ben' ? 'ana' : 'ben' })
+                      : null
+                  }
+                  onClose={
+                    place.frames.length > 1
+                      ? () => change({ frames: place.frames.filter((_each, at) => at !== index) })
+                      : null
+                  }
+                  onEffect={react}
+                  isSharing={() => sharing.current}
+                  ask={ask}
+                  pickPeople={(single) => Promise.resolve(pickCouncil(world.tenant, single))}
+                />
+              ))}
+          </div>
+          {world !== null && place.drawer !== '' && (
+            <Drawer place={place} world={world} onChange={change} onReload={reload} />
+          )}
+        </main>
+      </div>
       <ConsentWindow question={questions[0] ?? null} />
     </FluentProvider>
   )

@@ -72,7 +72,7 @@ export function InviteView({ alias, world }: { readonly alias: string; readonly 
                   <ul className="plain">
                     {found.attendees.map((each) => (
                       <li key={each.emailAddress.name}>
-                        {each.emailAddress.name}: {each.status?.response ?? 'none'}
+                        <bdi>{each.emailAddress.name}</bdi>: {each.status?.response ?? 'none'}
                       </li>
                     ))}
                   </ul>

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
-import { ledgerState } from '#src/domain/publish/ledger.ts'
-import { ANA, BEN } from '#src/sandbox/tenant/test-tenant.ts'
+import { ledgerState, statusOf } from '#src/domain/publish/ledger.ts'
+import { plans } from '#src/sandbox/tenant/planner/planner-rows.ts'
+import { ANA, BEN, CHO } from '#src/sandbox/tenant/test-tenant.ts'
 import { councilWorld, type SimulatedClient } from './council-world.ts'
 import { heal, planOf, publishAs, wrongs } from './publish-case.ts'
 
@@ -19,7 +20,7 @@ test('forty actions and twenty-five decisions take eight requests, and three mor
   const page = world.open(ANA)
   let untilMessage = 0
   world.tenant.onRequest((report) => {
-    if (/\/messages$/.test(report.path)) untilMessage = page.sent()
+    if (report.path.endsWith('/messages')) untilMessage = page.sent()
   })
   const { ledger } = await world.time.run(publishAs(world, page, plan))
   expect(wrongs(world, plan, ledger)).toEqual([])
@@ -106,4 +107,82 @@ test('whatever a request answers, and whether or not it was done, everything is 
       expect(wrongs(world, plan, ledger), `${JSON.stringify(failure)} at ${at}`).toEqual([])
     }
   }
+})
+
+test('a plan that was deleted, and an owner outside its group, are said so and hold nothing else up', async () => {
+  const world = await councilWorld(5)
+  const good = planOf(world.place, small)
+  const plan = {
+    ...good,
+    effects: good.effects.map((each) =>
+      each.id === 'task/a1' && each.kind === 'task' ? { ...each, assigneeId: CHO } : each,
+    ),
+  }
+  const { ledger } = await world.time.run(publishAs(world, world.open(ANA), plan))
+  expect(statusOf(ledger, 'task/a1')).toMatchObject({ state: 'failed', reason: 'owner-not-in-group' })
+  expect(statusOf(ledger, 'action/a1')).toMatchObject({ state: 'failed', reason: 'owner-not-in-group' })
+  expect(statusOf(ledger, 'message').state).toBe('done')
+
+  const other = await councilWorld(6)
+  plans(other.tenant.world).delete(other.place.planId)
+  const lost = await other.time.run(publishAs(other, other.open(ANA), planOf(other.place, small)))
+  expect(statusOf(lost.ledger, 'task/a0')).toMatchObject({ state: 'failed', reason: 'plan-gone' })
+  expect(statusOf(lost.ledger, 'minutes').state).toBe('done')
+  expect(ledgerState(lost.ledger)).toBe('attention')
+})
+
+test('a retry of one failed task makes it and enters it into its record', async () => {
+  const world = await councilWorld(7)
+  const plan = planOf(world.place, small)
+  let refused = 0
+  world.tenant.settings.faults = (point) => {
+    if (!point.path.endsWith('/planner/tasks') || refused > 20) return undefined
+    refused += 1
+    return { failure: { kind: 'status', status: 429, moment: 'before', retryAfterSeconds: 120 } }
+  }
+  const page = world.open(ANA)
+  const { ledger } = await world.time.run(publishAs(world, page, plan))
+  expect(statusOf(ledger, 'task/a0')).toMatchObject({ state: 'failed', reason: 'throttled' })
+  world.tenant.settings.faults = undefined
+  const waited = world.time.delay(180_000).then(() => publishAs(world, page, plan, { retry: ['task/a0'] }))
+  const one = await world.time.run(waited)
+  expect(statusOf(one.ledger, 'task/a0').state).toBe('done')
+  expect(statusOf(one.ledger, 'task/a1').state).toBe('failed')
+  const rest = await world.time.run(publishAs(world, page, plan, { retry: ['task/a1', 'task/a2'] }))
+  expect(wrongs(world, plan, rest.ledger)).toEqual([])
+})
+
+test('the invite waits for its organizer and for nobody else, and then happens once', async () => {
+  const world = await councilWorld(8)
+  const good = planOf(world.place, small)
+  const invite = {
+    kind: 'invite' as const,
+    id: 'invite',
+    organizerId: BEN,
+    organizerName: 'Ben',
+    html: '<p>Agenda</p>',
+  }
+  const plan = { ...good, effects: [...good.effects, invite] }
+  let changed = 0
+  const page = (person: string) => {
+    const opened = world.open(person)
+    const changeInvite = () => {
+      changed += 1
+      return Promise.resolve()
+    }
+    return {
+      ports: { client: opened.client, nowMs: world.time.nowMs, delay: opened.delay, changeInvite },
+      opened,
+    }
+  }
+  const ana = page(ANA)
+  const first = await world.time.run(publishAs(world, ana.opened, plan, { ports: ana.ports }))
+  expect(statusOf(first.ledger, 'invite')).toMatchObject({ state: 'waiting-for', about: 'Ben' })
+  expect(ledgerState(first.ledger)).toBe('done')
+  for (let times = 0; times < 2; times += 1) {
+    const ben = page(BEN)
+    const { ledger } = await world.time.run(publishAs(world, ben.opened, plan, { ports: ben.ports }))
+    expect(statusOf(ledger, 'invite').state).toBe('done')
+  }
+  expect(changed).toBe(1)
 })

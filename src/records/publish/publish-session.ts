@@ -1,8 +1,10 @@
+import type { EffectOf } from '#src/domain/publish/effect.ts'
 import {
   answerNeedsYou,
   ledgerState,
   retryEffects,
   statusOf,
+  withStatus,
   type Ledger,
 } from '#src/domain/publish/ledger.ts'
 import { ledgerKind } from '../kinds/ledger-kind.ts'
@@ -35,6 +37,11 @@ function withActions(ledger: Ledger, retry: readonly string[]): readonly string[
   return [...retry, ...actions.map((each) => each.id)]
 }
 
+/** The organizer, on a surface that can change the invite. */
+function isMine(request: PublishRequest, effect: EffectOf<'invite'>): boolean {
+  return effect.organizerId === request.by.personId && request.ports.changeInvite !== undefined
+}
+
 /**
  * Publishes a closed session, resumes what somebody left, or repeats what failed. It may be stopped anywhere and called
  * again by anyone who may publish: nothing is done twice. While somebody else holds the ledger it waits and follows.
@@ -51,15 +58,12 @@ export async function publishSession(request: PublishRequest): Promise<PublishOu
     const retried = resumedOnce
       ? answered
       : retryEffects(answered, withActions(answered, request.retry ?? []))
-    const open = retried.plan.effects.some((each) => statusOf(retried, each.id).state === 'to-do')
-    const mine = retried.plan.effects.some(
-      (each) =>
-        each.kind === 'invite' &&
-        each.organizerId === request.by.personId &&
-        request.ports.changeInvite !== undefined &&
-        statusOf(retried, each.id).state === 'waiting-for',
-    )
-    return open || mine || ledgerState(retried) !== ledgerState(ledger) ? retried : null
+    const offered = retried.plan.effects
+      .filter((each) => each.kind === 'invite')
+      .filter((each) => isMine(request, each) && statusOf(retried, each.id).state === 'waiting-for')
+      .reduce((sum, each) => withStatus(sum, each.id, {}), retried)
+    const open = offered.plan.effects.some((each) => statusOf(offered, each.id).state === 'to-do')
+    return open || ledgerState(offered) !== ledgerState(ledger) ? offered : null
   }
   let resumedOnce = false
   for (;;) {

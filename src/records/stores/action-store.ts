@@ -1,3 +1,5 @@
+import { actionStateFromTask, isLate, lastTimeActions } from '#src/domain/actions/action-state.ts'
+import type { PlannerTask } from '#src/graph/planner/tasks.ts'
 import type { GraphClient } from '#src/graph/graph-client.ts'
 import { actionKind, type ActionRecord } from '../kinds/action-kind.ts'
 import { literal } from '#src/graph/path.ts'
@@ -5,16 +7,6 @@ import { queryCall } from '../lists/list-calls.ts'
 import { readPage, type ListItem } from '../lists/list-item.ts'
 import { bodyOf, type OpenCall } from '../lists/open-call.ts'
 import { updateRecord } from '../lists/update-record.ts'
-
-/** What Planner says of a task now. */
-export interface TaskSeen {
-  readonly id: string
-  readonly title: string
-  readonly percentComplete: number
-  /** UTC instant or null. */
-  readonly dueDateTime: string | null
-  readonly assigneeIds: readonly string[]
-}
 
 export interface OpenAction {
   readonly item: ListItem<ActionRecord>
@@ -36,37 +28,44 @@ export function openActionsCall(siteId: string, thread: string): OpenCall<readon
   }
 }
 
+/** Actions that the list calls open, of the whole council. */
+export function councilActionsCall(siteId: string): OpenCall<readonly ListItem<ActionRecord>[]> {
+  return {
+    call: queryCall(siteId, actionKind, `fields/ActionState eq 'Open'`, { top: 500 }),
+    read: (result) => readPage(actionKind, bodyOf(result)).items,
+  }
+}
+
 /**
  * Puts Planner's state beside the list's: late ones first, then by due day. `tasks` is null where Planner could not be
- * read; the list's own state stands then. `today` is the day in the council's zone, as are due days.
+ * read; the list's own state stands then. `today` is the day in the council's zone; Planner's due dates are days at noon
+ * UTC (`domain/publish`), so that the day is the instant's own.
  */
 export function mergePlanner(
   items: readonly ListItem<ActionRecord>[],
-  tasks: readonly TaskSeen[] | null,
+  tasks: readonly PlannerTask[] | null,
   today: string,
-  dayOf: (instant: string) => string,
 ): readonly OpenAction[] {
   const byId = new Map((tasks ?? []).map((each) => [each.id, each]))
   const merged = items.flatMap((item): OpenAction[] => {
     if (!item.reading.ok) return []
     const { record } = item.reading
     const task = byId.get(record.task)
-    const due = task === undefined ? record.due : task.dueDateTime === null ? null : dayOf(task.dueDateTime)
+    const due = task === undefined ? record.due : task.due === null ? null : task.due.slice(0, 10)
     const state = stateOf(record, task, tasks !== null)
-    const late = due !== null && due < today && state !== 'done'
-    return [{ item, record, state, title: task?.title ?? record.title, due, late }]
+    const dated = { state: state === 'started' || state === 'done' ? state : ('open' as const), due }
+    return [{ item, record, state, title: task?.title ?? record.title, due, late: isLate(dated, today) }]
   })
-  const later = '9999'
-  return merged.sort(
-    (a, b) =>
-      Number(b.late) - Number(a.late) ||
-      ((a.due ?? later) < (b.due ?? later) ? -1 : (a.due ?? later) > (b.due ?? later) ? 1 : 0),
-  )
+  const asDated = merged.map((each) => ({
+    state: each.state === 'started' || each.state === 'done' ? each.state : ('open' as const),
+    due: each.due,
+    each,
+  }))
+  return lastTimeActions(asDated, today).map((dated) => dated.each)
 }
 
-function stateOf(record: ActionRecord, task: TaskSeen | undefined, known: boolean): OpenAction['state'] {
-  if (task !== undefined)
-    return task.percentComplete >= 100 ? 'done' : task.percentComplete > 0 ? 'started' : 'open'
+function stateOf(record: ActionRecord, task: PlannerTask | undefined, known: boolean): OpenAction['state'] {
+  if (task !== undefined) return actionStateFromTask(task)
   if (record.task === '') return 'no-task'
   return known ? 'task-gone' : record.state === 'started' ? 'started' : 'open'
 }

@@ -1,0 +1,252 @@
+import { expect, test } from 'vitest'
+import type { Council } from '#src/domain/council/council.ts'
+import { unfinishedItems } from '#src/domain/publish/carry.ts'
+import { statusOf } from '#src/domain/publish/ledger.ts'
+import { foldSession } from '#src/domain/session/fold.ts'
+import { askEveryPage } from '#src/graph/paging.ts'
+import { tasksOf } from '#src/graph/planner/tasks.ts'
+import { claimCarryOver } from '#src/records/carry-over/claim-carry-over.ts'
+import { provisionLists } from '#src/records/provisioning/provision-lists.ts'
+import { markSchemaVersion, schemaCall } from '#src/records/provisioning/schema-version.ts'
+import { openTogether } from '#src/records/lists/open-call.ts'
+import { closeDone, mergePlanner, openActionsCall } from '#src/records/stores/action-store.ts'
+import {
+  councilCall,
+  findCouncilSite,
+  loadCouncil,
+  rememberThread,
+  saveCouncil,
+} from '#src/records/stores/council-store.ts'
+import { createListLogCarrier, logOpening } from '#src/records/stores/list-log-carrier.ts'
+import { ensureSession, sessionCall, sessionsCall } from '#src/records/stores/session-store.ts'
+import { turnsCall } from '#src/records/stores/turn-store.ts'
+import { findList, lists } from '#src/sandbox/tenant/lists/list.ts'
+import { tasks } from '#src/sandbox/tenant/planner/planner-rows.ts'
+import { TEAM } from '#src/sandbox/tenant/test-organisation.ts'
+import { ANA, BEN, CHO } from '#src/sandbox/tenant/test-tenant.ts'
+import { councilWorld, startMs, type CouncilWorld } from './council-world.ts'
+import { planOf, publishAs, sessionKey } from './publish-case.ts'
+
+const thread = '19:meeting_weekly@thread.v2'
+
+function councilOf(world: CouncilWorld): Council {
+  return {
+    key: 'k1',
+    name: 'Operations council',
+    language: 'en',
+    timeZone: 'Europe/Lisbon',
+    departments: [{ id: 'fin', name: 'Finance', short: 'FIN' }],
+    members: [{ personId: ANA, displayName: 'Ana Ferrão', departmentId: 'fin', role: 'member' }],
+    teamId: TEAM,
+    channelId: 'channel',
+    channelName: 'General',
+    siteId: world.place.siteId,
+    planId: world.place.planId,
+    planName: 'Council',
+    bucketId: world.place.bucketId,
+  }
+}
+
+function session(index: number) {
+  const start = startMs + index * 7 * 86_400_000
+  return {
+    sessionKey: `${thread}|${new Date(start).toISOString()}`,
+    thread,
+    title: 'Weekly review',
+    startMs: start,
+    eventUid: '',
+  }
+}
+
+const by = { personId: ANA, name: 'Ana' }
+const item = (id: string) => ({
+  id,
+  title: id,
+  kind: 'discuss' as const,
+  minutes: 5,
+  lead: { kind: 'facilitator' as const },
+})
+
+test('setting up again changes nothing, mends what somebody removed, and says who may not', async () => {
+  const world = await councilWorld(1)
+  const { siteId } = world.place
+  const { client } = world.open(ANA)
+  const outcomes = async (as: typeof client) => {
+    const reports = await world.time.run(provisionLists(as, siteId))
+    return new Map(reports.map((each) => [each.list, each.outcome]))
+  }
+  expect(new Set((await outcomes(client)).values())).toEqual(new Set(['was-there']))
+  const list = findList(world.tenant.world, siteId, 'Weft actions')
+  if (list === undefined) throw new Error('No list of actions')
+  const columns = list.columns
+    .filter((each) => each.name !== 'TaskKey')
+    .map((each) => (each.name === 'Session' ? { ...each, indexed: false } : each))
+  lists(world.tenant.world).set(list.id, { ...list, columns })
+  expect((await outcomes(world.open(BEN).client)).get('Weft actions')).toBe('refused')
+  const mended = await outcomes(client)
+  expect(mended.get('Weft actions')).toBe('mended')
+  expect([...mended.values()].filter((each) => each !== 'was-there')).toHaveLength(1)
+  await world.time.run(markSchemaVersion(client, siteId))
+  const [version] = await world.time.run(openTogether(client, [schemaCall(siteId)]))
+  expect(version()).toBe('current')
+})
+
+test('the council is saved once, found by its site and by a remembered thread, and hidden from strangers', async () => {
+  const world = await councilWorld(1)
+  const ana = world.open(ANA).client
+  const council = councilOf(world)
+  await world.time.run(saveCouncil(ana, council))
+  const second = await world.time.run(saveCouncil(ana, { ...council, key: 'k2', name: 'Renamed' }))
+  expect(second.key).toBe('k1')
+  expect(await world.time.run(loadCouncil(ana, council.siteId))).toEqual({
+    ok: true,
+    council: { ...council, name: 'Renamed' },
+  })
+  await world.time.run(rememberThread(ana, second, thread))
+  await world.time.run(rememberThread(ana, second, thread))
+  expect(await world.time.run(findCouncilSite(world.open(BEN).client, [TEAM], thread))).toBe(council.siteId)
+  expect((await world.time.run(loadCouncil(world.open(CHO).client, council.siteId))).ok).toBe(false)
+})
+
+test('two people who open one meeting make one session, and everything a panel needs comes in one request', async () => {
+  const world = await councilWorld(1)
+  const { siteId } = world.place
+  const people = [world.open(ANA), world.open(BEN)]
+  const made = await world.time.run(
+    Promise.all(people.map((each) => ensureSession(each.client, siteId, session(0)))),
+  )
+  expect(made[0]?.id).toBe(made[1]?.id)
+  const page = world.open(ANA)
+  await world.time.run(saveCouncil(page.client, councilOf(world)))
+  const before = page.sent()
+  const opening = logOpening(siteId, session(0).sessionKey)
+  const [council, mine, all, actions, turns, latest, rows] = await world.time.run(
+    openTogether(page.client, [
+      councilCall(siteId),
+      sessionCall(siteId, session(0).sessionKey),
+      sessionsCall(siteId, thread),
+      openActionsCall(siteId, thread),
+      turnsCall(siteId, '2026-01-01'),
+      opening.latest,
+      opening.rows,
+    ]),
+  )
+  expect(page.sent() - before).toBe(1)
+  expect([council().ok, mine()?.id, all().length, actions(), turns()]).toEqual([true, made[0]?.id, 1, [], []])
+  const opened = { latest: latest(), rows: rows() }
+  const carrier = createListLogCarrier({
+    client: page.client,
+    siteId,
+    sessionKey: session(0).sessionKey,
+    opened,
+  })
+  await world.time.run(carrier.read(null))
+  expect(page.sent() - before).toBe(1)
+})
+
+test('a log row is stored once and read once, also one that arrives between the two calls of the first read', async () => {
+  const world = await councilWorld(1)
+  const { client } = world.open(ANA)
+  const of = (key: string) => createListLogCarrier({ client, siteId: world.place.siteId, sessionKey: key })
+  const move = {
+    client: 'c',
+    seq: 1,
+    lamport: 1,
+    atMs: 1,
+    by: ANA,
+    byName: 'Ana',
+    move: { kind: 'start' as const },
+  }
+  const row = { clientKey: 's/c/1', sessionKey: 's', moves: [move] }
+  const carrier = of('s')
+  const first = await world.time.run(carrier.read(null))
+  expect(await world.time.run(carrier.append(row))).toBe('stored')
+  expect(await world.time.run(carrier.append(row))).toBe('already-there')
+  await world.time.run(of('other').append({ ...row, clientKey: 'other/c/1', sessionKey: 'other' }))
+  const second = await world.time.run(carrier.read(first.cursor))
+  expect(new Set(second.rows.map((each) => each.clientKey))).toEqual(new Set(['s/c/1']))
+  const third = await world.time.run(carrier.read(second.cursor))
+  expect(third.rows).toEqual([])
+})
+
+test('what is left of a session goes on once, over sessions that were never held, whoever opens first', async () => {
+  const world = await councilWorld(1)
+  const { siteId } = world.place
+  const ana = world.open(ANA).client
+  const ben = world.open(BEN).client
+  for (const index of [0, 1, 2]) await world.time.run(ensureSession(ana, siteId, session(index)))
+  const last = createListLogCarrier({ client: ana, siteId, sessionKey: session(0).sessionKey })
+  const made = (seq: number, move: Parameters<typeof foldSession>[0][number]['move']) => ({
+    client: 'c',
+    seq,
+    lamport: seq,
+    atMs: startMs,
+    by: ANA,
+    byName: 'Ana',
+    move,
+  })
+  const plan = {
+    kind: 'plan-agenda' as const,
+    templateId: null,
+    title: 'Weekly',
+    plannedMinutes: 10,
+    plannedStartMs: null,
+  }
+  const moves = [made(1, { ...plan, items: [item('one'), item('two')] }), made(2, { kind: 'start' })]
+  await world.time.run(last.append({ clientKey: 'a/1', sessionKey: session(0).sessionKey, moves }))
+  const sessions = [0, 1, 2].map((index) => ({
+    ...session(index),
+    clientKey: session(index).sessionKey,
+    phase: index === 0 ? ('running' as const) : ('empty' as const),
+  }))
+  const [all] = await world.time.run(openTogether(ana, [sessionsCall(siteId, thread)]))
+  const known = all().map((each) => ({
+    ...each,
+    phase: sessions.find((one) => one.clientKey === each.clientKey)?.phase ?? each.phase,
+  }))
+  const claim = (client: typeof ana, index: number) =>
+    claimCarryOver({
+      client,
+      siteId,
+      thread,
+      sessionKey: session(index).sessionKey,
+      startMs: session(index).startMs,
+      sessions: known,
+      unfinished: unfinishedItems,
+      by,
+      nowMs: startMs,
+    })
+  await world.time.run(Promise.all([claim(ana, 1), claim(ben, 1)]))
+  const carriedTo = async (index: number) => {
+    const carrier = createListLogCarrier({ client: ana, siteId, sessionKey: session(index).sessionKey })
+    const { rows } = await world.time.run(carrier.read(null))
+    return foldSession(rows.flatMap((each) => each.moves)).items.map((each) => each.id)
+  }
+  const first = await carriedTo(1)
+  expect(first).toContain('two')
+  await world.time.run(Promise.all([claim(ana, 2), claim(ben, 2)]))
+  expect(await carriedTo(1)).toEqual([])
+  expect(await carriedTo(2)).toEqual(first)
+})
+
+test('a task that is completed in Planner closes the action here, and late ones stand first', async () => {
+  const world = await councilWorld(1)
+  const { siteId } = world.place
+  const page = world.open(ANA)
+  const plan = planOf(world.place, { actions: 3, decisions: 0 })
+  const { ledger } = await world.time.run(publishAs(world, page, plan))
+  const done = statusOf(ledger, 'task/a1').ref ?? ''
+  const row = tasks(world.tenant.world).get(done)
+  if (row !== undefined) tasks(world.tenant.world).set(done, { ...row, percentComplete: 100 })
+  const look = async () => {
+    const [open] = await world.time.run(openTogether(page.client, [openActionsCall(siteId, thread)]))
+    const planned = await world.time.run(askEveryPage(page.client, tasksOf(world.place.planId)))
+    return mergePlanner(open(), planned, '2026-12-02')
+  }
+  const merged = await look()
+  expect(merged.map((each) => each.state)).toEqual(['open', 'open', 'done'])
+  expect(merged[0]?.late).toBe(true)
+  expect(await world.time.run(closeDone(page.client, siteId, merged))).toBe(1)
+  expect(await look()).toHaveLength(2)
+  expect(plan.sessionKey).toBe(sessionKey)
+})

@@ -41,7 +41,6 @@ function Bar(props: { made: Move[]; keys?: typeof standardCaptureKeys }) {
     { kind: 'plan-agenda', templateId: null, title: 'R', plannedMinutes: 10, plannedStartMs: null, items },
     { kind: 'start' },
   ])
-  const [nextId, setNextId] = useState(1)
   const state = moves.reduce(
     (sum, move, index) =>
       applyMove(sum, {
@@ -71,10 +70,7 @@ function Bar(props: { made: Move[]; keys?: typeof standardCaptureKeys }) {
         nowMs={() => Date.parse('2026-11-24T12:00:00Z')}
         make={make}
         may={() => true}
-        newId={() => {
-          setNextId(nextId + 1)
-          return `id-${nextId}`
-        }}
+        newId={() => `id-${props.made.length}`}
         keys={props.keys ?? standardCaptureKeys}
         sessionKey={expect.getState().currentTestName ?? ''}
         nextSessionDay="2026-12-01"

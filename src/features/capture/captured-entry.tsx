@@ -1,10 +1,11 @@
-import { Badge, Button } from '@fluentui/react-components'
+import { Button } from '@fluentui/react-components'
 import { DeleteRegular } from '@fluentui/react-icons/svg/delete'
 import { EditRegular } from '@fluentui/react-icons/svg/edit'
 import { useState, type ReactNode } from 'react'
 import type { Council } from '#src/domain/council/council.ts'
 import type { Move, MoveKind } from '#src/domain/session/move.ts'
 import type { Captured, SessionState } from '#src/domain/session/session-state.ts'
+import { Mark } from '#src/ui/components/mark.tsx'
 import { useText } from '#src/ui/text/text-provider.tsx'
 import { AcceptAction } from './accept-action.tsx'
 import { CaptureForm } from './capture-form.tsx'
@@ -58,9 +59,7 @@ export function CapturedEntry(props: {
   return (
     <li className={styles.entry}>
       <div className={styles.head}>
-        <Badge appearance="tint" color={capture.kind === 'risk' ? 'warning' : 'informative'} size="small">
-          {kindWords(capture, t)}
-        </Badge>
+        <Mark tone={capture.kind === 'risk' ? 'warning' : 'plain'}>{kindWords(capture, t)}</Mark>
         <span className={styles.grow} />
         {props.may('change-capture') && (
           <Button

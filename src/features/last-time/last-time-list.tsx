@@ -1,5 +1,5 @@
-import { Badge, Link } from '@fluentui/react-components'
 import type { ReactNode } from 'react'
+import { Mark } from '#src/ui/components/mark.tsx'
 import { Person } from '#src/ui/components/person.tsx'
 import { Section } from '#src/ui/components/section.tsx'
 import { SkeletonLines } from '#src/ui/components/skeleton-lines.tsx'
@@ -56,22 +56,19 @@ export function LastTimeList(props: {
                   })}
                 </span>
               )}
-              <Badge
-                size="small"
-                appearance="tint"
-                color={each.state === 'done' ? 'success' : each.state === 'gone' ? 'danger' : 'informative'}
-              >
+              <Mark tone={each.state === 'done' ? 'success' : each.state === 'gone' ? 'danger' : 'plain'}>
                 {t(`last-time-state-${each.state}`)}
-              </Badge>
+              </Mark>
               {each.plannerUrl && (
-                <Link
+                <a
+                  className={styles.link}
                   href={each.plannerUrl}
                   target="_blank"
                   rel="noreferrer"
                   aria-label={t('last-time-open', { text: each.text })}
                 >
                   {t('last-time-planner')}
-                </Link>
+                </a>
               )}
             </div>
           </li>

@@ -17,12 +17,13 @@ const write = (text: string, seen: string | null): Move => ({
   seen,
 })
 
-function Desk(props: { first: Move[]; keep?: ReturnType<typeof draftsInMemory> }) {
+function Desk(props: { first: Move[]; itemId?: string; keep?: ReturnType<typeof draftsInMemory> }) {
   const [log, setLog] = useState<readonly LoggedMove[]>(() =>
     props.first.map((move, index) => logged('ana', index + 1, move)),
   )
   const [keep] = useState(() => props.keep ?? draftsInMemory())
   const seq = useRef(0)
+  const ids = useRef(0)
   const state = log.reduce(applyMove, emptySession)
   const add = (by: string, number: number, move: Move) =>
     setLog((before) => [...before, logged(by, number, move, before.length + 1)])
@@ -34,10 +35,10 @@ function Desk(props: { first: Move[]; keep?: ReturnType<typeof draftsInMemory> }
         </button>
         <ItemNotes
           state={state}
-          itemId="i"
+          itemId={props.itemId ?? 'i'}
           sessionKey="s"
           may={() => true}
-          newId={() => 'fresh'}
+          newId={() => `fresh-${(ids.current += 1)}`}
           make={(move) => {
             seq.current += 1
             add('ben', seq.current, move)
@@ -87,4 +88,15 @@ test('words typed just before a crash are there again', () => {
   keep.write('notes/s/i/new', JSON.stringify({ text: 'Nearly lost', seen: null }))
   render(<Desk first={[]} keep={keep} />)
   expect(screen.getByRole<HTMLTextAreaElement>('textbox').value).toBe('Nearly lost')
+})
+
+test('going to another item starts a block of its own there', async () => {
+  const user = userEvent.setup()
+  const { rerender } = render(<Desk first={[]} />)
+  await user.type(screen.getByRole('textbox'), 'One')
+  fireEvent.blur(screen.getByRole('textbox'))
+  rerender(<Desk first={[]} itemId="j" />)
+  await user.type(screen.getByRole('textbox'), 'Two')
+  fireEvent.blur(screen.getByRole('textbox'))
+  expect(screen.getByRole('status').textContent).toBe('["One","Two"]')
 })

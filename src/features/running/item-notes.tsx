@@ -12,8 +12,7 @@ interface Row {
   readonly block: NoteBlock | null
 }
 
-/** Notes of one item: blocks of text that several people write; what was written at the same time stands beside. */
-export function ItemNotes(props: {
+interface ItemNotesProps {
   state: SessionState
   itemId: string
   sessionKey: string
@@ -21,7 +20,15 @@ export function ItemNotes(props: {
   make: (move: Move) => string
   may: (kind: MoveKind) => boolean
   newId: () => string
-}): ReactNode {
+}
+
+/** Notes of one item: blocks of text that several people write; what was written at the same time stands beside. */
+export function ItemNotes(props: ItemNotesProps): ReactNode {
+  // Another item begins with a block of its own: the id of a fresh block must never reach a second item.
+  return <NotesOfItem key={props.itemId} {...props} />
+}
+
+function NotesOfItem(props: ItemNotesProps): ReactNode {
   const t = useText()
   const { state, itemId } = props
   const may = props.may('write-notes')

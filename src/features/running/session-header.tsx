@@ -1,4 +1,3 @@
-import { Spinner } from '@fluentui/react-components'
 import type { ReactNode } from 'react'
 import type { Liveness } from '#src/live/live-session.ts'
 import type { SessionState } from '#src/domain/session/session-state.ts'
@@ -48,9 +47,6 @@ function LiveWord(props: { liveness: Liveness; unsent: number; keptOnDevice: boo
   const tone = liveness.kind === 'live' ? '' : styles.warn
   return (
     <span className={tone} data-live={liveness.kind} aria-live="off">
-      {liveness.kind === 'loading' && (
-        <Spinner size="extra-tiny" aria-label={t('ui-loading')} className={styles.spin ?? ''} />
-      )}
       {t(`running-live-${liveness.kind}`)}
       {unsent > 0 &&
         ` · ${t(props.keptOnDevice ? 'running-unsent' : 'running-unsent-memory', { count: unsent })}`}

@@ -4,7 +4,7 @@ import {
   teamsHighContrastTheme,
   teamsLightTheme,
 } from '@fluentui/react-components'
-import type { ReactNode } from 'react'
+import { useEffect, type ReactNode } from 'react'
 import { useLocale } from '../text/text-provider.tsx'
 import './global.css'
 
@@ -15,6 +15,10 @@ export type ThemeChoice = keyof typeof themes
 /** Teams' theme as the host gives it, and the reading direction of the person's language. Fills the page. */
 export function ThemeProvider(props: { theme: ThemeChoice; children: ReactNode }): ReactNode {
   const { direction, tag } = useLocale()
+  useEffect(() => {
+    document.documentElement.lang = tag
+    document.documentElement.dir = direction
+  }, [direction, tag])
   return (
     <FluentProvider
       theme={themes[props.theme]}

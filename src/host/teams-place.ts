@@ -36,7 +36,7 @@ function placeOf(context: app.Context): Place {
 }
 
 async function stageSharing(frame: Place['frame']): Promise<OpenedPlace['shareToStage']> {
-  if (frame !== 'sidePanel' || !meeting.isSupported()) return null
+  if (frame !== 'sidePanel') return null
   const allowed = await withinTime(
     new Promise<boolean>((resolve) => {
       meeting.getAppContentStageSharingCapabilities((failure, capabilities) =>

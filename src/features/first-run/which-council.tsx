@@ -13,13 +13,15 @@ export interface CouncilChoice {
 /** Asked once per meeting: the answer is kept for everybody. */
 export function WhichCouncil(props: {
   choices: readonly CouncilChoice[]
+  /** In the personal app: my councils, without a meeting to place. */
+  mine?: boolean
   onChoose: (key: string) => void
 }): ReactNode {
   const t = useText()
   return (
     <div className={styles.stack}>
-      <h1 className={styles.question}>{t('first-run-which')}</h1>
-      <p className={styles.quiet}>{t('first-run-which-meaning')}</p>
+      <h1 className={styles.question}>{t(props.mine ? 'first-run-mine' : 'first-run-which')}</h1>
+      {!props.mine && <p className={styles.quiet}>{t('first-run-which-meaning')}</p>}
       <ul className={styles.stack} aria-label={t('first-run-which')}>
         {props.choices.map((each) => (
           <li key={each.key}>

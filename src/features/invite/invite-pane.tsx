@@ -2,19 +2,8 @@ import { Button } from '@fluentui/react-components'
 import type { ReactNode } from 'react'
 import { StateMessage } from '#src/ui/components/state-message.tsx'
 import { useText } from '#src/ui/text/text-provider.tsx'
+import { InviteOutcome, type InviteState } from './invite-outcome.tsx'
 import styles from './invite.module.css'
-
-export type InviteState =
-  | { readonly kind: 'idle' }
-  | { readonly kind: 'working' }
-  | { readonly kind: 'done'; readonly changed: boolean }
-  | {
-      readonly kind: 'refused'
-      readonly reason:
-        'join-block-not-recognised' | 'not-organizer' | 'no-agenda' | 'stale' | 'offline' | 'other'
-    }
-  /** The write went through and the meeting's join link changed: the old body can be written back. */
-  | { readonly kind: 'join-link-changed'; readonly onRestore: () => void }
 
 /** Puts the agenda on the invite for everybody; only the organizer can. */
 export function InvitePane(props: {
@@ -74,27 +63,4 @@ export function InvitePane(props: {
       </p>
     </div>
   )
-}
-
-function InviteOutcome(props: { state: InviteState }): ReactNode {
-  const t = useText()
-  const { state } = props
-  if (state.kind === 'done') return <output>{t(state.changed ? 'invite-done' : 'invite-was-there')}</output>
-  if (state.kind === 'refused')
-    return (
-      <StateMessage kind="failed" title={t('invite-refused')}>
-        {t(`invite-refused-${state.reason}`)}
-      </StateMessage>
-    )
-  if (state.kind === 'join-link-changed')
-    return (
-      <StateMessage
-        kind="conflict"
-        title={t('invite-link-changed')}
-        actions={[{ label: t('invite-link-restore'), onAct: state.onRestore }]}
-      >
-        {t('invite-link-changed-meaning')}
-      </StateMessage>
-    )
-  return null
 }

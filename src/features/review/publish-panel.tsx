@@ -109,7 +109,7 @@ function EffectRow(props: {
           )}
         </p>
         <p className={styles.effectState}>
-          {t(doing ? 'review-state-doing' : `review-state-${effect.state}`)}
+          {t(`review-state-${doing ? 'doing' : effect.state}`)}
           {effect.reason !== null && ` ${t(`review-why-${effect.reason}`, { about: effect.detail })}`}
         </p>
         <div className={styles.row}>

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { Fragment, type ReactNode } from 'react'
 import type { Captured } from '#src/domain/session/session-state.ts'
 import { Section } from '#src/ui/components/section.tsx'
 import { StateMessage } from '#src/ui/components/state-message.tsx'
@@ -13,6 +13,7 @@ export function ReviewCaptured(props: {
   captured: readonly Captured[]
   /** People who can be assigned in the council's plan; null where that could not be read. */
   planMembers: ReadonlySet<string> | null
+  /** A list item. */
   renderCaptured: (captured: Captured) => ReactNode
 }): ReactNode {
   const t = useText()
@@ -45,7 +46,7 @@ export function ReviewCaptured(props: {
           <Section key={kind} level={3} title={t(`review-kind-${kind}`)} count={own.length}>
             <ul className={styles.list}>
               {own.map((each) => (
-                <li key={each.capture.id}>{props.renderCaptured(each)}</li>
+                <Fragment key={each.capture.id}>{props.renderCaptured(each)}</Fragment>
               ))}
             </ul>
           </Section>

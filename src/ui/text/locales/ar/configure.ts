@@ -103,6 +103,4 @@ configure-meeting-there = Weft موجود في الاجتماع.
 configure-meeting-not-there = ليس موجودًا بعد. اتبعوا الخطوات أعلاه، وافتحوا Weft مرة في الاجتماع، ثم تحققوا مجددًا.
 configure-meeting-cannot-see = لا يمكن رؤية ذلك من هنا. افتحوا الاجتماع وابحثوا عن علامة تبويب Weft.
 configure-saved = تم إعداد { $council }. اختاروا حفظ لإضافة علامة التبويب.
-configure-loading-failed = تعذّرت قراءة الفريق
-configure-loading-failed-meaning = لم يُنشأ شيء. تحققوا من الاتصال وحاولوا مجددًا.
 `

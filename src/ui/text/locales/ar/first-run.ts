@@ -14,6 +14,7 @@ first-run-consent-link = فتح صفحة الموافقة
 first-run-consent-again = حاولوا مجددًا
 first-run-consent-until = حتى ذلك الحين: يستطيع الجميع قراءة جدول الأعمال في الدعوة والمحاضر في القناة والمهام في Planner كالمعتاد. صفحات Weft وحدها تنتظر.
 first-run-which = أي مجلس هذا؟
+first-run-mine = مجالسي
 first-run-which-meaning = لا يعرف Weft هذا الاجتماع بعد. تُحفظ إجابتكم للجميع، فلا يُسأل إلا مرة واحدة.
 first-run-no-council = لا مجلس هنا بعد
 first-run-no-council-meaning = لم يُعدّ أي من فرقكم مجلسًا. يضيف أحد مالكي الفريق علامة تبويب Weft إلى قناة: يستغرق ذلك دقائق قليلة.

@@ -54,7 +54,6 @@ overview-phase-published = منشورة
 overview-tab-overview = نظرة عامة
 overview-tab-sessions = الجلسات
 overview-tab-council = المجلس
-overview-all-sessions = كل الجلسات
 overview-rights-note = ما يسمح به Weft لكل دور اتفاق بين الزملاء. أما SharePoint وPlanner والمجموعة فتقرر ما يستطيع كل شخص فتحه أو تغييره فعلًا.
 overview-settings = تغيير إعدادات المجلس
 overview-settings-meaning = الأقسام والأعضاء والخطة والقناة والقوائم التي يحتفظ بها Weft هنا.

@@ -97,6 +97,4 @@ configure-meeting-there = Weft ist in der Besprechung.
 configure-meeting-not-there = Noch nicht da. Folgen Sie den Schritten oben, öffnen Sie Weft einmal in der Besprechung und prüfen Sie erneut.
 configure-meeting-cannot-see = Das ist von hier aus nicht zu sehen. Öffnen Sie die Besprechung und suchen Sie die Registerkarte Weft.
 configure-saved = { $council } ist eingerichtet. Wählen Sie Speichern, um die Registerkarte hinzuzufügen.
-configure-loading-failed = Das Team konnte nicht gelesen werden
-configure-loading-failed-meaning = Nichts wurde angelegt. Prüfen Sie Ihre Verbindung und versuchen Sie es erneut.
 `

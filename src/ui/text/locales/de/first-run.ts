@@ -14,6 +14,7 @@ first-run-consent-link = Genehmigungsseite öffnen
 first-run-consent-again = Erneut versuchen
 first-run-consent-until = Bis dahin: Die Tagesordnung in der Einladung, die Protokolle im Kanal und die Aufgaben in Planner können alle wie gewohnt lesen. Nur die eigenen Seiten von Weft warten.
 first-run-which = Welches Gremium ist das?
+first-run-mine = Meine Gremien
 first-run-which-meaning = Weft kennt diese Besprechung noch nicht. Ihre Antwort gilt für alle, deshalb wird nur einmal gefragt.
 first-run-no-council = Hier gibt es noch kein Gremium
 first-run-no-council-meaning = Keines Ihrer Teams hat ein Gremium eingerichtet. Ein Besitzer eines Teams fügt einem Kanal die Registerkarte Weft hinzu: Das dauert wenige Minuten.

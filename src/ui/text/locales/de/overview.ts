@@ -62,7 +62,6 @@ overview-phase-published = Veröffentlicht
 overview-tab-overview = Überblick
 overview-tab-sessions = Sitzungen
 overview-tab-council = Gremium
-overview-all-sessions = Alle Sitzungen
 overview-rights-note = Was Weft je Rolle erlaubt, ist eine Absprache unter Kolleginnen und Kollegen. SharePoint, Planner und die Gruppe entscheiden, was jede Person wirklich öffnen oder ändern kann.
 overview-settings = Einstellungen des Gremiums ändern
 overview-settings-meaning = Abteilungen, Mitglieder, Plan, Kanal und die Listen, die Weft hier führt.

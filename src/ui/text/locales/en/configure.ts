@@ -97,6 +97,4 @@ configure-meeting-there = Weft is in the meeting.
 configure-meeting-not-there = Not there yet. Follow the steps above, open Weft once in the meeting, then check again.
 configure-meeting-cannot-see = This cannot be seen from here. Open the meeting and look for the Weft tab.
 configure-saved = { $council } is set up. Choose Save to add the tab.
-configure-loading-failed = The team could not be read
-configure-loading-failed-meaning = Nothing was created. Check your connection and try again.
 `

@@ -14,6 +14,7 @@ first-run-consent-link = Open the approval page
 first-run-consent-again = Try again
 first-run-consent-until = Until then: the agenda on the invite, the minutes in the channel and the tasks in Planner can be read by everybody as usual. Only Weft’s own pages wait.
 first-run-which = Which council is this?
+first-run-mine = My councils
 first-run-which-meaning = Weft does not know this meeting yet. Your answer is kept for everybody, so it is asked only once.
 first-run-no-council = No council here yet
 first-run-no-council-meaning = None of your teams has set up a council. An owner of a team adds the Weft tab to a channel: it takes a few minutes.

@@ -62,7 +62,6 @@ overview-phase-published = Published
 overview-tab-overview = Overview
 overview-tab-sessions = Sessions
 overview-tab-council = Council
-overview-all-sessions = All sessions
 overview-rights-note = What Weft allows by role is an agreement among colleagues. SharePoint, Planner and the group decide what each person can really open or change.
 overview-settings = Change the council’s settings
 overview-settings-meaning = Departments, members, plan, channel and the lists that Weft keeps here.

@@ -1,0 +1,39 @@
+import type { ReactNode } from 'react'
+import { StateMessage } from '#src/ui/components/state-message.tsx'
+import { useText } from '#src/ui/text/text-provider.tsx'
+
+export type InviteState =
+  | { readonly kind: 'idle' }
+  | { readonly kind: 'working' }
+  | { readonly kind: 'done'; readonly changed: boolean }
+  | {
+      readonly kind: 'refused'
+      readonly reason:
+        'join-block-not-recognised' | 'not-organizer' | 'no-agenda' | 'stale' | 'offline' | 'other'
+    }
+  /** The write went through and the meeting's join link changed: the old body can be written back. */
+  | { readonly kind: 'join-link-changed'; readonly onRestore: () => void }
+
+/** How putting the agenda on the invite went. */
+export function InviteOutcome(props: { state: InviteState }): ReactNode {
+  const t = useText()
+  const { state } = props
+  if (state.kind === 'done') return <output>{t(state.changed ? 'invite-done' : 'invite-was-there')}</output>
+  if (state.kind === 'refused')
+    return (
+      <StateMessage kind="failed" title={t('invite-refused')}>
+        {t(`invite-refused-${state.reason}`)}
+      </StateMessage>
+    )
+  if (state.kind === 'join-link-changed')
+    return (
+      <StateMessage
+        kind="conflict"
+        title={t('invite-link-changed')}
+        actions={[{ label: t('invite-link-restore'), onAct: state.onRestore }]}
+      >
+        {t('invite-link-changed-meaning')}
+      </StateMessage>
+    )
+  return null
+}

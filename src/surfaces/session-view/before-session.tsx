@@ -1,0 +1,112 @@
+import { Button } from '@fluentui/react-components'
+import { useState, type ReactNode } from 'react'
+import { memberOf } from '#src/domain/council/find-member.ts'
+import { AgendaEditor } from '#src/features/agenda/agenda-editor.tsx'
+import { Proposals } from '#src/features/agenda/proposals.tsx'
+import { TemplatePicker } from '#src/features/agenda/template-picker.tsx'
+import { AttendanceList } from '#src/features/attendance/attendance-list.tsx'
+import { DepartmentLinesForm } from '#src/features/joint-update/department-lines-form.tsx'
+import { StartSession } from '#src/features/running/start-session.tsx'
+import { Section } from '#src/ui/components/section.tsx'
+import { StateMessage } from '#src/ui/components/state-message.tsx'
+import { useText } from '#src/ui/text/text-provider.tsx'
+import { useNow } from '#src/ui/time/use-now.ts'
+import { newId } from '../wiring/connection.ts'
+import { LastTime } from './last-time.tsx'
+import { PutOnInvite } from './put-on-invite.tsx'
+import { offerToStart, type RotationQuestion } from './rotation-facts.ts'
+import type { SessionContext } from './session-context.ts'
+import { useTemplates } from './use-templates.ts'
+
+/** Before the session: the agenda and who comes; with no agenda, the templates. */
+export function BeforeSession(props: {
+  context: SessionContext
+  rotation: RotationQuestion
+  onUseTemplate: (templateId: string) => void
+  onReload: () => void
+}): ReactNode {
+  const t = useText()
+  const { context, rotation } = props
+  const { state, session, person, moves, nowMs, bookedMinutes } = context
+  const { council } = session
+  const { me } = person
+  const [choosing, setChoosing] = useState(false)
+  const templates = useTemplates()
+  const now = useNow(nowMs, 10_000)
+  const own = council.departments.find((each) => each.id === memberOf(council, me.personId)?.departmentId)
+  const nameOf = (id: string) => memberOf(council, id)?.displayName ?? ''
+  const mayPlan = moves.may('plan-agenda')
+
+  if (state.items.length === 0 || choosing)
+    return (
+      <>
+        {!mayPlan && (
+          <StateMessage kind="empty" title={t('panel-no-agenda')}>
+            {t('panel-no-agenda-others')}
+          </StateMessage>
+        )}
+        {mayPlan && (
+          <TemplatePicker
+            templates={templates}
+            bookedMinutes={bookedMinutes}
+            onUse={(id) => {
+              setChoosing(false)
+              props.onUseTemplate(id)
+            }}
+            {...(choosing ? { onKeep: () => setChoosing(false) } : {})}
+          />
+        )}
+        <LastTime context={context} onTryAgain={props.onReload} />
+      </>
+    )
+  return (
+    <>
+      <StartSession
+        state={state}
+        me={me}
+        nowMs={nowMs}
+        make={moves.make}
+        may={moves.may}
+        offer={offerToStart(rotation, now)}
+        nameOf={nameOf}
+      />
+      <LastTime context={context} onTryAgain={props.onReload} />
+      {own && state.items.some((each) => each.jointUpdate) && (
+        <Section title={t('panel-own-lines', { department: own.name })}>
+          <DepartmentLinesForm
+            state={state}
+            department={own}
+            make={moves.make}
+            sessionKey={session.sessionKey}
+          />
+        </Section>
+      )}
+      <AgendaEditor
+        state={state}
+        council={council}
+        nowMs={nowMs}
+        make={moves.make}
+        may={moves.may}
+        newId={newId}
+        bookedMinutes={bookedMinutes}
+      />
+      {mayPlan && (
+        <div>
+          <Button size="small" onClick={() => setChoosing(true)}>
+            {t('panel-other-template')}
+          </Button>
+        </div>
+      )}
+      <Proposals
+        state={state}
+        me={me}
+        make={moves.make}
+        may={moves.may}
+        newId={newId}
+        sessionKey={session.sessionKey}
+      />
+      <AttendanceList state={state} council={council} make={moves.make} may={moves.may} />
+      <PutOnInvite context={context} />
+    </>
+  )
+}

@@ -1,0 +1,51 @@
+import type { ReactNode } from 'react'
+import { dayIn } from '#src/domain/council/days.ts'
+import { LastTimeList } from '#src/features/last-time/last-time-list.tsx'
+import type { LastTimeAction } from '#src/features/last-time/last-time-order.ts'
+import { useText } from '#src/ui/text/text-provider.tsx'
+import { plannerTaskUrl } from '../wiring/links.ts'
+import type { OpenedSession } from '../wiring/opened-session.ts'
+import type { SessionContext } from './session-context.ts'
+
+const plannerState = {
+  open: 'not-started',
+  started: 'in-progress',
+  done: 'done',
+  'no-task': 'not-in-planner',
+  'task-gone': 'gone',
+} as const
+
+function actionOf(action: OpenedSession['lastActions'][number], tenantId: string): LastTimeAction {
+  const { record } = action
+  return {
+    id: record.clientKey,
+    text: action.title,
+    ownerName: record.owner === '' ? null : record.owner,
+    due: action.due,
+    state: plannerState[action.state],
+    plannerUrl: record.task === '' ? null : plannerTaskUrl(tenantId, record.task),
+  }
+}
+
+/** Last time's actions with their state as it is in Planner now, late ones first. */
+export function LastTime(props: { context: SessionContext; onTryAgain: () => void }): ReactNode {
+  const t = useText()
+  const { person, session, nowMs } = props.context
+  if (session.lastActions.length === 0 && !session.plannerUnread) return null
+  const tenantId = person.signIn.account()?.tenantId ?? ''
+  return (
+    <LastTimeList
+      actions={session.lastActions.map((each) => actionOf(each, tenantId))}
+      today={dayIn(session.council.timeZone, nowMs())}
+      problem={
+        session.plannerUnread
+          ? {
+              title: t('panel-planner-unread'),
+              meaning: t('panel-planner-unread-meaning'),
+              onTryAgain: props.onTryAgain,
+            }
+          : null
+      }
+    />
+  )
+}

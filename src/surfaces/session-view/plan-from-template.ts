@@ -1,0 +1,43 @@
+import { shippedTemplate, shippedTemplates, shortForms } from '#src/domain/agenda/shipped-templates.ts'
+import { agendaFromTemplate, templatePurpose, templateTitle } from '#src/domain/agenda/template.ts'
+import type { Council } from '#src/domain/council/council.ts'
+import type { Move } from '#src/domain/session/move.ts'
+import type { TemplateChoice } from '#src/features/agenda/template-picker.tsx'
+import { textFor } from '#src/ui/text/plain-text.ts'
+import type { UiLanguage } from '#src/ui/text/languages.ts'
+
+/** The shipped templates in the reader's language. */
+export async function templateChoices(language: UiLanguage): Promise<readonly TemplateChoice[]> {
+  const words = await textFor(language)
+  return shippedTemplates.map((template) => ({
+    id: template.id,
+    name: templateTitle(template, words),
+    purpose: templatePurpose(template, words),
+    minutes: template.minutes,
+    group: shortForms.includes(template) ? ('short' as const) : template.cadence,
+    items: agendaFromTemplate(template, words, () => 'x').items.map(({ title, minutes }) => ({
+      title,
+      minutes,
+    })),
+  }))
+}
+
+/** The move that gives the session its agenda, in the council's language; null for a template that does not ship. */
+export async function planFromTemplate(
+  council: Council,
+  templateId: string,
+  startMs: number,
+  newId: () => string,
+): Promise<Move | null> {
+  const template = shippedTemplate(templateId)
+  if (template === undefined) return null
+  const agenda = agendaFromTemplate(template, await textFor(council.language), newId)
+  return {
+    kind: 'plan-agenda',
+    templateId,
+    title: agenda.title,
+    plannedMinutes: agenda.plannedMinutes,
+    plannedStartMs: startMs,
+    items: [...agenda.items],
+  }
+}

@@ -1,0 +1,82 @@
+import { Button } from '@fluentui/react-components'
+import { useState, type ReactNode } from 'react'
+import { inviteBlock } from '#src/domain/publish/invite-block.ts'
+import { InviteOutcome, type InviteState } from '#src/features/invite/invite-outcome.tsx'
+import { ask } from '#src/graph/asking.ts'
+import { patchBody } from '#src/graph/calendar/events.ts'
+import { Offline, Stale } from '#src/graph/failures.ts'
+import { Section } from '#src/ui/components/section.tsx'
+import { textFor } from '#src/ui/text/plain-text.ts'
+import { useText } from '#src/ui/text/text-provider.tsx'
+import { putAgenda } from '../wiring/change-own-invite.ts'
+import { sessionLink } from '../wiring/links.ts'
+import type { SessionContext } from './session-context.ts'
+
+/** Puts the session's agenda on its invite; keeps the join block. Every failure becomes a state that says what to do. */
+export function usePutOnInvite(context: SessionContext): { state: InviteState; put: () => void } {
+  const [invite, setInvite] = useState<InviteState>({ kind: 'idle' })
+  const { session, person, state } = context
+  const { meeting, council } = session
+
+  const put = async (): Promise<InviteState> => {
+    if (meeting === null || state.items.length === 0) return { kind: 'refused', reason: 'no-agenda' }
+    const block = inviteBlock({
+      title: state.title || session.title,
+      items: state.items,
+      startMs: meeting.startMs,
+      council,
+      facilitatorName: state.roles.facilitator?.name ?? null,
+      noteTakerName: state.roles.noteTaker?.name ?? null,
+      link: sessionLink(person.config, location.origin, council, session.sessionKey),
+      words: await textFor(council.language),
+    })
+    const outcome = await putAgenda(person.graph, meeting, block)
+    if (outcome.ok) return { kind: 'done', changed: outcome.changed }
+    if (outcome.reason === 'join-link-changed')
+      return {
+        kind: 'join-link-changed',
+        onRestore: () =>
+          void ask(person.graph, patchBody(meeting.eventId, outcome.bodyBefore)).then(
+            () => setInvite({ kind: 'idle' }),
+            () => setInvite({ kind: 'refused', reason: 'other' }),
+          ),
+      }
+    return {
+      kind: 'refused',
+      reason: outcome.reason === 'not-organizer' ? 'not-organizer' : 'join-block-not-recognised',
+    }
+  }
+
+  return {
+    state: invite,
+    put() {
+      setInvite({ kind: 'working' })
+      put().then(setInvite, (failure: unknown) => {
+        const reason = failure instanceof Offline ? 'offline' : failure instanceof Stale ? 'stale' : 'other'
+        setInvite({ kind: 'refused', reason })
+      })
+    },
+  }
+}
+
+/** In the panel: one quiet button for the organizer, a word for everybody else. */
+export function PutOnInvite(props: { context: SessionContext }): ReactNode {
+  const t = useText()
+  const { meeting } = props.context.session
+  const { state, put } = usePutOnInvite(props.context)
+  if (meeting === null || props.context.state.items.length === 0) return null
+  return (
+    <Section title={t('panel-invite')}>
+      {meeting.isOrganizer ? (
+        <div>
+          <Button disabled={state.kind === 'working'} onClick={put}>
+            {t(state.kind === 'working' ? 'invite-working' : 'invite-put')}
+          </Button>
+        </div>
+      ) : (
+        <p>{t('panel-invite-organizer', { name: meeting.organizerMail })}</p>
+      )}
+      <InviteOutcome state={state} />
+    </Section>
+  )
+}

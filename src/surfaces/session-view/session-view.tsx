@@ -1,0 +1,220 @@
+import { useCallback, useEffect, useMemo, useRef, useState, type ReactNode } from 'react'
+import { dayIn } from '#src/domain/council/days.ts'
+import { memberOf } from '#src/domain/council/find-member.ts'
+import { sessionOverdue } from '#src/domain/session/clock.ts'
+import type { Move } from '#src/domain/session/move.ts'
+import { CaptureBar, standardCaptureKeys } from '#src/features/capture/capture-bar.tsx'
+import { CloseForm } from '#src/features/review/close-form.tsx'
+import { RolesLine } from '#src/features/rotation/roles-line.tsx'
+import { RotationPanel } from '#src/features/rotation/rotation-panel.tsx'
+import { SessionHeader } from '#src/features/running/session-header.tsx'
+import { DepartmentOrder } from '#src/ui/components/department-order.tsx'
+import { Section } from '#src/ui/components/section.tsx'
+import { StateMessage } from '#src/ui/components/state-message.tsx'
+import { useText } from '#src/ui/text/text-provider.tsx'
+import { useNow } from '#src/ui/time/use-now.ts'
+import { newId, type SignedIn } from '../wiring/connection.ts'
+import { keepSummary } from '../wiring/keep-summary.ts'
+import type { OpenedSession } from '../wiring/opened-session.ts'
+import { useLive } from '../wiring/use-live.ts'
+import { useSessionMoves } from '../wiring/use-session-moves.ts'
+import { BeforeSession } from './before-session.tsx'
+import { EndedSession } from './ended-session.tsx'
+import { planFromTemplate } from './plan-from-template.ts'
+import { ReviewPart } from './review-part.tsx'
+import { nextNames, reasonOfChoice, roleMoves } from './rotation-facts.ts'
+import { RunningSession } from './running-session.tsx'
+import type { SessionContext } from './session-context.ts'
+import styles from './session-view.module.css'
+import { attendanceFromInvite } from './attendance-moves.ts'
+import { useArrival } from './use-arrival.ts'
+import { usePlanMembers } from './use-plan-members.ts'
+import { WhileAwayNotice } from './while-away-notice.tsx'
+
+/** One session from its template to its publish, in the side panel or in the tab. */
+export function SessionView(props: {
+  person: SignedIn
+  session: OpenedSession
+  /** In the meeting itself: opening it means being there. */
+  inMeeting: boolean
+  actions?: ReactNode
+  onReload: () => void
+}): ReactNode {
+  const t = useText()
+  const { person, session } = props
+  const { council, live, meeting } = session
+  const { me } = person
+  const nowMs = person.clock.nowMs
+  const snapshot = useLive(live)
+  const { state } = snapshot
+  const [closing, setClosing] = useState(false)
+  const summary = useMemo(
+    () =>
+      keepSummary({
+        graph: person.graph,
+        siteId: council.siteId,
+        live,
+        identity: {
+          sessionKey: session.sessionKey,
+          thread: session.thread,
+          title: session.title,
+          startMs: session.startMs,
+          eventUid: meeting?.iCalUId ?? '',
+        },
+      }),
+    [person.graph, council.siteId, live, session, meeting],
+  )
+  const touched = useCallback((_move: Move) => summary.touched(), [summary])
+  const moves = useSessionMoves(live, council, me, touched)
+  const now = useNow(nowMs, 15_000)
+  const context = useMemo<SessionContext>(
+    () => ({
+      person,
+      session,
+      snapshot,
+      state,
+      moves,
+      nowMs,
+      bookedMinutes: meeting === null ? null : Math.round((meeting.endMs - meeting.startMs) / 60_000),
+      nextSessionDay: session.next === null ? null : dayIn(council.timeZone, session.next.startMs),
+    }),
+    [person, session, snapshot, state, moves, nowMs, meeting, council.timeZone],
+  )
+  const rotation = useMemo(
+    () => ({
+      council,
+      turns: session.turns,
+      sessionKey: session.sessionKey,
+      startMs: session.startMs,
+      state,
+    }),
+    [council, session, state],
+  )
+  useArrival(context, props.inMeeting)
+  const planMembers = usePlanMembers(person.graph, council)
+
+  const useTemplate = (templateId: string) => {
+    void planFromTemplate(council, templateId, session.startMs, newId).then((plan) => {
+      if (plan === null || moves.make(plan) === '') return
+      for (const move of attendanceFromInvite(council, meeting, live.snapshot().state)) live.make(move)
+      for (const move of roleMoves({ ...rotation, state: live.snapshot().state })) live.make(move)
+      void summary.now()
+    })
+  }
+
+  const page = useRef<HTMLDivElement>(null)
+  const phase = closing ? 'closing' : state.phase
+  useEffect(() => {
+    // A new phase is a new page: start at its top.
+    page.current?.scrollTo?.({ top: 0 })
+  }, [phase])
+
+  const running = state.phase === 'running' || state.phase === 'paused'
+  const ended = state.phase === 'closed' || state.phase === 'published'
+  return (
+    <DepartmentOrder ids={council.departments.map((each) => each.id)}>
+      <div className={styles.panel}>
+        <div className={styles.scroll} ref={page}>
+          <SessionHeader
+            state={state.title === '' ? { ...state, title: session.title } : state}
+            councilName={council.name}
+            liveness={snapshot.liveness}
+            unsent={snapshot.unsent}
+            keptOnDevice={snapshot.keptOnDevice}
+            nowMs={nowMs}
+            actions={props.actions}
+          />
+          {memberOf(council, me.personId) === undefined && (
+            <StateMessage kind="refused" quiet title={t('panel-not-on-council')}>
+              {t('panel-not-on-council-meaning')}
+            </StateMessage>
+          )}
+          {!snapshot.keptOnDevice && <StateMessage kind="waiting" quiet title={t('panel-device')} />}
+          {moves.refused && (
+            <StateMessage
+              kind="refused"
+              title={t('panel-refused')}
+              actions={[{ label: t('ui-close'), onAct: moves.forgetRefusal }]}
+            >
+              {t(`panel-refused-${moves.refused}`)}
+            </StateMessage>
+          )}
+          {state.items.length > 0 && (
+            <RolesLine state={state} nextThree={nextNames(rotation)}>
+              <RotationPanel
+                state={state}
+                council={council}
+                me={me}
+                make={moves.make}
+                may={moves.may}
+                reason={reasonOfChoice(rotation)}
+                nameOf={(id) => memberOf(council, id)?.displayName ?? ''}
+              />
+            </RolesLine>
+          )}
+          {running && sessionOverdue(state, now) && !closing && (
+            <StateMessage
+              kind="waiting"
+              title={t('overview-unpublished', {
+                count: state.captured.filter((each) => !each.removed && each.capture.kind === 'action')
+                  .length,
+              })}
+              actions={
+                moves.may('close') ? [{ label: t('panel-close-now'), onAct: () => setClosing(true) }] : []
+              }
+            >
+              {t('panel-overdue')}
+            </StateMessage>
+          )}
+          <WhileAwayNotice context={context} />
+          {closing && running ? (
+            <Section title={t('panel-closing')}>
+              <ReviewPart context={context} planMembers={planMembers} />
+              <CloseForm
+                captured={state.captured}
+                onClose={(artefacts, reasonForNone) => {
+                  if (moves.make({ kind: 'close', artefacts: [...artefacts], reasonForNone }) !== '')
+                    setClosing(false)
+                }}
+                onBack={() => setClosing(false)}
+              />
+            </Section>
+          ) : (
+            <>
+              {!running && !ended && (
+                <BeforeSession
+                  context={context}
+                  rotation={rotation}
+                  onUseTemplate={useTemplate}
+                  onReload={props.onReload}
+                />
+              )}
+              {running && (
+                <RunningSession
+                  context={context}
+                  onClose={() => setClosing(true)}
+                  onReload={props.onReload}
+                />
+              )}
+              {ended && <EndedSession context={context} onPublished={() => void summary.now()} />}
+            </>
+          )}
+        </div>
+        {running && (
+          <CaptureBar
+            state={state}
+            council={council}
+            me={me}
+            nowMs={nowMs}
+            make={moves.make}
+            may={moves.may}
+            newId={newId}
+            keys={standardCaptureKeys}
+            sessionKey={session.sessionKey}
+            nextSessionDay={context.nextSessionDay}
+          />
+        )}
+      </div>
+    </DepartmentOrder>
+  )
+}

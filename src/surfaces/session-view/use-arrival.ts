@@ -1,0 +1,26 @@
+import { useEffect, useRef } from 'react'
+import { ownArrival } from './attendance-moves.ts'
+import type { SessionContext } from './session-context.ts'
+
+/** Ticks the person present, once, when they open the panel in the running (or soon starting) meeting. */
+export function useArrival(context: SessionContext, inMeeting: boolean): void {
+  const arrived = useRef(false)
+  const { session, person, snapshot, nowMs } = context
+  const { state } = snapshot
+  // Before the first read the log may say already that this person has come.
+  const known = snapshot.liveness.kind !== 'loading'
+  useEffect(() => {
+    if (arrived.current || !known) return
+    const move = ownArrival({
+      council: session.council,
+      state,
+      me: person.me,
+      inMeeting,
+      startMs: session.startMs,
+      nowMs: nowMs(),
+    })
+    if (move === null) return
+    arrived.current = true
+    session.live.make(move)
+  }, [inMeeting, known, nowMs, person.me, session, state])
+}

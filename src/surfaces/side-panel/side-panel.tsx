@@ -1,0 +1,170 @@
+import { Button } from '@fluentui/react-components'
+import { ShareScreenStartRegular } from '@fluentui/react-icons/svg/share-screen-start'
+import { useCallback, useEffect, useState, type ReactNode } from 'react'
+import { NoAccess, NoCouncil, WhichCouncil } from '#src/features/first-run/which-council.tsx'
+import { NoEvent, WhichOccurrence } from '#src/features/first-run/which-occurrence.tsx'
+import { StateMessage } from '#src/ui/components/state-message.tsx'
+import { useLocale, useText } from '#src/ui/text/text-provider.tsx'
+import { shortMoment } from '#src/ui/time/format-time.ts'
+import { SessionView } from '../session-view/session-view.tsx'
+import { AnnouncementSetting } from '../wiring/announcement-choice.tsx'
+import type { SignedIn } from '../wiring/connection.ts'
+import { explainOpening, type Hindrance } from '../wiring/explain-opening.ts'
+import { answerCouncil, findSession, openChosen, type SessionFinding } from '../wiring/find-session.ts'
+import { HindranceNotice } from '../wiring/hindrance-notice.tsx'
+import { Opening } from '../wiring/surface-frame.tsx'
+import styles from '../wiring/surface.module.css'
+
+type Stage =
+  { readonly kind: 'opening' } | { readonly kind: 'hindered'; readonly hindrance: Hindrance } | SessionFinding
+
+/** The side panel of the meeting: finds the council and the session, asks what it must, then shows the session. */
+export function SidePanel(props: { person: SignedIn }): ReactNode {
+  const { person } = props
+  const [stage, setStage] = useState<Stage>({ kind: 'opening' })
+
+  const goOn = useCallback((work: () => Promise<SessionFinding>) => {
+    setStage({ kind: 'opening' })
+    work().then(setStage, (failure: unknown) =>
+      setStage({ kind: 'hindered', hindrance: explainOpening(failure) }),
+    )
+  }, [])
+  const open = useCallback(() => goOn(() => findSession(person)), [goOn, person])
+  useEffect(() => {
+    let current = true
+    findSession(person).then(
+      (found) => {
+        if (current) setStage(found)
+        else if (found.kind === 'opened') found.session.live.stop()
+      },
+      (failure: unknown) => current && setStage({ kind: 'hindered', hindrance: explainOpening(failure) }),
+    )
+    return () => {
+      current = false
+    }
+  }, [person])
+
+  const live = stage.kind === 'opened' ? stage.session.live : null
+  useEffect(() => () => live?.stop(), [live])
+
+  if (stage.kind === 'opening') return <Opening />
+  if (stage.kind === 'opened')
+    return (
+      <main>
+        <SessionView
+          person={person}
+          session={stage.session}
+          inMeeting={person.opened.place.frame === 'sidePanel'}
+          onReload={open}
+          actions={
+            <ShareToStage
+              person={person}
+              siteId={stage.session.council.siteId}
+              sessionKey={stage.session.sessionKey}
+            />
+          }
+        />
+      </main>
+    )
+  return (
+    <main className={styles.page}>
+      <Asking stage={stage} person={person} goOn={goOn} onAgain={open} />
+      <AnnouncementSetting />
+    </main>
+  )
+}
+
+function Asking(props: {
+  stage: Exclude<Stage, { kind: 'opening' } | { kind: 'opened' }>
+  person: SignedIn
+  goOn: (work: () => Promise<SessionFinding>) => void
+  onAgain: () => void
+}): ReactNode {
+  const t = useText()
+  const { tag } = useLocale()
+  const { stage, person, goOn, onAgain } = props
+  switch (stage.kind) {
+    case 'hindered':
+      return <HindranceNotice hindrance={stage.hindrance} person={person} onDone={onAgain} />
+    case 'which-council':
+      return (
+        <WhichCouncil
+          choices={stage.options.map((each) => ({
+            key: each.council.key,
+            name: each.council.name,
+            teamName: each.teamName,
+          }))}
+          onChoose={(key) => {
+            const chosen = stage.options.find((each) => each.council.key === key)
+            if (chosen) goOn(() => answerCouncil(person, chosen.council, stage.thread))
+          }}
+        />
+      )
+    case 'which-occurrence':
+      return (
+        <WhichOccurrence
+          occurrences={stage.meetings}
+          keyOf={(each) => each.sessionKey}
+          render={(each) => `${each.subject}, ${shortMoment(tag, each.startMs, person.clock.nowMs())}`}
+          onChoose={(meeting) =>
+            goOn(() =>
+              openChosen(person, {
+                council: stage.council,
+                thread: meeting.thread,
+                sessionKey: meeting.sessionKey,
+                meeting,
+                facts: stage.facts,
+              }),
+            )
+          }
+        />
+      )
+    case 'no-event':
+      return <NoEvent onStartAnyway={() => goOn(() => openChosen(person, { ...stage, meeting: null }))} />
+    case 'no-council':
+      return <NoCouncil onTryAgain={onAgain} />
+    case 'no-access':
+      return <NoAccess owners={null} teamName={stage.teamName} onTryAgain={onAgain} />
+    case 'needs-repair':
+      return (
+        <StateMessage
+          kind="failed"
+          title={t('panel-needs-repair')}
+          actions={[{ label: t('ui-try-again'), onAct: onAgain }]}
+        >
+          {t('panel-needs-repair-meaning')}
+        </StateMessage>
+      )
+    case 'not-in-a-meeting':
+      return (
+        <StateMessage kind="empty" title={t('panel-no-meeting')}>
+          {t('panel-no-meeting-meaning')}
+        </StateMessage>
+      )
+  }
+}
+
+function ShareToStage(props: { person: SignedIn; siteId: string; sessionKey: string }): ReactNode {
+  const t = useText()
+  const [failed, setFailed] = useState(false)
+  const share = props.person.opened.shareToStage
+  if (share === null) return null
+  const address = new URL('./stage.html', location.href)
+  address.searchParams.set('site', props.siteId)
+  address.searchParams.set('session', props.sessionKey)
+  return (
+    <Button
+      size="small"
+      appearance="subtle"
+      icon={<ShareScreenStartRegular />}
+      aria-label={t('panel-share')}
+      title={failed ? t('panel-share-failed') : t('panel-share')}
+      onClick={() =>
+        void share(address.href).then(
+          () => setFailed(false),
+          () => setFailed(true),
+        )
+      }
+    />
+  )
+}

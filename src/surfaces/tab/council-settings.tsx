@@ -1,0 +1,66 @@
+import { Button } from '@fluentui/react-components'
+import { useState, type ReactNode } from 'react'
+import type { Council } from '#src/domain/council/council.ts'
+import { memberOf } from '#src/domain/council/find-member.ts'
+import { may } from '#src/domain/council/rights.ts'
+import { Person } from '#src/ui/components/person.tsx'
+import { Section } from '#src/ui/components/section.tsx'
+import { useText } from '#src/ui/text/text-provider.tsx'
+import { AnnouncementSetting } from '../wiring/announcement-choice.tsx'
+import type { SignedIn } from '../wiring/connection.ts'
+import { SetupPage } from '../wiring/setup-page.tsx'
+import tabStyles from './tab.module.css'
+
+/** Who sits on the council, what Weft allows by role, and the way to change it. */
+export function CouncilSettings(props: {
+  person: SignedIn
+  council: Council
+  onChanged: () => void
+}): ReactNode {
+  const t = useText()
+  const { person, council } = props
+  const [editing, setEditing] = useState(false)
+  const departmentOf = (id: string | undefined) => council.departments.find((each) => each.id === id)?.name
+  if (editing)
+    return (
+      <SetupPage
+        person={person}
+        groupId={council.teamId}
+        channelId={council.channelId}
+        onReady={() => {
+          setEditing(false)
+          props.onChanged()
+        }}
+      />
+    )
+  return (
+    <>
+      <Section title={t('configure-members')} count={council.members.length}>
+        <ul className={tabStyles.members}>
+          {council.members.map((each) => (
+            <li key={each.personId}>
+              <Person
+                name={each.displayName}
+                detail={[t(`configure-role-${each.role}`), departmentOf(each.departmentId)]
+                  .filter(Boolean)
+                  .join(' · ')}
+              />
+            </li>
+          ))}
+        </ul>
+      </Section>
+      <Section title={t('overview-settings')}>
+        <p>{t('overview-settings-meaning')}</p>
+        <p className={tabStyles.quiet}>{t('overview-rights-note')}</p>
+        {may('set-up', memberOf(council, person.me.personId), false) ? (
+          <div>
+            <Button onClick={() => setEditing(true)}>{t('overview-settings')}</Button>
+          </div>
+        ) : (
+          <p>{t('tab-settings-who')}</p>
+        )}
+      </Section>
+      <AnnouncementSetting />
+    </>
+  )
+}

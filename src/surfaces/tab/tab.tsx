@@ -1,0 +1,153 @@
+import { Button, Tab as TabButton, TabList } from '@fluentui/react-components'
+import { useCallback, useEffect, useState, type ReactNode } from 'react'
+import type { Council } from '#src/domain/council/council.ts'
+import { findCouncil, councilsOfTeams, type CouncilOption } from '#src/features/open-session/find-council.ts'
+import { NoAccess, NoCouncil, WhichCouncil } from '#src/features/first-run/which-council.tsx'
+import { useText } from '#src/ui/text/text-provider.tsx'
+import type { SignedIn } from '../wiring/connection.ts'
+import { explainOpening, type Hindrance } from '../wiring/explain-opening.ts'
+import { HindranceNotice } from '../wiring/hindrance-notice.tsx'
+import { Opening } from '../wiring/surface-frame.tsx'
+import styles from '../wiring/surface.module.css'
+import { CouncilSettings } from './council-settings.tsx'
+import { CouncilHome } from './council-home.tsx'
+import { SessionPage } from './session-page.tsx'
+import tabStyles from './tab.module.css'
+import { useTabAddress } from './use-tab-address.ts'
+
+type Found =
+  | { readonly kind: 'opening' }
+  | { readonly kind: 'hindered'; readonly hindrance: Hindrance }
+  | { readonly kind: 'council'; readonly council: Council }
+  | { readonly kind: 'choose'; readonly options: readonly CouncilOption[] }
+  | { readonly kind: 'none' }
+  | { readonly kind: 'no-access'; readonly teamName: string | null }
+
+async function find(person: SignedIn): Promise<Found> {
+  const { place } = person.opened
+  const site = new URLSearchParams(location.search).get('site')
+  if (site === null && place.groupId === null) {
+    const { options } = await councilsOfTeams(person.graph, null)
+    const [only, second] = options
+    if (only !== undefined && second === undefined) return { kind: 'council', council: only.council }
+    return options.length === 0 ? { kind: 'none' } : { kind: 'choose', options }
+  }
+  const search = await findCouncil(person.graph, {
+    siteId: site,
+    groupId: place.groupId,
+    thread: null,
+    rememberedSiteId: null,
+  })
+  if (search.kind === 'found') return { kind: 'council', council: search.council }
+  if (search.kind === 'ask') return { kind: 'choose', options: search.options }
+  if (search.kind === 'no-access') return search
+  return { kind: 'none' }
+}
+
+/** The channel tab, and the personal app with the person's councils. */
+export function CouncilTab(props: { person: SignedIn }): ReactNode {
+  const { person } = props
+  const [found, setFound] = useState<Found>({ kind: 'opening' })
+  const [attempt, setAttempt] = useState(0)
+  useEffect(() => {
+    let current = true
+    find(person).then(
+      (next) => current && setFound(next),
+      (failure: unknown) => current && setFound({ kind: 'hindered', hindrance: explainOpening(failure) }),
+    )
+    return () => {
+      current = false
+    }
+  }, [attempt, person])
+  const again = useCallback(() => {
+    setFound({ kind: 'opening' })
+    setAttempt((before) => before + 1)
+  }, [])
+
+  if (found.kind === 'opening') return <Opening />
+  if (found.kind === 'council')
+    return <CouncilPages person={person} council={found.council} onChanged={again} />
+  return (
+    <main className={styles.page}>
+      {found.kind === 'hindered' && (
+        <HindranceNotice hindrance={found.hindrance} person={person} onDone={again} />
+      )}
+      {found.kind === 'none' && <NoCouncil onTryAgain={again} />}
+      {found.kind === 'no-access' && <NoAccess owners={null} teamName={found.teamName} onTryAgain={again} />}
+      {found.kind === 'choose' && (
+        <MyCouncils options={found.options} onChoose={(council) => setFound({ kind: 'council', council })} />
+      )}
+    </main>
+  )
+}
+
+function MyCouncils(props: {
+  options: readonly CouncilOption[]
+  onChoose: (council: Council) => void
+}): ReactNode {
+  return (
+    <WhichCouncil
+      mine
+      choices={props.options.map((each) => ({
+        key: each.council.key,
+        name: each.council.name,
+        teamName: each.teamName,
+      }))}
+      onChoose={(key) => {
+        const chosen = props.options.find((each) => each.council.key === key)
+        if (chosen) props.onChoose(chosen.council)
+      }}
+    />
+  )
+}
+
+function CouncilPages(props: { person: SignedIn; council: Council; onChanged: () => void }): ReactNode {
+  const t = useText()
+  const { person, council } = props
+  const [address, goTo] = useTabAddress(person.opened.place.subPageId)
+  if (address.page === 'session')
+    return (
+      <main className={tabStyles.session}>
+        <div className={tabStyles.back}>
+          <Button
+            appearance="subtle"
+            size="small"
+            onClick={() => goTo({ page: 'overview', sessionKey: null })}
+          >
+            {t('tab-back')}
+          </Button>
+        </div>
+        <SessionPage person={person} council={council} sessionKey={address.sessionKey} />
+      </main>
+    )
+  return (
+    <main className={tabStyles.page}>
+      <h1 className={tabStyles.title}>
+        <bdi>{council.name}</bdi>
+      </h1>
+      <TabList
+        selectedValue={address.page}
+        onTabSelect={(_event, { value }) => {
+          if (value === 'overview' || value === 'sessions' || value === 'council')
+            goTo({ page: value, sessionKey: null })
+        }}
+      >
+        {(['overview', 'sessions', 'council'] as const).map((each) => (
+          <TabButton key={each} value={each}>
+            {t(`overview-tab-${each}`)}
+          </TabButton>
+        ))}
+      </TabList>
+      {address.page === 'council' ? (
+        <CouncilSettings person={person} council={council} onChanged={props.onChanged} />
+      ) : (
+        <CouncilHome
+          person={person}
+          council={council}
+          page={address.page}
+          onOpenSession={(sessionKey) => goTo({ page: 'session', sessionKey })}
+        />
+      )}
+    </main>
+  )
+}

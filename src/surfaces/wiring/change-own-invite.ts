@@ -1,0 +1,39 @@
+import type { EffectOf } from '#src/domain/publish/effect.ts'
+import { putBlock } from '#src/domain/publish/put-block.ts'
+import type { Meeting } from '#src/features/open-session/meeting.ts'
+import { putOnInvite, type PutOnInvite } from '#src/graph/calendar/put-on-invite.ts'
+import type { GraphClient } from '#src/graph/graph-client.ts'
+
+/** The invite was not changed, and why. */
+export class InviteNotChanged extends Error {
+  override readonly name = 'InviteNotChanged'
+  readonly reason: Extract<PutOnInvite, { ok: false }>['reason']
+  constructor(reason: InviteNotChanged['reason']) {
+    super(`The invite was not changed: ${reason}`)
+    this.reason = reason
+  }
+}
+
+/** Puts a block on the invite of an own meeting, keeping the join block. Throws a `GraphFailure`. */
+export function putAgenda(
+  graph: GraphClient,
+  meeting: Pick<Meeting, 'eventId'>,
+  blockHtml: string,
+): Promise<PutOnInvite> {
+  return putOnInvite(graph, meeting.eventId, (html, event) => {
+    const put = putBlock(html, blockHtml, event.isOnlineMeeting ? event.joinUrl : null)
+    return put.ok ? put.html : null
+  })
+}
+
+/** What publishing calls for the organizer's own next invite; null where the person is not its organizer. */
+export function changeOwnInvite(
+  graph: GraphClient,
+  meeting: Meeting,
+): ((effect: EffectOf<'invite'>) => Promise<void>) | null {
+  if (!meeting.isOrganizer) return null
+  return async (effect) => {
+    const outcome = await putAgenda(graph, meeting, effect.html)
+    if (!outcome.ok) throw new InviteNotChanged(outcome.reason)
+  }
+}

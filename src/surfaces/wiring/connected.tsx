@@ -1,0 +1,45 @@
+import { useEffect, useState, type ReactNode } from 'react'
+import type { OpenedPlace } from '#src/host/opened-place.ts'
+import { Drafts, type DraftKeep } from '#src/ui/drafts/drafts.tsx'
+import type { SignedIn } from './connection.ts'
+import { loadDrafts } from './draft-keep.ts'
+import { HindranceNotice } from './hindrance-notice.tsx'
+import { Opening, SurfaceFrame } from './surface-frame.tsx'
+import styles from './surface.module.css'
+import { useConnection } from './use-connection.ts'
+
+/** A surface for a signed-in person: skeleton, sign-in, what hinders, then the surface itself. */
+export function Connected(props: {
+  openPlace: () => Promise<OpenedPlace>
+  children: (person: SignedIn) => ReactNode
+}): ReactNode {
+  const { connection, state, again } = useConnection(props.openPlace)
+  const hindered = state.kind === 'hindered'
+  useEffect(() => {
+    // A screen that says what to do is an answer too: the host's own loading cover goes.
+    if (connection && (state.kind === 'ready' || hindered)) connection.opened.notifyReady()
+  }, [connection, hindered, state.kind])
+  return (
+    <SurfaceFrame opened={connection?.opened ?? null}>
+      {state.kind === 'opening' && <Opening />}
+      {state.kind === 'hindered' && (
+        <main className={styles.page}>
+          <HindranceNotice hindrance={state.hindrance} person={connection} onDone={again} />
+        </main>
+      )}
+      {state.kind === 'ready' && (
+        <WithDrafts person={state.person}>{props.children(state.person)}</WithDrafts>
+      )}
+    </SurfaceFrame>
+  )
+}
+
+function WithDrafts(props: { person: SignedIn; children: ReactNode }): ReactNode {
+  const [keep, setKeep] = useState<DraftKeep | null>(null)
+  const { device, deviceKey } = props.person
+  useEffect(() => {
+    void loadDrafts(device, deviceKey).then(setKeep)
+  }, [device, deviceKey])
+  if (keep === null) return <Opening />
+  return <Drafts keep={keep}>{props.children}</Drafts>
+}

@@ -1,0 +1,97 @@
+import { openBrowserPlace } from '#src/host/browser-place.ts'
+import type { OpenedPlace } from '#src/host/opened-place.ts'
+import { createProductClock, type MeasuredClock } from '#src/host/product-clock.ts'
+import { readConfig, type WeftConfig } from '#src/host/read-config.ts'
+import { createSignIn, type SignIn } from '#src/host/sign-in.ts'
+import { createGraphClient } from '#src/graph/create-graph-client.ts'
+import type { GraphClient } from '#src/graph/graph-client.ts'
+import { coreScopes } from '#src/graph/scopes.ts'
+import type { BytesStore } from '#src/records/device/bytes-store.ts'
+import { openDeviceBytes } from '#src/records/device/indexed-db-bytes.ts'
+
+/** Everything a surface works with, opened once at mount. */
+export interface Connection {
+  readonly opened: OpenedPlace
+  readonly config: WeftConfig
+  readonly signIn: SignIn
+  readonly clock: MeasuredClock
+  readonly graph: GraphClient
+}
+
+/** A connection whose person is known. */
+export interface SignedIn extends Connection {
+  readonly me: { readonly personId: string; readonly displayName: string; readonly mail: string }
+  readonly device: BytesStore
+  /** First part of every key on the device. */
+  readonly deviceKey: string
+}
+
+export function newId(): string {
+  return crypto.randomUUID()
+}
+
+function pause(ms: number, signal?: AbortSignal): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(resolve, ms)
+    signal?.addEventListener('abort', () => {
+      clearTimeout(timer)
+      reject(new DOMException('Aborted', 'AbortError'))
+    })
+  })
+}
+
+/** One token holds all core scopes; anything beyond them is asked for by itself, so that it can be refused alone. */
+function withCore(scopes: readonly string[]): readonly string[] {
+  const core: readonly string[] = coreScopes
+  return scopes.every((each) => core.includes(each)) ? core : scopes
+}
+
+/** Opens the host, reads the configuration, and prepares sign-in and Graph; asks nobody for anything yet. */
+export async function connect(openPlace: () => Promise<OpenedPlace>): Promise<Connection> {
+  const config = readConfig(document)
+  const opened = await openPlace()
+  const clock = createProductClock({
+    fetch: (...request) => fetch(...request),
+    timeUrl: new URL('./time.txt', location.href).href,
+    monotonicNowMs: () => performance.now(),
+    wallNowMs: () => Date.now(),
+  })
+  void clock.measure()
+  const signIn = createSignIn(config, opened.place, location.origin)
+  const graph = createGraphClient({
+    origin: config.graphOrigin,
+    tokenFor: (scopes, request) => signIn.tokenFor(withCore(scopes), request),
+    fetch: (...request) => fetch(...request),
+    nowMs: clock.nowMs,
+    delay: pause,
+    random: () => Math.random(),
+    newGuid: newId,
+  })
+  return { opened, config, signIn, clock, graph }
+}
+
+/** Signs in without a window. Throws the failures of `SignIn.tokenFor`. */
+export async function signInSilently(connection: Connection): Promise<SignedIn> {
+  await connection.signIn.tokenFor(coreScopes)
+  return openPerson(connection)
+}
+
+/** Signs in with a window; only after a person's press. */
+export async function signInWithWindow(connection: Connection): Promise<SignedIn> {
+  await connection.signIn.askFor(coreScopes)
+  return signInSilently(connection)
+}
+
+async function openPerson(connection: Connection): Promise<SignedIn> {
+  const account = connection.signIn.account()
+  if (account === null) throw new Error('A token came without an account.')
+  const { personId, tenantId } = account
+  const device = await openDeviceBytes(tenantId, personId)
+  const me = { personId, displayName: account.name, mail: account.username }
+  return { ...connection, me, device, deviceKey: `${tenantId}/${personId}` }
+}
+
+/** For pages that are opened outside of any host. */
+export function bareBrowser(): Promise<OpenedPlace> {
+  return Promise.resolve(openBrowserPlace('browser', { id: '', tenantId: '', loginHint: '' }))
+}

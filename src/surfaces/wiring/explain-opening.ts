@@ -1,0 +1,41 @@
+import type { OpenFailure } from '#src/features/first-run/could-not-open.tsx'
+import { GraphFailure, Offline, SignInNeeded, Throttled } from '#src/graph/failures.ts'
+import { HostSilent } from '#src/host/opened-place.ts'
+import { ConfigurationFailure } from '#src/host/read-config.ts'
+import {
+  ConsentNeeded,
+  InteractionNeeded,
+  SignInUnavailable,
+  WrongAccount,
+} from '#src/host/sign-in-failures.ts'
+
+/** What keeps a surface from opening, as the screen that says so. */
+export type Hindrance =
+  | { readonly kind: 'sign-in'; readonly scopes: readonly string[]; readonly claims: string | undefined }
+  | { readonly kind: 'consent'; readonly consentUrl: string }
+  | { readonly kind: 'failed'; readonly reason: OpenFailure; readonly detail: string }
+
+/** Looks through the causes too: Graph's failures carry what the sign-in said. */
+export function explainOpening(failure: unknown): Hindrance {
+  if (failure instanceof InteractionNeeded)
+    return { kind: 'sign-in', scopes: failure.scopes, claims: failure.claims }
+  if (failure instanceof ConsentNeeded) return { kind: 'consent', consentUrl: failure.consentUrl }
+  if (failure instanceof WrongAccount) return failed('wrong-account', failure)
+  if (failure instanceof ConfigurationFailure) return failed('configuration', failure)
+  if (failure instanceof HostSilent) return failed('host-silent', failure)
+  if (failure instanceof SignInUnavailable)
+    return failed(navigator.onLine ? 'host-silent' : 'offline', failure)
+  if (failure instanceof Offline) return failed('offline', failure)
+  if (failure instanceof Throttled) return failed('throttled', failure)
+  if (failure instanceof Error && failure.cause instanceof Error) {
+    const inner = explainOpening(failure.cause)
+    if (inner.kind !== 'failed' || inner.reason !== 'other') return inner
+  }
+  if (failure instanceof SignInNeeded) return { kind: 'sign-in', scopes: [], claims: undefined }
+  return failed('other', failure)
+}
+
+function failed(reason: OpenFailure, failure: unknown): Hindrance {
+  const detail = failure instanceof GraphFailure || failure instanceof Error ? failure.message : ''
+  return { kind: 'failed', reason, detail: reason === 'offline' ? '' : detail }
+}

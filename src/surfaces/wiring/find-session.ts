@@ -1,0 +1,99 @@
+import type { Council } from '#src/domain/council/council.ts'
+import { parseSessionKey } from '#src/domain/session/session-key.ts'
+import { chooseSession } from '#src/features/open-session/choose-session.ts'
+import { findCouncil, type CouncilOption } from '#src/features/open-session/find-council.ts'
+import { threadOfPlace, type Meeting } from '#src/features/open-session/meeting.ts'
+import { readThread, type ThreadFacts } from '#src/features/open-session/session-opening.ts'
+import { rememberThread } from '#src/records/stores/council-store.ts'
+import type { SignedIn } from './connection.ts'
+import { deviceNotes } from './device-notes.ts'
+import { openWantedSession, type OpenedSession } from './opened-session.ts'
+
+/** Where opening a session has come to; each asks the person for the one thing that is missing. */
+export type SessionFinding =
+  | { readonly kind: 'opened'; readonly session: OpenedSession }
+  | { readonly kind: 'which-council'; readonly options: readonly CouncilOption[]; readonly thread: string }
+  | {
+      readonly kind: 'which-occurrence'
+      readonly meetings: readonly Meeting[]
+      readonly council: Council
+      readonly facts: ThreadFacts
+    }
+  | {
+      readonly kind: 'no-event'
+      readonly council: Council
+      readonly thread: string
+      readonly sessionKey: string
+      readonly facts: ThreadFacts
+    }
+  | { readonly kind: 'no-council' }
+  | { readonly kind: 'not-in-a-meeting' }
+  | { readonly kind: 'needs-repair' }
+  | { readonly kind: 'no-access'; readonly teamName: string | null }
+
+function siteInAddress(): string | null {
+  return new URLSearchParams(location.search).get('site')
+}
+
+/** Finds the council and the session of the place. Throws Graph's failures. */
+export async function findSession(person: SignedIn): Promise<SessionFinding> {
+  const { opened, graph, device, deviceKey } = person
+  const thread = threadOfPlace(opened.place)
+  if (thread === null) return { kind: 'not-in-a-meeting' }
+  const notes = deviceNotes(device, deviceKey)
+  const search = await findCouncil(graph, {
+    siteId: siteInAddress(),
+    groupId: opened.place.groupId,
+    thread,
+    rememberedSiteId: await notes.read(`council-of/${thread}`),
+  })
+  if (search.kind === 'found') return openInThread(person, search.council, thread)
+  if (search.kind === 'ask') return { kind: 'which-council', options: search.options, thread }
+  if (search.kind === 'no-access') return search
+  return { kind: search.kind === 'needs-repair' ? 'needs-repair' : 'no-council' }
+}
+
+/** The person said which council it is: kept for everybody, so that it is asked once. */
+export async function answerCouncil(
+  person: SignedIn,
+  council: Council,
+  thread: string,
+): Promise<SessionFinding> {
+  await rememberThread(person.graph, council, thread)
+  return openInThread(person, council, thread)
+}
+
+async function openInThread(person: SignedIn, council: Council, thread: string): Promise<SessionFinding> {
+  const nowMs = person.clock.nowMs()
+  deviceNotes(person.device, person.deviceKey).write(`council-of/${thread}`, council.siteId)
+  const facts = await readThread(person.graph, council, thread, nowMs)
+  const choice = chooseSession(facts.meetings, facts.sessions, thread, nowMs)
+  if (choice.kind === 'ask') return { kind: 'which-occurrence', meetings: choice.meetings, council, facts }
+  if (choice.kind === 'no-event')
+    return { kind: 'no-event', council, thread, sessionKey: choice.sessionKey, facts }
+  const { sessionKey, meeting } = choice
+  // Whoever opens the tab in a known meeting makes the meeting known to everybody.
+  void rememberThread(person.graph, council, thread).catch(() => undefined)
+  return openChosen(person, { council, thread, sessionKey, meeting, facts })
+}
+
+export async function openChosen(
+  person: SignedIn,
+  wanted: Parameters<typeof openWantedSession>[1],
+): Promise<SessionFinding> {
+  return { kind: 'opened', session: await openWantedSession(person, wanted) }
+}
+
+/** A session by its key, for the tab: its meeting is looked up around its own time. */
+export async function openByKey(
+  person: SignedIn,
+  council: Council,
+  sessionKey: string,
+): Promise<SessionFinding> {
+  const parts = parseSessionKey(sessionKey)
+  if (parts === null) return { kind: 'not-in-a-meeting' }
+  const aroundMs = parts.start === null ? person.clock.nowMs() : Date.parse(parts.start)
+  const facts = await readThread(person.graph, council, parts.threadId, aroundMs)
+  const meeting = facts.meetings.find((each) => each.sessionKey === sessionKey) ?? null
+  return openChosen(person, { council, thread: parts.threadId, sessionKey, meeting, facts })
+}

@@ -1,0 +1,40 @@
+import type { GraphClient } from '#src/graph/graph-client.ts'
+import type { LiveSession } from '#src/live/live-session.ts'
+import { ensureSession, updateSummary, type SessionIdentity } from '#src/records/stores/session-store.ts'
+
+const quietMs = 2_500
+
+/**
+ * Keeps the session's row in the list up to its log: created with the first move, mended some seconds after the last.
+ * The log is the truth; a row that could not be mended is mended by the next move or the next person.
+ */
+export function keepSummary(input: {
+  readonly graph: GraphClient
+  readonly siteId: string
+  readonly identity: SessionIdentity
+  readonly live: LiveSession
+}): { touched(): void; now(): Promise<void> } {
+  let timer: ReturnType<typeof setTimeout> | undefined
+  let working: Promise<void> = Promise.resolve()
+
+  function write(): Promise<void> {
+    working = working
+      .then(async () => {
+        const item = await ensureSession(input.graph, input.siteId, input.identity)
+        await updateSummary(input.graph, input.siteId, item, input.live.snapshot().state)
+      })
+      .catch(() => undefined)
+    return working
+  }
+
+  return {
+    touched() {
+      clearTimeout(timer)
+      timer = setTimeout(() => void write(), quietMs)
+    },
+    now() {
+      clearTimeout(timer)
+      return write()
+    },
+  }
+}

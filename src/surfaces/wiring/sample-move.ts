@@ -1,0 +1,75 @@
+import type { Move, MoveKind } from '#src/domain/session/move.ts'
+import type { SessionState } from '#src/domain/session/session-state.ts'
+
+/**
+ * A move of the kind as it could be made now, for the question whether a control is offered at all. Each real move is
+ * asked about again when it is made.
+ */
+export function sampleMove(
+  kind: MoveKind,
+  state: SessionState,
+  personId: string,
+  departmentId: string,
+): Move {
+  const item = state.items[0] ?? {
+    id: 'none',
+    title: 'x',
+    kind: 'discuss',
+    minutes: 1,
+    lead: { kind: 'everyone' },
+  }
+  const itemId = state.currentItemId ?? item.id
+  const capture = state.captured[0]?.capture ?? { kind: 'note', id: 'none', itemId: null, text: 'x' }
+  const captureId = capture.id
+  switch (kind) {
+    case 'plan-agenda':
+      return { kind, templateId: null, title: '', plannedMinutes: 0, plannedStartMs: null, items: [] }
+    case 'add-item':
+      return { kind, item, afterId: null }
+    case 'change-item':
+      return { kind, item }
+    case 'move-item':
+      return { kind, itemId, afterId: null }
+    case 'propose-item':
+      return { kind, proposalId: 'x', title: 'x', minutes: 1, why: '' }
+    case 'answer-proposal':
+      return { kind, proposalId: 'x', answer: 'park', reason: '', item: null }
+    case 'fill-lines':
+      return { kind, departmentId, lines: { changed: '', uncertain: '', helpNeeded: '', helpOffered: '' } }
+    case 'take-up-ask':
+      return { kind, departmentId, captureId }
+    case 'carry-items':
+      return { kind, fromSession: 'x', items: [] }
+    case 'note-attendance':
+      return { kind, personId, name: '', state: 'present' }
+    case 'assign-role':
+      return { kind, role: 'facilitator', personId, name: '', why: 'chosen', forPersonId: null }
+    case 'extend-item':
+      return { kind, itemId, minutes: 1 }
+    case 'write-notes':
+      return { kind, itemId, blockId: 'x', text: '', seen: null }
+    case 'capture':
+      return { kind, capture, enteredFor: null }
+    case 'change-capture':
+      return { kind, capture, seen: null }
+    case 'remove-capture':
+    case 'restore-capture':
+      return { kind, captureId }
+    case 'answer-action':
+      return { kind, captureId, answer: 'accept', reason: '' }
+    case 'close':
+      return { kind, artefacts: ['actions'], reasonForNone: null }
+    case 'mark-published':
+      return { kind, ledgerKey: 'x' }
+    case 'start':
+    case 'pause':
+    case 'resume':
+    case 'reopen':
+      return { kind }
+    case 'remove-item':
+    case 'start-item':
+    case 'park-item':
+    case 'finish-item':
+      return { kind, itemId }
+  }
+}

@@ -1,0 +1,48 @@
+import { StrictMode, useEffect, useState, type ReactNode } from 'react'
+import { createRoot } from 'react-dom/client'
+import type { OpenedPlace } from '#src/host/opened-place.ts'
+import type { ThemeName } from '#src/host/place.ts'
+import { Guarded } from '#src/ui/components/guarded.tsx'
+import { LiveRegion } from '#src/ui/components/live-region.tsx'
+import { SkeletonLines } from '#src/ui/components/skeleton-lines.tsx'
+import { TextProvider } from '#src/ui/text/text-provider.tsx'
+import { ThemeProvider } from '#src/ui/theme/theme-provider.tsx'
+import { AnnouncementChoice, useAnnouncementLevel } from './announcement-choice.tsx'
+import styles from './surface.module.css'
+
+/** Words, theme, announcements and the last resort for every surface. `opened` is null until the host has answered. */
+export function SurfaceFrame(props: { opened: OpenedPlace | null; children: ReactNode }): ReactNode {
+  const { opened } = props
+  const [theme, setTheme] = useState<ThemeName | null>(null)
+  const [level, setLevel] = useAnnouncementLevel()
+  useEffect(() => {
+    opened?.onTheme(setTheme)
+  }, [opened])
+  const chosen = theme ?? opened?.place.theme ?? 'light'
+  return (
+    <TextProvider locale={opened?.place.locale ?? navigator.language} loading={null}>
+      <ThemeProvider theme={chosen}>
+        <LiveRegion level={level}>
+          <AnnouncementChoice level={level} onChange={setLevel}>
+            <Guarded>{props.children}</Guarded>
+          </AnnouncementChoice>
+        </LiveRegion>
+      </ThemeProvider>
+    </TextProvider>
+  )
+}
+
+/** The shape of what is coming, within a tenth of a second. */
+export function Opening(): ReactNode {
+  return (
+    <div className={styles.page}>
+      <SkeletonLines widths={[0.6, 0.4, 0.9, 0.8, 0.9, 0.7, 0.5]} />
+    </div>
+  )
+}
+
+export function mountSurface(surface: ReactNode): void {
+  const root = document.getElementById('root')
+  if (root === null) throw new Error('The page has no root element.')
+  createRoot(root).render(<StrictMode>{surface}</StrictMode>)
+}

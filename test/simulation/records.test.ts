@@ -10,13 +10,13 @@ import { provisionLists } from '#src/records/provisioning/provision-lists.ts'
 import { markSchemaVersion, schemaCall } from '#src/records/provisioning/schema-version.ts'
 import { openTogether } from '#src/records/lists/open-call.ts'
 import { closeDone, mergePlanner, openActionsCall } from '#src/records/stores/action-store.ts'
+import { rememberThread, saveCouncil } from '#src/records/stores/council-store.ts'
 import {
-  councilCall,
-  findCouncilSite,
+  councilOfGroupCall,
+  councilOfSiteCall,
+  knownThreadsCall,
   loadCouncil,
-  rememberThread,
-  saveCouncil,
-} from '#src/records/stores/council-store.ts'
+} from '#src/records/stores/find-councils.ts'
 import { createListLogCarrier, logOpening } from '#src/records/stores/list-log-carrier.ts'
 import { ensureSession, sessionCall, sessionsCall } from '#src/records/stores/session-store.ts'
 import { turnsCall } from '#src/records/stores/turn-store.ts'
@@ -104,7 +104,16 @@ test('the council is saved once, found by its site and by a remembered thread, a
   })
   await world.time.run(rememberThread(ana, second, thread))
   await world.time.run(rememberThread(ana, second, thread))
-  expect(await world.time.run(findCouncilSite(world.open(BEN).client, [TEAM], thread))).toBe(council.siteId)
+  const [known, other, threads] = await world.time.run(
+    openTogether(world.open(BEN).client, [
+      councilOfGroupCall(TEAM, thread),
+      councilOfSiteCall(council.siteId, '19:meeting_other@thread.v2'),
+      knownThreadsCall(council.siteId),
+    ]),
+  )
+  expect(known()).toMatchObject({ reading: { ok: true, council: { key: 'k1' } }, knowsThread: true })
+  expect(other()).toMatchObject({ reading: { ok: true }, knowsThread: false })
+  expect(threads()).toEqual([thread])
   expect((await world.time.run(loadCouncil(world.open(CHO).client, council.siteId))).ok).toBe(false)
 })
 
@@ -122,7 +131,7 @@ test('two people who open one meeting make one session, and everything a panel n
   const opening = logOpening(siteId, session(0).sessionKey)
   const [council, mine, all, actions, turns, latest, rows] = await world.time.run(
     openTogether(page.client, [
-      councilCall(siteId),
+      councilOfSiteCall(siteId, thread),
       sessionCall(siteId, session(0).sessionKey),
       sessionsCall(siteId, thread),
       openActionsCall(siteId, thread),
@@ -132,7 +141,13 @@ test('two people who open one meeting make one session, and everything a panel n
     ]),
   )
   expect(page.sent() - before).toBe(1)
-  expect([council().ok, mine()?.id, all().length, actions(), turns()]).toEqual([true, made[0]?.id, 1, [], []])
+  expect([council().reading.ok, mine()?.id, all().length, actions(), turns()]).toEqual([
+    true,
+    made[0]?.id,
+    1,
+    [],
+    [],
+  ])
   const opened = { latest: latest(), rows: rows() }
   const carrier = createListLogCarrier({
     client: page.client,

@@ -2,8 +2,12 @@ import type { Council } from '#src/domain/council/council.ts'
 import { ask } from '#src/graph/asking.ts'
 import type { GraphClient } from '#src/graph/graph-client.ts'
 import { joinedTeams, type Team } from '#src/graph/people/teams.ts'
-import { councilOfGroupCall } from '#src/records/stores/council-of-group.ts'
-import { councilCall, type CouncilReading } from '#src/records/stores/council-store.ts'
+import { openTogether } from '#src/records/lists/open-call.ts'
+import {
+  councilOfGroupCall,
+  councilOfSiteCall,
+  type FoundCouncil,
+} from '#src/records/stores/find-councils.ts'
 
 export interface CouncilOption {
   readonly council: Council
@@ -11,31 +15,38 @@ export interface CouncilOption {
 }
 
 export type CouncilSearch =
-  | { readonly kind: 'found'; readonly council: Council }
+  /** `knowsThread`: the meeting is known to be this council's, for everybody. */
+  | { readonly kind: 'found'; readonly council: Council; readonly knowsThread: boolean }
   /** The meeting is not known: the person says once which council it is. */
   | { readonly kind: 'ask'; readonly options: readonly CouncilOption[] }
   | { readonly kind: 'none' }
   | { readonly kind: 'no-access'; readonly teamName: string | null }
   | { readonly kind: 'needs-repair' }
 
-function searchOf(reading: CouncilReading, teamName: string | null): CouncilSearch {
-  if (reading.ok) return { kind: 'found', council: reading.council }
+function searchOf({ reading, knowsThread }: FoundCouncil, teamName: string | null): CouncilSearch {
+  if (reading.ok) return { kind: 'found', council: reading.council, knowsThread }
   if (reading.reason === 'no-access') return { kind: 'no-access', teamName }
   return { kind: reading.reason === 'needs-repair' ? 'needs-repair' : 'none' }
 }
 
 /** What the tab's address or this device already knows: one round trip. */
-export async function councilOfSite(graph: GraphClient, siteId: string): Promise<CouncilSearch> {
-  const { call, read } = councilCall(siteId)
-  const [result] = await graph.sendAll([call])
-  return result === undefined ? { kind: 'none' } : searchOf(read(result), null)
+export async function councilOfSite(
+  graph: GraphClient,
+  siteId: string,
+  thread: string | null,
+): Promise<CouncilSearch> {
+  const [found] = await openTogether(graph, [councilOfSiteCall(siteId, thread)])
+  return searchOf(found(), null)
 }
 
 /** The team of a channel, or of a channel meeting: one round trip. */
-export async function councilOfGroup(graph: GraphClient, groupId: string): Promise<CouncilSearch> {
-  const { call, read } = councilOfGroupCall(groupId, null)
-  const [result] = await graph.sendAll([call])
-  return result === undefined ? { kind: 'none' } : searchOf(read(result).reading, null)
+export async function councilOfGroup(
+  graph: GraphClient,
+  groupId: string,
+  thread: string | null,
+): Promise<CouncilSearch> {
+  const [found] = await openTogether(graph, [councilOfGroupCall(groupId, thread)])
+  return searchOf(found(), null)
 }
 
 /** All councils of the person's teams, and the one that knows the thread: two round trips (more with over 20 teams). */
@@ -72,14 +83,14 @@ export async function findCouncil(
 ): Promise<CouncilSearch> {
   const site = where.siteId ?? (where.groupId === null ? where.rememberedSiteId : null)
   if (site !== null) {
-    const search = await councilOfSite(graph, site)
+    const search = await councilOfSite(graph, site, where.thread)
     if (search.kind !== 'none') return search
   }
   if (where.groupId !== null) {
-    const search = await councilOfGroup(graph, where.groupId)
+    const search = await councilOfGroup(graph, where.groupId, where.thread)
     if (search.kind !== 'none') return search
   }
   const { known, options } = await councilsOfTeams(graph, where.thread)
-  if (known !== null) return { kind: 'found', council: known }
+  if (known !== null) return { kind: 'found', council: known, knowsThread: true }
   return options.length === 0 ? { kind: 'none' } : { kind: 'ask', options }
 }

@@ -1,6 +1,7 @@
 import type { Council, Member, Role } from '#src/domain/council/council.ts'
 import type { GraphClient } from '#src/graph/graph-client.ts'
 import { provisionLists, type ListReport } from '#src/records/provisioning/provision-lists.ts'
+import { markSchemaVersion } from '#src/records/provisioning/schema-version.ts'
 import { rememberThread, saveCouncil } from '#src/records/stores/council-store.ts'
 import { channelIdOf, groupIdOf } from './groups.ts'
 import { idOf, people } from './people.ts'
@@ -73,6 +74,7 @@ export async function seedCouncil(
   const reports = await provisionLists(client, siteId)
   const refused = reports.filter(({ failure }) => failure !== null)
   if (refused.length > 0) throw new SeedRefused(refused)
+  await markSchemaVersion(client, siteId)
   const council = await saveCouncil(client, {
     key: councilKey,
     name: 'Operating Council',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { loadCouncil } from '#src/records/stores/council-store.ts'
+import { loadCouncil } from '#src/records/stores/find-councils.ts'
 import { createTenant } from '#src/sandbox/tenant/create-tenant.ts'
 import { siteOfGroup } from '#src/sandbox/tenant/lists/site.ts'
 import { planOnView, plansOnView } from '#src/sandbox/tenant/planner/seed-planner.ts'

@@ -20,15 +20,17 @@ export interface SeededOrganisation {
   readonly tabs: readonly PlacedTab[]
 }
 
-function councilTab(): PlacedTab {
+/** As the product's own configuration page would have saved it. */
+function councilTab(siteId: string): PlacedTab {
+  const address = `/tab.html?${new URLSearchParams({ site: siteId })}`
   return {
     id: guidOf('tab/council'),
     groupId: groupIdOf('council'),
     threadId: channelIdOf('council-sessions'),
-    entityId: councilKey,
-    contentUrl: `/tab.html?council=${councilKey}`,
-    websiteUrl: `/tab.html?council=${councilKey}`,
-    name: 'Weft',
+    entityId: `weft-${councilKey}`,
+    contentUrl: address,
+    websiteUrl: address,
+    name: 'Operating Council',
   }
 }
 
@@ -55,5 +57,5 @@ export async function seedOrganisation(nowMs: number): Promise<SeededOrganisatio
   const client = actAs(tenant, 'tom', random, newGuid)
   const council = await seedCouncil(client, site.id, plan, threadId)
   await seedPast(client, council, plan, weekly, nowMs)
-  return { tenant: tenant.snapshot(), tabs: [councilTab()] }
+  return { tenant: tenant.snapshot(), tabs: [councilTab(site.id)] }
 }

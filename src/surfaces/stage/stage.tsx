@@ -17,7 +17,7 @@ async function openShared(person: SignedIn): Promise<OpenedSession | null> {
   const site = query.get('site')
   const key = query.get('session')
   if (site === null || key === null) return null
-  const search = await councilOfSite(person.graph, site)
+  const search = await councilOfSite(person.graph, site, null)
   if (search.kind !== 'found') return null
   const found = await openByKey(person, search.council, key)
   return found.kind === 'opened' ? found.session : null

@@ -47,7 +47,12 @@ export async function findSession(person: SignedIn): Promise<SessionFinding> {
     thread,
     rememberedSiteId: await notes.read(`council-of/${thread}`),
   })
-  if (search.kind === 'found') return openInThread(person, search.council, thread)
+  if (search.kind === 'found') {
+    const { council, knowsThread } = search
+    // Whoever opens Weft in a meeting makes it known to everybody, once.
+    if (!knowsThread) void rememberThread(graph, council, thread).catch(() => undefined)
+    return openInThread(person, council, thread)
+  }
   if (search.kind === 'ask') return { kind: 'which-council', options: search.options, thread }
   if (search.kind === 'no-access') return search
   return { kind: search.kind === 'needs-repair' ? 'needs-repair' : 'no-council' }
@@ -72,8 +77,6 @@ async function openInThread(person: SignedIn, council: Council, thread: string):
   if (choice.kind === 'no-event')
     return { kind: 'no-event', council, thread, sessionKey: choice.sessionKey, facts }
   const { sessionKey, meeting } = choice
-  // Whoever opens the tab in a known meeting makes the meeting known to everybody.
-  void rememberThread(person.graph, council, thread).catch(() => undefined)
   return openChosen(person, { council, thread, sessionKey, meeting, facts })
 }
 

@@ -4,7 +4,7 @@ import { channelsOf } from '#src/graph/channels/channels.ts'
 import { siteOfGroup } from '#src/graph/lists/sites.ts'
 import { groupOwners, groupVisibility, joinedTeams, teamMembers } from '#src/graph/people/teams.ts'
 import { bucketsOf, plansOfGroup } from '#src/graph/planner/plans.ts'
-import { loadCouncil } from '#src/records/stores/council-store.ts'
+import { loadCouncil } from '#src/records/stores/find-councils.ts'
 import type { SignedIn } from './connection.ts'
 
 function valueOf<Value>(told: Told<Value>): Value | null {

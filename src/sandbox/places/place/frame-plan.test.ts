@@ -36,7 +36,7 @@ const around: Surroundings = {
       groupId: 'g',
       threadId: 'sessions',
       entityId: 'council',
-      contentUrl: 'https://weft.example/tab.html?council=k',
+      contentUrl: 'https://weft.example/tab.html?site=s',
       websiteUrl: '',
       name: 'Weft',
     },
@@ -52,7 +52,7 @@ const around: Surroundings = {
 
 test('a channel tab opens at the address it was added with, on this origin', () => {
   const plan = planFrame({ kind: 'tab', alias: 'ana', target: '' }, around)
-  expect(plan?.url).toBe('/tab.html?council=k')
+  expect(plan?.url).toBe('/tab.html?site=s')
   expect(plan?.session).toMatchObject({ frameContext: 'content', channel: { id: 'sessions' }, chatId: null })
 })
 

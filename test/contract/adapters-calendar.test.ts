@@ -58,13 +58,16 @@ test('every occurrence comes with its own start and the series’ one thread', a
 
 test('the agenda reaches the others through the organizer, and the meeting lives', async () => {
   const { graph, graphOf, first, span } = await withSeries()
-  const put = await putOnInvite(graph, first.id, (html) => html.replace('<p>Welcome</p>', '<p>Agenda</p>'))
+  const put = await putOnInvite(graph, first.id, (html) => ({
+    ok: true,
+    html: html.replace('<p>Welcome</p>', '<p>Agenda</p>'),
+  }))
   expect(put).toEqual({ ok: true, changed: true })
   const [bens] = await askEveryPage(graphOf(BEN), span)
   const seen = await ask(graphOf(BEN), eventBody(bens?.id ?? ''))
   expect(seen.html).toContain('Agenda')
   expect(seen.joinUrl).toBe(first.joinUrl)
-  expect(await putOnInvite(graphOf(BEN), seen.id, () => '<p>mine</p>')).toEqual({
+  expect(await putOnInvite(graphOf(BEN), seen.id, () => ({ ok: true, html: '<p>mine</p>' }))).toEqual({
     ok: false,
     reason: 'not-organizer',
   })
@@ -73,7 +76,7 @@ test('the agenda reaches the others through the organizer, and the meeting lives
 test('a body without its join block is told together with what to write back', async () => {
   const { graph, first } = await withSeries()
   const before = await ask(graph, eventBody(first.id))
-  expect(await putOnInvite(graph, first.id, () => '<p>Only me</p>')).toEqual({
+  expect(await putOnInvite(graph, first.id, () => ({ ok: true, html: '<p>Only me</p>' }))).toEqual({
     ok: false,
     reason: 'join-link-changed',
     bodyBefore: before.html,

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { actionStateFromTask, lastTimeActions } from './action-state.ts'
 import { addDays, dayIn, daysBetween } from '../council/days.ts'
-import { dueChoices } from './due-choices.ts'
+import { defaultDue, dueChoices } from './due-choices.ts'
 
 test("Planner's progress is read as open, started or done", () => {
   expect([0, 50, 1, 100].map((percentComplete) => actionStateFromTask({ percentComplete }))).toEqual([
@@ -43,6 +43,12 @@ test('due days avoid the weekend, come soonest first and name no day twice', () 
 
 test('a next session that is today or past is not offered', () => {
   expect(dueChoices('2026-11-19', '2026-11-19').map((each) => each.label)).not.toContain('next-session')
+})
+
+test('an action is due when the council asks again, else in a week', () => {
+  expect(defaultDue(dueChoices('2026-11-19', '2026-12-03'))).toBe('2026-12-03')
+  expect(defaultDue(dueChoices('2026-11-19', '2026-11-20'))).toBe('2026-11-20')
+  expect(defaultDue(dueChoices('2026-11-19', null))).toBe('2026-11-26')
 })
 
 test('a day is that of the zone, and days are counted across the change of clocks', () => {

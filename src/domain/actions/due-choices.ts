@@ -14,6 +14,12 @@ function workday(date: Temporal.PlainDate): Temporal.PlainDate {
   return date.dayOfWeek > 5 ? date.add({ days: 8 - date.dayOfWeek }) : date
 }
 
+/** The day an action gets unless somebody chooses: when the council asks again, else in a week. */
+export function defaultDue(choices: readonly DueChoice[]): string | null {
+  const named = (label: DueLabel) => choices.find((each) => each.label === label)
+  return (named('next-session') ?? named('one-week') ?? choices.at(-1))?.day ?? null
+}
+
 /**
  * Sensible due days for an action, soonest first and each day once: the next session is the first that is offered
  * where it falls together with another. Days are of the council's zone, so `today` is `dayIn(council.timeZone, now)`.

@@ -7,7 +7,8 @@ import type { Council } from '#src/domain/council/council.ts'
 import { applyMove, emptySession } from '#src/domain/session/fold.ts'
 import type { Move } from '#src/domain/session/move.ts'
 import { TextProvider } from '#src/ui/text/text-provider.tsx'
-import { CaptureBar, standardCaptureKeys } from './capture-bar.tsx'
+import { CaptureBar } from './capture-bar.tsx'
+import { standardCaptureKeys } from './capture-keys.ts'
 
 const council: Council = {
   key: 'k',

@@ -4,8 +4,10 @@ import { GavelRegular } from '@fluentui/react-icons/svg/gavel'
 import { NoteRegular } from '@fluentui/react-icons/svg/note'
 import { WarningRegular } from '@fluentui/react-icons/svg/warning'
 import { useRef, useState, type KeyboardEvent, type ReactNode } from 'react'
+import { defaultDue, dueChoices } from '#src/domain/actions/due-choices.ts'
 import { capturesAs } from '#src/domain/agenda/captures-as.ts'
 import type { Council } from '#src/domain/council/council.ts'
+import { dayIn } from '#src/domain/council/days.ts'
 import type { Move, MoveKind } from '#src/domain/session/move.ts'
 import type { SessionState } from '#src/domain/session/session-state.ts'
 import { KeyboardHint } from '#src/ui/components/keyboard-hint.tsx'
@@ -20,7 +22,7 @@ import {
   type CaptureKind,
 } from './capture-draft.ts'
 import { CaptureForm } from './capture-form.tsx'
-import { dueChoices } from './due-choices.ts'
+import type { CaptureKeys } from './capture-keys.ts'
 import styles from './capture.module.css'
 
 const icons = {
@@ -28,17 +30,6 @@ const icons = {
   action: <CheckmarkSquareRegular />,
   risk: <WarningRegular />,
   note: <NoteRegular />,
-}
-
-export interface CaptureKeys {
-  /** Single letters act only while the focus is in the bar; a person may change them or switch them off. */
-  readonly enabled: boolean
-  readonly letters: Readonly<Record<CaptureKind, string>>
-}
-
-export const standardCaptureKeys: CaptureKeys = {
-  enabled: true,
-  letters: { decision: 'd', action: 'a', risk: 'r', note: 'n' },
 }
 
 /** Decision, Action, Risk, Note: pinned below the panel; each opens its short form in place, above the buttons. */
@@ -66,7 +57,7 @@ export function CaptureBar(props: {
   )
   const [id, setId] = useState(props.newId)
   const [openedOn, setOpenedOn] = useState<string | null>(null)
-  const dues = dueChoices(props.nowMs(), props.council.timeZone, props.nextSessionDay)
+  const dues = dueChoices(dayIn(props.council.timeZone, props.nowMs()), props.nextSessionDay)
   const openedItem = props.state.items.find((each) => each.id === openedOn)
   const label = capturesAs(openedItem?.output).label ?? null
   if (!props.may('capture')) return null
@@ -98,7 +89,7 @@ export function CaptureBar(props: {
           key={`${open}/${id}`}
           kind={open}
           captureId={id}
-          draft={draft ?? freshDraft(openedOn, dues[0]?.day ?? null, label)}
+          draft={draft ?? freshDraft(openedOn, defaultDue(dues), label)}
           state={props.state}
           council={props.council}
           me={props.me}

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import type { DueChoice } from '#src/domain/actions/due-choices.ts'
 import { outputKinds } from '#src/domain/agenda/agenda.ts'
 import type { Council } from '#src/domain/council/council.ts'
 import { ChoiceList } from '#src/ui/components/choice-list.tsx'
@@ -10,7 +11,6 @@ import { SegmentedChoice } from '#src/ui/components/segmented-choice.tsx'
 import { ToggleChips } from '#src/ui/components/toggle-chips.tsx'
 import { useText } from '#src/ui/text/text-provider.tsx'
 import type { CaptureDraft, CaptureKind } from './capture-draft.ts'
-import type { DueChoice } from './due-choices.ts'
 
 const levels = ['1', '2', '3', '4', '5'] as const
 
@@ -46,7 +46,7 @@ export function CaptureFields(props: {
         {person(t('capture-owner'))}
         <DateChoice
           label={t('capture-due')}
-          choices={props.dues.map((each) => ({ day: each.day, label: t(each.message) }))}
+          choices={props.dues.map((each) => ({ day: each.day, label: t(`capture-due-${each.label}`) }))}
           value={draft.due}
           allowNone
           onChange={(due) => onChange({ ...draft, due })}

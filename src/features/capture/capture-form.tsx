@@ -1,5 +1,6 @@
 import { Button } from '@fluentui/react-components'
 import { useEffect, useRef, useState, type ReactNode } from 'react'
+import type { DueChoice } from '#src/domain/actions/due-choices.ts'
 import { capturesAs } from '#src/domain/agenda/captures-as.ts'
 import type { Council } from '#src/domain/council/council.ts'
 import type { Capture } from '#src/domain/session/capture.ts'
@@ -10,7 +11,6 @@ import { LineInput } from '#src/ui/components/native-control.tsx'
 import { useText } from '#src/ui/text/text-provider.tsx'
 import { captureFrom, type CaptureDraft, type CaptureKind, type DraftProblem } from './capture-draft.ts'
 import { CaptureFields } from './capture-fields.tsx'
-import type { DueChoice } from './due-choices.ts'
 import { EnteredForField } from './entered-for.tsx'
 
 /** One line and its defaults. Enter captures, Esc closes and keeps what was typed. */

@@ -2,7 +2,9 @@ import { Button } from '@fluentui/react-components'
 import { DeleteRegular } from '@fluentui/react-icons/svg/delete'
 import { EditRegular } from '@fluentui/react-icons/svg/edit'
 import { useState, type ReactNode } from 'react'
+import { dueChoices } from '#src/domain/actions/due-choices.ts'
 import type { Council } from '#src/domain/council/council.ts'
+import { dayIn } from '#src/domain/council/days.ts'
 import type { Move, MoveKind } from '#src/domain/session/move.ts'
 import type { Captured, SessionState } from '#src/domain/session/session-state.ts'
 import { Mark } from '#src/ui/components/mark.tsx'
@@ -12,7 +14,6 @@ import { CaptureForm } from './capture-form.tsx'
 import { draftOf } from './capture-draft.ts'
 import { CapturedFacts } from './captured-facts.tsx'
 import { kindWords } from './kind-words.ts'
-import { dueChoices } from './due-choices.ts'
 import { RivalChoice } from './rival-choice.tsx'
 import styles from './capture.module.css'
 
@@ -44,7 +45,7 @@ export function CapturedEntry(props: {
           state={props.state}
           council={props.council}
           me={props.me}
-          dues={dueChoices(props.nowMs(), props.council.timeZone, props.nextSessionDay)}
+          dues={dueChoices(dayIn(props.council.timeZone, props.nowMs()), props.nextSessionDay)}
           submitLabel={t('capture-save')}
           mending
           onChange={(draft) => setEditing({ ...editing, draft })}

@@ -9,7 +9,13 @@ export type InviteState =
   | {
       readonly kind: 'refused'
       readonly reason:
-        'join-block-not-recognised' | 'not-organizer' | 'no-agenda' | 'stale' | 'offline' | 'other'
+        | 'join-block-not-recognised'
+        | 'old-block-not-recognised'
+        | 'not-organizer'
+        | 'no-agenda'
+        | 'stale'
+        | 'offline'
+        | 'other'
     }
   /** The write went through and the meeting's join link changed: the old body can be written back. */
   | { readonly kind: 'join-link-changed'; readonly onRestore: () => void }

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { isLate, lastTimeActions, type DatedAction } from '#src/domain/actions/action-state.ts'
 import { Mark } from '#src/ui/components/mark.tsx'
 import { Person } from '#src/ui/components/person.tsx'
 import { Section } from '#src/ui/components/section.tsx'
@@ -6,8 +7,16 @@ import { SkeletonLines } from '#src/ui/components/skeleton-lines.tsx'
 import { StateMessage } from '#src/ui/components/state-message.tsx'
 import { useLocale, useText } from '#src/ui/text/text-provider.tsx'
 import { shortDay } from '#src/ui/time/format-time.ts'
-import { isLate, lateFirst, type LastTimeAction } from './last-time-order.ts'
 import styles from './last-time.module.css'
+
+export interface LastTimeAction extends DatedAction {
+  readonly id: string
+  readonly text: string
+  readonly ownerName: string | null
+  /** `none`: not published yet; `gone`: deleted in Planner. */
+  readonly task: 'there' | 'none' | 'gone'
+  readonly plannerUrl: string | null
+}
 
 /** Last time's actions with their state as it is in Planner now, late ones first. */
 export function LastTimeList(props: {
@@ -21,7 +30,7 @@ export function LastTimeList(props: {
   const t = useText()
   const { tag } = useLocale()
   const { actions, today } = props
-  const ordered = actions === null ? [] : lateFirst(actions, today)
+  const ordered = actions === null ? [] : lastTimeActions(actions, today)
   const late = ordered.filter((each) => isLate(each, today)).length
   return (
     <Section title={t('last-time-title')} count={ordered.length}>
@@ -56,8 +65,10 @@ export function LastTimeList(props: {
                   })}
                 </span>
               )}
-              <Mark tone={each.state === 'done' ? 'success' : each.state === 'gone' ? 'danger' : 'plain'}>
-                {t(`last-time-state-${each.state}`)}
+              <Mark tone={each.task === 'gone' ? 'danger' : each.state === 'done' ? 'success' : 'plain'}>
+                {each.task === 'there'
+                  ? t(`last-time-state-${each.state}`)
+                  : t(`last-time-task-${each.task}`)}
               </Mark>
               {each.plannerUrl && (
                 <a

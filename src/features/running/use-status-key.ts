@@ -21,7 +21,7 @@ export function useStatusKey(state: SessionState, nowMs: () => number): void {
         : clock.overrunMs > 0
           ? t('running-status-over', { title: item.title, time: clockFigures(clock.overrunMs) })
           : t('running-status-left', { title: item.title, time: clockFigures(clock.remainingMs) })
-    announce(facilitator ? `${where} ${t('rotation-today', { name: facilitator })}` : where, 'short')
+    announce(facilitator ? `${where} ${t('rotation-today', { name: facilitator })}` : where, 'asked')
   })
   useEffect(() => {
     const listener = (event: KeyboardEvent) => say(event)

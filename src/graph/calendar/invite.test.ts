@@ -34,15 +34,21 @@ test('the block is written into the whole body, and the meeting is compared befo
   const { graph, sent } = testGraph((one) =>
     json(200, event(one.method === 'PATCH' ? { onlineMeeting: null } : {})),
   )
-  const put = await putOnInvite(graph, 'e1', (html) => html.replace('old', 'new'))
+  const put = await putOnInvite(graph, 'e1', (html) => ({ ok: true, html: html.replace('old', 'new') }))
   expect(put).toEqual({ ok: false, reason: 'join-link-changed', bodyBefore: '<p>old</p><a>join</a>' })
   expect(sent[1]?.body).toEqual({ body: { contentType: 'html', content: '<p>new</p><a>join</a>' } })
 })
 
 test('nothing is written for an attendee, for an unknown join block, or where nothing changes', async () => {
   const { graph, sent } = testGraph((one) => json(200, event({ isOrganizer: !one.path.includes('theirs') })))
-  expect(await putOnInvite(graph, 'theirs', () => 'x')).toEqual({ ok: false, reason: 'not-organizer' })
-  expect(await putOnInvite(graph, 'e1', () => null)).toEqual({ ok: false, reason: 'join-block-unknown' })
-  expect(await putOnInvite(graph, 'e1', (html) => html)).toEqual({ ok: true, changed: false })
+  expect(await putOnInvite(graph, 'theirs', () => ({ ok: true, html: 'x' }))).toEqual({
+    ok: false,
+    reason: 'not-organizer',
+  })
+  expect(await putOnInvite(graph, 'e1', () => ({ ok: false, reason: 'why' }))).toEqual({
+    ok: false,
+    reason: 'why',
+  })
+  expect(await putOnInvite(graph, 'e1', (html) => ({ ok: true, html }))).toEqual({ ok: true, changed: false })
   expect(sent.every((each) => each.method === 'GET')).toBe(true)
 })

@@ -1,28 +1,20 @@
 import type { ReactNode } from 'react'
 import { dayIn } from '#src/domain/council/days.ts'
-import { LastTimeList } from '#src/features/last-time/last-time-list.tsx'
-import type { LastTimeAction } from '#src/features/last-time/last-time-order.ts'
+import { LastTimeList, type LastTimeAction } from '#src/features/last-time/last-time-list.tsx'
 import { useText } from '#src/ui/text/text-provider.tsx'
 import { plannerTaskUrl } from '../wiring/links.ts'
 import type { OpenedSession } from '../wiring/opened-session.ts'
 import type { SessionContext } from './session-context.ts'
 
-const plannerState = {
-  open: 'not-started',
-  started: 'in-progress',
-  done: 'done',
-  'no-task': 'not-in-planner',
-  'task-gone': 'gone',
-} as const
-
 function actionOf(action: OpenedSession['lastActions'][number], tenantId: string): LastTimeAction {
-  const { record } = action
+  const { record, state } = action
   return {
     id: record.clientKey,
     text: action.title,
     ownerName: record.owner === '' ? null : record.owner,
     due: action.due,
-    state: plannerState[action.state],
+    state: state === 'no-task' || state === 'task-gone' ? 'open' : state,
+    task: state === 'no-task' ? 'none' : state === 'task-gone' ? 'gone' : 'there',
     plannerUrl: record.task === '' ? null : plannerTaskUrl(tenantId, record.task),
   }
 }

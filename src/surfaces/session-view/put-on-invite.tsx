@@ -41,10 +41,7 @@ export function usePutOnInvite(context: SessionContext): { state: InviteState; p
             () => setInvite({ kind: 'refused', reason: 'other' }),
           ),
       }
-    return {
-      kind: 'refused',
-      reason: outcome.reason === 'not-organizer' ? 'not-organizer' : 'join-block-not-recognised',
-    }
+    return { kind: 'refused', reason: outcome.reason }
   }
 
   return {

@@ -3,11 +3,12 @@ import { dayIn } from '#src/domain/council/days.ts'
 import { memberOf } from '#src/domain/council/find-member.ts'
 import { sessionOverdue } from '#src/domain/session/clock.ts'
 import type { Move } from '#src/domain/session/move.ts'
-import { CaptureBar, standardCaptureKeys } from '#src/features/capture/capture-bar.tsx'
+import { CaptureBar } from '#src/features/capture/capture-bar.tsx'
 import { CloseForm } from '#src/features/review/close-form.tsx'
 import { RolesLine } from '#src/features/rotation/roles-line.tsx'
 import { RotationPanel } from '#src/features/rotation/rotation-panel.tsx'
 import { SessionHeader } from '#src/features/running/session-header.tsx'
+import { useStatusKey } from '#src/features/running/use-status-key.ts'
 import { DepartmentOrder } from '#src/ui/components/department-order.tsx'
 import { Section } from '#src/ui/components/section.tsx'
 import { StateMessage } from '#src/ui/components/state-message.tsx'
@@ -16,6 +17,7 @@ import { useNow } from '#src/ui/time/use-now.ts'
 import { newId, type SignedIn } from '../wiring/connection.ts'
 import { keepSummary } from '../wiring/keep-summary.ts'
 import type { OpenedSession } from '../wiring/opened-session.ts'
+import { OwnSettingsSection, useOwnSettings } from '../wiring/own-settings.tsx'
 import { useLive } from '../wiring/use-live.ts'
 import { useSessionMoves } from '../wiring/use-session-moves.ts'
 import { BeforeSession } from './before-session.tsx'
@@ -47,6 +49,8 @@ export function SessionView(props: {
   const nowMs = person.clock.nowMs
   const snapshot = useLive(live)
   const { state } = snapshot
+  const settings = useOwnSettings()
+  useStatusKey(state, nowMs)
   const [closing, setClosing] = useState(false)
   const summary = useMemo(
     () =>
@@ -199,6 +203,7 @@ export function SessionView(props: {
               {ended && <EndedSession context={context} onPublished={() => void summary.now()} />}
             </>
           )}
+          <OwnSettingsSection />
         </div>
         {running && (
           <CaptureBar
@@ -209,7 +214,7 @@ export function SessionView(props: {
             make={moves.make}
             may={moves.may}
             newId={newId}
-            keys={standardCaptureKeys}
+            keys={settings.captureKeys}
             sessionKey={session.sessionKey}
             nextSessionDay={context.nextSessionDay}
           />

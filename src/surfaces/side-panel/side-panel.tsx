@@ -7,8 +7,8 @@ import { StateMessage } from '#src/ui/components/state-message.tsx'
 import { useLocale, useText } from '#src/ui/text/text-provider.tsx'
 import { shortMoment } from '#src/ui/time/format-time.ts'
 import { SessionView } from '../session-view/session-view.tsx'
-import { AnnouncementSetting } from '../wiring/announcement-choice.tsx'
 import type { SignedIn } from '../wiring/connection.ts'
+import { OwnSettingsSection } from '../wiring/own-settings.tsx'
 import { explainOpening, type Hindrance } from '../wiring/explain-opening.ts'
 import { answerCouncil, findSession, openChosen, type SessionFinding } from '../wiring/find-session.ts'
 import { HindranceNotice } from '../wiring/hindrance-notice.tsx'
@@ -69,7 +69,7 @@ export function SidePanel(props: { person: SignedIn }): ReactNode {
   return (
     <main className={styles.page}>
       <Asking stage={stage} person={person} goOn={goOn} onAgain={open} />
-      <AnnouncementSetting />
+      <OwnSettingsSection />
     </main>
   )
 }

@@ -1,4 +1,5 @@
 import { useEffect, useState, type ReactNode } from 'react'
+import { useStatusKey } from '#src/features/running/use-status-key.ts'
 import { StageView } from '#src/features/stage/stage-view.tsx'
 import { councilOfSite } from '#src/features/open-session/find-council.ts'
 import { StateMessage } from '#src/ui/components/state-message.tsx'
@@ -73,6 +74,7 @@ export function Stage(props: { person: SignedIn }): ReactNode {
 
 function SharedSession(props: { person: SignedIn; session: OpenedSession }): ReactNode {
   const { state } = useLive(props.session.live)
+  useStatusKey(state, props.person.clock.nowMs)
   return (
     <StageView
       state={state}

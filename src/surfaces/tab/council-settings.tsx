@@ -6,8 +6,8 @@ import { may } from '#src/domain/council/rights.ts'
 import { Person } from '#src/ui/components/person.tsx'
 import { Section } from '#src/ui/components/section.tsx'
 import { useText } from '#src/ui/text/text-provider.tsx'
-import { AnnouncementSetting } from '../wiring/announcement-choice.tsx'
 import type { SignedIn } from '../wiring/connection.ts'
+import { OwnSettingsSection } from '../wiring/own-settings.tsx'
 import { SetupPage } from '../wiring/setup-page.tsx'
 import tabStyles from './tab.module.css'
 
@@ -60,7 +60,7 @@ export function CouncilSettings(props: {
           <p>{t('tab-settings-who')}</p>
         )}
       </Section>
-      <AnnouncementSetting />
+      <OwnSettingsSection />
     </>
   )
 }

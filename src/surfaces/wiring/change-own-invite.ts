@@ -1,13 +1,15 @@
 import type { EffectOf } from '#src/domain/publish/effect.ts'
-import { putBlock } from '#src/domain/publish/put-block.ts'
+import { putBlock, type PutBlock } from '#src/domain/publish/put-block.ts'
 import type { Meeting } from '#src/features/open-session/meeting.ts'
 import { putOnInvite, type PutOnInvite } from '#src/graph/calendar/put-on-invite.ts'
 import type { GraphClient } from '#src/graph/graph-client.ts'
 
+type Outcome = PutOnInvite<Extract<PutBlock, { ok: false }>['reason']>
+
 /** The invite was not changed, and why. */
 export class InviteNotChanged extends Error {
   override readonly name = 'InviteNotChanged'
-  readonly reason: Extract<PutOnInvite, { ok: false }>['reason']
+  readonly reason: Extract<Outcome, { ok: false }>['reason']
   constructor(reason: InviteNotChanged['reason']) {
     super(`The invite was not changed: ${reason}`)
     this.reason = reason
@@ -19,11 +21,10 @@ export function putAgenda(
   graph: GraphClient,
   meeting: Pick<Meeting, 'eventId'>,
   blockHtml: string,
-): Promise<PutOnInvite> {
-  return putOnInvite(graph, meeting.eventId, (html, event) => {
-    const put = putBlock(html, blockHtml, event.isOnlineMeeting ? event.joinUrl : null)
-    return put.ok ? put.html : null
-  })
+): Promise<Outcome> {
+  return putOnInvite(graph, meeting.eventId, (html, event) =>
+    putBlock(html, blockHtml, event.isOnlineMeeting ? event.joinUrl : null),
+  )
 }
 
 /** What publishing calls for the organizer's own next invite; null where the person is not its organizer. */

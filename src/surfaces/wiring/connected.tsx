@@ -4,6 +4,7 @@ import { Drafts, type DraftKeep } from '#src/ui/drafts/drafts.tsx'
 import type { SignedIn } from './connection.ts'
 import { loadDrafts } from './draft-keep.ts'
 import { HindranceNotice } from './hindrance-notice.tsx'
+import { RememberOwnSettings } from './own-settings.tsx'
 import { Opening, SurfaceFrame } from './surface-frame.tsx'
 import styles from './surface.module.css'
 import { useConnection } from './use-connection.ts'
@@ -41,5 +42,9 @@ function WithDrafts(props: { person: SignedIn; children: ReactNode }): ReactNode
     void loadDrafts(device, deviceKey).then(setKeep)
   }, [device, deviceKey])
   if (keep === null) return <Opening />
-  return <Drafts keep={keep}>{props.children}</Drafts>
+  return (
+    <RememberOwnSettings person={props.person}>
+      <Drafts keep={keep}>{props.children}</Drafts>
+    </RememberOwnSettings>
+  )
 }

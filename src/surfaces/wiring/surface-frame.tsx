@@ -7,14 +7,14 @@ import { LiveRegion } from '#src/ui/components/live-region.tsx'
 import { SkeletonLines } from '#src/ui/components/skeleton-lines.tsx'
 import { TextProvider } from '#src/ui/text/text-provider.tsx'
 import { ThemeProvider } from '#src/ui/theme/theme-provider.tsx'
-import { AnnouncementChoice, useAnnouncementLevel } from './announcement-choice.tsx'
+import { OwnSettingsChoice, standardSettings } from './own-settings.tsx'
 import styles from './surface.module.css'
 
 /** Words, theme, announcements and the last resort for every surface. `opened` is null until the host has answered. */
 export function SurfaceFrame(props: { opened: OpenedPlace | null; children: ReactNode }): ReactNode {
   const { opened } = props
   const [theme, setTheme] = useState<ThemeName | null>(null)
-  const [level, setLevel] = useAnnouncementLevel()
+  const [settings, setSettings] = useState(standardSettings)
   useEffect(() => {
     opened?.onTheme(setTheme)
   }, [opened])
@@ -22,10 +22,10 @@ export function SurfaceFrame(props: { opened: OpenedPlace | null; children: Reac
   return (
     <TextProvider locale={opened?.place.locale ?? navigator.language} loading={null}>
       <ThemeProvider theme={chosen}>
-        <LiveRegion level={level}>
-          <AnnouncementChoice level={level} onChange={setLevel}>
+        <LiveRegion level={settings.announcements}>
+          <OwnSettingsChoice settings={settings} onChange={setSettings}>
             <Guarded>{props.children}</Guarded>
-          </AnnouncementChoice>
+          </OwnSettingsChoice>
         </LiveRegion>
       </ThemeProvider>
     </TextProvider>

@@ -3,7 +3,8 @@ import { VisuallyHidden } from './visually-hidden.tsx'
 
 /** How much is announced, as the person chooses. `short`: what needs them; `full`: also what others do. */
 export type AnnouncementLevel = 'off' | 'short' | 'full'
-export type Announce = (text: string, weight: 'short' | 'full') => void
+/** `asked`: somebody pressed a key to hear it; it is said whatever they chose. */
+export type Announce = (text: string, weight: 'short' | 'full' | 'asked') => void
 
 const context = createContext<Announce>(() => {})
 
@@ -13,7 +14,7 @@ export function LiveRegion(props: { level: AnnouncementLevel; children: ReactNod
   const [said, setSaid] = useState({ text: '', turn: 0 })
   const announce = useCallback<Announce>(
     (text, weight) => {
-      if (level === 'off' || (level === 'short' && weight === 'full')) return
+      if (weight !== 'asked' && (level === 'off' || (level === 'short' && weight === 'full'))) return
       setSaid((before) => ({ text, turn: before.turn + 1 }))
     },
     [level],

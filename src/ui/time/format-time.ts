@@ -68,14 +68,3 @@ export function shortDay(tag: string, isoDay: string, length: 'short' | 'full' =
     Date.parse(`${isoDay}T12:00:00Z`),
   )
 }
-
-/** The calendar day `YYYY-MM-DD` on which `ms` falls in a time zone, `days` later. */
-export function isoDayOf(ms: number, timeZone: string, days = 0): string {
-  const today = new Intl.DateTimeFormat('en-CA', {
-    timeZone,
-    year: 'numeric',
-    month: '2-digit',
-    day: '2-digit',
-  }).format(ms)
-  return new Date(Date.parse(`${today}T12:00:00Z`) + days * day).toISOString().slice(0, 10)
-}

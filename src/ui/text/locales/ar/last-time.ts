@@ -10,10 +10,9 @@ last-time-due = الموعد { $day }
 last-time-was-due = كان موعده { $day }
 last-time-planner = Planner
 last-time-open = افتح في Planner: { $text }
-last-time-state-not-started = لم يبدأ
-last-time-state-in-progress = قيد التنفيذ
+last-time-state-open = لم يبدأ
+last-time-state-started = قيد التنفيذ
 last-time-state-done = تم
-last-time-state-not-in-planner = ليس في Planner بعد
-last-time-state-gone = حُذف في Planner
-last-time-state-unknown = الحالة غير معروفة
+last-time-task-none = ليس في Planner بعد
+last-time-task-gone = حُذف في Planner
 `

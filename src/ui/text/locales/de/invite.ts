@@ -11,6 +11,7 @@ invite-waiting = Wartet auf { $name }
 invite-waiting-meaning = Nur die organisierende Person kann ändern, was andere in der Einladung sehen. Die Tagesordnung bleibt hier und ist für alle im Gremium lesbar.
 invite-refused = Die Einladung wurde nicht geändert
 invite-refused-join-block-not-recognised = Weft hat die Teams-Einwahldaten in der Einladung nicht erkannt und sie deshalb nicht angerührt, damit die Besprechung weiter funktioniert. Kopieren Sie die Tagesordnung von Hand oder fügen Sie die Teams-Besprechung neu hinzu und wiederholen Sie.
+invite-refused-old-block-not-recognised = Die Tagesordnung in der Einladung wurde von Hand geändert, und Weft erkennt nicht mehr, wo sie beginnt und endet. Nichts wurde geändert. Löschen Sie die alte Tagesordnung in Outlook von „Weft ↓“ bis „Weft ↑“ und drücken Sie noch einmal.
 invite-refused-not-organizer = Nur die organisierende Person kann die Einladung für alle ändern. Die Tagesordnung bleibt erhalten.
 invite-refused-no-agenda = Es gibt noch keine Tagesordnung. Wählen Sie zuerst eine Vorlage.
 invite-refused-stale = Jemand hat die Einladung im selben Moment geändert. Nichts wurde überschrieben; drücken Sie noch einmal.

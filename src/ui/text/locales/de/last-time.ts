@@ -10,10 +10,9 @@ last-time-due = Fällig { $day }
 last-time-was-due = War fällig { $day }
 last-time-planner = Planner
 last-time-open = In Planner öffnen: { $text }
-last-time-state-not-started = Nicht begonnen
-last-time-state-in-progress = In Arbeit
+last-time-state-open = Nicht begonnen
+last-time-state-started = In Arbeit
 last-time-state-done = Erledigt
-last-time-state-not-in-planner = Noch nicht in Planner
-last-time-state-gone = In Planner gelöscht
-last-time-state-unknown = Stand nicht bekannt
+last-time-task-none = Noch nicht in Planner
+last-time-task-gone = In Planner gelöscht
 `

@@ -11,6 +11,7 @@ invite-waiting = Waiting for { $name }
 invite-waiting-meaning = Only the organizer can change what others see in the invite. The agenda is kept here and everybody on the council can read it.
 invite-refused = The invite was not changed
 invite-refused-join-block-not-recognised = Weft did not recognise the Teams join details in the invite and left it untouched, so that the meeting keeps working. Copy the agenda by hand, or add the Teams meeting again and repeat.
+invite-refused-old-block-not-recognised = The agenda that stands in the invite was changed by hand, and Weft can no longer tell where it begins and ends. Nothing was changed. Delete the old agenda in Outlook, from “Weft ↓” to “Weft ↑”, then press again.
 invite-refused-not-organizer = Only the organizer can change the invite for everybody. The agenda is kept.
 invite-refused-no-agenda = There is no agenda yet. Choose a template first.
 invite-refused-stale = Somebody changed the invite at the same moment. Nothing was overwritten; press again.

@@ -10,10 +10,9 @@ last-time-due = Due { $day }
 last-time-was-due = Was due { $day }
 last-time-planner = Planner
 last-time-open = Open in Planner: { $text }
-last-time-state-not-started = Not started
-last-time-state-in-progress = In progress
+last-time-state-open = Not started
+last-time-state-started = In progress
 last-time-state-done = Done
-last-time-state-not-in-planner = Not in Planner yet
-last-time-state-gone = Deleted in Planner
-last-time-state-unknown = State not known
+last-time-task-none = Not in Planner yet
+last-time-task-gone = Deleted in Planner
 `

@@ -1,7 +1,7 @@
 import type { AgendaItem, Lead } from '../agenda/agenda.ts'
 import type { Council } from '../council/council.ts'
 import { directionOf, escapeHtml } from './html.ts'
-import { clockWords, type OutWords } from './out-words.ts'
+import { clockWords, zoneWords, type OutWords } from './out-words.ts'
 
 /**
  * The lines between which the agenda stands in an invite. They are visible, because Outlook rewrites HTML and keeps
@@ -22,7 +22,7 @@ function mark(text: string): string {
   return `<p style="margin:0;font-size:11px">${text}</p>`
 }
 
-/** The agenda for the body of an invite: plain HTML that reads well as text too. `startMs` is the meeting's start. */
+/** The agenda for the body of an invite: plain HTML that reads well as text too (hence the spaces between cells). `startMs` is the meeting's start. */
 export function inviteBlock(input: {
   readonly title: string
   readonly items: readonly AgendaItem[]
@@ -43,25 +43,26 @@ export function inviteBlock(input: {
       words('out-minutes-count', { count: item.minutes }),
       item.purpose ?? '',
     ]
-    return `<tr><td ${cell}>${escapeHtml(time)}</td><th scope="row" ${cell}>${escapeHtml(item.title)}</th>${cells
-      .map((each) => `<td ${cell}>${escapeHtml(each)}</td>`)
+    return `<tr><td ${cell}>${escapeHtml(time)}</td> <th scope="row" ${cell}>${escapeHtml(item.title)}</th>${cells
+      .map((each) => ` <td ${cell}>${escapeHtml(each)}</td>`)
       .join('')}</tr>`
   })
   const columns = ['time', 'item', 'lead', 'minutes', 'purpose'] as const
   const head = columns.map(
     (each) => `<th scope="col" ${cell}>${escapeHtml(words(`out-column-${each}`))}</th>`,
   )
-  const roles = [
+  const lines = [
     facilitatorName === null ? null : words('out-invite-facilitator', { name: facilitatorName }),
     noteTakerName === null ? null : words('out-invite-note-taker', { name: noteTakerName }),
+    words('out-invite-zone', { zone: zoneWords(council, startMs) }),
   ].filter((each) => each !== null)
   const { language } = council
   return [
     `<div lang="${language}" dir="${directionOf(language)}">`,
     mark(blockStart),
     `<h2>${escapeHtml(words('out-invite-title', { title }))}</h2>`,
-    roles.length > 0 ? `<p>${roles.map(escapeHtml).join('<br>')}</p>` : '',
-    `<table style="border-collapse:collapse"><thead><tr>${head.join('')}</tr></thead><tbody>${rows.join('')}</tbody></table>`,
+    `<p>${lines.map(escapeHtml).join('<br>')}</p>`,
+    `<table style="border-collapse:collapse"><thead><tr>${head.join(' ')}</tr></thead><tbody>${rows.join('')}</tbody></table>`,
     `<p><a href="${escapeHtml(link)}">${escapeHtml(words('out-open-in-weft'))}</a></p>`,
     mark(blockEnd),
     '</div>',

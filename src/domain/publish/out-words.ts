@@ -16,6 +16,12 @@ export function clockWords(time: CouncilTime, atMs: number): string {
   return new Intl.DateTimeFormat(time.language, { timeZone: time.timeZone, timeStyle: 'short' }).format(atMs)
 }
 
+/** The zone's name as people say it, "Central European Time". */
+export function zoneWords({ language, timeZone }: CouncilTime, atMs: number): string {
+  const format = new Intl.DateTimeFormat(language, { timeZone, timeZoneName: 'longGeneric' })
+  return format.formatToParts(atMs).find((part) => part.type === 'timeZoneName')?.value ?? timeZone
+}
+
 /** A calendar day (`YYYY-MM-DD`) as people write it. */
 export function dayWords(time: CouncilTime, day: string): string {
   const [year = 1970, month = 1, date = 1] = day.split('-').map(Number)

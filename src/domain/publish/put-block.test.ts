@@ -29,6 +29,30 @@ test('putting it again replaces only the old agenda', () => {
   })
 })
 
+test('the agenda’s own link, which names the meeting’s thread, is not taken for the join link', () => {
+  const link = `<a href="https://teams.microsoft.com/l/entity/app/weft?webUrl=${encodeURIComponent(`https://weft.example/tab.html?session=${encodeURIComponent(thread)}`)}">Open</a>`
+  const withLink = (text: string): string => block(`${text} ${link}`)
+  const once = putBlock(body(`<p>Hello</p>${join}`), withLink('Old'), joinUrl)
+  const twice = putBlock(once.ok ? once.html : '', withLink('New'), joinUrl)
+  expect(twice).toEqual({ ok: true, replaced: true, html: body(`<p>Hello</p>${withLink('New')}${join}`) })
+  expect(putBlock(body(withLink('Old')), withLink('New'), joinUrl)).toEqual({
+    ok: false,
+    reason: 'join-block-not-recognised',
+  })
+})
+
+test('the same agenda, rewritten by Outlook, is left as it stands', () => {
+  const fresh = block('Bottlenecks &amp; risks – “ä”')
+  const rewritten = fresh
+    .replace(
+      '<h2>Bottlenecks &amp; risks – “ä”</h2>',
+      '<h2 class="x_h">Bottlenecks &#38; risks –&nbsp;&#x201C;&#228;”</h2>\r\n',
+    )
+    .replace('<p>More</p>', '<p class="x_MsoNormal"><span>More</span></p>\r\n')
+  const before = body(rewritten + join)
+  expect(putBlock(before, fresh, joinUrl)).toEqual({ ok: true, replaced: false, html: before })
+})
+
 test('an old agenda that Outlook has rewritten is still found', () => {
   const rewritten = `<div><div class="x_elementToProof"><p class="x_MsoNormal"><span>Weft&nbsp;&#8595;</span></p>\r\n<h2>Old</h2>\r\n<p class="x_MsoNormal"><span>Weft ↑</span></p></div></div>`
   const put = putBlock(body(rewritten + join), block('New'), joinUrl)

@@ -45,12 +45,15 @@ function linksOf(html: string): readonly { readonly index: number; readonly href
   }))
 }
 
-/** Index of the link by which people join, also where a mail filter has wrapped it; -1 where there is none. */
+/**
+ * Index of the link by which people join, also where a mail filter has wrapped it; -1 where there is none. The thread
+ * alone says nothing: Weft's own link in the agenda names it as well.
+ */
 function joinLink(html: string, joinUrl: string): number {
   const thread = threadOfJoinUrl(joinUrl)
-  const found = linksOf(html).find(
-    ({ href }) => href === joinUrl || (thread !== null && threadOfJoinUrl(href) === thread),
-  )
+  const joins = (href: string): boolean =>
+    thread !== null && /meetup-join/i.test(href) && threadOfJoinUrl(href) === thread
+  const found = linksOf(html).find(({ href }) => href === joinUrl || joins(href))
   return found?.index ?? -1
 }
 
@@ -66,10 +69,23 @@ function joinBlockStart(html: string, joinUrl: string): number {
   return [...within.matchAll(/<(?:p|div)\b[^>]*>/gi)].at(-1)?.index ?? -1
 }
 
+/** What a reader sees of a stretch of HTML, without any space: mail programs rewrite tags, entities and line ends. */
+function seenText(html: string): string {
+  const named: Readonly<Record<string, string>> = { lt: '<', gt: '>', quot: '"', nbsp: '', amp: '&' }
+  return html
+    .replace(/<[^>]*>/g, '')
+    .replace(/&#(x[0-9a-f]+|\d+);/gi, (_all, code: string) =>
+      String.fromCodePoint(/^x/i.test(code) ? Number.parseInt(code.slice(1), 16) : Number(code)),
+    )
+    .replace(/&(lt|gt|quot|nbsp|amp);/gi, (_all, name: string) => named[name.toLowerCase()] ?? '')
+    .replace(/\s/g, '')
+}
+
 /**
  * Puts the agenda block into an invite's HTML body: in place of the block that stands there already, else before
  * Teams' join block, which is never touched. `joinUrl` is the meeting's, null for a meeting without Teams. A body in
- * which the join block, or only half of an old agenda, is found is refused: a broken one would end the meeting.
+ * which the join block, or only half of an old agenda, is found is refused: a broken one would end the meeting. An
+ * agenda that reads the same is left as it stands, so that nobody gets mail about nothing.
  */
 export function putBlock(bodyHtml: string, blockHtml: string, joinUrl: string | null): PutBlock {
   if (joinUrl !== null && joinBlockStart(bodyHtml, joinUrl) === -1) {
@@ -85,6 +101,7 @@ export function putBlock(bodyHtml: string, blockHtml: string, joinUrl: string | 
       return { ok: false, reason: 'old-block-not-recognised' }
     }
     const inside = blockHtml.slice(fresh.from, fresh.to)
+    if (seenText(inside) === seenText(gone)) return { ok: true, html: bodyHtml, replaced: false }
     return {
       ok: true,
       html: bodyHtml.slice(0, old.from) + inside + bodyHtml.slice(old.to),

@@ -22,6 +22,8 @@ export function InvitePane(props: {
 }): ReactNode {
   const t = useText()
   const { state } = props
+  // Before there is an agenda, choosing one is all there is to do.
+  const planned = props.plannedMinutes > 0
   const over = props.bookedMinutes === null ? 0 : props.plannedMinutes - props.bookedMinutes
   return (
     <div className={styles.stack}>
@@ -33,26 +35,25 @@ export function InvitePane(props: {
           <bdi>{props.title}</bdi>
         </h1>
         {props.facilitator !== null && <p>{t('invite-facilitating', { name: props.facilitator })}</p>}
-        <p className={over > 0 ? styles.over : styles.quiet}>
-          {props.bookedMinutes === null
-            ? t('invite-total', { minutes: props.plannedMinutes })
-            : over > 0
-              ? t('invite-too-long', { minutes: props.plannedMinutes, booked: props.bookedMinutes, over })
-              : t('invite-fits', { minutes: props.plannedMinutes, booked: props.bookedMinutes })}
-        </p>
+        {planned && (
+          <p className={over > 0 ? styles.over : styles.quiet}>
+            {props.bookedMinutes === null
+              ? t('invite-total', { minutes: props.plannedMinutes })
+              : over > 0
+                ? t('invite-too-long', { minutes: props.plannedMinutes, booked: props.bookedMinutes, over })
+                : t('invite-fits', { minutes: props.plannedMinutes, booked: props.bookedMinutes })}
+          </p>
+        )}
       </header>
-      {props.isOrganizer ? (
+      {planned && props.isOrganizer && (
         <div className={styles.stack}>
-          <Button
-            appearance="primary"
-            disabled={state.kind === 'working' || props.plannedMinutes === 0}
-            onClick={props.onPut}
-          >
+          <Button appearance="primary" disabled={state.kind === 'working'} onClick={props.onPut}>
             {t(state.kind === 'working' ? 'invite-working' : 'invite-put')}
           </Button>
           <InviteOutcome state={state} />
         </div>
-      ) : (
+      )}
+      {planned && !props.isOrganizer && (
         <StateMessage kind="waiting" title={t('invite-waiting', { name: props.organizerName })}>
           {t('invite-waiting-meaning')}
         </StateMessage>

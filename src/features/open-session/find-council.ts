@@ -62,9 +62,12 @@ export async function councilsOfTeams(
     const pair = pairs[index]
     if (result === undefined || pair === undefined) return []
     const { reading, knowsThread } = pair.read(result)
-    return reading.ok ? [{ council: reading.council, teamName: team.name, knowsThread }] : []
+    if (!reading.ok) return []
+    // A meeting in the council's own channel has the channel's thread.
+    const known = knowsThread || reading.council.channelId === thread
+    return [{ council: reading.council, teamName: team.name, known }]
   })
-  return { known: found.find((each) => each.knowsThread)?.council ?? null, options: found }
+  return { known: found.find((each) => each.known)?.council ?? null, options: found }
 }
 
 /**

@@ -46,7 +46,7 @@ async function placesFile({ dist }: SiteOptions, path: string): Promise<Response
     }
     return new Response(await officeStandIn(), { headers })
   }
-  const file = await fileAt(join(dist, 'places'), path === '/' ? '/index.html' : path)
+  const file = await fileAt(join(dist, 'places'), path === '/' ? '/home.html' : path)
   if (file === null) return notFound(`/places${path}`)
   const cache = file.forever ? 'public, max-age=31536000, immutable' : 'no-cache'
   return new Response(file.bytes, {

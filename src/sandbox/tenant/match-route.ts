@@ -61,7 +61,8 @@ function compile(route: Route): CompiledRoute {
 }
 
 function rankOf(part: string, last: boolean): string {
-  if (part.includes('+}')) return last ? '4' : '3'
+  // `{path+}:` at the end asks for its colon, so it comes before a bare `{path+}` that would swallow it.
+  if (part.includes('+}')) return last && part.endsWith('}') ? '4' : '3'
   if (!part.includes('{')) return '0'
   return /^\{[^}]+\}$/.test(part) ? '2' : '1'
 }

@@ -18,11 +18,7 @@ import { useLive } from '../wiring/use-live.ts'
 import { useSessionMoves } from '../wiring/use-session-moves.ts'
 
 /** The session's agenda beside its appointment, ready to edit and to put on the invite. */
-export function InviteSession(props: {
-  person: SignedIn
-  session: OpenedSession
-  onReload: () => void
-}): ReactNode {
+export function InviteSession(props: { person: SignedIn; session: OpenedSession }): ReactNode {
   const { person, session } = props
   const { council, live, meeting } = session
   const nowMs = person.clock.nowMs

@@ -1,10 +1,12 @@
 import { useCallback, useEffect, useState, type ReactNode } from 'react'
 import { threadOfJoinUrl } from '#src/domain/session/thread.ts'
-import { councilsOfTeams } from '#src/features/open-session/find-council.ts'
+import { WhichCouncil } from '#src/features/first-run/which-council.tsx'
+import { councilsOfTeams, type CouncilOption } from '#src/features/open-session/find-council.ts'
 import { meetingOf } from '#src/features/open-session/meeting.ts'
 import { readThread } from '#src/features/open-session/session-opening.ts'
 import { ask } from '#src/graph/asking.ts'
 import { eventBody } from '#src/graph/calendar/events.ts'
+import { rememberThread } from '#src/records/stores/council-store.ts'
 import { StateMessage } from '#src/ui/components/state-message.tsx'
 import { useText } from '#src/ui/text/text-provider.tsx'
 import type { SignedIn } from '../wiring/connection.ts'
@@ -20,7 +22,10 @@ import { outlookItem } from './open-outlook.ts'
 type Found =
   | { readonly kind: 'opening' }
   | { readonly kind: 'not-saved' }
+  | { readonly kind: 'series' }
   | { readonly kind: 'no-council' }
+  /** The meeting is not known: the person says once which council it is. */
+  | { readonly kind: 'which-council'; readonly options: readonly CouncilOption[]; readonly thread: string }
   | { readonly kind: 'hindered'; readonly hindrance: Hindrance }
   | { readonly kind: 'session'; readonly session: OpenedSession }
 
@@ -31,8 +36,10 @@ async function find(person: SignedIn): Promise<Found> {
   const event = await ask(person.graph, eventBody(item.eventId))
   const thread = event.joinUrl === null ? null : threadOfJoinUrl(event.joinUrl)
   if (thread === null) return { kind: 'no-council' }
-  const { known } = await councilsOfTeams(person.graph, thread)
-  if (known === null) return { kind: 'no-council' }
+  if (event.kind === 'master') return { kind: 'series' }
+  const { known, options } = await councilsOfTeams(person.graph, thread)
+  if (known === null)
+    return options.length === 0 ? { kind: 'no-council' } : { kind: 'which-council', options, thread }
   const facts = await readThread(person.graph, known, thread, item.startMs)
   // Of a series the pane is beside one occurrence: the one that starts when the appointment does.
   const meeting =
@@ -74,14 +81,33 @@ export function OutlookPane(props: { person: SignedIn }): ReactNode {
     setFound({ kind: 'opening' })
     setAttempt((before) => before + 1)
   }, [])
+  const choose = (council: CouncilOption['council'], thread: string) => {
+    setFound({ kind: 'opening' })
+    rememberThread(person.graph, council, thread).then(again, (failure: unknown) =>
+      setFound({ kind: 'hindered', hindrance: explainOpening(failure) }),
+    )
+  }
   if (found.kind === 'opening') return <Opening />
   return (
     <main className={styles.page}>
       {found.kind === 'hindered' && (
         <HindranceNotice hindrance={found.hindrance} person={person} onDone={again} />
       )}
-      {found.kind === 'session' && <InviteSession person={person} session={found.session} onReload={again} />}
-      {(found.kind === 'no-council' || found.kind === 'not-saved') && (
+      {found.kind === 'session' && <InviteSession person={person} session={found.session} />}
+      {found.kind === 'which-council' && (
+        <WhichCouncil
+          choices={found.options.map((each) => ({
+            key: each.council.key,
+            name: each.council.name,
+            teamName: each.teamName,
+          }))}
+          onChoose={(key) => {
+            const chosen = found.options.find((each) => each.council.key === key)
+            if (chosen) choose(chosen.council, found.thread)
+          }}
+        />
+      )}
+      {(found.kind === 'no-council' || found.kind === 'not-saved' || found.kind === 'series') && (
         <StateMessage
           kind="empty"
           title={t(`invite-${found.kind}`)}

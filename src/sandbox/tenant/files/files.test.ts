@@ -60,6 +60,7 @@ test('FILE-2 PUT by path makes a file with its folders, then replaces its conten
   expect(item(changed).cTag).not.toBe(item(made).cTag)
   const byRoot = `/drives/${site.driveId}/root:/General/Minutes/Week%2048%20–%20ä.html`
   expect(item(await ask('GET', byRoot)).id).toBe(item(made).id)
+  expect(item(await ask('GET', `${byRoot}:`)).id).toBe(item(made).id)
   expect((await ask('GET', `${byRoot}:/content`)).body).toBe('<p>two</p>')
   expect((await ask('GET', `/drives/${site.driveId}/items/${item(made).id}/content`)).body).toBe('<p>two</p>')
   expect((await ask('GET', `${below}/children`)).body).toMatchObject({ value: [{ name: 'Minutes' }] })

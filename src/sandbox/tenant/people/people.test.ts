@@ -40,6 +40,7 @@ test('DIR-2 search needs ConsistencyLevel: eventual and finds words from their b
   expect(await found('"displayName:errao"')).toEqual([])
   expect(await found('"displayName:현"')).toEqual([CHO])
   expect(await found('"displayName:ana" OR "mail:ben"')).toEqual([ANA, BEN])
+  expect(await found('"displayName:ana OR ben"')).toEqual([])
   expect((await ask('GET', '/users?$search="shoeSize:44"', eventual)).status).toBe(400)
 })
 

@@ -38,7 +38,8 @@ function isAdvanced(filter: Filter): boolean {
 
 /** `"displayName:ann lee" AND "mail:x"`: every word must begin a word of the property. */
 function parseSearch(text: string): (person: Person) => boolean {
-  const parts = text.split(/\s+(AND|OR)\s+/)
+  // A word AND or OR inside quotes belongs to what is searched for.
+  const parts = text.split(/\s+(AND|OR)\s+(?=(?:[^"]*"[^"]*")*[^"]*$)/)
   const tests = parts.filter((_, index) => index % 2 === 0).map(parseClause)
   const joins = parts.filter((_, index) => index % 2 === 1)
   return (person) =>

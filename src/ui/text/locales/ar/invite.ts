@@ -1,5 +1,5 @@
 export const messages = `
-invite-facilitating = إدارة الجلسة: { $name }
+invite-facilitating = يُيسّر اليوم: { $name }
 invite-total = { $minutes } دقيقة إجمالًا
 invite-fits = { $minutes } من { $booked } دقيقة محجوزة
 invite-too-long = { $minutes } دقيقة مخططة و{ $booked } محجوزة: { $over } زيادة
@@ -23,6 +23,8 @@ invite-link-restore = إعادة الدعوة القديمة
 invite-attendees = { $expected } متوقعون؛ { $quorum } هم أكثر من نصف الأعضاء
 invite-no-council = لا ينتمي هذا الاجتماع إلى أي مجلس بعد
 invite-no-council-meaning = افتحوا Weft مرة في اجتماع Teams واختاروا المجلس. بعدها يُعرف هنا.
+invite-series = هذه هي السلسلة كلها
+invite-series-meaning = جدول الأعمال يخص اجتماعًا واحدًا. افتحوا الموعد الذي تريدون تحضيره لا السلسلة، فيعرض Weft جدول أعماله هنا.
 invite-not-saved = احفظوا الاجتماع أولًا
 invite-not-saved-meaning = يعطي Outlook الاجتماع عنوانًا عند حفظه أو إرساله. ثم افتحوا هذه اللوحة مجددًا.
 `

@@ -1,5 +1,5 @@
 export const messages = `
-invite-facilitating = Moderation: { $name }
+invite-facilitating = Heute moderiert: { $name }
 invite-total = { $minutes } Minuten insgesamt
 invite-fits = { $minutes } von { $booked } gebuchten Minuten
 invite-too-long = { $minutes } Minuten geplant, { $booked } gebucht: { $over } zu viel
@@ -23,6 +23,8 @@ invite-link-restore = Alte Einladung zurückschreiben
 invite-attendees = { $expected } erwartet; { $quorum } sind mehr als die Hälfte der Mitglieder
 invite-no-council = Diese Besprechung gehört noch zu keinem Gremium
 invite-no-council-meaning = Öffnen Sie Weft einmal in der Teams-Besprechung und wählen Sie das Gremium. Danach wird es hier erkannt.
+invite-series = Das ist die ganze Serie
+invite-series-meaning = Eine Tagesordnung gehört zu einem einzelnen Termin. Öffnen Sie den Termin, den Sie vorbereiten möchten, statt der Serie; dann zeigt Weft hier seine Tagesordnung.
 invite-not-saved = Speichern Sie die Besprechung zuerst
 invite-not-saved-meaning = Outlook gibt der Besprechung beim Speichern oder Senden eine Adresse. Öffnen Sie diesen Bereich danach noch einmal.
 `

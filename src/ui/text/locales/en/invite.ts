@@ -1,5 +1,5 @@
 export const messages = `
-invite-facilitating = Facilitating: { $name }
+invite-facilitating = Facilitating today: { $name }
 invite-total = { $minutes } minutes in all
 invite-fits = { $minutes } of { $booked } booked minutes
 invite-too-long = { $minutes } minutes planned, { $booked } booked: { $over } too many
@@ -23,6 +23,8 @@ invite-link-restore = Write the old invite back
 invite-attendees = { $expected } expected; { $quorum } are more than half of the members
 invite-no-council = This meeting belongs to no council yet
 invite-no-council-meaning = Open Weft once in the Teams meeting and choose the council. After that it is recognised here.
+invite-series = This is the whole series
+invite-series-meaning = An agenda belongs to one meeting. Open the occurrence you want to prepare, not the series, and Weft shows its agenda here.
 invite-not-saved = Save the meeting first
 invite-not-saved-meaning = Outlook gives the meeting an address when it is saved or sent. Then open this pane again.
 `

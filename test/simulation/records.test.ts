@@ -5,7 +5,7 @@ import { statusOf } from '#src/domain/publish/ledger.ts'
 import { foldSession } from '#src/domain/session/fold.ts'
 import { askEveryPage } from '#src/graph/paging.ts'
 import { tasksOf } from '#src/graph/planner/tasks.ts'
-import { claimCarryOver } from '#src/records/carry-over/claim-carry-over.ts'
+import { carryOverOpening, claimCarryOver } from '#src/records/carry-over/claim-carry-over.ts'
 import { provisionLists } from '#src/records/provisioning/provision-lists.ts'
 import { markSchemaVersion, schemaCall } from '#src/records/provisioning/schema-version.ts'
 import { openTogether } from '#src/records/lists/open-call.ts'
@@ -219,18 +219,14 @@ test('what is left of a session goes on once, over sessions that were never held
     ...each,
     phase: sessions.find((one) => one.clientKey === each.clientKey)?.phase ?? each.phase,
   }))
-  const claim = (client: typeof ana, index: number) =>
-    claimCarryOver({
-      client,
-      siteId,
-      thread,
-      sessionKey: session(index).sessionKey,
-      startMs: session(index).startMs,
-      sessions: known,
-      unfinished: unfinishedItems,
-      by,
-      nowMs: startMs,
-    })
+  const claim = async (client: typeof ana, index: number) => {
+    const { sessionKey, startMs } = session(index)
+    const carried = { siteId, thread, sessionKey, startMs, sessions: known }
+    const opening = carryOverOpening(carried)
+    const pages = (await openTogether(client, opening.calls)).map((each) => each())
+    const claimed = { ...carried, client, unfinished: unfinishedItems, by, nowMs: startMs }
+    return claimCarryOver(claimed, opening, pages)
+  }
   await world.time.run(Promise.all([claim(ana, 1), claim(ben, 1)]))
   const carriedTo = async (index: number) => {
     const carrier = createListLogCarrier({ client: ana, siteId, sessionKey: session(index).sessionKey })

@@ -23,9 +23,9 @@ export type CouncilSearch =
   | { readonly kind: 'no-access'; readonly teamName: string | null }
   | { readonly kind: 'needs-repair' }
 
-function searchOf({ reading, knowsThread }: FoundCouncil, teamName: string | null): CouncilSearch {
+export function searchOf({ reading, knowsThread }: FoundCouncil): CouncilSearch {
   if (reading.ok) return { kind: 'found', council: reading.council, knowsThread }
-  if (reading.reason === 'no-access') return { kind: 'no-access', teamName }
+  if (reading.reason === 'no-access') return { kind: 'no-access', teamName: null }
   return { kind: reading.reason === 'needs-repair' ? 'needs-repair' : 'none' }
 }
 
@@ -36,7 +36,7 @@ export async function councilOfSite(
   thread: string | null,
 ): Promise<CouncilSearch> {
   const [found] = await openTogether(graph, [councilOfSiteCall(siteId, thread)])
-  return searchOf(found(), null)
+  return searchOf(found())
 }
 
 /** The team of a channel, or of a channel meeting: one round trip. */
@@ -46,7 +46,7 @@ export async function councilOfGroup(
   thread: string | null,
 ): Promise<CouncilSearch> {
   const [found] = await openTogether(graph, [councilOfGroupCall(groupId, thread)])
-  return searchOf(found(), null)
+  return searchOf(found())
 }
 
 /** All councils of the person's teams, and the one that knows the thread: two round trips (more with over 20 teams). */
@@ -71,8 +71,8 @@ export async function councilsOfTeams(
 }
 
 /**
- * Finds the council of a place (design, section 4): the site in the tab's address, the team of the channel, what this
- * device knows, else a look through the person's teams; the person is asked where nothing answers.
+ * Finds the council of a place (design, section 4): the site in the tab's address, the team of the channel, else a look
+ * through the person's teams; the person is asked where nothing answers.
  */
 export async function findCouncil(
   graph: GraphClient,
@@ -80,13 +80,10 @@ export async function findCouncil(
     readonly siteId: string | null
     readonly groupId: string | null
     readonly thread: string | null
-    /** Site that this device remembers for the thread. */
-    readonly rememberedSiteId: string | null
   },
 ): Promise<CouncilSearch> {
-  const site = where.siteId ?? (where.groupId === null ? where.rememberedSiteId : null)
-  if (site !== null) {
-    const search = await councilOfSite(graph, site, where.thread)
+  if (where.siteId !== null) {
+    const search = await councilOfSite(graph, where.siteId, where.thread)
     if (search.kind !== 'none') return search
   }
   if (where.groupId !== null) {

@@ -9,8 +9,10 @@ import type { SessionRecord } from '#src/records/kinds/session-kind.ts'
 import type { ListItem } from '#src/records/lists/list-item.ts'
 import { openTogether, type OpenCall } from '#src/records/lists/open-call.ts'
 import { openActionsCall } from '#src/records/stores/action-store.ts'
+import { councilOfSiteCall } from '#src/records/stores/find-councils.ts'
 import { sessionsCall } from '#src/records/stores/session-store.ts'
 import { turnsCall } from '#src/records/stores/turn-store.ts'
+import { searchOf, type CouncilSearch } from './find-council.ts'
 import { meetingOf, type Meeting } from './meeting.ts'
 
 const dayMs = 86_400_000
@@ -53,21 +55,28 @@ function meetingsOf(events: Parameters<typeof meetingOf>[0][]): readonly Meeting
   return events.map(meetingOf).filter((each) => each !== null)
 }
 
-/** One round trip; a second one over more weeks where the calendar shows no meeting of the thread near now. */
-export async function readThread(
-  graph: GraphClient,
-  council: Council,
-  thread: string,
-  nowMs: number,
-): Promise<ThreadFacts & { readonly failures: readonly Error[] }> {
-  const { siteId } = council
+function threadCalls(siteId: string, thread: string, nowMs: number) {
   const yearAgo = isoOf(nowMs - 400 * dayMs).slice(0, 10)
-  const [events, sessions, turns, actions] = await openTogether(graph, [
+  return [
     pairOf(calendarView(isoOf(nowMs - 2 * dayMs), isoOf(nowMs + 9 * dayMs))),
     sessionsCall(siteId, thread, 30),
     turnsCall(siteId, yearAgo),
     openActionsCall(siteId, thread),
-  ])
+  ] as const
+}
+
+type Readers<Pairs> = {
+  readonly [Index in keyof Pairs]: Pairs[Index] extends OpenCall<infer Result> ? () => Result : never
+}
+
+type ThreadReading = ThreadFacts & { readonly failures: readonly Error[] }
+
+async function factsOf(
+  graph: GraphClient,
+  [events, sessions, turns, actions]: Readers<ReturnType<typeof threadCalls>>,
+  thread: string,
+  nowMs: number,
+): Promise<ThreadReading> {
   const failures: Error[] = []
   // Without the sessions nothing can be opened: that failure is the caller's.
   const known = sessions()
@@ -82,6 +91,31 @@ export async function readThread(
     openActions: orElse(actions, [], failures),
     failures,
   }
+}
+
+/** One round trip; a second one over more weeks where the calendar shows no meeting of the thread near now. */
+export async function readThread(
+  graph: GraphClient,
+  council: Council,
+  thread: string,
+  nowMs: number,
+): Promise<ThreadReading> {
+  return factsOf(graph, await openTogether(graph, threadCalls(council.siteId, thread, nowMs)), thread, nowMs)
+}
+
+/** Where the site is known, the council travels with the thread's facts; these are null where no council is found. */
+export async function readCouncilAndThread(
+  graph: GraphClient,
+  siteId: string,
+  thread: string,
+  nowMs: number,
+): Promise<{ readonly search: CouncilSearch; readonly facts: ThreadFacts | null }> {
+  const [council, ...readers] = await openTogether(graph, [
+    councilOfSiteCall(siteId, thread),
+    ...threadCalls(siteId, thread, nowMs),
+  ])
+  const search = searchOf(council())
+  return { search, facts: search.kind === 'found' ? await factsOf(graph, readers, thread, nowMs) : null }
 }
 
 async function wider(

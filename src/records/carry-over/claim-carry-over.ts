@@ -4,12 +4,13 @@ import type { SessionState } from '#src/domain/session/session-state.ts'
 import type { GraphClient } from '#src/graph/graph-client.ts'
 import { literal } from '#src/graph/path.ts'
 import type { SessionRecord } from '../kinds/session-kind.ts'
+import type { RecordOf } from '../definition/record-kind.ts'
 import { sessionLogKind } from '../kinds/session-log-kind.ts'
 import { createOnce } from '../lists/create-once.ts'
 import { hasChanged } from '../lists/failed-how.ts'
 import { patchCall, queryCall } from '../lists/list-calls.ts'
-import { readPage } from '../lists/list-item.ts'
-import { bodyOf } from '../lists/open-call.ts'
+import { readPage, type ItemPage } from '../lists/list-item.ts'
+import { bodyOf, type OpenCall } from '../lists/open-call.ts'
 import { readAllPages } from '../lists/read-all-pages.ts'
 import { readLogItems } from '../stores/list-log-carrier.ts'
 import { carryRow, unclaimedSession } from './carry-row.ts'
@@ -31,35 +32,65 @@ export interface CarryOverClaim {
   readonly nowMs: number
 }
 
-/**
- * Brings what earlier sessions left into this one, exactly once whoever opens first: rows that wait for a session, or
- * for one that was never held, are re-addressed with `If-Match`; a last session that nobody closed gets its row now,
- * under the key that publishing it later would use. Answers how many rows are this session's now; the log carries them.
- */
-export async function claimCarryOver(claim: CarryOverClaim): Promise<number> {
-  const { client, siteId, thread } = claim
+type LogPage = ItemPage<RecordOf<typeof sessionLogKind>>
+
+/** What a claim must read first, as pairs for the surface's opening batch. */
+export interface CarryOverOpening {
+  /** Rows that wait for a session or for one that was never held; last, the log of `unclosed` where there is one. */
+  readonly calls: readonly OpenCall<LogPage>[]
+  /** The last session that was held and not published; null where there is none. */
+  readonly unclosed: SessionRecord | null
+}
+
+function logOf(siteId: string, address: string, top: number): OpenCall<LogPage> {
+  return {
+    call: queryCall(siteId, sessionLogKind, `fields/Session eq ${literal(address)}`, { top }),
+    read: (result) => readPage(sessionLogKind, bodyOf(result)),
+  }
+}
+
+export function carryOverOpening(
+  claim: Pick<CarryOverClaim, 'siteId' | 'thread' | 'sessionKey' | 'startMs' | 'sessions'>,
+): CarryOverOpening {
+  const { siteId, thread } = claim
   const earlier = claim.sessions
     .filter((each) => each.clientKey !== claim.sessionKey && (each.startMs ?? 0) < claim.startMs)
     .sort((a, b) => (b.startMs ?? 0) - (a.startMs ?? 0))
   const neverHeld = earlier
     .filter((each) => each.phase === 'empty' || each.phase === 'planned')
     .slice(0, lookedBack)
-  const addresses = [unclaimedSession(thread), ...neverHeld.map((each) => each.clientKey)]
-  const results = await client.sendAll(
-    addresses.map((each) =>
-      queryCall(siteId, sessionLogKind, `fields/Session eq ${literal(each)}`, { top: 100 }),
-    ),
-  )
+  const last = earlier.find((each) => each.phase !== 'empty' && each.phase !== 'planned')
+  const unclosed = last === undefined || last.phase === 'published' ? null : last
+  const waiting = [unclaimedSession(thread), ...neverHeld.map((each) => each.clientKey)]
+  return {
+    calls: [
+      ...waiting.map((each) => logOf(siteId, each, 100)),
+      ...(unclosed === null ? [] : [logOf(siteId, unclosed.clientKey, 1000)]),
+    ],
+    unclosed,
+  }
+}
+
+/**
+ * Brings what earlier sessions left into this one, exactly once whoever opens first: rows that wait for a session, or
+ * for one that was never held, are re-addressed with `If-Match`; a last session that nobody closed gets its row now,
+ * under the key that publishing it later would use. `pages` are the answers to the opening's calls. Answers how many rows are this session's now; the log carries them.
+ */
+export async function claimCarryOver(
+  claim: CarryOverClaim,
+  { unclosed }: CarryOverOpening,
+  pages: readonly LogPage[],
+): Promise<number> {
+  const log = unclosed === null ? undefined : pages.at(-1)
   let claimed = 0
-  for (const result of results) {
-    for (const item of readPage(sessionLogKind, bodyOf(result)).items) {
+  for (const page of log === undefined ? pages : pages.slice(0, -1)) {
+    for (const item of page.items) {
       if (!item.reading.ok || !item.reading.record.clientKey.startsWith('carry/')) continue
       if (item.reading.record.clientKey === `carry/${claim.sessionKey}`) continue
       if (await readdress(claim, item)) claimed += 1
     }
   }
-  const last = earlier.find((each) => each.phase !== 'empty' && each.phase !== 'planned')
-  if (last !== undefined && last.phase !== 'published' && (await carryUnclosed(claim, last))) claimed += 1
+  if (unclosed !== null && log !== undefined && (await carryUnclosed(claim, unclosed, log))) claimed += 1
   return claimed
 }
 
@@ -77,12 +108,9 @@ async function readdress(
   }
 }
 
-async function carryUnclosed(claim: CarryOverClaim, last: SessionRecord): Promise<boolean> {
+async function carryUnclosed(claim: CarryOverClaim, last: SessionRecord, first: LogPage): Promise<boolean> {
   const { client, siteId } = claim
-  const first = await client.send(
-    queryCall(siteId, sessionLogKind, `fields/Session eq ${literal(last.clientKey)}`, { top: 1000 }),
-  )
-  const { items } = await readAllPages(client, sessionLogKind, readPage(sessionLogKind, first.body))
+  const { items } = await readAllPages(client, sessionLogKind, first)
   const { rows } = readLogItems(items, last.clientKey)
   const left = claim.unfinished(foldSession(rows.flatMap((each) => each.moves)))
   if (left.length === 0) return false

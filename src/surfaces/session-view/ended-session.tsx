@@ -6,7 +6,6 @@ import { useText } from '#src/ui/text/text-provider.tsx'
 import { HindranceNotice } from '../wiring/hindrance-notice.tsx'
 import { ReviewPart } from './review-part.tsx'
 import type { SessionContext } from './session-context.ts'
-import { usePlanMembers } from './use-plan-members.ts'
 import { usePublish } from './use-publish.ts'
 
 /** After closing: publish, effect by effect, and everything captured, still mendable. */
@@ -15,7 +14,6 @@ export function EndedSession(props: { context: SessionContext; onPublished: () =
   const { context } = props
   const { state, moves, person } = context
   const publishing = usePublish(context, props.onPublished)
-  const planMembers = usePlanMembers(person.graph, context.session.council)
   const started = publishing.ledger !== null
   return (
     <>
@@ -43,7 +41,7 @@ export function EndedSession(props: { context: SessionContext; onPublished: () =
       )}
       <Section title={t('review-title')}>
         {started && <p>{t('panel-after-publish')}</p>}
-        <ReviewPart context={context} planMembers={planMembers} />
+        <ReviewPart context={context} />
       </Section>
     </>
   )

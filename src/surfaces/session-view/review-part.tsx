@@ -4,21 +4,20 @@ import { ReviewCaptured } from '#src/features/review/review-captured.tsx'
 import { useUndo } from '#src/ui/components/undo-bar.tsx'
 import { useText } from '#src/ui/text/text-provider.tsx'
 import type { SessionContext } from './session-context.ts'
+import { usePlanMembers } from './use-plan-members.ts'
 
 /** Everything captured, mendable in place. */
-export function ReviewPart(props: {
-  context: SessionContext
-  planMembers: ReadonlySet<string> | null
-}): ReactNode {
+export function ReviewPart(props: { context: SessionContext }): ReactNode {
   const t = useText()
   const { state, session, person, moves, nowMs, nextSessionDay } = props.context
   const { offerUndo, bar } = useUndo()
+  const planMembers = usePlanMembers(person.graph, session.council)
   return (
     <>
       {bar}
       <ReviewCaptured
         captured={state.captured}
-        planMembers={props.planMembers}
+        planMembers={planMembers}
         renderCaptured={(captured) => (
           <CapturedEntry
             captured={captured}

@@ -30,7 +30,6 @@ import type { SessionContext } from './session-context.ts'
 import styles from './session-view.module.css'
 import { attendanceFromInvite } from './attendance-moves.ts'
 import { useArrival } from './use-arrival.ts'
-import { usePlanMembers } from './use-plan-members.ts'
 import { WhileAwayNotice } from './while-away-notice.tsx'
 
 /** One session from its template to its publish, in the side panel or in the tab. */
@@ -95,7 +94,6 @@ export function SessionView(props: {
     [council, session, state],
   )
   useArrival(context, props.inMeeting)
-  const planMembers = usePlanMembers(person.graph, council)
 
   const useTemplate = (templateId: string) => {
     void planFromTemplate(council, templateId, session.startMs, newId).then((plan) => {
@@ -173,7 +171,7 @@ export function SessionView(props: {
           <WhileAwayNotice context={context} />
           {closing && running ? (
             <Section title={t('panel-closing')}>
-              <ReviewPart context={context} planMembers={planMembers} />
+              <ReviewPart context={context} />
               <CloseForm
                 captured={state.captured}
                 onClose={(artefacts, reasonForNone) => {

@@ -36,7 +36,6 @@ async function find(person: SignedIn): Promise<Found> {
     siteId: site,
     groupId: place.groupId,
     thread: null,
-    rememberedSiteId: null,
   })
   if (search.kind === 'found') return { kind: 'council', council: search.council }
   if (search.kind === 'ask') return { kind: 'choose', options: search.options }

@@ -1,9 +1,17 @@
 import type { Council } from '#src/domain/council/council.ts'
 import { parseSessionKey } from '#src/domain/session/session-key.ts'
 import { chooseSession } from '#src/features/open-session/choose-session.ts'
-import { findCouncil, type CouncilOption } from '#src/features/open-session/find-council.ts'
+import {
+  findCouncil,
+  type CouncilOption,
+  type CouncilSearch,
+} from '#src/features/open-session/find-council.ts'
 import { threadOfPlace, type Meeting } from '#src/features/open-session/meeting.ts'
-import { readThread, type ThreadFacts } from '#src/features/open-session/session-opening.ts'
+import {
+  readCouncilAndThread,
+  readThread,
+  type ThreadFacts,
+} from '#src/features/open-session/session-opening.ts'
 import { rememberThread } from '#src/records/stores/council-store.ts'
 import type { SignedIn } from './connection.ts'
 import { deviceNotes } from './device-notes.ts'
@@ -40,22 +48,38 @@ export async function findSession(person: SignedIn): Promise<SessionFinding> {
   const { opened, graph, device, deviceKey } = person
   const thread = threadOfPlace(opened.place)
   if (thread === null) return { kind: 'not-in-a-meeting' }
-  const notes = deviceNotes(device, deviceKey)
-  const search = await findCouncil(graph, {
-    siteId: siteInAddress(),
-    groupId: opened.place.groupId,
-    thread,
-    rememberedSiteId: await notes.read(`council-of/${thread}`),
-  })
-  if (search.kind === 'found') {
-    const { council, knowsThread } = search
-    // Whoever opens Weft in a meeting makes it known to everybody, once.
-    if (!knowsThread) void rememberThread(graph, council, thread).catch(() => undefined)
-    return openInThread(person, council, thread)
+  const remembered = await deviceNotes(device, deviceKey).read(`council-of/${thread}`)
+  const siteId = siteInAddress() ?? (opened.place.groupId === null ? remembered : null)
+  if (siteId !== null) {
+    const { search, facts } = await readCouncilAndThread(graph, siteId, thread, person.clock.nowMs())
+    if (search.kind !== 'none') return goOn(person, search, thread, facts)
   }
-  if (search.kind === 'ask') return { kind: 'which-council', options: search.options, thread }
-  if (search.kind === 'no-access') return search
-  return { kind: search.kind === 'needs-repair' ? 'needs-repair' : 'no-council' }
+  const where = { siteId: null, groupId: opened.place.groupId, thread }
+  return goOn(person, await findCouncil(graph, where), thread, null)
+}
+
+async function goOn(
+  person: SignedIn,
+  search: CouncilSearch,
+  thread: string,
+  facts: ThreadFacts | null,
+): Promise<SessionFinding> {
+  switch (search.kind) {
+    case 'found': {
+      const finding = await openInThread(person, search.council, thread, facts)
+      // Whoever opens the tab in a meeting of the council makes the meeting known to everybody; nobody waits for it.
+      if (finding.kind === 'opened' && !search.knowsThread)
+        void rememberThread(person.graph, search.council, thread).catch(() => undefined)
+      return finding
+    }
+    case 'ask':
+      return { kind: 'which-council', options: search.options, thread }
+    case 'none':
+      return { kind: 'no-council' }
+    case 'no-access':
+    case 'needs-repair':
+      return search
+  }
 }
 
 /** The person said which council it is: kept for everybody, so that it is asked once. */
@@ -64,14 +88,18 @@ export async function answerCouncil(
   council: Council,
   thread: string,
 ): Promise<SessionFinding> {
-  await rememberThread(person.graph, council, thread)
-  return openInThread(person, council, thread)
+  return goOn(person, { kind: 'found', council, knowsThread: false }, thread, null)
 }
 
-async function openInThread(person: SignedIn, council: Council, thread: string): Promise<SessionFinding> {
+async function openInThread(
+  person: SignedIn,
+  council: Council,
+  thread: string,
+  read: ThreadFacts | null,
+): Promise<SessionFinding> {
   const nowMs = person.clock.nowMs()
   deviceNotes(person.device, person.deviceKey).write(`council-of/${thread}`, council.siteId)
-  const facts = await readThread(person.graph, council, thread, nowMs)
+  const facts = read ?? (await readThread(person.graph, council, thread, nowMs))
   const choice = chooseSession(facts.meetings, facts.sessions, thread, nowMs)
   if (choice.kind === 'ask') return { kind: 'which-occurrence', meetings: choice.meetings, council, facts }
   if (choice.kind === 'no-event')

@@ -9,7 +9,7 @@ import type { PlannerTask } from '#src/graph/planner/tasks.ts'
 import { heldNames, holdWhileOpen } from '#src/host/device-lock.ts'
 import { createLiveSession } from '#src/live/create-live-session.ts'
 import type { LiveSession } from '#src/live/live-session.ts'
-import { claimCarryOver } from '#src/records/carry-over/claim-carry-over.ts'
+import { carryOverOpening, claimCarryOver } from '#src/records/carry-over/claim-carry-over.ts'
 import { openTogether } from '#src/records/lists/open-call.ts'
 import type { SessionRecord } from '#src/records/kinds/session-kind.ts'
 import { closeDone, mergePlanner, type OpenAction } from '#src/records/stores/action-store.ts'
@@ -50,7 +50,14 @@ export async function openWantedSession(person: SignedIn, wanted: Wanted): Promi
   const record = facts.sessions.find((each) => each.clientKey === sessionKey)
   const startMs = record?.startMs ?? meeting?.startMs ?? clock.nowMs()
   const log = logOpening(council.siteId, sessionKey)
-  const [latest, rows, tasks] = await openTogether(graph, [log.latest, log.rows, tasksCall(council)])
+  const carried = { siteId: council.siteId, thread, sessionKey, startMs, sessions: facts.sessions }
+  const carry = carryOverOpening(carried)
+  const [latest, rows, tasks, ...earlier] = await openTogether(graph, [
+    log.latest,
+    log.rows,
+    tasksCall(council),
+    ...carry.calls,
+  ])
   const carrier = createListLogCarrier({
     client: graph,
     siteId: council.siteId,
@@ -63,17 +70,19 @@ export async function openWantedSession(person: SignedIn, wanted: Wanted): Promi
   // Closing a task in Planner closes it here; the list follows behind, nothing waits for it.
   void closeDone(graph, council.siteId, lastActions).catch(() => undefined)
   const live = startLive(person, council, sessionKey, carrier)
-  void claimCarryOver({
-    client: graph,
-    siteId: council.siteId,
-    thread,
-    sessionKey,
-    startMs,
-    sessions: facts.sessions,
-    unfinished: unfinishedItems,
-    by: { personId: me.personId, name: me.displayName },
-    nowMs: clock.nowMs(),
-  })
+  const claim = async (): Promise<number> =>
+    claimCarryOver(
+      {
+        ...carried,
+        client: graph,
+        unfinished: unfinishedItems,
+        by: { personId: me.personId, name: me.displayName },
+        nowMs: clock.nowMs(),
+      },
+      carry,
+      earlier.map((read) => read()),
+    )
+  void claim()
     .then((claimed) => claimed > 0 && live.refresh())
     // The next person who opens the session claims it.
     .catch(() => undefined)

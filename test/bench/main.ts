@@ -13,8 +13,8 @@ function isBenchmark(module: unknown): module is Benchmark {
 }
 
 const present = readdirSync(new URL('.', import.meta.url))
-  .filter((file) => /^b\d+-.*\.ts$/.test(file) && !file.endsWith('.test.ts'))
-  .sort((left, right) => Number.parseInt(left.slice(1), 10) - Number.parseInt(right.slice(1), 10))
+  .filter((file) => /^(b\d+|opening)-.*\.ts$/.test(file) && !file.endsWith('.test.ts'))
+  .sort((left, right) => left.localeCompare(right, 'en', { numeric: true }))
 
 const wanted = process.argv.slice(2).map((name) => name.toLowerCase())
 const unknown = wanted.filter((name) => !present.some((file) => file.startsWith(`${name}-`)))

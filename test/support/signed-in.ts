@@ -1,0 +1,52 @@
+import type { GraphClient } from '#src/graph/graph-client.ts'
+import type { Place } from '#src/host/place.ts'
+import { createMemoryBytes } from '#src/records/device/memory-bytes.ts'
+import { company } from '#src/sandbox/seed/company.ts'
+import { idOf } from '#src/sandbox/seed/people.ts'
+import type { SignedIn } from '#src/surfaces/wiring/connection.ts'
+
+const sidePanel: Place = {
+  host: 'teams',
+  frame: 'sidePanel',
+  theme: 'light',
+  locale: 'en-GB',
+  personId: '',
+  tenantId: company.tenantId,
+  loginHint: '',
+  teamId: null,
+  groupId: null,
+  channelId: null,
+  channelName: null,
+  chatId: null,
+  meetingId: null,
+  pageId: 'weft',
+  subPageId: null,
+}
+
+/** Somebody of the seeded company in the side panel of a meeting, on a device that knows nothing yet. */
+export function signedIn(alias: string, where: Partial<Place>, graph: GraphClient, nowMs: number): SignedIn {
+  const personId = idOf(alias)
+  const username = `${alias}@alderfinch.example`
+  return {
+    config: { clientId: '', authority: '', graphOrigin: 'http://graph.localhost', appId: '' },
+    signIn: {
+      tokenFor: () => Promise.resolve(alias),
+      askFor: () => Promise.resolve(),
+      account: () => ({ personId, tenantId: company.tenantId, name: alias, username }),
+    },
+    clock: { nowMs: () => nowMs, measure: () => Promise.resolve() },
+    graph,
+    me: { personId, displayName: alias, mail: username },
+    device: createMemoryBytes(),
+    deviceKey: `${company.tenantId}/${personId}`,
+    opened: {
+      place: { ...sidePanel, personId, ...where },
+      onTheme: () => undefined,
+      notifyReady: () => undefined,
+      notifyFailed: () => undefined,
+      openLink: () => undefined,
+      shareToStage: null,
+      configuration: null,
+    },
+  }
+}

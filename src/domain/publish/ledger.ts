@@ -94,6 +94,12 @@ export function ledgerState(ledger: Ledger): 'working' | 'attention' | 'done' {
   return states.includes('to-do') ? 'working' : 'attention'
 }
 
+/** Address of the minutes file, empty where it is not made yet. */
+export function minutesUrl(ledger: Ledger): string {
+  const file = ledger.plan.effects.find((each) => each.kind === 'minutes')
+  return (file && statusOf(ledger, file.id).ref) ?? ''
+}
+
 /** A failed effect is to do again; nothing that is done is touched. */
 export function retryEffects(ledger: Ledger, effectIds: readonly string[]): Ledger {
   return effectIds.reduce(

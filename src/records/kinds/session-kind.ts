@@ -1,4 +1,4 @@
-import { choice, instant, key, number, text } from '../definition/column.ts'
+import { choice, instant, key, note, number, text } from '../definition/column.ts'
 import { defineKind, type RecordOf } from '../definition/record-kind.ts'
 
 /** One row for each session; its `ClientKey` is the session's key, so that a meeting never has two. */
@@ -27,7 +27,8 @@ export const sessionKind = defineKind({
     risks: number('RiskCount', 'Risks'),
     eventUid: text('EventUid', 'Calendar event'),
     closedMs: instant('Closed', 'Closed'),
-    minutesUrl: text('MinutesUrl', 'Minutes'),
+    // Addresses of files with long names in other scripts outgrow a single line.
+    minutesUrl: note('MinutesUrl', 'Minutes'),
   },
 })
 export type SessionRecord = RecordOf<typeof sessionKind>

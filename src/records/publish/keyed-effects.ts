@@ -109,10 +109,15 @@ function lookupCall(request: PublishRequest, plan: PublishPlan, effect: KeyedEff
   }
 }
 
-function isFound(effect: KeyedEffect, result: GraphResult | undefined): boolean {
-  if (result?.ok !== true) return false
-  if (effect.kind === 'minutes') return true
-  return readPage(actionKind, result.answer.body).items.length > 0
+/** Null where it is not there; a file's address is worth keeping. */
+function foundAs(
+  request: PublishRequest,
+  effect: KeyedEffect,
+  result: GraphResult | undefined,
+): { readonly ref: string | null } | null {
+  if (result?.ok !== true) return null
+  if (effect.kind === 'minutes') return { ref: findMinutes(request, effect).read(result.answer).webUrl }
+  return readPage(actionKind, result.answer.body).items.length > 0 ? { ref: null } : null
 }
 
 /** Enters the results of `keyedCall`s into the ledger; failures are looked up before they count as failed. */
@@ -130,15 +135,16 @@ export async function settleKeyed(
     if (result?.ok === true) {
       const ref = effect.kind === 'minutes' ? putMinutes(request, effect).read(result.answer).webUrl : null
       ledger = withStatus(ledger, effect.id, { state: 'done', ref })
-    } else if (result?.failure instanceof Duplicate) {
+    } else if (result?.failure instanceof Duplicate && effect.kind !== 'minutes') {
       ledger = withStatus(ledger, effect.id, { state: 'done' })
     } else doubtful.push({ effect, failure: result?.failure })
   }
   if (doubtful.length === 0) return ledger
   const found = await client.sendAll(doubtful.map(({ effect }) => lookupCall(request, ledger.plan, effect)))
   for (const [index, { effect, failure }] of doubtful.entries()) {
-    const status = isFound(effect, found[index])
-      ? ({ state: 'done' } as const)
+    const there = foundAs(request, effect, found[index])
+    const status = there
+      ? ({ state: 'done', ...there } as const)
       : failedStatus(failure, effect.kind === 'minutes' ? 'channel-gone' : 'list-gone')
     ledger = withStatus(ledger, effect.id, status)
   }

@@ -87,14 +87,24 @@ export function summaryOf(state: SessionState): Partial<SessionRecord> {
   }
 }
 
-/** Brings the session's row up to the log. True when anything had to change. */
+/**
+ * Brings the session's row up to the log, and to the minutes where their address is known. True when anything had to
+ * change.
+ */
 export function updateSummary(
   client: GraphClient,
   siteId: string,
   item: ListItem<SessionRecord>,
   state: SessionState,
+  minutesUrl = '',
 ): Promise<boolean> {
-  return updateRecord(client, siteId, sessionKind, item, (now) => differing(now, summaryOf(state)))
+  const wanted = { ...summaryOf(state), ...(minutesUrl === '' ? {} : { minutesUrl }) }
+  return updateRecord(client, siteId, sessionKind, item, (now) => differing(now, wanted))
+}
+
+/** Whether the row says something else than the log. */
+export function isBehind(now: SessionRecord, state: SessionState): boolean {
+  return Object.keys(differing(now, summaryOf(state))).length > 0
 }
 
 function differing(now: SessionRecord, wanted: Partial<SessionRecord>): Partial<SessionRecord> {

@@ -13,15 +13,16 @@ export function keepSummary(input: {
   readonly siteId: string
   readonly identity: SessionIdentity
   readonly live: LiveSession
-}): { touched(): void; now(): Promise<void> } {
+}): { touched(): void; now(minutesUrl?: string): Promise<void> } {
   let timer: ReturnType<typeof setTimeout> | undefined
   let working: Promise<void> = Promise.resolve()
+  let minutes = ''
 
   function write(): Promise<void> {
     working = working
       .then(async () => {
         const item = await ensureSession(input.graph, input.siteId, input.identity)
-        await updateSummary(input.graph, input.siteId, item, input.live.snapshot().state)
+        await updateSummary(input.graph, input.siteId, item, input.live.snapshot().state, minutes)
       })
       .catch(() => undefined)
     return working
@@ -32,7 +33,8 @@ export function keepSummary(input: {
       clearTimeout(timer)
       timer = setTimeout(() => void write(), quietMs)
     },
-    now() {
+    now(minutesUrl = '') {
+      if (minutesUrl !== '') minutes = minutesUrl
       clearTimeout(timer)
       return write()
     },

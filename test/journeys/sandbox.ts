@@ -1,0 +1,130 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { createServer } from 'node:http'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type { FrameLocator, Page } from 'playwright-core'
+import * as v from 'valibot'
+import { requestOf, sendResponse } from '#src/sandbox/server/node-adapter.ts'
+import { openSandbox } from '#src/sandbox/server/sandbox.ts'
+import { answerSite } from '#src/sandbox/server/site.ts'
+import { ensureBuild } from '../../scripts/ensure-build.ts'
+
+const dist = fileURLToPath(new URL('../../dist', import.meta.url))
+
+export const minuteMs = 60_000
+export const dayMs = 24 * 60 * minuteMs
+
+/** A company of its own on a free port of this machine, with its state in a folder that goes when it closes. */
+export interface RunningSandbox {
+  readonly origin: string
+  /** Address of a place with these frames (`side-panel~ana`), each for one person; `query` as in the places. */
+  place(frames: readonly string[], query?: string): string
+  /** Asks a `/sandbox/` door; throws what it says where it refuses. */
+  control(method: 'GET' | 'POST' | 'DELETE', path: string, body?: unknown): Promise<unknown>
+  /** Moves the company's time forward; pages read it when they next ask for the date. */
+  moveTime(byMs: number): Promise<void>
+  nowMs(): Promise<number>
+  /** Reads Graph as one person with every scope the reading needs. Follows pages. */
+  readAll(alias: string, path: string): Promise<readonly unknown[]>
+  /** One Graph answer as JSON. */
+  read(alias: string, path: string): Promise<unknown>
+  readText(alias: string, path: string): Promise<string>
+  close(): Promise<void>
+}
+
+const scopes = [
+  'Tasks.ReadWrite',
+  'Sites.ReadWrite.All',
+  'ChannelMessage.Read.All',
+  'Team.ReadBasic.All',
+  'Files.ReadWrite.All',
+]
+const tokenSchema = v.object({ access_token: v.string() })
+const pageSchema = v.object({ value: v.array(v.unknown()), '@odata.nextLink': v.optional(v.string()) })
+const clockSchema = v.object({ nowMs: v.number() })
+
+/** A product frame of a place, by its kind and the person's alias: `side-panel-ana`. */
+export function frameOf(page: Page, name: string): FrameLocator {
+  return page.frameLocator(`iframe[data-frame="${name}"]`)
+}
+
+/** Starts the sandbox in this process, behind a port of its own. */
+export async function startSandbox(): Promise<RunningSandbox> {
+  await ensureBuild()
+  const folder = mkdtempSync(join(tmpdir(), 'weft-journey-'))
+  const sandbox = await openSandbox(folder, true)
+  let port = 0
+  const server = createServer((incoming, outgoing) => {
+    const answering = async () => {
+      const request = await requestOf(incoming, port)
+      if (request === null) outgoing.writeHead(413).end()
+      else
+        await sendResponse(
+          outgoing,
+          await answerSite({ sandbox, port, dist }, request),
+          incoming.method === 'HEAD',
+        )
+    }
+    answering().catch(() => outgoing.destroy())
+  })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const address = server.address()
+  port = typeof address === 'object' && address !== null ? address.port : 0
+  const origin = `http://localhost:${port}`
+  const tokens = new Map<string, string>()
+
+  async function control(method: 'GET' | 'POST' | 'DELETE', path: string, body?: unknown): Promise<unknown> {
+    const more =
+      body === undefined
+        ? {}
+        : { body: JSON.stringify(body), headers: { 'content-type': 'application/json' } }
+    const response = await fetch(`${origin}/sandbox/${path}`, { method, ...more })
+    if (!response.ok) throw new Error(`${method} ${path}: ${response.status} ${await response.text()}`)
+    return response.json()
+  }
+
+  async function graph(alias: string, path: string): Promise<Response> {
+    const token =
+      tokens.get(alias) ??
+      v.parse(tokenSchema, await control('POST', 'token', { user: alias, scopes })).access_token
+    tokens.set(alias, token)
+    const url = path.startsWith('http') ? path : `${origin}/graph/v1.0${path}`
+    const response = await fetch(url, { headers: { authorization: `Bearer ${token}` } })
+    if (response.status === 401) tokens.delete(alias)
+    if (!response.ok) throw new Error(`GET ${path}: ${response.status} ${await response.text()}`)
+    return response
+  }
+
+  return {
+    origin,
+    place: (frames, query = '') =>
+      `${origin}/places/place.html?${frames.map((each) => `f=${encodeURIComponent(each)}`).join('&')}${query === '' ? '' : `&${query}`}`,
+    control,
+    async moveTime(byMs) {
+      await control('POST', 'clock', { byMs })
+      tokens.clear()
+    },
+    nowMs: async () => v.parse(clockSchema, await control('GET', 'clock')).nowMs,
+    async readAll(alias, path) {
+      const all: unknown[] = []
+      for (let next: string | undefined = path; next !== undefined;) {
+        const page: v.InferOutput<typeof pageSchema> = v.parse(
+          pageSchema,
+          await (await graph(alias, next)).json(),
+        )
+        all.push(...page.value)
+        next = page['@odata.nextLink']
+      }
+      return all
+    },
+    read: async (alias, path) => (await graph(alias, path)).json(),
+    readText: async (alias, path) => (await graph(alias, path)).text(),
+    async close() {
+      sandbox.flush()
+      server.closeAllConnections()
+      await new Promise<void>((resolve) => server.close(() => resolve()))
+      rmSync(folder, { recursive: true, force: true })
+    },
+  }
+}

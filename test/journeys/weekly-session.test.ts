@@ -149,7 +149,7 @@ test('the facilitator steers the time, and hands over', async () => {
   // The line about the roles is still open from before the session.
   await ana.getByRole('button', { name: 'Hand over' }).first().click()
   await choose(ana, 'To whom', 'Ben')
-  await ana.getByRole('button', { name: 'Hand over' }).last().click()
+  await ana.locator('form').getByRole('button', { name: 'Hand over' }).click()
   await ben.getByRole('button', { name: /^Facilitating today: .*Ben Okafor/ }).waitFor()
   await ben.getByRole('group', { name: 'Running the session' }).waitFor()
   expect(await ana.getByRole('group', { name: 'Running the session' }).count()).toBe(0)

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import type { Ledger } from '#src/domain/publish/ledger.ts'
 import { PublishPanel } from '#src/features/review/publish-panel.tsx'
 import { Section } from '#src/ui/components/section.tsx'
 import { StateMessage } from '#src/ui/components/state-message.tsx'
@@ -9,7 +10,7 @@ import type { SessionContext } from './session-context.ts'
 import { usePublish } from './use-publish.ts'
 
 /** After closing: publish, effect by effect, and everything captured, still mendable. */
-export function EndedSession(props: { context: SessionContext; onPublished: () => void }): ReactNode {
+export function EndedSession(props: { context: SessionContext; onPublished: (ledger: Ledger) => void }): ReactNode {
   const t = useText()
   const { context } = props
   const { state, moves, person } = context

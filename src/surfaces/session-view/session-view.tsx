@@ -2,6 +2,7 @@ import { useCallback, useEffect, useMemo, useRef, useState, type ReactNode } fro
 import { dayIn } from '#src/domain/council/days.ts'
 import { memberOf } from '#src/domain/council/find-member.ts'
 import { sessionOverdue } from '#src/domain/session/clock.ts'
+import { minutesUrl } from '#src/domain/publish/ledger.ts'
 import type { Move } from '#src/domain/session/move.ts'
 import { CaptureBar } from '#src/features/capture/capture-bar.tsx'
 import { CloseForm } from '#src/features/review/close-form.tsx'
@@ -9,6 +10,7 @@ import { RolesLine } from '#src/features/rotation/roles-line.tsx'
 import { RotationPanel } from '#src/features/rotation/rotation-panel.tsx'
 import { SessionHeader } from '#src/features/running/session-header.tsx'
 import { useStatusKey } from '#src/features/running/use-status-key.ts'
+import { isBehind } from '#src/records/stores/session-store.ts'
 import { DepartmentOrder } from '#src/ui/components/department-order.tsx'
 import { Section } from '#src/ui/components/section.tsx'
 import { StateMessage } from '#src/ui/components/state-message.tsx'
@@ -94,6 +96,14 @@ export function SessionView(props: {
     [council, session, state],
   )
   useArrival(context, props.inMeeting)
+  const opened = snapshot.liveness.kind === 'live'
+  useEffect(() => {
+    if (!opened) return
+    // Whoever went away before the row was mended left it behind its log.
+    const record = session.sessions.find((each) => each.clientKey === session.sessionKey)
+    const { state, moves } = live.snapshot()
+    if (record === undefined ? moves.length > 0 : isBehind(record, state)) summary.touched()
+  }, [live, opened, session, summary])
 
   const useTemplate = (templateId: string) => {
     void planFromTemplate(council, templateId, session.startMs, newId).then((plan) => {
@@ -198,7 +208,7 @@ export function SessionView(props: {
                   onReload={props.onReload}
                 />
               )}
-              {ended && <EndedSession context={context} onPublished={() => void summary.now()} />}
+              {ended && <EndedSession context={context} onPublished={(ledger) => void summary.now(minutesUrl(ledger))} />}
             </>
           )}
           <OwnSettingsSection />

@@ -1,5 +1,5 @@
-import { useCallback, useEffect, useState } from 'react'
-import type { Ledger } from '#src/domain/publish/ledger.ts'
+import { useCallback, useEffect, useEffectEvent, useState } from 'react'
+import { ledgerState, type Ledger } from '#src/domain/publish/ledger.ts'
 import type { PublishProgress } from '#src/records/publish/publish-ports.ts'
 import { ledgerCall } from '#src/records/publish/publish-session.ts'
 import { explainOpening, type Hindrance } from '../wiring/explain-opening.ts'
@@ -16,8 +16,8 @@ export interface Publishing {
 }
 
 /** The session's publish as it stands in the ledger, and the one deliberate step that moves it on. */
-export function usePublish(context: SessionContext, onPublished: () => void): Publishing {
-  const { person, session, state } = context
+export function usePublish(context: SessionContext, onPublished: (ledger: Ledger) => void): Publishing {
+  const { person, session, state, moves } = context
   const [ledger, setLedger] = useState<Ledger | null>(null)
   const [busy, setBusy] = useState(false)
   const [heldBy, setHeldBy] = useState<string | null>(null)
@@ -33,7 +33,8 @@ export function usePublish(context: SessionContext, onPublished: () => void): Pu
     const { call, read } = ledgerCall(siteId, sessionKey)
     graph.sendAll([call]).then(
       ([result]) => {
-        if (current && result?.ok === true) setLedger((before) => before ?? read(result))
+        // Another person's publish is seen when its end reaches the log; one's own is followed step by step.
+        if (current && result?.ok === true) setLedger((before) => read(result) ?? before)
       },
       // The panel shows what it knows; publishing reads the ledger again.
       () => undefined,
@@ -41,7 +42,19 @@ export function usePublish(context: SessionContext, onPublished: () => void): Pu
     return () => {
       current = false
     }
-  }, [ended, graph, sessionKey, siteId])
+  }, [ended, graph, sessionKey, siteId, state.phase])
+
+  // Also for a page that went away between the last effect and the notes that everything is done.
+  const finished = ledger !== null && !busy && ended && ledgerState(ledger) === 'done' ? ledger : null
+  const settle = useEffectEvent((done: Ledger) => {
+    const row = session.sessions.find((each) => each.clientKey === sessionKey)
+    if (state.phase === 'closed' && moves.may('mark-published'))
+      moves.make({ kind: 'mark-published', ledgerKey: done.key })
+    if (row?.phase !== 'published' || row.minutesUrl === '') onPublished(done)
+  })
+  useEffect(() => {
+    if (finished !== null) settle(finished)
+  }, [finished])
 
   const run = useCallback(
     (wish: PublishWish = {}) => {
@@ -52,19 +65,13 @@ export function usePublish(context: SessionContext, onPublished: () => void): Pu
         setHeldBy(progress.working?.name ?? null)
       }
       publishNow(context, wish, follow)
-        .then(
-          (after) => {
-            setLedger(after)
-            onPublished()
-          },
-          (failure: unknown) => setHindrance(explainOpening(failure)),
-        )
+        .then(setLedger, (failure: unknown) => setHindrance(explainOpening(failure)))
         .finally(() => {
           setBusy(false)
           setHeldBy(null)
         })
     },
-    [context, onPublished],
+    [context],
   )
 
   return { ledger, busy, heldBy, hindrance, run }

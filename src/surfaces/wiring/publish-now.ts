@@ -1,5 +1,5 @@
 import { inviteBlock } from '#src/domain/publish/invite-block.ts'
-import { ledgerState, type Ledger } from '#src/domain/publish/ledger.ts'
+import type { Ledger } from '#src/domain/publish/ledger.ts'
 import { minutesHtml } from '#src/domain/publish/minutes-html.ts'
 import { planPublish, publishedMinutes, type PublishInput } from '#src/domain/publish/plan-publish.ts'
 import { foldSession } from '#src/domain/session/fold.ts'
@@ -113,7 +113,5 @@ export async function publishNow(
     ...wish,
     onProgress,
   })
-  if (ledgerState(ledger) === 'done' && live.snapshot().state.phase === 'closed')
-    live.make({ kind: 'mark-published', ledgerKey: ledger.key })
   return ledger
 }

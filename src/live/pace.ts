@@ -10,12 +10,17 @@ export function readInterval(input: {
   readonly peers: number
   readonly sinceLastMoveMs: number
   readonly hidden: boolean
+  /** The session runs: people talk for minutes without a move, and the next one matters at once. */
+  readonly running: boolean
   readonly random: number
 }): number {
-  const busy = Math.max(2500, input.peers * 250)
-  const idle = input.hidden || input.sinceLastMoveMs > 2 * minute
+  const busy = Math.max(2000, input.peers * 200)
+  const quiet = input.sinceLastMoveMs > 2 * minute
   const long = input.sinceLastMoveMs > 15 * minute
-  const base = long ? Math.max(busy, 45_000) : idle ? Math.max(busy, 15_000) : busy
+  const base =
+    input.running && !input.hidden
+      ? Math.max(busy, quiet ? 4000 : 0)
+      : Math.max(busy, long ? 45_000 : quiet || input.hidden ? 15_000 : 0)
   return Math.round(base * (1 + 0.3 * input.random))
 }
 

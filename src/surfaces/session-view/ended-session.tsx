@@ -10,7 +10,10 @@ import type { SessionContext } from './session-context.ts'
 import { usePublish } from './use-publish.ts'
 
 /** After closing: publish, effect by effect, and everything captured, still mendable. */
-export function EndedSession(props: { context: SessionContext; onPublished: (ledger: Ledger) => void }): ReactNode {
+export function EndedSession(props: {
+  context: SessionContext
+  onPublished: (ledger: Ledger) => void
+}): ReactNode {
   const t = useText()
   const { context } = props
   const { state, moves, person } = context

@@ -208,7 +208,12 @@ export function SessionView(props: {
                   onReload={props.onReload}
                 />
               )}
-              {ended && <EndedSession context={context} onPublished={(ledger) => void summary.now(minutesUrl(ledger))} />}
+              {ended && (
+                <EndedSession
+                  context={context}
+                  onPublished={(ledger) => void summary.now(minutesUrl(ledger))}
+                />
+              )}
             </>
           )}
           <OwnSettingsSection />

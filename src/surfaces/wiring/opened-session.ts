@@ -2,6 +2,7 @@ import { dayIn } from '#src/domain/council/days.ts'
 import type { Council } from '#src/domain/council/council.ts'
 import { unfinishedItems } from '#src/domain/publish/carry.ts'
 import type { Turn } from '#src/domain/facilitation/turn.ts'
+import type { SessionState } from '#src/domain/session/session-state.ts'
 import { meetingAfter } from '#src/features/open-session/choose-session.ts'
 import type { Meeting } from '#src/features/open-session/meeting.ts'
 import { tasksCall, type ThreadFacts } from '#src/features/open-session/session-opening.ts'
@@ -110,6 +111,12 @@ function readTasks(tasks: () => readonly PlannerTask[]): readonly PlannerTask[] 
   }
 }
 
+const reading = new Set(['present', 'remote', 'late'])
+
+function presentIn(state: SessionState): number {
+  return state.attendance.filter((each) => reading.has(each.state)).length
+}
+
 function startLive(
   person: SignedIn,
   council: Council,
@@ -132,7 +139,8 @@ function startLive(
       return () => clearTimeout(timer)
     },
     random: () => Math.random(),
-    peers: () => council.members.length,
+    // Before anybody is ticked, everybody may be reading.
+    peers: () => presentIn(live.snapshot().state) || council.members.length,
     hidden: () => document.visibilityState === 'hidden',
     openClients: {
       hold: (clientId) => void holdWhileOpen(lockPrefix + clientId),

@@ -1,4 +1,4 @@
-import { Temporal } from 'temporal-polyfill'
+import { addDays, weekday } from '../council/days.ts'
 
 /** What a choice is called; the screen has its words. */
 export type DueLabel = 'tomorrow' | 'end-of-week' | 'next-session' | 'one-week' | 'two-weeks' | 'end-of-month'
@@ -10,8 +10,8 @@ export interface DueChoice {
 }
 
 /** A Saturday or Sunday becomes the Monday after: nobody is asked to be done on a day off. */
-function workday(date: Temporal.PlainDate): Temporal.PlainDate {
-  return date.dayOfWeek > 5 ? date.add({ days: 8 - date.dayOfWeek }) : date
+function workday(day: string): string {
+  return weekday(day) > 5 ? addDays(day, 8 - weekday(day)) : day
 }
 
 /** The day an action gets unless somebody chooses: when the council asks again, else in a week. */
@@ -20,23 +20,25 @@ export function defaultDue(choices: readonly DueChoice[]): string | null {
   return (named('next-session') ?? named('one-week') ?? choices.at(-1))?.day ?? null
 }
 
+/** The last working day of the month, not the Monday of the next one. */
+function lastWorkday(day: string): string {
+  const firstOfNext = `${addDays(`${day.slice(0, 8)}01`, 31).slice(0, 8)}01`
+  const last = addDays(firstOfNext, -1)
+  return addDays(last, -Math.max(0, weekday(last) - 5))
+}
+
 /**
  * Sensible due days for an action, soonest first and each day once: the next session is the first that is offered
  * where it falls together with another. Days are of the council's zone, so `today` is `dayIn(council.timeZone, now)`.
  */
 export function dueChoices(today: string, nextSession: string | null): readonly DueChoice[] {
-  const from = Temporal.PlainDate.from(today)
-  const friday = from.add({ days: (12 - from.dayOfWeek) % 7 })
-  const monthEnd = from.with({ day: from.daysInMonth })
-  // The last working day of the month, not the Monday of the next one.
-  const lastWorkday = monthEnd.dayOfWeek > 5 ? monthEnd.subtract({ days: monthEnd.dayOfWeek - 5 }) : monthEnd
   const choices: DueChoice[] = [
     ...(nextSession === null ? [] : [{ label: 'next-session' as const, day: nextSession }]),
-    { label: 'tomorrow', day: workday(from.add({ days: 1 })).toString() },
-    { label: 'end-of-week', day: friday.toString() },
-    { label: 'one-week', day: workday(from.add({ days: 7 })).toString() },
-    { label: 'two-weeks', day: workday(from.add({ days: 14 })).toString() },
-    { label: 'end-of-month', day: lastWorkday.toString() },
+    { label: 'tomorrow', day: workday(addDays(today, 1)) },
+    { label: 'end-of-week', day: addDays(today, (12 - weekday(today)) % 7) },
+    { label: 'one-week', day: workday(addDays(today, 7)) },
+    { label: 'two-weeks', day: workday(addDays(today, 14)) },
+    { label: 'end-of-month', day: lastWorkday(today) },
   ]
   return choices
     .filter((each) => each.day > today)

@@ -1,3 +1,5 @@
+import fc from 'fast-check'
+import { Temporal } from 'temporal-polyfill'
 import { expect, test } from 'vitest'
 import { chooseOccurrence } from './choose-occurrence.ts'
 import { parseSessionKey, seriesOf, sessionKey } from './session-key.ts'
@@ -11,6 +13,22 @@ test('one instant gives one key however Graph spells it', () => {
   expect(sessionKey(thread, '2026-11-23T09:00:00Z', 0)).toBe(key)
   expect(sessionKey(thread, '2026-11-23T10:00:00+01:00', 0)).toBe(key)
   expect(parseSessionKey(key)).toEqual({ threadId: thread, start: '2026-11-23T09:00:00Z', day: '2026-11-23' })
+})
+
+test('a start with any offset is the instant that Temporal reads, and nonsense is refused', () => {
+  const offset = fc.integer({ min: -14 * 60, max: 14 * 60 }).map((minutes) => {
+    const two = (part: number) => String(Math.floor(part)).padStart(2, '0')
+    return `${minutes < 0 ? '-' : '+'}${two(Math.abs(minutes) / 60)}:${two(Math.abs(minutes) % 60)}`
+  })
+  fc.assert(
+    fc.property(fc.integer({ min: 0, max: 4_000_000_000 }), offset, (seconds, zone) => {
+      const instant = Temporal.Instant.fromEpochMilliseconds(seconds * 1_000)
+      const start = `${instant.toZonedDateTimeISO(zone).toPlainDateTime().toString({ smallestUnit: 'second' })}${zone}`
+      expect(sessionKey(thread, start, 0)).toBe(`${thread}|${instant.toString()}`)
+    }),
+  )
+  for (const wrong of ['', 'soon', '2026-02-30T09:00:00Z', '2026-11-23T25:00:00Z'])
+    expect(() => sessionKey(thread, wrong, 0), wrong).toThrow(RangeError)
 })
 
 test('without an event the key is the thread and the UTC day', () => {

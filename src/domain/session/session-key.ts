@@ -1,11 +1,21 @@
-import { Temporal } from 'temporal-polyfill'
+import { dayNumber, dayOfNumber, utcDay } from '../council/days.ts'
+
+const secondsOfDay = 86_400
 
 /** Session keys are compared as text, so one instant has one spelling: UTC, whole seconds. */
 function spelled(startIso: string): string {
   // Graph writes UTC without a zone and with seven decimals.
-  const hasZone = /(?:z|[+-]\d\d:?\d\d)$/i.test(startIso)
-  const instant = Temporal.Instant.from(hasZone ? startIso : `${startIso}Z`)
-  return instant.round({ smallestUnit: 'second', roundingMode: 'floor' }).toString()
+  const [, day = '', hour, minute, second = '0', zone = 'Z'] =
+    /^(\d{4}-\d\d-\d\d)T(\d\d):(\d\d)(?::(\d\d)(?:\.\d+)?)?(Z|[+-]\d\d:?\d\d)?$/i.exec(startIso) ?? []
+  const [, sign, zoneHours, zoneMinutes] = /^([+-])(\d\d):?(\d\d)$/.exec(zone) ?? ['', '+', '0', '0']
+  const ahead = (sign === '-' ? -1 : 1) * (Number(zoneHours) * 60 + Number(zoneMinutes)) * 60
+  const time = Number(hour) * 3_600 + Number(minute) * 60 + Number(second)
+  if (!(time < secondsOfDay)) throw new RangeError(`${startIso} is no instant.`)
+  const seconds = dayNumber(day) * secondsOfDay + time - ahead
+  const left = ((seconds % secondsOfDay) + secondsOfDay) % secondsOfDay
+  const two = (part: number) => String(Math.floor(part)).padStart(2, '0')
+  const clock = `${two(left / 3_600)}:${two((left % 3_600) / 60)}:${two(left % 60)}`
+  return `${dayOfNumber((seconds - left) / secondsOfDay)}T${clock}Z`
 }
 
 /**
@@ -15,8 +25,7 @@ function spelled(startIso: string): string {
  */
 export function sessionKey(threadId: string, originalStart: string | null, nowMs: number): string {
   if (originalStart !== null) return `${threadId}|${spelled(originalStart)}`
-  const day = Temporal.Instant.fromEpochMilliseconds(Math.floor(nowMs)).toString().slice(0, 10)
-  return `${threadId}|${day}`
+  return `${threadId}|${utcDay(nowMs)}`
 }
 
 export interface SessionKeyParts {

@@ -3,7 +3,6 @@ import type { OpenedPlace } from '#src/host/opened-place.ts'
 import { createProductClock, type MeasuredClock } from '#src/host/product-clock.ts'
 import { readConfig, type WeftConfig } from '#src/host/read-config.ts'
 import { createSignIn, type SignIn } from '#src/host/sign-in.ts'
-import { createGraphClient } from '#src/graph/create-graph-client.ts'
 import type { GraphClient } from '#src/graph/graph-client.ts'
 import { coreScopes } from '#src/graph/scopes.ts'
 import type { BytesStore } from '#src/records/device/bytes-store.ts'
@@ -49,7 +48,11 @@ function withCore(scopes: readonly string[]): readonly string[] {
 /** Opens the host, reads the configuration, and prepares sign-in and Graph; asks nobody for anything yet. */
 export async function connect(openPlace: () => Promise<OpenedPlace>): Promise<Connection> {
   const config = readConfig(document)
-  const opened = await openPlace()
+  // The client is fetched while the host answers: it is not needed before there is a token.
+  const [opened, { createGraphClient }] = await Promise.all([
+    openPlace(),
+    import('#src/graph/create-graph-client.ts'),
+  ])
   const clock = createProductClock({
     fetch: (...request) => fetch(...request),
     timeUrl: new URL('./time.txt', location.href).href,

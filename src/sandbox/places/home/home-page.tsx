@@ -1,6 +1,8 @@
 import { FluentProvider, Spinner, webLightTheme } from '@fluentui/react-components'
-import { nowIn, useWorld } from '../place/use-world.ts'
-import { placesToGo, tourHref } from './places-to-go.ts'
+import { useAnswer } from '../landed/use-answer.tsx'
+import { meetingsOf } from '../place/meetings.ts'
+import { nowIn, useWorld, type World } from '../place/use-world.ts'
+import { placesToGo, tourHref, type Threads } from './places-to-go.ts'
 
 const clock = new Intl.DateTimeFormat('en-GB', {
   weekday: 'long',
@@ -10,10 +12,23 @@ const clock = new Intl.DateTimeFormat('en-GB', {
   minute: '2-digit',
 })
 
+async function threadsOf(world: World): Promise<Threads> {
+  const channel = (name: string): string =>
+    world.tenant.channels.find((each) => each.channelName === name)?.channelId ?? ''
+  const meetings = await meetingsOf('ana', nowIn(world))
+  return {
+    circleChannel: channel('Circle meetings'),
+    circleMeeting: meetings.find((each) => each.subject === 'Sustainability circle')?.threadId ?? '',
+    councilChannel: channel('Council sessions'),
+  }
+}
+
 /** What this is, in five lines, and where to go. */
 export function HomePage() {
   const { world, failure } = useWorld()
-  const circle = world?.tenant.channels.find((each) => each.channelName === 'Circle meetings')
+  const threads = useAnswer(`threads/${world?.readAtMs ?? 0}`, async () =>
+    world === null ? null : threadsOf(world),
+  )
   return (
     <FluentProvider theme={webLightTheme}>
       <div className="home">
@@ -52,14 +67,16 @@ export function HomePage() {
             </p>
             <h2>Places</h2>
             <ul className="cards">
-              {placesToGo(circle?.channelId ?? '').map((place) => (
-                <li key={place.name}>
-                  <a href={place.href}>
-                    <strong>{place.name}</strong>
-                    <span>{place.what}</span>
-                  </a>
-                </li>
-              ))}
+              {(threads.kind === 'there' && threads.value !== null ? placesToGo(threads.value) : []).map(
+                (place) => (
+                  <li key={place.name}>
+                    <a href={place.href}>
+                      <strong>{place.name}</strong>
+                      <span>{place.what}</span>
+                    </a>
+                  </li>
+                ),
+              )}
             </ul>
             <h2>People</h2>
             <p className="quiet">

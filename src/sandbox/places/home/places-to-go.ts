@@ -1,3 +1,5 @@
+import { instantThread } from '../place/meetings.ts'
+import { unsavedTarget } from '../place/frame-plan.ts'
 import { writePlace, type FrameSpec, type PlaceAddress } from '../place/place-address.ts'
 
 export interface PlaceToGo {
@@ -21,9 +23,16 @@ function frame(kind: FrameSpec['kind'], alias: string, target = ''): FrameSpec {
   return { kind, alias, target }
 }
 
-/** Everything that the home page offers; `circleChannelId` is the channel of the team without Weft. */
-export function placesToGo(circleChannelId: string): readonly PlaceToGo[] {
-  const circle = frame('configure', 'ana', circleChannelId)
+export interface Threads {
+  /** Channel of the team without Weft. */
+  readonly circleChannel: string
+  /** A meeting of that team. */
+  readonly circleMeeting: string
+  readonly councilChannel: string
+}
+
+/** Everything that the home page offers. */
+export function placesToGo({ circleChannel, circleMeeting, councilChannel }: Threads): readonly PlaceToGo[] {
   return [
     to('Teams meeting', 'The side panel beside the weekly review, as Ana.', [frame('side-panel', 'ana')]),
     to('Two people side by side', 'Ana and Ben in the same meeting.', [
@@ -41,7 +50,22 @@ export function placesToGo(circleChannelId: string): readonly PlaceToGo[] {
       size: 'phone',
       language: 'ar',
     }),
-    to('A team without Weft', 'Ana owns the Sustainability Circle: set Weft up there.', [circle]),
+    to('A team without Weft', 'Ana owns the Sustainability Circle: set Weft up there.', [
+      frame('configure', 'ana', circleChannel),
+    ]),
+    to('A meeting Weft does not know', 'The circle meets; Ana opens Weft and says which council it is.', [
+      frame('side-panel', 'ana', circleMeeting),
+    ]),
+    to('A channel meeting', 'It is in Ana’s calendar and missing from Mei’s; both sit in the same session.', [
+      frame('side-panel', 'ana', councilChannel),
+      frame('side-panel', 'mei', councilChannel),
+    ]),
+    to('A meeting on the spot', 'Ben calls Ana without an event; a session starts all the same.', [
+      frame('side-panel', 'ben', instantThread),
+    ]),
+    to('An appointment that is not saved', 'Tom has just begun to write it; Weft says what it waits for.', [
+      frame('outlook', 'tom', unsavedTarget),
+    ]),
   ]
 }
 

@@ -6,20 +6,18 @@ import { FilesView } from './files-view.tsx'
 import { InviteView } from './invite-view.tsx'
 import { ListsView } from './lists-view.tsx'
 import { PlannerView } from './planner-view.tsx'
+import { isView, views, type View } from './views.ts'
 
-const views = {
-  planner: 'Planner',
-  channel: 'Channel',
-  invite: 'Invite',
-  lists: 'Lists',
-  files: 'Files',
-} as const
-type View = keyof typeof views
+interface LandedViewProps {
+  readonly world: World
+  readonly alias: string
+  readonly view: View
+}
 
 /** Plain views of what Weft put into Microsoft 365, as one person sees it. */
-export function LandedView({ world, alias: first }: { readonly world: World; readonly alias: string }) {
+export function LandedView({ world, alias: first, view: begun }: LandedViewProps) {
   const [alias, setAlias] = useState(first)
-  const [view, setView] = useState<View>('planner')
+  const [view, setView] = useState<View>(begun)
   const [looks, setLooks] = useState(0)
   const person = world.tenant.people.find((each) => each.alias === alias)
   const channels = world.tenant.channels.filter(
@@ -49,8 +47,7 @@ export function LandedView({ world, alias: first }: { readonly world: World; rea
         size="small"
         selectedValue={view}
         onTabSelect={(_event, data) => {
-          const chosen = Object.keys(views).find((each): each is View => each === data.value)
-          if (chosen !== undefined) setView(chosen)
+          if (isView(data.value)) setView(data.value)
         }}
       >
         {Object.entries(views).map(([value, name]) => (

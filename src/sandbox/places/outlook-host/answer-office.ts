@@ -1,13 +1,15 @@
 import * as v from 'valibot'
 import { askGraph } from '../server-door/ask-graph.ts'
-import { appointmentSchema, fieldOf, olderId, type Appointment } from './appointment.ts'
+import { appointmentSchema, blankAppointment, fieldOf, olderId, type Appointment } from './appointment.ts'
 import type { OfficeMessage } from './office-message.ts'
 
 /** One appointment that one person has open, with what was typed into it and not saved yet. */
 export interface OpenAppointment {
   readonly alias: string
-  readonly eventId: string
+  /** Null until the appointment is saved once. */
+  readonly eventId: string | null
   readonly person: { readonly displayName: string; readonly address: string; readonly timeZone: string }
+  readonly nowMs: number
   readonly language: string
   readonly dark: boolean
   readonly answerNestedAuth: (json: string) => Promise<string>
@@ -16,6 +18,7 @@ export interface OpenAppointment {
 }
 
 function readAppointment(open: OpenAppointment): Promise<Appointment> {
+  if (open.eventId === null) return Promise.resolve(blankAppointment(open.nowMs))
   const headers = { prefer: 'outlook.timezone="UTC"' }
   return askGraph(open.alias, `/me/events/${encodeURIComponent(open.eventId)}`, appointmentSchema, {
     headers,
@@ -37,7 +40,7 @@ async function start(open: OpenAppointment): Promise<object> {
   return {
     mode: appointment.isOrganizer === true ? 'compose' : 'read',
     fields: Object.fromEntries(fieldNames.map((name) => [name, fieldOf(appointment, name)])),
-    itemId: olderId(appointment.id),
+    itemId: open.eventId === null ? null : olderId(appointment.id),
     language: open.language,
     dark: open.dark,
     user: {
@@ -56,14 +59,21 @@ async function field(open: OpenAppointment, name: string, coercion: string): Pro
   return new DOMParser().parseFromString(html, 'text/html').body.textContent
 }
 
+function itemId(open: OpenAppointment): string {
+  if (open.eventId === null) throw new Error('The appointment has not been saved yet.')
+  return olderId(open.eventId)
+}
+
 async function save(open: OpenAppointment): Promise<string> {
+  const saved = itemId(open)
+  if (open.eventId === null) return saved
   const path = `/me/events/${encodeURIComponent(open.eventId)}`
   if (open.draft !== null) {
     const body = { body: { contentType: 'html', content: open.draft } }
     await askGraph(open.alias, path, v.unknown(), { method: 'PATCH', body })
     open.draft = null
   }
-  return olderId(open.eventId)
+  return saved
 }
 
 /** What the stand-in for office.js asked; rejects with the reason for a call that is not played. */
@@ -84,7 +94,7 @@ export async function answerOffice(open: OpenAppointment, { call, args }: Office
       open.draft = first + String(await field(open, 'body', 'html'))
       return undefined
     case 'itemId':
-      return olderId(open.eventId)
+      return itemId(open)
     case 'save':
       return save(open)
     case 'nestedAuth':

@@ -20,6 +20,22 @@ export const appointmentSchema = v.object({
 })
 export type Appointment = v.InferOutput<typeof appointmentSchema>
 
+/** What Outlook opens for a new appointment: the next half hour, nobody invited. */
+export function blankAppointment(nowMs: number): Appointment {
+  const point = (ms: number) => ({ dateTime: new Date(ms).toISOString().slice(0, 19), timeZone: 'UTC' })
+  const halfHour = 1_800_000
+  const startMs = Math.ceil(nowMs / halfHour) * halfHour
+  return {
+    id: '',
+    subject: '',
+    start: point(startMs),
+    end: point(startMs + halfHour),
+    isOrganizer: true,
+    attendees: [],
+    body: { contentType: 'html', content: '' },
+  }
+}
+
 /** Exchange's older ids hold “/” and “+” where Graph's hold “-” and “_”. */
 export function olderId(graphId: string): string {
   return graphId.replaceAll('-', '/').replaceAll('_', '+')

@@ -4,7 +4,7 @@ type Done = (result: { status: string; value: unknown; error: unknown; asyncCont
 interface Start {
   mode: 'compose' | 'read'
   fields: Record<string, unknown>
-  itemId: string
+  itemId: string | null
   language: string
   dark: boolean
   user: { displayName: string; emailAddress: string; timeZone: string }

@@ -1,6 +1,7 @@
 import { Button } from '@fluentui/react-components'
 import { AskedView } from '../asked/asked-view.tsx'
 import { LandedView } from '../landed/landed-view.tsx'
+import { isView } from '../landed/views.ts'
 import { TourView } from '../tour/tour-view.tsx'
 import type { PlaceAddress } from './place-address.ts'
 import { SwitchesView } from './switches-view.tsx'
@@ -16,7 +17,8 @@ interface DrawerProps {
 
 /** What stands beside the frames: the tour, what landed, what was asked for, the switches. */
 export function Drawer({ place, world, onChange, onReload }: DrawerProps) {
-  const title = Object.entries(drawers).find(([key]) => key === place.drawer)?.[1]
+  const [open = '', view] = place.drawer.split('-')
+  const title = Object.entries(drawers).find(([key]) => key === open)?.[1]
   if (title === undefined) return null
   return (
     <aside className="drawer" aria-label={title}>
@@ -26,10 +28,17 @@ export function Drawer({ place, world, onChange, onReload }: DrawerProps) {
           ✕
         </Button>
       </header>
-      {place.drawer === 'tour' && <TourView onGo={onChange} onReload={onReload} />}
-      {place.drawer === 'landed' && <LandedView world={world} alias={place.frames[0]?.alias ?? 'ana'} />}
-      {place.drawer === 'asked' && <AskedView world={world} />}
-      {place.drawer === 'switches' && <SwitchesView onReload={onReload} />}
+      {open === 'tour' && <TourView onGo={onChange} onReload={onReload} />}
+      {open === 'landed' && (
+        <LandedView
+          key={view}
+          world={world}
+          alias={place.frames[0]?.alias ?? 'ana'}
+          view={isView(view) ? view : 'planner'}
+        />
+      )}
+      {open === 'asked' && <AskedView world={world} />}
+      {open === 'switches' && <SwitchesView onReload={onReload} />}
     </aside>
   )
 }

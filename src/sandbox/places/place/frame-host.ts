@@ -26,7 +26,8 @@ export function hostFrame(frame: HTMLIFrameElement, options: FrameHostOptions): 
   const { plan, signer } = options
   const office: OpenAppointment = {
     alias: plan.person.alias,
-    eventId: plan.eventId ?? '',
+    eventId: plan.eventId,
+    nowMs: plan.nowMs,
     person: {
       displayName: plan.person.displayName,
       address: plan.person.userPrincipalName,

@@ -63,10 +63,8 @@ test('a meeting opens at the occurrence that is next, and knows its thread but n
 })
 
 test('a channel meeting is named by its channel even when it is in nobody’s calendar', () => {
-  const plan = planFrame(
-    { kind: 'side-panel', alias: 'ana', target: 'sessions' },
-    { ...around, meetings: [] },
-  )
+  const plan = planFrame({ kind: 'side-panel', alias: 'ana', target: 'sessions' }, around)
+  expect(plan).toMatchObject({ eventId: null, session: { meeting: null } })
   expect(plan?.session).toMatchObject({
     chatId: 'sessions',
     channel: { id: 'sessions' },

@@ -12,6 +12,7 @@ export interface FramePlan {
   /** Event of the person's own calendar that the Outlook pane belongs to. */
   readonly eventId: string | null
   readonly caption: string
+  readonly nowMs: number
 }
 
 export interface Surroundings {
@@ -50,6 +51,9 @@ export const placeNames: Readonly<Record<FrameKind, string>> = {
   outlook: 'Outlook appointment',
 }
 
+/** An appointment that is being written and has not been saved: it has no event yet. */
+export const unsavedTarget = 'unsaved'
+
 /** Channels that this person can open; those with a Weft tab come first. */
 export function channelsFor(around: Surroundings, personId: string): readonly SandboxChannel[] {
   const has = (channel: SandboxChannel): boolean =>
@@ -77,10 +81,12 @@ export function planFrame(spec: FrameSpec, around: Surroundings): FramePlan | nu
   const open = channelsFor(around, person.id)
   const channel = inChannel ? (open.find((each) => each.channelId === spec.target) ?? open[0]) : undefined
   const same = around.meetings.filter((each) => each.threadId === spec.target)
-  const meeting = inMeeting ? meetingAt(same.length > 0 ? same : around.meetings, around.nowMs) : undefined
+  // A channel's meeting, or one without an event, may be in nobody's calendar.
+  const meeting = inMeeting ? meetingAt(spec.target === '' ? around.meetings : same, around.nowMs) : undefined
   const chatId = inMeeting ? (spec.target !== '' ? spec.target : (meeting?.threadId ?? null)) : null
   if ((inChannel && channel === undefined) || (inMeeting && chatId === null)) return null
-  if (spec.kind === 'outlook' && meeting === undefined) return null
+  const unsaved = spec.kind === 'outlook' && spec.target === unsavedTarget
+  if (spec.kind === 'outlook' && meeting === undefined && !unsaved) return null
   const home = around.tenant.channels.find((each) => each.channelId === (channel?.channelId ?? chatId))
   const tab = around.tabs.find((each) => each.threadId === (channel?.channelId ?? chatId))
   const url = tab !== undefined && spec.kind === 'tab' ? localPath(tab.contentUrl) : pages[spec.kind]
@@ -88,6 +94,7 @@ export function planFrame(spec: FrameSpec, around: Surroundings): FramePlan | nu
     person,
     url,
     eventId: meeting?.eventId ?? null,
+    nowMs: around.nowMs,
     caption: captionOf(spec.kind, channel, meeting),
     session: {
       personId: person.id,
@@ -98,7 +105,7 @@ export function planFrame(spec: FrameSpec, around: Surroundings): FramePlan | nu
       locale: around.locale,
       frameContext: contexts[spec.kind],
       entityId: tab?.entityId ?? (spec.kind === 'personal' ? 'home' : 'meeting'),
-      subEntityId: '',
+      subEntityId: spec.part ?? '',
       team:
         home === undefined
           ? null

@@ -1,9 +1,9 @@
 import type { HostEffect } from '../teams-host/answer-teams.ts'
 import type { ConsentQuestion } from '../sign-in/answer-nested-auth.ts'
 import { FrameBar, type Target } from './frame-bar.tsx'
-import { channelsFor, planFrame, type Surroundings } from './frame-plan.ts'
+import { channelsFor, planFrame, unsavedTarget, type Surroundings } from './frame-plan.ts'
 import { useAnswer } from '../landed/use-answer.tsx'
-import { meetingsOf } from './meetings.ts'
+import { instantThread, meetingsOf } from './meetings.ts'
 import type { FrameSpec, PlaceAddress } from './place-address.ts'
 import { ProductFrame } from './product-frame.tsx'
 import { nowIn, type World } from './use-world.ts'
@@ -35,7 +35,9 @@ function targetsOf(spec: FrameSpec, around: Surroundings, personId: string): rea
   const more = channels
     .filter(({ value }) => !threads.has(value))
     .map(({ value, name }) => ({ value, name: `Channel meeting: ${name}` }))
-  return spec.kind === 'outlook' ? known : [...known, ...more]
+  const instant = { value: instantThread, name: 'A meeting started on the spot, in nobody’s calendar' }
+  const unsaved = { value: unsavedTarget, name: 'A new appointment, not saved yet' }
+  return spec.kind === 'outlook' ? [...known, unsaved] : [...known, ...more, instant]
 }
 
 /** One frame of the page with the line above it; waits for the person's calendar before it opens. */
@@ -55,7 +57,7 @@ export function FrameSlot(props: FrameSlotProps) {
   }
   const person = world.tenant.people.find((each) => each.alias === spec.alias)
   const plan = planFrame(spec, around)
-  const key = [spec.kind, spec.alias, spec.target, place.language, world.readAtMs].join('/')
+  const key = [spec.kind, spec.alias, spec.target, spec.part, place.language, world.readAtMs].join('/')
   return (
     <div className={`slot slot-${spec.kind}`}>
       <FrameBar

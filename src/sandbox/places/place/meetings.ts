@@ -36,6 +36,9 @@ export function threadOf(joinUrl: string): string | null {
   return null
 }
 
+/** The chat of a meeting that somebody started without an event. */
+export const instantThread = '19:meeting_b25UaGVTcG90@thread.v2'
+
 const dayMs = 86_400_000
 
 /** Online meetings of this person from two days ago to two weeks ahead, in order of time. */

@@ -11,6 +11,8 @@ export interface FrameSpec {
   readonly alias: string
   /** Channel or meeting thread; empty: the place's usual one. */
   readonly target: string
+  /** Sub page inside the tab, as a deep link names it. */
+  readonly part?: string
 }
 
 export interface PlaceAddress {
@@ -18,7 +20,7 @@ export interface PlaceAddress {
   readonly theme: (typeof themes)[number]
   readonly language: (typeof languages)[number]
   readonly size: (typeof sizes)[number]
-  /** Drawer that is open; empty: none. */
+  /** Drawer that is open, `landed-files` with its view; empty: none. */
   readonly drawer: string
 }
 
@@ -29,9 +31,11 @@ function oneOf<Value extends string>(values: readonly Value[], text: string | nu
 }
 
 function frameFrom(text: string): FrameSpec | null {
-  const [kindText = '', alias = '', ...rest] = text.split('~')
+  const [kindText = '', alias = '', target = '', ...rest] = text.split('~')
   const kind = oneOf(frameKinds, kindText)
-  return kind === undefined || !/^[a-z]+$/.test(alias) ? null : { kind, alias, target: rest.join('~') }
+  if (kind === undefined || !/^[a-z]+$/.test(alias)) return null
+  const part = rest.join('~')
+  return { kind, alias, target, ...(part === '' ? {} : { part }) }
 }
 
 /** Reads `?f=side-panel~ana~<thread>&f=tab~ben&theme=dark&lang=de&size=phone`; what is not understood is left out. */
@@ -52,8 +56,9 @@ export function readPlace(search: string): PlaceAddress {
 
 export function writePlace(place: PlaceAddress): string {
   const query = new URLSearchParams()
-  for (const { kind, alias, target } of place.frames) {
-    query.append('f', target === '' ? `${kind}~${alias}` : `${kind}~${alias}~${target}`)
+  for (const { kind, alias, target, part = '' } of place.frames) {
+    const where = part === '' ? (target === '' ? '' : `~${target}`) : `~${target}~${part}`
+    query.append('f', `${kind}~${alias}${where}`)
   }
   if (place.theme !== 'default') query.set('theme', place.theme)
   if (place.language !== 'en') query.set('lang', place.language)

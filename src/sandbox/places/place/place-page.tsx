@@ -1,5 +1,6 @@
 import { FluentProvider, Spinner, webLightTheme } from '@fluentui/react-components'
 import { useEffect, useRef, useState } from 'react'
+import { FollowLink } from '../landed/foreign-html.tsx'
 import { addTab, moveClock } from '../server-door/door.ts'
 import type { ConsentQuestion } from '../sign-in/answer-nested-auth.ts'
 import { ConsentWindow } from '../sign-in/consent-window.tsx'
@@ -8,10 +9,17 @@ import type { TabSettings } from '../teams-host/teams-session.ts'
 import { Drawer } from './drawer.tsx'
 import { channelsFor } from './frame-plan.ts'
 import { FrameSlot } from './frame-slot.tsx'
+import { goalOf } from './link-goal.ts'
 import { pickCouncil } from './pick-people.ts'
 import { readPlace, writePlace, type FrameSpec, type PlaceAddress } from './place-address.ts'
 import { Toolbar } from './toolbar.tsx'
 import { nowIn, useWorld } from './use-world.ts'
+
+const landingWords = {
+  tab: 'The link opened Weft’s tab in the council’s channel.',
+  landed: 'The link leads into Microsoft 365; here it opens in What landed.',
+  approval: 'The administrator approves Weft; here that is one of the switches.',
+} as const
 
 /** One or several product frames as direct children of this page (nested app authentication wants it so). */
 export function PlacePage() {
@@ -65,12 +73,25 @@ export function PlacePage() {
     await reload()
   }
 
+  /** Opens what a link leads to, where the sandbox plays it. */
+  function follow(url: string, alias: string): void {
+    const goal = goalOf(url)
+    if (goal.kind === 'tab') {
+      const tab: FrameSpec = { kind: 'tab', alias, target: goal.channelId, part: goal.part }
+      const others = place.frames.filter((each) => each.kind !== 'tab' || each.alias !== alias)
+      change({ frames: [...others.slice(0, 3), tab] })
+    }
+    if (goal.kind === 'landed') change({ drawer: `landed-${goal.view}` })
+    if (goal.kind === 'approval') change({ drawer: 'switches' })
+    setNotice(goal.kind === 'outside' ? `This leads out of the sandbox: ${url}` : landingWords[goal.kind])
+  }
+
   function react(effect: HostEffect, spec: FrameSpec): void {
     if (effect.kind === 'settings') settings.current = effect.settings
     if (effect.kind === 'save-finished' && effect.ok) void keepTab(spec)
     if (effect.kind === 'save-finished' && !effect.ok)
       setNotice(`Weft could not save the tab: ${effect.reason}`)
-    if (effect.kind === 'open-link') setNotice(`Weft opened ${effect.url}`)
+    if (effect.kind === 'open-link') follow(effect.url, spec.alias)
     if (effect.kind === 'stop-sharing') sharing.current = false
     if (effect.kind === 'share-to-stage') {
       sharing.current = true
@@ -125,7 +146,9 @@ export function PlacePage() {
               ))}
           </div>
           {world !== null && place.drawer !== '' && (
-            <Drawer place={place} world={world} onChange={change} onReload={reload} />
+            <FollowLink value={(url) => follow(url, place.frames[0]?.alias ?? 'ana')}>
+              <Drawer place={place} world={world} onChange={change} onReload={reload} />
+            </FollowLink>
           )}
         </main>
       </div>

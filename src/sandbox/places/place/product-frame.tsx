@@ -1,5 +1,6 @@
 import { Badge, Button, Spinner } from '@fluentui/react-components'
 import { useEffect, useEffectEvent, useRef, useState } from 'react'
+import { catchLinks } from '../landed/catch-links.ts'
 import type { HostEffect } from '../teams-host/answer-teams.ts'
 import type { TeamsTheme } from '../teams-host/teams-session.ts'
 import { hostFrame, type FrameHost, type FrameHostOptions } from './frame-host.ts'
@@ -47,6 +48,7 @@ export function ProductFrame(props: ProductFrameProps) {
       pickPeople: (single) => pick(single),
       onEffect: (effect) => hear(effect),
     })
+    element.addEventListener('load', () => catchLinks(element, (url) => hear({ kind: 'open-link', url })))
     element.src = plan.url
     return played
   })

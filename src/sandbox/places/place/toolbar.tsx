@@ -76,9 +76,9 @@ export function Toolbar({ place, onChange, nowMs, onMove }: ToolbarProps) {
           <Button
             key={key}
             size="small"
-            appearance={place.drawer === key ? 'primary' : 'secondary'}
-            aria-expanded={place.drawer === key}
-            onClick={() => onChange({ drawer: place.drawer === key ? '' : key })}
+            appearance={place.drawer.startsWith(key) ? 'primary' : 'secondary'}
+            aria-expanded={place.drawer.startsWith(key)}
+            onClick={() => onChange({ drawer: place.drawer.startsWith(key) ? '' : key })}
           >
             {name}
           </Button>

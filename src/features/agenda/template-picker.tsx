@@ -47,7 +47,10 @@ export function TemplatePicker(props: {
         {t(props.onKeep ? 'agenda-templates-replace' : 'agenda-templates-choose')}
       </p>
       {groups.map((group) => (
-        <Section key={group.name} level={3} title={t(`agenda-group-${group.name}`)}>
+        <section key={group.name} className={styles.group} aria-labelledby={`templates-${group.name}`}>
+          <h3 className={styles.groupName} id={`templates-${group.name}`}>
+            {t(`agenda-group-${group.name}`)}
+          </h3>
           <ul className={styles.templates}>
             {group.templates.map((each) => (
               <li key={each.id} className={styles.template}>
@@ -57,17 +60,17 @@ export function TemplatePicker(props: {
                   aria-expanded={open === each.id}
                   onClick={() => setOpen(open === each.id ? null : each.id)}
                 >
-                  <span className={styles.name}>{each.name}</span>
-                  <span className={styles.quiet}>
-                    {t('agenda-minutes', { minutes: each.minutes })}
-                    {props.bookedMinutes !== null &&
-                      each.minutes > props.bookedMinutes &&
-                      ` · ${t('agenda-longer', { minutes: each.minutes - props.bookedMinutes })}`}
-                  </span>
+                  <span>{each.name}</span>
+                  <span className={styles.quiet}>{t('agenda-minutes', { minutes: each.minutes })}</span>
                 </button>
                 {open === each.id && (
                   <div className={styles.templateBody}>
                     <p className={styles.quiet}>{each.purpose}</p>
+                    {props.bookedMinutes !== null && each.minutes > props.bookedMinutes && (
+                      <p className={styles.over}>
+                        {t('agenda-longer', { minutes: each.minutes - props.bookedMinutes })}
+                      </p>
+                    )}
                     <ol className={styles.templateItems}>
                       {each.items.map((item) => (
                         <li key={item.title}>
@@ -86,7 +89,7 @@ export function TemplatePicker(props: {
               </li>
             ))}
           </ul>
-        </Section>
+        </section>
       ))}
     </Section>
   )

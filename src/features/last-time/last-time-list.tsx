@@ -50,7 +50,19 @@ export function LastTimeList(props: {
         {ordered.map((each) => (
           <li key={each.id} className={styles.row} data-late={isLate(each, today)}>
             <p className={each.state === 'done' ? styles.done : undefined} dir="auto">
-              {each.text}
+              {each.plannerUrl ? (
+                <a
+                  className={styles.link}
+                  href={each.plannerUrl}
+                  target="_blank"
+                  rel="noreferrer"
+                  aria-label={t('last-time-open', { text: each.text })}
+                >
+                  {each.text}
+                </a>
+              ) : (
+                each.text
+              )}
             </p>
             <div className={styles.facts}>
               {each.ownerName ? (
@@ -65,26 +77,24 @@ export function LastTimeList(props: {
                   })}
                 </span>
               )}
-              <Mark tone={each.task === 'gone' ? 'danger' : each.state === 'done' ? 'success' : 'plain'}>
-                {each.task === 'there'
-                  ? t(`last-time-state-${each.state}`)
-                  : t(`last-time-task-${each.task}`)}
-              </Mark>
-              {each.plannerUrl && (
-                <a
-                  className={styles.link}
-                  href={each.plannerUrl}
-                  target="_blank"
-                  rel="noreferrer"
-                  aria-label={t('last-time-open', { text: each.text })}
-                >
-                  {t('last-time-planner')}
-                </a>
-              )}
+              <TaskState action={each} />
             </div>
           </li>
         ))}
       </ul>
     </Section>
+  )
+}
+
+/** What is as everybody expects stays quiet; done and deleted stand out. */
+function TaskState(props: { action: LastTimeAction }): ReactNode {
+  const t = useText()
+  const { task, state } = props.action
+  if (task === 'gone') return <Mark tone="danger">{t('last-time-task-gone')}</Mark>
+  if (state === 'done') return <Mark tone="success">{t('last-time-state-done')}</Mark>
+  return (
+    <span className={styles.quiet}>
+      {task === 'none' ? t('last-time-task-none') : t(`last-time-state-${state}`)}
+    </span>
   )
 }

@@ -52,6 +52,8 @@ export interface OverviewFacts {
   readonly myActions: readonly ActionRow[]
   readonly openActions: number
   readonly lateActions: number
+  /** Of the same list: finished ones. */
+  readonly doneActions: number
   readonly doneSinceLast: readonly ActionRow[]
   readonly decisionsLast: readonly string[]
   readonly sessions: readonly SessionRow[]

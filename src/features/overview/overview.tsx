@@ -3,8 +3,10 @@ import type { ReactNode } from 'react'
 import { Section } from '#src/ui/components/section.tsx'
 import { StateMessage } from '#src/ui/components/state-message.tsx'
 import { useText } from '#src/ui/text/text-provider.tsx'
+import { Moment } from '#src/ui/time/moment.tsx'
 import { ActionList } from './action-list.tsx'
 import styles from './overview.module.css'
+import { HowWeAreDoing } from './how-we-are-doing.tsx'
 import type { OverviewFacts } from './overview-facts.ts'
 import { UnpublishedNotice } from './unpublished-notice.tsx'
 
@@ -12,6 +14,7 @@ import { UnpublishedNotice } from './unpublished-notice.tsx'
 export function Overview(props: {
   facts: OverviewFacts
   mayPublish: boolean
+  nowMs: number
   formatWhen: (ms: number) => string
   formatDay: (day: string) => string
   onOpenSession: (sessionKey: string) => void
@@ -42,7 +45,9 @@ export function Overview(props: {
             <p className={styles.cardTitle}>
               <bdi>{next.title}</bdi>
             </p>
-            <p>{props.formatWhen(next.startMs)}</p>
+            <p>
+              <Moment ms={next.startMs} nowMs={props.nowMs} /> · {props.formatWhen(next.startMs)}
+            </p>
             <p className={styles.quiet}>
               {next.ready
                 ? t('overview-ready', { minutes: next.plannedMinutes ?? 0 })
@@ -99,24 +104,7 @@ export function Overview(props: {
           </>
         )}
       </Section>
-      <Section title={t('overview-doing')}>
-        <dl className={styles.numbers}>
-          <div>
-            <dt>{t('overview-open-actions')}</dt>
-            <dd>{facts.openActions}</dd>
-          </div>
-          <div>
-            <dt>{t('overview-late-actions')}</dt>
-            <dd className={facts.lateActions > 0 ? styles.late : ''}>{facts.lateActions}</dd>
-          </div>
-          <div>
-            <dt>{t('overview-held')}</dt>
-            <dd>
-              {facts.sessions.filter((each) => each.phase === 'closed' || each.phase === 'published').length}
-            </dd>
-          </div>
-        </dl>
-      </Section>
+      <HowWeAreDoing facts={facts} />
     </div>
   )
 }

@@ -121,6 +121,7 @@ export async function readCouncilFacts(person: SignedIn, council: Council): Prom
     myActions: open.filter((each) => each.ownerId === person.me.personId),
     openActions: open.length,
     lateActions: open.filter((each) => each.late).length,
+    doneActions: merged.filter((each) => each.state === 'done').length,
     doneSinceLast: merged.filter((each) => each.state === 'done'),
     decisionsLast: orElse(decisions, [])
       .filter((each) => each.session === lastKey)

@@ -49,6 +49,7 @@ export function CouncilHome(props: {
   return (
     <Overview
       facts={facts}
+      nowMs={person.clock.nowMs()}
       mayPublish={may('publish', memberOf(council, person.me.personId), false)}
       formatWhen={formatWhen}
       formatDay={(day) => shortDay(tag, day)}

@@ -125,6 +125,7 @@ function CouncilPages(props: { person: SignedIn; council: Council; onChanged: ()
         <bdi>{council.name}</bdi>
       </h1>
       <TabList
+        className={tabStyles.tabs ?? ''}
         selectedValue={address.page}
         onTabSelect={(_event, { value }) => {
           if (value === 'overview' || value === 'sessions' || value === 'council')

@@ -5,6 +5,7 @@ import type { ThemeName } from '#src/host/place.ts'
 import { Guarded } from '#src/ui/components/guarded.tsx'
 import { LiveRegion } from '#src/ui/components/live-region.tsx'
 import { SkeletonLines } from '#src/ui/components/skeleton-lines.tsx'
+import { useKeptFocus } from '#src/ui/components/use-kept-focus.ts'
 import { TextProvider } from '#src/ui/text/text-provider.tsx'
 import { ThemeProvider } from '#src/ui/theme/theme-provider.tsx'
 import { OwnSettingsChoice, standardSettings } from './own-settings.tsx'
@@ -15,6 +16,7 @@ export function SurfaceFrame(props: { opened: OpenedPlace | null; children: Reac
   const { opened } = props
   const [theme, setTheme] = useState<ThemeName | null>(null)
   const [settings, setSettings] = useState(standardSettings)
+  useKeptFocus()
   useEffect(() => {
     opened?.onTheme(setTheme)
   }, [opened])
@@ -35,7 +37,7 @@ export function SurfaceFrame(props: { opened: OpenedPlace | null; children: Reac
 /** The shape of what is coming, within a tenth of a second. */
 export function Opening(): ReactNode {
   return (
-    <div className={styles.page}>
+    <div className={styles.page} aria-busy>
       <SkeletonLines widths={[0.6, 0.4, 0.9, 0.8, 0.9, 0.7, 0.5]} />
     </div>
   )

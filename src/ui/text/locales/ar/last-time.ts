@@ -8,7 +8,6 @@ last-time-late = { $count ->
 last-time-no-owner = بلا مسؤول
 last-time-due = الموعد { $day }
 last-time-was-due = كان موعده { $day }
-last-time-planner = Planner
 last-time-open = افتح في Planner: { $text }
 last-time-state-open = لم يبدأ
 last-time-state-started = قيد التنفيذ

@@ -8,7 +8,6 @@ last-time-late = { $count ->
 last-time-no-owner = Niemand verantwortlich
 last-time-due = Fällig { $day }
 last-time-was-due = War fällig { $day }
-last-time-planner = Planner
 last-time-open = In Planner öffnen: { $text }
 last-time-state-open = Nicht begonnen
 last-time-state-started = In Arbeit

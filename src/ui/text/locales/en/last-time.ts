@@ -8,7 +8,6 @@ last-time-late = { $count ->
 last-time-no-owner = No owner
 last-time-due = Due { $day }
 last-time-was-due = Was due { $day }
-last-time-planner = Planner
 last-time-open = Open in Planner: { $text }
 last-time-state-open = Not started
 last-time-state-started = In progress

@@ -61,6 +61,7 @@ export function CapturedEntry(props: {
     <li className={styles.entry}>
       <div className={styles.head}>
         <Mark tone={capture.kind === 'risk' ? 'warning' : 'plain'}>{kindWords(capture, t)}</Mark>
+        {captured.afterClose && <Mark tone="warning">{t('capture-after-close')}</Mark>}
         <span className={styles.grow} />
         {props.may('change-capture') && (
           <Button

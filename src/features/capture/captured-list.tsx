@@ -25,7 +25,10 @@ export function CapturedList(props: {
     .filter((each) => each.capture.itemId === props.itemId && !each.removed)
     .toReversed()
   return (
-    <Section title={t('capture-captured')} count={entries.length}>
+    <Section
+      title={t(props.itemId === null ? 'capture-captured-between' : 'capture-captured')}
+      count={entries.length}
+    >
       {bar}
       {entries.length === 0 && <p className={styles.none}>{t('capture-none')}</p>}
       <ul className={styles.entries}>

@@ -33,6 +33,18 @@ export function RivalChoice(props: {
           </li>
         ))}
       </ul>
+      {captured.furtherRivals.length > 0 && (
+        <>
+          <p>{t('capture-rival-further')}</p>
+          <ul className={styles.rivals}>
+            {captured.furtherRivals.map((each) => (
+              <li key={each.text} dir="auto">
+                {each.text}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
     </StateMessage>
   )
 }

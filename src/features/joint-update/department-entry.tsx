@@ -5,9 +5,9 @@ import type { DepartmentLines, Move, MoveKind } from '#src/domain/session/move.t
 import type { SessionState } from '#src/domain/session/session-state.ts'
 import { DepartmentChip } from '#src/ui/components/department-chip.tsx'
 import { useText } from '#src/ui/text/text-provider.tsx'
+import { EarlierLines } from './earlier-lines.tsx'
+import { LinesList } from './lines-list.tsx'
 import styles from './joint-update.module.css'
-
-const order = ['changed', 'uncertain', 'helpNeeded', 'helpOffered'] as const
 
 /** One department's lines. Taking up its ask makes an action of whoever takes it up. */
 export function DepartmentEntry(props: {
@@ -51,18 +51,10 @@ export function DepartmentEntry(props: {
     <article className={styles.entry}>
       <p className={styles.head}>
         <DepartmentChip id={department.id} short={department.short} name={department.name} />
-        <span className={styles.quiet}>{lines.byName}</span>
+        <bdi className={styles.quiet}>{lines.byName}</bdi>
       </p>
-      <dl className={styles.lines}>
-        {order
-          .filter((line) => lines[line].trim() !== '')
-          .map((line) => (
-            <div key={line}>
-              <dt>{t(`joint-update-line-${line}`)}</dt>
-              <dd dir="auto">{lines[line]}</dd>
-            </div>
-          ))}
-      </dl>
+      <LinesList lines={lines} />
+      <EarlierLines state={state} departmentId={department.id} />
       {lines.helpNeeded.trim() !== '' &&
         (takenId !== undefined ? (
           <p className={styles.quiet}>

@@ -9,6 +9,7 @@ import { TextInput } from '#src/ui/components/native-control.tsx'
 import { Section } from '#src/ui/components/section.tsx'
 import { useDraft } from '#src/ui/drafts/drafts.tsx'
 import { useText } from '#src/ui/text/text-provider.tsx'
+import { EarlierLines } from './earlier-lines.tsx'
 import styles from './joint-update.module.css'
 
 const empty: DepartmentLines = { changed: '', uncertain: '', helpNeeded: '', helpOffered: '' }
@@ -76,6 +77,7 @@ export function DepartmentLinesForm(props: {
           </Button>
         </div>
       </form>
+      <EarlierLines state={state} departmentId={department.id} />
     </Section>
   )
 }

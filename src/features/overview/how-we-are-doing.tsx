@@ -1,12 +1,13 @@
 import type { ReactNode } from 'react'
 import { Section } from '#src/ui/components/section.tsx'
-import { useText } from '#src/ui/text/text-provider.tsx'
+import { useLocale, useText } from '#src/ui/text/text-provider.tsx'
 import styles from './overview.module.css'
 import type { OverviewFacts } from './overview-facts.ts'
 
 /** The council's own work, never people: how far its actions are, and whether its sessions leave something. */
 export function HowWeAreDoing(props: { facts: OverviewFacts }): ReactNode {
   const t = useText()
+  const { tag } = useLocale()
   const { openActions, lateActions, doneActions, sessions } = props.facts
   const parts = [
     { name: 'done', count: doneActions },
@@ -50,7 +51,7 @@ export function HowWeAreDoing(props: { facts: OverviewFacts }): ReactNode {
         ).map(([name, count]) => (
           <div key={name} className={styles.row}>
             <dt className={styles.rowTitle}>{t(`overview-sum-${name}`)}</dt>
-            <dd>{count}</dd>
+            <dd>{new Intl.NumberFormat(tag).format(count)}</dd>
           </div>
         ))}
       </dl>

@@ -3,11 +3,11 @@ import { useState, type ReactNode } from 'react'
 import { memberOf } from '#src/domain/council/find-member.ts'
 import { AgendaEditor } from '#src/features/agenda/agenda-editor.tsx'
 import { Proposals } from '#src/features/agenda/proposals.tsx'
+import { RemovedItems } from '#src/features/agenda/removed-items.tsx'
 import { TemplatePicker } from '#src/features/agenda/template-picker.tsx'
 import { AttendanceList } from '#src/features/attendance/attendance-list.tsx'
 import { DepartmentLinesForm } from '#src/features/joint-update/department-lines-form.tsx'
 import { StartSession } from '#src/features/running/start-session.tsx'
-import { Section } from '#src/ui/components/section.tsx'
 import { StateMessage } from '#src/ui/components/state-message.tsx'
 import { useText } from '#src/ui/text/text-provider.tsx'
 import { useNow } from '#src/ui/time/use-now.ts'
@@ -72,14 +72,12 @@ export function BeforeSession(props: {
       />
       <LastTime context={context} onTryAgain={props.onReload} />
       {own && state.items.some((each) => each.jointUpdate) && (
-        <Section title={t('panel-own-lines', { department: own.name })}>
-          <DepartmentLinesForm
-            state={state}
-            department={own}
-            make={moves.make}
-            sessionKey={session.sessionKey}
-          />
-        </Section>
+        <DepartmentLinesForm
+          state={state}
+          department={own}
+          make={moves.make}
+          sessionKey={session.sessionKey}
+        />
       )}
       <AgendaEditor
         state={state}
@@ -97,6 +95,7 @@ export function BeforeSession(props: {
           </Button>
         </div>
       )}
+      <RemovedItems state={state} make={moves.make} may={moves.may} />
       <Proposals
         state={state}
         me={me}

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Ledger } from '#src/domain/publish/ledger.ts'
+import { RemovedItems } from '#src/features/agenda/removed-items.tsx'
 import { PublishPanel } from '#src/features/review/publish-panel.tsx'
 import { Section } from '#src/ui/components/section.tsx'
 import { StateMessage } from '#src/ui/components/state-message.tsx'
@@ -47,6 +48,7 @@ export function EndedSession(props: {
         {started && <p>{t('panel-after-publish')}</p>}
         <ReviewPart context={context} />
       </Section>
+      <RemovedItems state={state} make={moves.make} may={moves.may} />
     </>
   )
 }

@@ -1,5 +1,6 @@
 import { useState, type ReactNode } from 'react'
 import { Proposals } from '#src/features/agenda/proposals.tsx'
+import { RemovedItems } from '#src/features/agenda/removed-items.tsx'
 import { AttendanceList } from '#src/features/attendance/attendance-list.tsx'
 import { CapturedList } from '#src/features/capture/captured-list.tsx'
 import { JointUpdateView } from '#src/features/joint-update/joint-update-view.tsx'
@@ -68,7 +69,20 @@ export function RunningSession(props: {
           )
         }}
       </ItemDesk>
+      {state.captured.some((each) => each.capture.itemId === null && !each.removed) && (
+        <CapturedList
+          state={state}
+          council={council}
+          me={me}
+          nowMs={nowMs}
+          make={moves.make}
+          may={moves.may}
+          itemId={null}
+          nextSessionDay={nextSessionDay}
+        />
+      )}
       <AgendaRest state={state} nowMs={nowMs} make={moves.make} may={moves.may} onLookAt={setLookingAt} />
+      <RemovedItems state={state} make={moves.make} may={moves.may} />
       <Proposals
         state={state}
         me={me}

@@ -1,4 +1,5 @@
 import { useId, type ReactNode } from 'react'
+import { useLocale } from '../text/text-provider.tsx'
 import styles from './section.module.css'
 
 /** A part of the view with its heading, how many things it holds, and what can be done with all of them. */
@@ -10,6 +11,7 @@ export function Section(props: {
   children: ReactNode
 }): ReactNode {
   const id = useId()
+  const { tag } = useLocale()
   const Heading = props.level === 3 ? 'h3' : 'h2'
   return (
     <section className={styles.section} aria-labelledby={id}>
@@ -17,7 +19,7 @@ export function Section(props: {
         <Heading id={id} className={styles.title}>
           {props.title}
           {props.count !== undefined && props.count > 0 && (
-            <span className={styles.count}>{props.count}</span>
+            <span className={styles.count}>{new Intl.NumberFormat(tag).format(props.count)}</span>
           )}
         </Heading>
         {props.actions}

@@ -8,6 +8,7 @@ joint-update-line-helpOffered = المساعدة التي نعرضها
 joint-update-save = حفظ الأسطر
 joint-update-saved = حُفظت. يمكن لكل أعضاء المجلس قراءتها.
 joint-update-filled-by = عبّأها { $name }
+joint-update-earlier = كتب { $name } قبل ذلك
 joint-update-missing = لم يصل بعد:
 joint-update-take-up = أتولّى هذا
 joint-update-taken = جرى تولّيه.

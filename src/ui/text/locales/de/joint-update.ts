@@ -8,6 +8,7 @@ joint-update-line-helpOffered = Hilfe, die wir anbieten
 joint-update-save = Zeilen speichern
 joint-update-saved = Gespeichert. Alle im Gremium können sie lesen.
 joint-update-filled-by = Ausgefüllt von { $name }
+joint-update-earlier = { $name } schrieb zuvor
 joint-update-missing = Es fehlen:
 joint-update-take-up = Ich nehme das auf
 joint-update-taken = Aufgenommen.

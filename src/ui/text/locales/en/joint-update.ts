@@ -8,6 +8,7 @@ joint-update-line-helpOffered = Help we offer
 joint-update-save = Save the lines
 joint-update-saved = Saved. Everyone on the council can read them.
 joint-update-filled-by = Filled in by { $name }
+joint-update-earlier = { $name } wrote earlier
 joint-update-missing = Missing:
 joint-update-take-up = I take this up
 joint-update-taken = Taken up.

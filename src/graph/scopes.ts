@@ -28,19 +28,24 @@ export type Scope =
   | (typeof meetingScopes)[number]
   | (typeof adminScopes)[number]
 
-/** Message ids: which feature lacks the scope, and what works without it. */
+/** The feature that lacks the scope, by which `scope-lacking-…` in the catalogue says what works without it. */
 export const withoutScope: Readonly<Record<Scope, string>> = {
-  'User.Read': 'scope-lacking-sign-in',
-  'User.ReadBasic.All': 'scope-lacking-people',
-  'Team.ReadBasic.All': 'scope-lacking-teams',
-  'Channel.ReadBasic.All': 'scope-lacking-channels',
-  'Calendars.ReadWrite': 'scope-lacking-calendar',
-  'Tasks.ReadWrite': 'scope-lacking-planner',
-  'Sites.ReadWrite.All': 'scope-lacking-records',
-  'ChannelMessage.Send': 'scope-lacking-channel-post',
-  'Sites.Manage.All': 'scope-lacking-set-up',
-  'Chat.ReadBasic': 'scope-lacking-meeting-chat',
-  'TeamMember.Read.All': 'scope-lacking-team-members',
-  'GroupMember.Read.All': 'scope-lacking-member-count',
-  'ChannelMessage.Read.All': 'scope-lacking-channel-read',
+  'User.Read': 'sign-in',
+  'User.ReadBasic.All': 'people',
+  'Team.ReadBasic.All': 'teams',
+  'Channel.ReadBasic.All': 'channels',
+  'Calendars.ReadWrite': 'calendar',
+  'Tasks.ReadWrite': 'planner',
+  'Sites.ReadWrite.All': 'records',
+  'ChannelMessage.Send': 'channel-post',
+  'Sites.Manage.All': 'set-up',
+  'Chat.ReadBasic': 'meeting-chat',
+  'TeamMember.Read.All': 'team-members',
+  'GroupMember.Read.All': 'member-count',
+  'ChannelMessage.Read.All': 'channel-read',
+}
+
+/** The features that lack something of these scopes; a scope that is not Weft's is left out. */
+export function featuresOf(scopes: readonly string[]): readonly string[] {
+  return Object.entries(withoutScope).flatMap(([scope, feature]) => (scopes.includes(scope) ? [feature] : []))
 }

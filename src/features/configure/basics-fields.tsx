@@ -3,7 +3,7 @@ import { languages } from '#src/domain/council/council.ts'
 import { Field } from '#src/ui/components/field.tsx'
 import { LineInput, SelectInput } from '#src/ui/components/native-control.tsx'
 import { useText } from '#src/ui/text/text-provider.tsx'
-import type { CouncilDraft, SetupFacts } from './setup-facts.ts'
+import type { CouncilDraft } from './setup-facts.ts'
 
 function zones(current: string): readonly string[] {
   const known = Intl.supportedValuesOf('timeZone')
@@ -13,7 +13,6 @@ function zones(current: string): readonly string[] {
 /** Name, language and home zone; invite, tasks, messages, minutes and lists use them whoever publishes. */
 export function BasicsFields(props: {
   draft: CouncilDraft
-  facts: SetupFacts
   nameError: string | undefined
   onChange: (change: Partial<CouncilDraft>) => void
 }): ReactNode {

@@ -1,25 +1,24 @@
 import { Button } from '@fluentui/react-components'
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss'
 import { useState, type ReactNode } from 'react'
+import type { Department } from '#src/domain/council/council.ts'
 import { DepartmentChip } from '#src/ui/components/department-chip.tsx'
 import { Field } from '#src/ui/components/field.tsx'
 import { LineInput } from '#src/ui/components/native-control.tsx'
 import { useText } from '#src/ui/text/text-provider.tsx'
 import styles from './configure.module.css'
-import { addDepartments, shortOf } from './draft.ts'
-import type { DepartmentDraft } from './setup-facts.ts'
+import { addDepartments } from './draft.ts'
 
 /** Departments are typed: one, or many at once with commas between them. */
 export function DepartmentsEditor(props: {
-  departments: readonly DepartmentDraft[]
+  departments: readonly Department[]
   error: string | undefined
-  newId: () => string
-  onChange: (departments: readonly DepartmentDraft[]) => void
+  onChange: (departments: readonly Department[]) => void
 }): ReactNode {
   const t = useText()
   const [typed, setTyped] = useState('')
   const add = () => {
-    props.onChange(addDepartments(props.departments, typed, props.newId))
+    props.onChange(addDepartments(props.departments, typed.split(/[,;،؛\n]/)))
     setTyped('')
   }
   return (
@@ -49,8 +48,10 @@ export function DepartmentsEditor(props: {
         <ul className={styles.chips} aria-label={t('configure-departments')}>
           {props.departments.map((each) => (
             <li key={each.id} className={styles.chip}>
-              <DepartmentChip id={each.id} name={each.name} short={shortOf(each.name)} />
-              <span className={styles.chipName}>{each.name}</span>
+              <DepartmentChip id={each.id} name={each.name} short={each.short} />
+              <span className={styles.chipName}>
+                <bdi>{each.name}</bdi>
+              </span>
               <Button
                 size="small"
                 appearance="subtle"

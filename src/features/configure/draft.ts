@@ -1,29 +1,37 @@
-import type { Council } from '#src/domain/council/council.ts'
-import type { CouncilDraft, DepartmentDraft, MemberDraft, SetupFacts } from './setup-facts.ts'
+import { checkCouncil, isBlocking, type CouncilProblem } from '#src/domain/council/check-council.ts'
+import type { Council, Department, Member } from '#src/domain/council/council.ts'
+import { departmentFromName, sameName } from '#src/domain/council/department-from-name.ts'
+import type { CouncilDraft, MemberDraft, SetupFacts, TeamPerson } from './setup-facts.ts'
+
+/** A person as a member: guests advise, everybody else sits for a department. */
+export function memberFrom(person: TeamPerson, departmentId = ''): MemberDraft {
+  return {
+    personId: person.personId,
+    displayName: person.displayName,
+    ...(person.mail === undefined ? {} : { mail: person.mail }),
+    departmentId,
+    role: person.guest ? 'adviser' : 'member',
+  }
+}
 
 /** Where the form starts: the existing council, else sensible defaults from the team. */
 export function startingDraft(
   facts: SetupFacts,
   place: { channelId: string | null; language: Council['language']; timeZone: string },
 ): CouncilDraft {
-  const { existing } = facts
-  if (existing) return draftOf(existing)
+  const { existing, me } = facts
+  if (existing) return draftOf(existing, facts)
   const here = facts.channels.find((each) => each.id === place.channelId)
   const [firstPlan] = facts.plans
+  // Somebody has to run the council, or nobody could change it later.
+  const first: MemberDraft = { ...memberFrom(me), role: me.guest ? 'adviser' : 'chair' }
+  const others = (facts.people ?? []).filter((each) => !each.guest && each.personId !== me.personId)
   return {
-    name: facts.teamName,
+    name: facts.inPrivateChannel && here ? here.name : facts.teamName,
     language: place.language,
     timeZone: place.timeZone,
     departments: [],
-    members: (facts.people ?? [])
-      .filter((each) => !each.guest)
-      .map((each) => ({
-        personId: each.personId,
-        displayName: each.displayName,
-        ...(each.mail === undefined ? {} : { mail: each.mail }),
-        departmentId: '',
-        role: 'member',
-      })),
+    members: [first, ...others.map((each) => memberFrom(each))],
     channelId: here?.id ?? facts.channels.find((each) => !each.isPrivate)?.id ?? facts.channels[0]?.id ?? '',
     planId: firstPlan?.id ?? null,
     planName: firstPlan?.title ?? facts.teamName,
@@ -32,12 +40,12 @@ export function startingDraft(
   }
 }
 
-function draftOf(council: Council): CouncilDraft {
+function draftOf(council: Council, facts: SetupFacts): CouncilDraft {
   return {
     name: council.name,
     language: council.language,
     timeZone: council.timeZone,
-    departments: council.departments.map(({ id, name }) => ({ id, name })),
+    departments: council.departments,
     members: council.members.map((each) => ({
       personId: each.personId,
       displayName: each.displayName,
@@ -45,7 +53,7 @@ function draftOf(council: Council): CouncilDraft {
       departmentId: each.departmentId ?? '',
       role: each.role,
     })),
-    channelId: council.channelId,
+    channelId: facts.channels.some((each) => each.id === council.channelId) ? council.channelId : '',
     planId: council.planId,
     planName: council.planName,
     bucketId: council.bucketId,
@@ -53,33 +61,16 @@ function draftOf(council: Council): CouncilDraft {
   }
 }
 
-/** A department's short name for chips: its initials when it is long, else itself. */
-export function shortOf(name: string): string {
-  const trimmed = name.trim()
-  if (trimmed.length <= 12) return trimmed
-  const initials = trimmed
-    .split(/[\s&/-]+/)
-    .map((word) => word.slice(0, 1).toUpperCase())
-    .join('')
-  return initials.length >= 2 ? initials.slice(0, 12) : trimmed.slice(0, 12)
-}
-
-/** Adds the typed departments (commas, semicolons or lines), each once, keeping those that are there. */
+/** Adds the named departments, each once, keeping those that are there. */
 export function addDepartments(
-  current: readonly DepartmentDraft[],
-  typed: string,
-  newId: () => string,
-): readonly DepartmentDraft[] {
-  const known = new Set(current.map((each) => each.name.trim().toLocaleLowerCase()))
-  const added: DepartmentDraft[] = []
-  for (const part of typed.split(/[,;\n]/)) {
-    const name = part.trim().slice(0, 120)
-    const key = name.toLocaleLowerCase()
-    if (name === '' || known.has(key)) continue
-    known.add(key)
-    added.push({ id: newId(), name })
-  }
-  return [...current, ...added]
+  current: readonly Department[],
+  names: readonly string[],
+): readonly Department[] {
+  return names.reduce<readonly Department[]>((known, typed) => {
+    const name = typed.trim().slice(0, 120)
+    const there = name === '' || known.some((each) => sameName(each.name) === sameName(name))
+    return there ? known : [...known, departmentFromName(name, known)]
+  }, current)
 }
 
 /** Adds people who are not there yet. */
@@ -91,68 +82,56 @@ export function addMembers(
   return [...current, ...added.filter((each) => !known.has(each.personId) && known.add(each.personId))]
 }
 
-export const draftFaults = [
-  'name',
-  'departments',
-  'members',
-  'member-departments',
-  'nobody-rotates',
-  'channel',
-  'plan',
-  'bucket',
-] as const
-export type DraftFault = (typeof draftFaults)[number]
-
-/** What still keeps the council from being set up. */
-export function faultsOf(draft: CouncilDraft): readonly DraftFault[] {
-  const faults: DraftFault[] = []
-  if (draft.name.trim() === '') faults.push('name')
-  if (draft.departments.length === 0) faults.push('departments')
-  if (draft.members.length === 0) faults.push('members')
-  const needsDepartment = draft.members.filter((each) => each.role === 'member' || each.role === 'deputy')
-  if (needsDepartment.some((each) => !draft.departments.some((one) => one.id === each.departmentId)))
-    faults.push('member-departments')
-  if (
-    draft.members.length > 0 &&
-    !draft.members.some((each) => each.role === 'member' || each.role === 'chair')
-  )
-    faults.push('nobody-rotates')
-  if (draft.channelId === '') faults.push('channel')
-  if (draft.planId === null && draft.planName.trim() === '') faults.push('plan')
-  if (draft.bucketId === null && draft.bucketName.trim() === '') faults.push('bucket')
-  return faults
+function membersOf(draft: CouncilDraft, existing: Council | null): Member[] {
+  return draft.members.map(({ departmentId, ...each }) => {
+    const kept = existing?.members.find((one) => one.personId === each.personId)
+    const { departmentId: _, ...rest } = kept ?? {}
+    return { ...rest, ...each, ...(departmentId === '' ? {} : { departmentId }) }
+  })
 }
 
-/** The council as it is stored, once plan and bucket exist. */
+/** What the rules of a council say about the draft; the blocking ones keep it from being set up. */
+export function problemsOf(draft: CouncilDraft): readonly CouncilProblem[] {
+  return checkCouncil({ departments: [...draft.departments], members: membersOf(draft, null) })
+}
+
+export const draftGaps = ['name', 'channel', 'plan', 'bucket'] as const
+export type DraftGap = (typeof draftGaps)[number]
+
+/** Fields that are still empty. */
+export function gapsOf(draft: CouncilDraft): readonly DraftGap[] {
+  const gaps: DraftGap[] = []
+  if (draft.name.trim() === '') gaps.push('name')
+  if (draft.channelId === '') gaps.push('channel')
+  if (draft.planId === null && draft.planName.trim() === '') gaps.push('plan')
+  if (draft.bucketId === null && draft.bucketName.trim() === '') gaps.push('bucket')
+  return gaps
+}
+
+/** How many things keep the council from being set up. */
+export function countFaults(draft: CouncilDraft): number {
+  return gapsOf(draft).length + problemsOf(draft).filter(isBlocking).length
+}
+
+/** The council as it is stored, once plan and bucket exist. What the form does not show is kept. */
 export function councilOf(
   draft: CouncilDraft,
   facts: SetupFacts,
-  made: { key: string; planId: string; bucketId: string },
+  made: { key: string; planId: string; planName: string; bucketId: string },
 ): Council {
   return {
     key: facts.existing?.key ?? made.key,
     name: draft.name.trim(),
     language: draft.language,
     timeZone: draft.timeZone,
-    departments: draft.departments.map((each) => ({
-      id: each.id,
-      name: each.name,
-      short: facts.existing?.departments.find((one) => one.id === each.id)?.short ?? shortOf(each.name),
-    })),
-    members: draft.members.map((each) => ({
-      ...facts.existing?.members.find((one) => one.personId === each.personId),
-      personId: each.personId,
-      displayName: each.displayName,
-      ...(each.mail === undefined ? {} : { mail: each.mail }),
-      ...(each.departmentId === '' ? {} : { departmentId: each.departmentId }),
-      role: each.role,
-    })),
+    departments: [...draft.departments],
+    members: membersOf(draft, facts.existing),
     teamId: facts.teamId,
     channelId: draft.channelId,
     channelName: facts.channels.find((each) => each.id === draft.channelId)?.name ?? '',
     siteId: facts.siteId,
     planId: made.planId,
-    planName: draft.planName,
+    planName: made.planName,
     bucketId: made.bucketId,
   }
 }

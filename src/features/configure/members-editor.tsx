@@ -1,34 +1,28 @@
 import { Button } from '@fluentui/react-components'
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss'
 import type { ReactNode } from 'react'
-import { roles } from '#src/domain/council/council.ts'
+import { roles, type Department } from '#src/domain/council/council.ts'
+import { withoutScope } from '#src/graph/scopes.ts'
 import { SelectInput } from '#src/ui/components/native-control.tsx'
 import { Person } from '#src/ui/components/person.tsx'
 import { StateMessage } from '#src/ui/components/state-message.tsx'
 import { useText } from '#src/ui/text/text-provider.tsx'
 import styles from './configure.module.css'
-import { addMembers } from './draft.ts'
+import type { FoundPerson } from './find-people.ts'
 import { PeopleSearch } from './people-search.tsx'
-import type { DepartmentDraft, MemberDraft, TeamPerson } from './setup-facts.ts'
-
-function memberOf(person: TeamPerson): MemberDraft {
-  return {
-    personId: person.personId,
-    displayName: person.displayName,
-    ...(person.mail === undefined ? {} : { mail: person.mail }),
-    departmentId: '',
-    role: person.guest ? 'adviser' : 'member',
-  }
-}
+import type { MemberDraft, SetupActions } from './setup-facts.ts'
 
 /** Who sits on the council, for which department, in which role. */
 export function MembersEditor(props: {
   members: readonly MemberDraft[]
-  departments: readonly DepartmentDraft[]
+  departments: readonly Department[]
   /** False where the team's members could not be read: then people are searched or pasted. */
   teamKnown: boolean
-  error: string | undefined
-  searchPeople: (words: string) => Promise<readonly TeamPerson[]>
+  errors: readonly string[]
+  /** Worth a word; stops nobody. */
+  notes: readonly string[]
+  searchPeople: SetupActions['searchPeople']
+  onAdd: (found: readonly FoundPerson[]) => void
   onChange: (members: readonly MemberDraft[]) => void
 }): ReactNode {
   const t = useText()
@@ -38,13 +32,15 @@ export function MembersEditor(props: {
     <>
       {!props.teamKnown && (
         <StateMessage kind="refused" quiet title={t('configure-team-unknown')}>
-          {t('configure-team-unknown-meaning')}
+          {t('configure-team-unknown-meaning')} {t(`scope-lacking-${withoutScope['TeamMember.Read.All']}`)}
         </StateMessage>
       )}
-      {props.error && (
-        <p className={styles.error} role="alert">
-          {props.error}
-        </p>
+      {props.errors.length > 0 && (
+        <ul className={styles.error} role="alert">
+          {props.errors.map((each) => (
+            <li key={each}>{each}</li>
+          ))}
+        </ul>
       )}
       <ul className={styles.members} aria-label={t('configure-members')}>
         {props.members.map((each) => (
@@ -86,10 +82,12 @@ export function MembersEditor(props: {
           </li>
         ))}
       </ul>
-      <PeopleSearch
-        search={props.searchPeople}
-        onAdd={(people) => props.onChange(addMembers(props.members, people.map(memberOf)))}
-      />
+      {props.notes.map((each) => (
+        <p key={each} className={styles.quiet}>
+          {each}
+        </p>
+      ))}
+      <PeopleSearch search={props.searchPeople} onAdd={props.onAdd} />
     </>
   )
 }

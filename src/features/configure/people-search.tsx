@@ -1,55 +1,36 @@
 import { Button } from '@fluentui/react-components'
 import { useState, type ReactNode } from 'react'
+import { membersFromPaste, type PasteProblem } from '#src/domain/council/members-from-paste.ts'
 import { Field } from '#src/ui/components/field.tsx'
 import { TextInput } from '#src/ui/components/native-control.tsx'
 import { Person } from '#src/ui/components/person.tsx'
 import { useText } from '#src/ui/text/text-provider.tsx'
 import styles from './configure.module.css'
-import type { TeamPerson } from './setup-facts.ts'
+import { lineOf, sortFound, wordsFor, type FoundPeople, type FoundPerson } from './find-people.ts'
+import type { SetupActions } from './setup-facts.ts'
 
-interface Found {
-  readonly added: number
-  readonly choices: readonly TeamPerson[]
-  readonly unknown: readonly string[]
-}
-
-/** The words to look up for one pasted line: the address in it where there is one, else the line. */
-export function wordsOfLine(line: string): string {
-  const address = /[^\s<>;,"]+@[^\s<>;,"]+/.exec(line)?.[0]
-  return (address ?? line).replaceAll(/["<>]/g, '').trim()
-}
+type Outcome = FoundPeople & { readonly problems: readonly PasteProblem[] }
 
 /** One name to search, or a pasted list with a person per line; a line with exactly one match is added at once. */
 export function PeopleSearch(props: {
-  search: (words: string) => Promise<readonly TeamPerson[]>
-  onAdd: (people: readonly TeamPerson[]) => void
+  search: SetupActions['searchPeople']
+  onAdd: (people: readonly FoundPerson[]) => void
 }): ReactNode {
   const t = useText()
   const [typed, setTyped] = useState('')
   const [busy, setBusy] = useState(false)
-  const [found, setFound] = useState<Found | null>(null)
+  const [found, setFound] = useState<Outcome | null>(null)
 
   const look = async () => {
-    const lines = typed
-      .split(/[\n;]/)
-      .map(wordsOfLine)
-      .filter((each) => each !== '')
-      .slice(0, 60)
-    if (lines.length === 0) return
+    const { members, problems } = membersFromPaste(typed)
     setBusy(true)
-    const certain: TeamPerson[] = []
-    const choices: TeamPerson[] = []
-    const unknown: string[] = []
-    for (const line of lines) {
-      const people = await props.search(line).catch(() => [])
-      const [only] = people
-      if (people.length === 0) unknown.push(line)
-      else if (people.length === 1 && only) certain.push(only)
-      else choices.push(...people)
-    }
-    if (certain.length > 0) props.onAdd(certain)
-    setFound({ added: certain.length, choices, unknown })
-    setTyped(unknown.join('\n'))
+    const answers = await props.search(members.map(wordsFor)).catch(() => members.map(() => null))
+    const sorted = sortFound(members, answers)
+    if (sorted.certain.length > 0) props.onAdd(sorted.certain)
+    setFound({ ...sorted, problems })
+    // What could not be added stays in the field, to be mended and tried again.
+    const left = problems.filter((each) => each.reason !== 'pasted-twice').map((each) => each.text)
+    setTyped([...[...sorted.unknown, ...sorted.unasked].map(lineOf), ...left].join('\n'))
     setBusy(false)
   }
 
@@ -76,21 +57,17 @@ export function PeopleSearch(props: {
         )}
       </Field>
       <Button disabled={busy || typed.trim() === ''} onClick={() => void look()}>
-        {t('configure-people-find')}
+        {t(busy ? 'configure-people-finding' : 'configure-people-find')}
       </Button>
-      <output>
-        {found && found.added > 0 && <p>{t('configure-people-added', { count: found.added })}</p>}
-        {found && found.unknown.length > 0 && (
-          <p>{t('configure-people-unknown', { names: found.unknown.join(', ') })}</p>
-        )}
-      </output>
+      <output className={styles.searched}>{found && <Searched found={found} />}</output>
       {found && found.choices.length > 0 && (
         <ul className={styles.members} aria-label={t('configure-people-choose')}>
           {found.choices.map((each) => (
-            <li key={each.personId} className={styles.found}>
-              <Person name={each.displayName} detail={each.mail} />
+            <li key={each.person.personId} className={styles.found}>
+              <Person name={each.person.displayName} detail={each.person.mail} />
               <Button
                 size="small"
+                aria-label={t('configure-people-add', { name: each.person.displayName })}
                 onClick={() => {
                   props.onAdd([each])
                   setFound({ ...found, choices: found.choices.filter((one) => one !== each) })
@@ -103,5 +80,22 @@ export function PeopleSearch(props: {
         </ul>
       )}
     </div>
+  )
+}
+
+function Searched(props: { found: Outcome }): ReactNode {
+  const t = useText()
+  const { certain, choices, unknown, unasked, problems } = props.found
+  const names = (members: readonly Parameters<typeof wordsFor>[0][]) => members.map(wordsFor).join(', ')
+  return (
+    <>
+      {certain.length > 0 && <p>{t('configure-people-added', { count: certain.length })}</p>}
+      {choices.length > 0 && <p>{t('configure-people-choose')}</p>}
+      {unknown.length > 0 && <p>{t('configure-people-unknown', { names: names(unknown) })}</p>}
+      {unasked.length > 0 && <p>{t('configure-people-unasked', { names: names(unasked) })}</p>}
+      {problems.map((each) => (
+        <p key={each.row}>{t(`configure-paste-${each.reason}`, { row: each.row, text: each.text })}</p>
+      ))}
+    </>
   )
 }

@@ -34,9 +34,11 @@ export function PlanFields(props: {
     }
   }, [planId, bucketsOf])
 
+  const chosen = props.facts.plans.find((each) => each.id === planId)
+  const team = chosen?.teamName ?? props.facts.teamName
   return (
     <>
-      <Field label={t('configure-plan')} hint={t('configure-plan-hint')}>
+      <Field label={t('configure-plan')} hint={t('configure-plan-hint', { team })}>
         {(control) => (
           <SelectInput
             {...control}
@@ -48,9 +50,12 @@ export function PlanFields(props: {
           >
             {props.facts.plans.map((each) => (
               <option key={each.id} value={each.id}>
-                {each.title}
+                {each.teamName === null
+                  ? each.title
+                  : t('configure-plan-of-team', { plan: each.title, team: each.teamName })}
               </option>
             ))}
+            {planId !== null && !chosen && <option value={planId}>{draft.planName}</option>}
             <option value={create}>{t('configure-plan-new')}</option>
           </SelectInput>
         )}

@@ -1,22 +1,58 @@
 import type { ReactNode } from 'react'
+import { withoutScope } from '#src/graph/scopes.ts'
 import { useText } from '#src/ui/text/text-provider.tsx'
 import styles from './configure.module.css'
-import type { SetupFacts } from './setup-facts.ts'
+import type { CouncilDraft, Readers, SetupFacts } from './setup-facts.ts'
 
 /** Said before anything is created: who will be able to read it. */
-export function ReadersNote(props: { facts: SetupFacts }): ReactNode {
+export function ReadersNote(props: {
+  facts: SetupFacts
+  draft: Pick<CouncilDraft, 'channelId' | 'planId'>
+}): ReactNode {
   const t = useText()
-  const { readers, teamName } = props.facts
+  const { facts, draft } = props
+  const { readers, teamName } = facts
+  const channel = facts.channels.find((each) => each.id === draft.channelId)
+  const planTeam = facts.plans.find((each) => each.id === draft.planId)?.teamName ?? teamName
   return (
     <div className={styles.readers} role="note">
       <p className={styles.readersTitle}>{t('configure-readers')}</p>
       <p>
-        {readers.kind === 'counted' &&
-          t('configure-readers-counted', { people: readers.people, guests: readers.guests })}
-        {readers.kind === 'everyone-in-company' && t('configure-readers-everyone')}
-        {readers.kind === 'team-and-site' && t('configure-readers-team', { team: teamName })}
+        <ReadersWords readers={readers} team={teamName} />
       </p>
-      {props.facts.inPrivateChannel && <p>{t('configure-readers-private')}</p>}
+      {facts.inPrivateChannel && (
+        <p>
+          {planTeam === teamName
+            ? t('configure-readers-private', { team: teamName })
+            : t('configure-readers-private-plan', { team: planTeam })}
+        </p>
+      )}
+      {facts.inPrivateChannel && channel?.isPrivate === false && (
+        <p>{t('configure-readers-open-minutes', { channel: channel.name, team: teamName })}</p>
+      )}
+      {!facts.inPrivateChannel && channel?.isPrivate === true && (
+        <p>{t('configure-readers-private-minutes', { channel: channel.name, team: teamName })}</p>
+      )}
     </div>
   )
+}
+
+function ReadersWords(props: { readers: Readers; team: string }): ReactNode {
+  const t = useText()
+  const { readers, team } = props
+  switch (readers.kind) {
+    case 'counted':
+      return (
+        <>
+          {t('configure-readers-counted', { people: readers.people, guests: readers.guests })}
+          {readers.open && ` ${t('configure-readers-open', { team })}`}
+        </>
+      )
+    case 'everyone-in-company':
+      return t('configure-readers-everyone')
+    case 'team-and-site':
+      return `${t('configure-readers-team', { team })} ${t(`scope-lacking-${withoutScope['GroupMember.Read.All']}`)}`
+    case 'channel-and-site':
+      return t('configure-readers-channel', { channel: readers.channel })
+  }
 }

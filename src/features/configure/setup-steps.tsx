@@ -1,8 +1,10 @@
+import { Link } from '@fluentui/react-components'
 import { CheckmarkCircleRegular } from '@fluentui/react-icons/svg/checkmark-circle'
 import { CircleRegular } from '@fluentui/react-icons/svg/circle'
 import { ErrorCircleRegular } from '@fluentui/react-icons/svg/error-circle'
 import { SpinnerIosRegular } from '@fluentui/react-icons/svg/spinner-ios'
 import type { ReactNode } from 'react'
+import { withoutScope } from '#src/graph/scopes.ts'
 import { useText } from '#src/ui/text/text-provider.tsx'
 import styles from './configure.module.css'
 import type { SetupStep } from './setup-facts.ts'
@@ -37,9 +39,7 @@ export function SetupSteps(props: {
             <span className={styles.stepState}>{t(`configure-step-${step.state}`)}</span>
             {step.state === 'refused' && (
               <span className={styles.stepDetail}>
-                {step.reason === 'not-owner' && `${t('configure-refused-not-owner')} ${whoCan}`}
-                {step.reason === 'scope' && t('configure-refused-scope')}
-                {step.reason === 'other' && t('configure-refused-other', { detail: step.detail })}
+                <Refusal step={step} whoCan={whoCan} teamName={props.teamName} />
               </span>
             )}
           </span>
@@ -47,4 +47,34 @@ export function SetupSteps(props: {
       ))}
     </ul>
   )
+}
+
+function Refusal(props: {
+  step: Extract<SetupStep, { state: 'refused' }>
+  whoCan: string
+  teamName: string
+}): ReactNode {
+  const t = useText()
+  const { reason, detail } = props.step
+  switch (reason) {
+    case 'not-owner':
+      return `${t('configure-refused-not-owner')} ${props.whoCan}`
+    case 'not-member':
+      return t('configure-refused-not-member', { team: props.teamName })
+    case 'scope':
+      return `${t('configure-refused-scope')} ${t(`scope-lacking-${withoutScope['Sites.Manage.All']}`)}`
+    case 'administrator':
+      return (
+        <>
+          {t('configure-refused-administrator')} {t(`scope-lacking-${withoutScope['Sites.Manage.All']}`)}{' '}
+          <Link href={detail} target="_blank" rel="noopener">
+            {t('first-run-consent-link')}
+          </Link>
+        </>
+      )
+    case 'offline':
+      return t('configure-refused-offline')
+    case 'other':
+      return t('configure-refused-other', { detail })
+  }
 }

@@ -6,7 +6,12 @@ import { useText } from '#src/ui/text/text-provider.tsx'
 import styles from './first-run.module.css'
 
 /** A tenant where people may not consent: the administrator approves once; link, ready message, what works until then. */
-export function AskAdministrator(props: { consentUrl: string; onTryAgain: () => void }): ReactNode {
+export function AskAdministrator(props: {
+  consentUrl: string
+  /** What waits for the approval, as `scope-lacking-…` names it. */
+  features: readonly string[]
+  onTryAgain: () => void
+}): ReactNode {
   const t = useText()
   const [copied, setCopied] = useState<'yes' | 'no' | null>(null)
   const message = t('first-run-consent-message', { link: props.consentUrl })
@@ -39,6 +44,14 @@ export function AskAdministrator(props: { consentUrl: string; onTryAgain: () => 
         <output>{copied && t(`first-run-consent-copied-${copied}`)}</output>
       </div>
       <p className={styles.quiet}>{t('first-run-consent-until')}</p>
+      <details>
+        <summary>{t('first-run-consent-why')}</summary>
+        <ul className={styles.list}>
+          {props.features.map((each) => (
+            <li key={each}>{t(`scope-lacking-${each}`)}</li>
+          ))}
+        </ul>
+      </details>
     </div>
   )
 }

@@ -13,16 +13,19 @@ export interface CouncilChoice {
 /** Asked once per meeting: the answer is kept for everybody. */
 export function WhichCouncil(props: {
   choices: readonly CouncilChoice[]
-  /** In the personal app: my councils, without a meeting to place. */
-  mine?: boolean
+  /** The question where it is not “Which council is this?” of a meeting. */
+  title?: string
+  /** What becomes of the answer, unless it places a meeting for everybody. */
+  meaning?: string
   onChoose: (key: string) => void
 }): ReactNode {
   const t = useText()
+  const meaning = props.meaning ?? t('first-run-which-meaning')
   return (
     <div className={styles.stack}>
-      <h1 className={styles.question}>{t(props.mine ? 'first-run-mine' : 'first-run-which')}</h1>
-      {!props.mine && <p className={styles.quiet}>{t('first-run-which-meaning')}</p>}
-      <ul className={styles.stack} aria-label={t('first-run-which')}>
+      <h1 className={styles.question}>{props.title ?? t('first-run-which')}</h1>
+      {meaning !== '' && <p className={styles.quiet}>{meaning}</p>}
+      <ul className={styles.stack} aria-label={props.title ?? t('first-run-which')}>
         {props.choices.map((each) => (
           <li key={each.key}>
             <Button className={styles.choice} onClick={() => props.onChoose(each.key)}>
@@ -41,13 +44,17 @@ export function WhichCouncil(props: {
 }
 
 /** No team of this person has a council yet. */
-export function NoCouncil(props: { onTryAgain: () => void }): ReactNode {
+export function NoCouncil(props: { onTryAgain: () => void; onSetUp?: () => void }): ReactNode {
   const t = useText()
+  const { onSetUp } = props
   return (
     <StateMessage
       kind="empty"
       title={t('first-run-no-council')}
-      actions={[{ label: t('first-run-look-again'), onAct: props.onTryAgain }]}
+      actions={[
+        ...(onSetUp ? [{ label: t('first-run-set-up'), onAct: onSetUp, primary: true }] : []),
+        { label: t('first-run-look-again'), onAct: props.onTryAgain },
+      ]}
     >
       {t('first-run-no-council-meaning')}
     </StateMessage>

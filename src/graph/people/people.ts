@@ -11,6 +11,8 @@ export interface Person {
   readonly displayName: string
   /** Empty where the directory has none. */
   readonly mail: string
+  /** Invited from another organisation: the name of the account says so where `userType` may not be read. */
+  readonly isGuest: boolean
 }
 
 const personSchema = v.object({
@@ -22,7 +24,8 @@ const personSchema = v.object({
 
 const person = (wire: v.InferOutput<typeof personSchema>): Person => {
   const mail = wire.mail ?? wire.userPrincipalName ?? ''
-  return { id: wire.id, displayName: wire.displayName ?? mail, mail }
+  const isGuest = wire.userPrincipalName?.includes('#EXT#') ?? false
+  return { id: wire.id, displayName: wire.displayName ?? mail, mail, isGuest }
 }
 
 const fields = 'id,displayName,mail,userPrincipalName'

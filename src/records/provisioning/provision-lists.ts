@@ -17,7 +17,9 @@ export interface ListReport {
   readonly failure: Error | null
 }
 
-const scopes = ['Sites.Manage.All']
+/** Reading needs no more than everyday use: a repeat that finds all in place asks nobody for a permission. */
+const readScopes = ['Sites.ReadWrite.All']
+const changeScopes = ['Sites.Manage.All']
 const listsSchema = v.object({
   value: v.array(v.object({ id: v.string(), displayName: v.optional(v.string(), '') })),
   '@odata.nextLink': v.optional(v.string()),
@@ -25,6 +27,7 @@ const listsSchema = v.object({
 
 function call(method: GraphCall['method'], path: string, body?: unknown): GraphCall {
   const repeat = method === 'GET' ? 'read' : 'conditional'
+  const scopes = method === 'GET' ? readScopes : changeScopes
   return { method, path, service: 'sharepoint', repeat, scopes, ...(body === undefined ? {} : { body }) }
 }
 

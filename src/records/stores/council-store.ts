@@ -4,6 +4,7 @@ import type { GraphClient } from '#src/graph/graph-client.ts'
 import type { RecordOf } from '../definition/record-kind.ts'
 import { councilKind } from '../kinds/council-kind.ts'
 import { createOnce } from '../lists/create-once.ts'
+import type { ListItem } from '../lists/list-item.ts'
 import { updateRecord } from '../lists/update-record.ts'
 
 type CouncilRow = RecordOf<typeof councilKind>
@@ -56,13 +57,19 @@ export function councilOf(row: CouncilRow): CouncilReading {
   return parsed.success ? { ok: true, council: parsed.output } : { ok: false, reason: 'needs-repair' }
 }
 
+/** The key of a header, also of one that was edited into something that cannot be read otherwise. */
+function keptKey({ reading }: ListItem<CouncilRow>): string | null {
+  const key = reading.ok ? reading.record.councilKey : reading.raw['CouncilKey']
+  return typeof key === 'string' && key !== '' ? key : null
+}
+
 /** Creates or changes the council of its site. The key of a council that is there already is kept. */
 export async function saveCouncil(client: GraphClient, council: Council): Promise<Council> {
-  const row = rowOf(council)
+  // In the schema's own order, so that saving the same again is seen to change nothing.
+  const row = rowOf(v.parse(councilSchema, council))
   const { how, item } = await createOnce(client, council.siteId, councilKind, row)
   if (how === 'created') return council
-  const key =
-    item.reading.ok && item.reading.record.councilKey !== '' ? item.reading.record.councilKey : council.key
+  const key = keptKey(item) ?? council.key
   const wanted = { ...row, councilKey: key }
   // A header that was edited into nonsense is written over as a whole: configuring again is how it is repaired.
   const repairable = item.reading.ok ? item : { ...item, reading: { ok: true as const, record: row } }

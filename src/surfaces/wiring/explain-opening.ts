@@ -12,14 +12,15 @@ import {
 /** What keeps a surface from opening, as the screen that says so. */
 export type Hindrance =
   | { readonly kind: 'sign-in'; readonly scopes: readonly string[]; readonly claims: string | undefined }
-  | { readonly kind: 'consent'; readonly consentUrl: string }
+  | { readonly kind: 'consent'; readonly consentUrl: string; readonly scopes: readonly string[] }
   | { readonly kind: 'failed'; readonly reason: OpenFailure; readonly detail: string }
 
 /** Looks through the causes too: Graph's failures carry what the sign-in said. */
 export function explainOpening(failure: unknown): Hindrance {
   if (failure instanceof InteractionNeeded)
     return { kind: 'sign-in', scopes: failure.scopes, claims: failure.claims }
-  if (failure instanceof ConsentNeeded) return { kind: 'consent', consentUrl: failure.consentUrl }
+  if (failure instanceof ConsentNeeded) 
+    return { kind: 'consent', consentUrl: failure.consentUrl, scopes: failure.scopes }
   if (failure instanceof WrongAccount) return failed('wrong-account', failure)
   if (failure instanceof ConfigurationFailure) return failed('configuration', failure)
   if (failure instanceof HostSilent) return failed('host-silent', failure)

@@ -2,7 +2,7 @@ import { useState, type ReactNode } from 'react'
 import { AskAdministrator } from '#src/features/first-run/ask-administrator.tsx'
 import { CouldNotOpen } from '#src/features/first-run/could-not-open.tsx'
 import { SignInFirst } from '#src/features/first-run/sign-in-first.tsx'
-import { coreScopes } from '#src/graph/scopes.ts'
+import { coreScopes, featuresOf } from '#src/graph/scopes.ts'
 import type { Connection } from './connection.ts'
 import { explainOpening, type Hindrance } from './explain-opening.ts'
 
@@ -20,7 +20,7 @@ export function HindranceNotice(props: {
     props.onDone()
   }
   if (hindrance.kind === 'consent')
-    return <AskAdministrator consentUrl={hindrance.consentUrl} onTryAgain={again} />
+    return <AskAdministrator consentUrl={hindrance.consentUrl} features={featuresOf(hindrance.scopes)} onTryAgain={again} />
   if (hindrance.kind === 'failed')
     return <CouldNotOpen reason={hindrance.reason} detail={hindrance.detail} onTryAgain={again} />
   return (

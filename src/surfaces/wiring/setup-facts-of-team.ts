@@ -1,11 +1,11 @@
-import type { Readers, SetupFacts } from '#src/features/configure/setup-facts.ts'
-import { ask, askAll, type Told } from '#src/graph/asking.ts'
-import { channelsOf } from '#src/graph/channels/channels.ts'
-import { siteOfGroup } from '#src/graph/lists/sites.ts'
-import { groupOwners, groupVisibility, joinedTeams, teamMembers } from '#src/graph/people/teams.ts'
-import { bucketsOf, plansOfGroup } from '#src/graph/planner/plans.ts'
+import type { PlanChoice, Readers, SetupFacts, TeamPerson } from '#src/features/configure/setup-facts.ts'
+import { askAll, type Told } from '#src/graph/asking.ts'
+import { channelsOf, type Channel } from '#src/graph/channels/channels.ts'
+import { groupOwners, groupVisibility, joinedTeams, teamMembers, type Team } from '#src/graph/people/teams.ts'
+import { plansOfGroup } from '#src/graph/planner/plans.ts'
 import { loadCouncil } from '#src/records/stores/find-councils.ts'
 import type { SignedIn } from './connection.ts'
+import { siteForCouncil } from './setup-site.ts'
 
 function valueOf<Value>(told: Told<Value>): Value | null {
   return told.ok ? told.value : null
@@ -27,8 +27,7 @@ export async function setupFactsOfTeam(
   channelId: string | null,
 ): Promise<SetupFacts> {
   const { graph } = person
-  const [site, channels, plans, teams, members, owners, visibility] = await askAll(graph, [
-    siteOfGroup(groupId),
+  const [channelPage, planPage, teams, members, owners, visibility] = await askAll(graph, [
     channelsOf(groupId),
     plansOfGroup(groupId),
     joinedTeams(),
@@ -36,50 +35,77 @@ export async function setupFactsOfTeam(
     groupOwners(groupId),
     groupVisibility(groupId),
   ])
-  const siteId = needed(site).id
-  const reading = await loadCouncil(graph, siteId)
-  const people = valueOf(members)
-  const known = people !== null && people.nextLink === null ? people.entries : null
-  const named = valueOf(teams)?.entries.find((each) => each.id === groupId)?.name
-  const choices = needed(channels).entries.map((each) => ({
-    id: each.id,
-    name: each.name,
-    isPrivate: each.kind !== 'standard',
-  }))
+  const channels = needed(channelPage).entries
+  const here = channels.find((each) => each.id === channelId)
+  const inPrivateChannel = here !== undefined && here.kind !== 'standard'
+  const site = await siteForCouncil(person, groupId, here)
+  const reading = await loadCouncil(graph, site.id)
+  const page = valueOf(members)
+  const team = page !== null && page.nextLink === null ? page.entries.map(personOf) : null
+  const joined = valueOf(teams)?.entries ?? []
+  const plans = needed(planPage).entries.map((each) => ({ ...each, teamName: null }))
+  const others = joined.filter((each) => each.id !== groupId)
   return {
     teamId: groupId,
-    teamName: named ?? needed(site).name,
-    siteId,
-    inPrivateChannel: choices.find((each) => each.id === channelId)?.isPrivate ?? false,
-    people:
-      known?.map((each) => ({
-        personId: each.personId,
-        displayName: each.displayName,
-        ...(each.mail === '' ? {} : { mail: each.mail }),
-        guest: each.isGuest,
-      })) ?? null,
-    readers: readersOf(valueOf(visibility), known),
-    owners: valueOf(owners)?.entries.map((each) => each.displayName) ?? null,
-    channels: choices,
-    plans: needed(plans).entries,
+    teamName: joined.find((each) => each.id === groupId)?.name ?? site.name,
+    siteId: site.id,
+    inPrivateChannel,
+    me: meAs(person, team),
+    // A private channel's people are not the team's.
+    people: inPrivateChannel ? null : team,
+    readers: inPrivateChannel
+      ? { kind: 'channel-and-site', channel: here.name }
+      : readersOf(valueOf(visibility), team),
+    owners: valueOf(owners)?.entries.map((each) => each.displayName) ?? ownersIn(page?.entries ?? []),
+    channels: choices(channels),
+    plans: inPrivateChannel ? [...plans, ...(await plansOfTeams(person, others))] : plans,
     existing: reading.ok ? reading.council : null,
+    damaged: !reading.ok && reading.reason === 'needs-repair',
   }
 }
 
-function readersOf(
-  visibility: 'public' | 'private' | null,
-  members: readonly { readonly isGuest: boolean }[] | null,
-): Readers {
-  if (visibility === 'public') return { kind: 'everyone-in-company' }
-  if (members === null) return { kind: 'team-and-site' }
-  return { kind: 'counted', people: members.length, guests: members.filter((each) => each.isGuest).length }
+function personOf(member: {
+  readonly personId: string
+  readonly displayName: string
+  readonly mail: string
+  readonly isGuest: boolean
+}): TeamPerson {
+  const { personId, displayName, mail, isGuest } = member
+  return { personId, displayName, ...(mail === '' ? {} : { mail }), guest: isGuest }
 }
 
-/** The plan's buckets, as choices. */
-export async function bucketChoices(
-  person: SignedIn,
-  planId: string,
-): Promise<readonly { readonly id: string; readonly title: string }[]> {
-  const page = await ask(person.graph, bucketsOf(planId))
-  return page.entries.map(({ id, name }) => ({ id, title: name }))
+function meAs({ me }: SignedIn, team: readonly TeamPerson[] | null): TeamPerson {
+  const known = team?.find((each) => each.personId === me.personId)
+  const guest = me.mail.includes('#EXT#')
+  return known ?? { personId: me.personId, displayName: me.displayName, mail: me.mail, guest }
+}
+
+function ownersIn(
+  members: readonly { readonly displayName: string; readonly isOwner: boolean }[],
+): readonly string[] | null {
+  const names = members.filter((each) => each.isOwner).map((each) => each.displayName)
+  return names.length > 0 ? names : null
+}
+
+function choices(channels: readonly Channel[]): SetupFacts['channels'] {
+  return channels.map(({ id, name, kind }) => ({ id, name, isPrivate: kind !== 'standard' }))
+}
+
+function readersOf(visibility: 'public' | 'private' | null, team: readonly TeamPerson[] | null): Readers {
+  if (visibility === 'public') return { kind: 'everyone-in-company' }
+  if (team === null) return { kind: 'team-and-site' }
+  const guests = team.filter((each) => each.guest).length
+  return { kind: 'counted', people: team.length, guests, open: visibility === null }
+}
+
+/** Plans of the person's other teams: the council of a private channel need not show its tasks to the whole team. */
+async function plansOfTeams(person: SignedIn, teams: readonly Team[]): Promise<readonly PlanChoice[]> {
+  const pages = await askAll(
+    person.graph,
+    teams.map((team) => plansOfGroup(team.id)),
+  )
+  return teams.flatMap((team, index) => {
+    const page = pages[index]
+    return page?.ok === true ? page.value.entries.map((each) => ({ ...each, teamName: team.name })) : []
+  })
 }

@@ -2,8 +2,11 @@ import { useCallback, useEffect, useMemo, useState, type ReactNode } from 'react
 import type { Council } from '#src/domain/council/council.ts'
 import { ConfigureCouncil } from '#src/features/configure/configure-council.tsx'
 import type { SetupFacts } from '#src/features/configure/setup-facts.ts'
+import { may } from '#src/domain/council/rights.ts'
+import { memberOf } from '#src/domain/council/find-member.ts'
 import { useLocale, useText } from '#src/ui/text/text-provider.tsx'
-import { newId, type SignedIn } from './connection.ts'
+import { shortMoment } from '#src/ui/time/format-time.ts'
+import type { SignedIn } from './connection.ts'
 import { explainOpening, type Hindrance } from './explain-opening.ts'
 import { HindranceNotice } from './hindrance-notice.tsx'
 import { setupActions } from './setup-actions.ts'
@@ -16,28 +19,33 @@ export function SetupPage(props: {
   groupId: string
   channelId: string | null
   onReady: (council: Council) => void
+  /** The council is there before anything was pressed. */
+  onFound?: (council: Council) => void
 }): ReactNode {
   const t = useText()
-  const { language } = useLocale()
-  const { person, groupId, channelId } = props
+  const { language, tag } = useLocale()
+  const { person, groupId, channelId, onFound } = props
   const [facts, setFacts] = useState<SetupFacts | null>(null)
   const [hindrance, setHindrance] = useState<Hindrance | null>(null)
-  const read = useCallback(() => {
-    setHindrance(null)
-    setupFactsOfTeam(person, groupId, channelId).then(setFacts, (failure: unknown) =>
-      setHindrance(explainOpening(failure)),
-    )
-  }, [channelId, groupId, person])
+  const [attempt, setAttempt] = useState(0)
   useEffect(() => {
     let current = true
     setupFactsOfTeam(person, groupId, channelId).then(
-      (known) => current && setFacts(known),
+      (known) => {
+        if (!current) return
+        setFacts(known)
+        if (known.existing) onFound?.(known.existing)
+      },
       (failure: unknown) => current && setHindrance(explainOpening(failure)),
     )
     return () => {
       current = false
     }
-  }, [channelId, groupId, person])
+  }, [attempt, channelId, groupId, onFound, person])
+  const read = useCallback(() => {
+    setHindrance(null)
+    setAttempt((before) => before + 1)
+  }, [])
   const actions = useMemo(
     () =>
       facts === null
@@ -60,9 +68,17 @@ export function SetupPage(props: {
         language,
         timeZone: new Intl.DateTimeFormat().resolvedOptions().timeZone,
       }}
+      onlyFor={onlyFor(facts.existing, person.me.personId)}
       actions={actions}
-      newId={newId}
+      formatWhen={(ms) => shortMoment(tag, ms, person.clock.nowMs())}
       onReady={props.onReady}
     />
   )
+}
+
+/** Who may change the settings, where this person may not: an agreement, as long as there is somebody to keep it. */
+function onlyFor(council: Council | null, personId: string): readonly string[] | null {
+  if (council === null || may('set-up', memberOf(council, personId), false)) return null
+  const names = council.members.filter((each) => may('set-up', each, false)).map((each) => each.displayName)
+  return names.length > 0 ? names : null
 }

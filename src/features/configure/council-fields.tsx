@@ -1,0 +1,112 @@
+import type { ReactNode } from 'react'
+import { isBlocking, type CouncilProblem } from '#src/domain/council/check-council.ts'
+import { Field } from '#src/ui/components/field.tsx'
+import { SelectInput } from '#src/ui/components/native-control.tsx'
+import { Section } from '#src/ui/components/section.tsx'
+import { useText } from '#src/ui/text/text-provider.tsx'
+import { BasicsFields } from './basics-fields.tsx'
+import { DepartmentsEditor } from './departments-editor.tsx'
+import { addDepartments, addMembers, gapsOf, memberFrom, problemsOf, type DraftGap } from './draft.ts'
+import type { FoundPerson } from './find-people.ts'
+import { MembersEditor } from './members-editor.tsx'
+import { PlanFields } from './plan-fields.tsx'
+import type { CouncilDraft, SetupActions, SetupFacts } from './setup-facts.ts'
+import { sameName } from '#src/domain/council/department-from-name.ts'
+
+const aboutDepartments: readonly CouncilProblem['reason'][] = ['no-departments', 'duplicate-department']
+
+/** Found people join with the department that the paste names; one that is new is added. */
+function withFound(draft: CouncilDraft, found: readonly FoundPerson[]): CouncilDraft {
+  const departments = addDepartments(
+    draft.departments,
+    found.flatMap((each) => each.department ?? []),
+  )
+  const idOf = (name: string | null) =>
+    name === null ? '' : (departments.find((each) => sameName(each.name) === sameName(name))?.id ?? '')
+  const members = found.map(({ person, department }) => memberFrom(person, idOf(department)))
+  return { ...draft, departments, members: addMembers(draft.members, members) }
+}
+
+/** All questions of the set-up: the council, departments, members, and where results go. */
+export function CouncilFields(props: {
+  draft: CouncilDraft
+  facts: SetupFacts
+  /** The person has asked for the council to be made: what is missing is shown. */
+  asked: boolean
+  actions: Pick<SetupActions, 'searchPeople' | 'bucketsOf'>
+  onChange: (draft: CouncilDraft) => void
+}): ReactNode {
+  const t = useText()
+  const { draft, facts, actions } = props
+  const change = (part: Partial<CouncilDraft>) => props.onChange({ ...draft, ...part })
+  const gaps = gapsOf(draft)
+  const gap = (name: DraftGap) =>
+    props.asked && gaps.includes(name) ? t(`configure-fault-${name}`) : undefined
+  const problems = problemsOf(draft)
+  const wordsOf = (problem: CouncilProblem) =>
+    t(`configure-problem-${problem.reason}`, { name: 'name' in problem ? problem.name : '' })
+  const errors = props.asked ? problems.filter(isBlocking) : []
+  const departmentErrors = errors.filter((each) => aboutDepartments.includes(each.reason))
+  const worthAWord = problems.filter((each) => !isBlocking(each))
+  return (
+    <>
+      <Section title={t('configure-council')}>
+        <BasicsFields draft={draft} nameError={gap('name')} onChange={change} />
+      </Section>
+      <Section title={t('configure-departments')} count={draft.departments.length}>
+        <DepartmentsEditor
+          departments={draft.departments}
+          error={departmentErrors.length > 0 ? departmentErrors.map(wordsOf).join(' ') : undefined}
+          onChange={(departments) =>
+            change({
+              departments,
+              members: draft.members.map((each) =>
+                departments.some((one) => one.id === each.departmentId)
+                  ? each
+                  : { ...each, departmentId: '' },
+              ),
+            })
+          }
+        />
+      </Section>
+      <Section title={t('configure-members')} count={draft.members.length}>
+        <MembersEditor
+          members={draft.members}
+          departments={draft.departments}
+          teamKnown={facts.people !== null}
+          errors={errors.filter((each) => !aboutDepartments.includes(each.reason)).map(wordsOf)}
+          notes={draft.departments.length > 0 ? worthAWord.map(wordsOf) : []}
+          searchPeople={actions.searchPeople}
+          onAdd={(found) => props.onChange(withFound(draft, found))}
+          onChange={(members) => change({ members })}
+        />
+      </Section>
+      <Section title={t('configure-places')}>
+        <PlanFields
+          draft={draft}
+          facts={facts}
+          planError={gap('plan')}
+          bucketError={gap('bucket')}
+          bucketsOf={actions.bucketsOf}
+          onChange={change}
+        />
+        <Field label={t('configure-channel')} error={gap('channel')}>
+          {(control) => (
+            <SelectInput
+              {...control}
+              value={draft.channelId}
+              onChange={(event) => change({ channelId: event.target.value })}
+            >
+              {draft.channelId === '' && <option value="">{t('configure-channel-choose')}</option>}
+              {facts.channels.map((each) => (
+                <option key={each.id} value={each.id}>
+                  {each.isPrivate ? t('configure-channel-private', { name: each.name }) : each.name}
+                </option>
+              ))}
+            </SelectInput>
+          )}
+        </Field>
+      </Section>
+    </>
+  )
+}

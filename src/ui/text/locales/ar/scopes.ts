@@ -1,0 +1,15 @@
+export const messages = `
+scope-lacking-sign-in = بدونه لا يعرف Weft من أنتم. (الإذن: User.Read)
+scope-lacking-people = بدونه لا يمكن البحث عن الأشخاص بالاسم؛ والمجلس المُعدّ يواصل العمل. (الإذن: User.ReadBasic.All)
+scope-lacking-teams = بدونه لا يجد Weft المجلس إلا من علامة تبويبه. (الإذن: Team.ReadBasic.All)
+scope-lacking-channels = بدونه لا يمكن اختيار قناة للمحاضر. (الإذن: Channel.ReadBasic.All)
+scope-lacking-calendar = بدونه تبدأ الجلسة بلا دعوتها ولا يوضع جدول الأعمال عليها. (الإذن: Calendars.ReadWrite)
+scope-lacking-planner = بدونه تبقى المهام في قائمة المجلس ولا تظهر في Planner. (الإذن: Tasks.ReadWrite)
+scope-lacking-records = بدونه لا يستطيع Weft قراءة سجلات المجلس ولا حفظها. (الإذن: Sites.ReadWrite.All)
+scope-lacking-channel-post = بدونه تُحفظ المحاضر ملفًا ولا تُنشر في القناة. (الإذن: ChannelMessage.Send)
+scope-lacking-set-up = بدونه لا يمكن إنشاء قوائم المجلس؛ وكل ما هو موجود يعمل. (الإذن: Sites.Manage.All)
+scope-lacking-meeting-chat = بدونه لا يُعثر على الاجتماع إلا من التقويم. (الإذن: Chat.ReadBasic)
+scope-lacking-team-members = معه يأخذ Weft الأعضاء من الفريق. (الإذن: TeamMember.Read.All)
+scope-lacking-member-count = بدونه لا يُسمح لـ Weft بعدّهم ولا بذكر المالكين. (الإذن: GroupMember.Read.All)
+scope-lacking-channel-read = بدونه لا يستطيع Weft التأكد من وصول منشور، فيسألكم. (الإذن: ChannelMessage.Read.All)
+`

@@ -1,0 +1,15 @@
+export const messages = `
+scope-lacking-sign-in = Ohne sie weiß Weft nicht, wer Sie sind. (Berechtigung: User.Read)
+scope-lacking-people = Ohne sie lassen sich Personen nicht nach Namen suchen; ein eingerichtetes Gremium arbeitet weiter. (Berechtigung: User.ReadBasic.All)
+scope-lacking-teams = Ohne sie findet Weft ein Gremium nur über dessen eigene Registerkarte. (Berechtigung: Team.ReadBasic.All)
+scope-lacking-channels = Ohne sie lässt sich kein Kanal für die Protokolle wählen. (Berechtigung: Channel.ReadBasic.All)
+scope-lacking-calendar = Ohne sie beginnt eine Sitzung ohne ihre Einladung, und die Tagesordnung kommt nicht hinein. (Berechtigung: Calendars.ReadWrite)
+scope-lacking-planner = Ohne sie bleiben Aufgaben in der Liste des Gremiums und stehen nicht in Planner. (Berechtigung: Tasks.ReadWrite)
+scope-lacking-records = Ohne sie kann Weft die Aufzeichnungen des Gremiums weder lesen noch führen. (Berechtigung: Sites.ReadWrite.All)
+scope-lacking-channel-post = Ohne sie werden Protokolle als Datei abgelegt und nicht im Kanal veröffentlicht. (Berechtigung: ChannelMessage.Send)
+scope-lacking-set-up = Ohne sie lassen sich die Listen des Gremiums nicht anlegen; alles, was schon da ist, funktioniert. (Berechtigung: Sites.Manage.All)
+scope-lacking-meeting-chat = Ohne sie wird eine Besprechung nur über den Kalender gefunden. (Berechtigung: Chat.ReadBasic)
+scope-lacking-team-members = Mit ihr übernähme Weft die Mitglieder aus dem Team. (Berechtigung: TeamMember.Read.All)
+scope-lacking-member-count = Ohne sie darf Weft sie nicht zählen und die Besitzer nicht nennen. (Berechtigung: GroupMember.Read.All)
+scope-lacking-channel-read = Ohne sie kann Weft nicht nachsehen, ob ein Beitrag ankam, und fragt Sie. (Berechtigung: ChannelMessage.Read.All)
+`

@@ -1,0 +1,15 @@
+export const messages = `
+scope-lacking-sign-in = Without it Weft cannot know who you are. (Permission: User.Read)
+scope-lacking-people = Without it people cannot be searched by name; a council that is set up works on. (Permission: User.ReadBasic.All)
+scope-lacking-teams = Without it Weft finds a council only from its own tab. (Permission: Team.ReadBasic.All)
+scope-lacking-channels = Without it no channel for the minutes can be chosen. (Permission: Channel.ReadBasic.All)
+scope-lacking-calendar = Without it a session starts without its invite, and the agenda is not put on it. (Permission: Calendars.ReadWrite)
+scope-lacking-planner = Without it action items stay in the council’s list and are not in Planner. (Permission: Tasks.ReadWrite)
+scope-lacking-records = Without it Weft can neither read nor keep the council’s records. (Permission: Sites.ReadWrite.All)
+scope-lacking-channel-post = Without it the minutes are kept as a file and not posted to the channel. (Permission: ChannelMessage.Send)
+scope-lacking-set-up = Without it the council’s lists cannot be created; everything that is there already works. (Permission: Sites.Manage.All)
+scope-lacking-meeting-chat = Without it a meeting is found by the calendar alone. (Permission: Chat.ReadBasic)
+scope-lacking-team-members = With it Weft would take the members from the team. (Permission: TeamMember.Read.All)
+scope-lacking-member-count = Without it Weft may not count them or name the owners. (Permission: GroupMember.Read.All)
+scope-lacking-channel-read = Without it Weft cannot look whether a post arrived, and asks you. (Permission: ChannelMessage.Read.All)
+`

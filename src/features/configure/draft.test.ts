@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest'
-import { addDepartments, addMembers, councilOf, faultsOf, shortOf, startingDraft } from './draft.ts'
-import { wordsOfLine } from './people-search.tsx'
+import { addDepartments, addMembers, councilOf, countFaults, problemsOf, startingDraft } from './draft.ts'
 import type { SetupFacts } from './setup-facts.ts'
 
 const facts: SetupFacts = {
@@ -8,11 +7,12 @@ const facts: SetupFacts = {
   teamName: 'Operating Council',
   siteId: 'host,a,b',
   inPrivateChannel: false,
+  me: { personId: 'ana', displayName: 'Ana Sá', guest: false },
   people: [
     { personId: 'ana', displayName: 'Ana Sá', guest: false },
     { personId: 'gus', displayName: 'Gus Guest', guest: true },
   ],
-  readers: { kind: 'counted', people: 2, guests: 1 },
+  readers: { kind: 'counted', people: 2, guests: 1, open: false },
   owners: ['Ana Sá'],
   channels: [
     { id: 'secret', name: 'Board', isPrivate: true },
@@ -20,19 +20,16 @@ const facts: SetupFacts = {
   ],
   plans: [],
   existing: null,
+  damaged: false,
 }
 const place = { channelId: null, language: 'en', timeZone: 'Europe/Berlin' } as const
-const newId = () => `d${Math.random()}`
+const made = { key: 'k1', planId: 'p', planName: 'Plan', bucketId: 'b' }
 
-test('departments typed with commas and lines are added once each, whatever their case', () => {
-  const added = addDepartments([{ id: '1', name: 'Finance' }], 'finance, People ;\n Legal,,', newId)
+test('departments are added once each, whatever their case, and each has an id of its own', () => {
+  const finance = addDepartments([], ['Finance'])
+  const added = addDepartments(finance, ['finance', ' People ', '', 'Legal', 'Légal'])
   expect(added.map((each) => each.name)).toEqual(['Finance', 'People', 'Legal'])
-})
-
-test('a long department gets its initials for chips, a single long word its beginning', () => {
-  expect(shortOf('Research & Development')).toBe('RD')
-  expect(shortOf('Betriebswirtschaft')).toBe('Betriebswirt')
-  expect(shortOf('People')).toBe('People')
+  expect(new Set(added.map((each) => each.id)).size).toBe(3)
 })
 
 test('a person is a member once', () => {
@@ -40,9 +37,9 @@ test('a person is a member once', () => {
   expect(addMembers([ana], [ana, { ...ana, personId: 'ben' }, { ...ana, personId: 'ben' }])).toHaveLength(2)
 })
 
-test('a new council starts with the team’s people but without its guests, and minutes go to an open channel', () => {
+test('a new council starts with the team but without its guests, and with somebody who runs it', () => {
   const draft = startingDraft(facts, place)
-  expect(draft.members.map((each) => each.personId)).toEqual(['ana'])
+  expect(draft.members.map((each) => [each.personId, each.role])).toEqual([['ana', 'chair']])
   expect(draft.channelId).toBe('general')
   expect(draft.planId).toBeNull()
 })
@@ -51,32 +48,41 @@ test('a council cannot be set up while a member has no department or nobody coul
   const draft = {
     ...startingDraft(facts, place),
     bucketName: 'Actions',
-    departments: [{ id: 'fin', name: 'Finance' }],
+    departments: addDepartments([], ['Finance']),
   }
-  expect(faultsOf(draft)).toEqual(['member-departments'])
+  expect(problemsOf(draft).map((each) => each.reason)).toContain('member-without-department')
+  expect(countFaults(draft)).toBe(1)
   const sponsorOnly = {
     ...draft,
     members: draft.members.map((each) => ({ ...each, role: 'sponsor' as const })),
   }
-  expect(faultsOf(sponsorOnly)).toEqual(['nobody-rotates'])
-  const ready = { ...draft, members: draft.members.map((each) => ({ ...each, departmentId: 'fin' })) }
-  expect(faultsOf(ready)).toEqual([])
+  expect(problemsOf(sponsorOnly).map((each) => each.reason)).toContain('nobody-in-rotation')
+  const ready = { ...draft, members: draft.members.map((each) => ({ ...each, departmentId: 'finance' })) }
+  expect(countFaults(ready)).toBe(0)
 })
 
 test('setting up again keeps the key and what the form does not show', () => {
   const draft = { ...startingDraft(facts, place), bucketName: 'Actions' }
-  const first = councilOf(draft, facts, { key: 'k1', planId: 'p', bucketId: 'b' })
+  const first = councilOf(draft, facts, made)
   const away = {
     ...first,
     members: first.members.map((each) => ({ ...each, away: [{ from: '2026-12-01', to: '2026-12-09' }] })),
   }
   const again = { ...facts, existing: away }
-  expect(councilOf(startingDraft(again, place), again, { key: 'k2', planId: 'p', bucketId: 'b' })).toEqual(
-    away,
-  )
+  const repeated = councilOf(startingDraft(again, place), again, { ...made, key: 'k2' })
+  expect(repeated).toEqual(away)
 })
 
-test('a pasted line is looked up by its address where it has one', () => {
-  expect(wordsOfLine('"Sá, Ana" <ana@weft.example>')).toBe('ana@weft.example')
-  expect(wordsOfLine('  Ana Sá ')).toBe('Ana Sá')
+test('a member who leaves their department has none, whatever was stored before', () => {
+  const [member] = startingDraft(facts, place).members
+  if (!member) throw new Error('No member')
+  const draft = { ...startingDraft(facts, place), members: [{ ...member, departmentId: 'finance' }] }
+  const existing = councilOf(draft, facts, made)
+  const without = { ...draft, members: [{ ...member, departmentId: '' }] }
+  expect(councilOf(without, { ...facts, existing }, made).members[0]).not.toHaveProperty('departmentId')
+})
+
+test('a channel that was deleted has to be chosen anew', () => {
+  const existing = { ...councilOf(startingDraft(facts, place), facts, made), channelId: 'gone' }
+  expect(startingDraft({ ...facts, existing }, place).channelId).toBe('')
 })

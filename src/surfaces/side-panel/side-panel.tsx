@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components'
 import { ShareScreenStartRegular } from '@fluentui/react-icons/svg/share-screen-start'
 import { lazy, Suspense, useCallback, useEffect, useState, type ReactNode } from 'react'
-import { NoAccess, NoCouncil, WhichCouncil } from '#src/features/first-run/which-council.tsx'
+import { NoAccess, WhichCouncil } from '#src/features/first-run/which-council.tsx'
 import { NoEvent, WhichOccurrence } from '#src/features/first-run/which-occurrence.tsx'
 import { StateMessage } from '#src/ui/components/state-message.tsx'
 import { useLocale, useText } from '#src/ui/text/text-provider.tsx'
@@ -11,6 +11,7 @@ import { OwnSettingsSection } from '../wiring/own-settings.tsx'
 import { explainOpening, type Hindrance } from '../wiring/explain-opening.ts'
 import { answerCouncil, findSession, openChosen, type SessionFinding } from '../wiring/find-session.ts'
 import { HindranceNotice } from '../wiring/hindrance-notice.tsx'
+import { NoCouncilHere } from '../wiring/no-council-here.tsx'
 import { Opening } from '../wiring/surface-frame.tsx'
 import styles from '../wiring/surface.module.css'
 
@@ -129,7 +130,13 @@ function Asking(props: {
     case 'no-event':
       return <NoEvent onStartAnyway={() => goOn(() => openChosen(person, { ...stage, meeting: null }))} />
     case 'no-council':
-      return <NoCouncil onTryAgain={onAgain} />
+      return (
+        <NoCouncilHere
+          person={person}
+          onTryAgain={onAgain}
+          onSetUp={(council) => goOn(() => answerCouncil(person, council, stage.thread))}
+        />
+      )
     case 'no-access':
       return <NoAccess owners={null} teamName={stage.teamName} onTryAgain={onAgain} />
     case 'needs-repair':

@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components'
-import { useState, type ReactNode } from 'react'
+import { lazy, Suspense, useState, type ReactNode } from 'react'
 import type { Council } from '#src/domain/council/council.ts'
 import { memberOf } from '#src/domain/council/find-member.ts'
 import { may } from '#src/domain/council/rights.ts'
@@ -8,8 +8,10 @@ import { Section } from '#src/ui/components/section.tsx'
 import { useText } from '#src/ui/text/text-provider.tsx'
 import type { SignedIn } from '../wiring/connection.ts'
 import { OwnSettingsSection } from '../wiring/own-settings.tsx'
-import { SetupPage } from '../wiring/setup-page.tsx'
+import { Opening } from '../wiring/surface-frame.tsx'
 import tabStyles from './tab.module.css'
+
+const SetupPage = lazy(async () => ({ default: (await import('../wiring/setup-page.tsx')).SetupPage }))
 
 /** Who sits on the council, what Weft allows by role, and the way to change it. */
 export function CouncilSettings(props: {
@@ -21,17 +23,30 @@ export function CouncilSettings(props: {
   const { person, council } = props
   const [editing, setEditing] = useState(false)
   const departmentOf = (id: string | undefined) => council.departments.find((each) => each.id === id)?.name
+  const [changed, setChanged] = useState(false)
   if (editing)
     return (
-      <SetupPage
-        person={person}
-        groupId={council.teamId}
-        channelId={council.channelId}
-        onReady={() => {
-          setEditing(false)
-          props.onChanged()
-        }}
-      />
+      <Suspense fallback={<Opening />}>
+        <div>
+          <Button
+            size="small"
+            appearance={changed ? 'primary' : 'subtle'}
+            onClick={() => {
+              setEditing(false)
+              if (changed) props.onChanged()
+            }}
+          >
+            {t('first-run-back')}
+          </Button>
+        </div>
+        <SetupPage
+          person={person}
+          groupId={council.teamId}
+          channelId={council.channelId}
+          siteId={council.siteId}
+          onReady={() => setChanged(true)}
+        />
+      </Suspense>
     )
   return (
     <>
@@ -52,13 +67,10 @@ export function CouncilSettings(props: {
       <Section title={t('overview-settings')}>
         <p>{t('overview-settings-meaning')}</p>
         <p className={tabStyles.quiet}>{t('overview-rights-note')}</p>
-        {may('set-up', memberOf(council, person.me.personId), false) ? (
-          <div>
-            <Button onClick={() => setEditing(true)}>{t('overview-settings')}</Button>
-          </div>
-        ) : (
-          <p>{t('tab-settings-who')}</p>
-        )}
+        {!may('set-up', memberOf(council, person.me.personId), false) && <p>{t('tab-settings-who')}</p>}
+        <div>
+          <Button onClick={() => setEditing(true)}>{t('configure-open')}</Button>
+        </div>
       </Section>
       <OwnSettingsSection />
     </>

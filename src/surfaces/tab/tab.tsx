@@ -1,12 +1,18 @@
 import { Button, Tab as TabButton, TabList } from '@fluentui/react-components'
 import { useCallback, useEffect, useState, type ReactNode } from 'react'
 import type { Council } from '#src/domain/council/council.ts'
-import { findCouncil, councilsOfTeams, type CouncilOption } from '#src/features/open-session/find-council.ts'
-import { NoAccess, NoCouncil, WhichCouncil } from '#src/features/first-run/which-council.tsx'
+import {
+  councilOfGroup,
+  councilOfSite,
+  councilsOfTeams,
+  type CouncilOption,
+} from '#src/features/open-session/find-council.ts'
+import { NoAccess, WhichCouncil } from '#src/features/first-run/which-council.tsx'
 import { useText } from '#src/ui/text/text-provider.tsx'
 import type { SignedIn } from '../wiring/connection.ts'
 import { explainOpening, type Hindrance } from '../wiring/explain-opening.ts'
 import { HindranceNotice } from '../wiring/hindrance-notice.tsx'
+import { NoCouncilHere } from '../wiring/no-council-here.tsx'
 import { Opening } from '../wiring/surface-frame.tsx'
 import styles from '../wiring/surface.module.css'
 import { CouncilSettings } from './council-settings.tsx'
@@ -21,6 +27,7 @@ type Found =
   | { readonly kind: 'council'; readonly council: Council }
   | { readonly kind: 'choose'; readonly options: readonly CouncilOption[] }
   | { readonly kind: 'none' }
+  | { readonly kind: 'needs-repair' }
   | { readonly kind: 'no-access'; readonly teamName: string | null }
 
 async function find(person: SignedIn): Promise<Found> {
@@ -32,15 +39,14 @@ async function find(person: SignedIn): Promise<Found> {
     if (only !== undefined && second === undefined) return { kind: 'council', council: only.council }
     return options.length === 0 ? { kind: 'none' } : { kind: 'choose', options }
   }
-  const search = await findCouncil(person.graph, {
-    siteId: site,
-    groupId: place.groupId,
-    thread: null,
-  })
-  if (search.kind === 'found') return { kind: 'council', council: search.council }
-  if (search.kind === 'ask') return { kind: 'choose', options: search.options }
-  if (search.kind === 'no-access') return search
-  return { kind: 'none' }
+  const bySite = site === null ? null : await councilOfSite(person.graph, site, null)
+  const search =
+    (bySite === null || bySite.kind === 'none') && place.groupId !== null
+      ? await councilOfGroup(person.graph, place.groupId, null)
+      : bySite
+  if (search?.kind === 'found') return { kind: 'council', council: search.council }
+  if (search?.kind === 'no-access') return search
+  return { kind: search?.kind === 'needs-repair' ? 'needs-repair' : 'none' }
 }
 
 /** The channel tab, and the personal app with the person's councils. */
@@ -71,7 +77,14 @@ export function CouncilTab(props: { person: SignedIn }): ReactNode {
       {found.kind === 'hindered' && (
         <HindranceNotice hindrance={found.hindrance} person={person} onDone={again} />
       )}
-      {found.kind === 'none' && <NoCouncil onTryAgain={again} />}
+      {(found.kind === 'none' || found.kind === 'needs-repair') && (
+        <NoCouncilHere
+          person={person}
+          damaged={found.kind === 'needs-repair'}
+          onTryAgain={again}
+          onSetUp={(council) => setFound({ kind: 'council', council })}
+        />
+      )}
       {found.kind === 'no-access' && <NoAccess owners={null} teamName={found.teamName} onTryAgain={again} />}
       {found.kind === 'choose' && (
         <MyCouncils options={found.options} onChoose={(council) => setFound({ kind: 'council', council })} />
@@ -84,9 +97,11 @@ function MyCouncils(props: {
   options: readonly CouncilOption[]
   onChoose: (council: Council) => void
 }): ReactNode {
+  const t = useText()
   return (
     <WhichCouncil
-      mine
+      title={t('first-run-mine')}
+      meaning=""
       choices={props.options.map((each) => ({
         key: each.council.key,
         name: each.council.name,

@@ -19,7 +19,7 @@ export type Hindrance =
 export function explainOpening(failure: unknown): Hindrance {
   if (failure instanceof InteractionNeeded)
     return { kind: 'sign-in', scopes: failure.scopes, claims: failure.claims }
-  if (failure instanceof ConsentNeeded) 
+  if (failure instanceof ConsentNeeded)
     return { kind: 'consent', consentUrl: failure.consentUrl, scopes: failure.scopes }
   if (failure instanceof WrongAccount) return failed('wrong-account', failure)
   if (failure instanceof ConfigurationFailure) return failed('configuration', failure)

@@ -34,7 +34,7 @@ export type SessionFinding =
       readonly sessionKey: string
       readonly facts: ThreadFacts
     }
-  | { readonly kind: 'no-council' }
+  | { readonly kind: 'no-council'; readonly thread: string }
   | { readonly kind: 'not-in-a-meeting' }
   | { readonly kind: 'needs-repair' }
   | { readonly kind: 'no-access'; readonly teamName: string | null }
@@ -75,7 +75,7 @@ async function goOn(
     case 'ask':
       return { kind: 'which-council', options: search.options, thread }
     case 'none':
-      return { kind: 'no-council' }
+      return { kind: 'no-council', thread }
     case 'no-access':
     case 'needs-repair':
       return search
@@ -88,7 +88,9 @@ export async function answerCouncil(
   council: Council,
   thread: string,
 ): Promise<SessionFinding> {
-  return goOn(person, { kind: 'found', council, knowsThread: false }, thread, null)
+  // A visitor of the site may not write it down; their own session opens all the same.
+  await rememberThread(person.graph, council, thread).catch(() => undefined)
+  return goOn(person, { kind: 'found', council, knowsThread: true }, thread, null)
 }
 
 async function openInThread(

@@ -20,7 +20,13 @@ export function HindranceNotice(props: {
     props.onDone()
   }
   if (hindrance.kind === 'consent')
-    return <AskAdministrator consentUrl={hindrance.consentUrl} features={featuresOf(hindrance.scopes)} onTryAgain={again} />
+    return (
+      <AskAdministrator
+        consentUrl={hindrance.consentUrl}
+        features={featuresOf(hindrance.scopes)}
+        onTryAgain={again}
+      />
+    )
   if (hindrance.kind === 'failed')
     return <CouldNotOpen reason={hindrance.reason} detail={hindrance.detail} onTryAgain={again} />
   return (

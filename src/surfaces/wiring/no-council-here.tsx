@@ -1,21 +1,25 @@
 import { Button } from '@fluentui/react-components'
-import { useCallback, useEffect, useState, type ReactNode } from 'react'
+import { lazy, Suspense, useCallback, useEffect, useState, type ReactNode } from 'react'
 import type { Council } from '#src/domain/council/council.ts'
 import { NoCouncil, WhichCouncil } from '#src/features/first-run/which-council.tsx'
 import { ask } from '#src/graph/asking.ts'
 import { joinedTeams, type Team } from '#src/graph/people/teams.ts'
+import { StateMessage } from '#src/ui/components/state-message.tsx'
 import { useText } from '#src/ui/text/text-provider.tsx'
 import type { SignedIn } from './connection.ts'
 import { explainOpening, type Hindrance } from './explain-opening.ts'
 import { HindranceNotice } from './hindrance-notice.tsx'
-import { SetupPage } from './setup-page.tsx'
 import { Opening } from './surface-frame.tsx'
+
+// The form is large and rare: no panel carries it until it is asked for.
+const SetupPage = lazy(async () => ({ default: (await import('./setup-page.tsx')).SetupPage }))
 
 type Step = 'none' | 'which-team' | { readonly groupId: string }
 
-/** No council is known here: says so, and sets one up in a team of the person's choice. */
+/** No council is known here, or its record cannot be read: says so, and sets it up in a team of the person's choice. */
 export function NoCouncilHere(props: {
   person: SignedIn
+  damaged?: boolean
   onTryAgain: () => void
   /** Ends the set-up: the person has seen that all is there. */
   onSetUp: (council: Council) => void
@@ -23,18 +27,28 @@ export function NoCouncilHere(props: {
   const t = useText()
   const { person, onTryAgain } = props
   const { groupId, channelId } = person.opened.place
+  // A tab whose council's record is broken names its site; nothing is set up beside it.
+  const site = props.damaged ? new URLSearchParams(location.search).get('site') : null
   const [step, setStep] = useState<Step>('none')
   const [made, setMade] = useState<Council | null>(null)
   const back = useCallback(() => setStep('none'), [])
-  if (step === 'none')
+  const setUp = () => setStep(groupId === null ? 'which-team' : { groupId })
+  if (step === 'none' && props.damaged)
     return (
-      <NoCouncil
-        onTryAgain={onTryAgain}
-        onSetUp={() => setStep(groupId === null ? 'which-team' : { groupId })}
-      />
+      <StateMessage
+        kind="failed"
+        title={t('panel-needs-repair')}
+        actions={[
+          { label: t('first-run-repair'), onAct: setUp, primary: true },
+          { label: t('first-run-look-again'), onAct: onTryAgain },
+        ]}
+      >
+        {t('panel-needs-repair-meaning')}
+      </StateMessage>
     )
+  if (step === 'none') return <NoCouncil onTryAgain={onTryAgain} onSetUp={setUp} />
   return (
-    <>
+    <Suspense fallback={<Opening />}>
       <div>
         {made === null ? (
           <Button size="small" appearance="subtle" onClick={back}>
@@ -53,10 +67,11 @@ export function NoCouncilHere(props: {
           person={person}
           groupId={step.groupId}
           channelId={step.groupId === groupId ? channelId : null}
+          {...(site === null ? {} : { siteId: site })}
           onReady={setMade}
         />
       )}
-    </>
+    </Suspense>
   )
 }
 

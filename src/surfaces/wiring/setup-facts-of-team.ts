@@ -5,7 +5,7 @@ import { groupOwners, groupVisibility, joinedTeams, teamMembers, type Team } fro
 import { plansOfGroup } from '#src/graph/planner/plans.ts'
 import { loadCouncil } from '#src/records/stores/find-councils.ts'
 import type { SignedIn } from './connection.ts'
-import { siteForCouncil } from './setup-site.ts'
+import { siteForCouncil, type SetupPlace } from './setup-site.ts'
 
 function valueOf<Value>(told: Told<Value>): Value | null {
   return told.ok ? told.value : null
@@ -17,16 +17,13 @@ function needed<Value>(told: Told<Value>): Value {
 }
 
 /**
- * What the set-up screen must know of the team, `groupId` being Graph's id of the team and its group. What an
+ * What the set-up screen must know of the team, `place.groupId` being Graph's id of the team and its group. What an
  * administrator has not allowed is null, and the screen says what works instead. Throws where the site, the channels
  * or the plans cannot be read.
  */
-export async function setupFactsOfTeam(
-  person: SignedIn,
-  groupId: string,
-  channelId: string | null,
-): Promise<SetupFacts> {
+export async function setupFactsOfTeam(person: SignedIn, place: SetupPlace): Promise<SetupFacts> {
   const { graph } = person
+  const { groupId } = place
   const [channelPage, planPage, teams, members, owners, visibility] = await askAll(graph, [
     channelsOf(groupId),
     plansOfGroup(groupId),
@@ -36,9 +33,8 @@ export async function setupFactsOfTeam(
     groupVisibility(groupId),
   ])
   const channels = needed(channelPage).entries
-  const here = channels.find((each) => each.id === channelId)
-  const inPrivateChannel = here !== undefined && here.kind !== 'standard'
-  const site = await siteForCouncil(person, groupId, here)
+  const site = await siteForCouncil(person, place, channels)
+  const inPrivateChannel = site.channel !== null
   const reading = await loadCouncil(graph, site.id)
   const page = valueOf(members)
   const team = page !== null && page.nextLink === null ? page.entries.map(personOf) : null
@@ -47,14 +43,14 @@ export async function setupFactsOfTeam(
   const others = joined.filter((each) => each.id !== groupId)
   return {
     teamId: groupId,
-    teamName: joined.find((each) => each.id === groupId)?.name ?? site.name,
+    teamName: joined.find((each) => each.id === groupId)?.name ?? site.teamName,
     siteId: site.id,
     inPrivateChannel,
     me: meAs(person, team),
     // A private channel's people are not the team's.
     people: inPrivateChannel ? null : team,
-    readers: inPrivateChannel
-      ? { kind: 'channel-and-site', channel: here.name }
+    readers: site.channel
+      ? { kind: 'channel-and-site', channel: site.channel.name }
       : readersOf(valueOf(visibility), team),
     owners: valueOf(owners)?.entries.map((each) => each.displayName) ?? ownersIn(page?.entries ?? []),
     channels: choices(channels),

@@ -18,19 +18,21 @@ export function SetupPage(props: {
   person: SignedIn
   groupId: string
   channelId: string | null
+  /** Of a council that is there already. */
+  siteId?: string
   onReady: (council: Council) => void
   /** The council is there before anything was pressed. */
   onFound?: (council: Council) => void
 }): ReactNode {
   const t = useText()
   const { language, tag } = useLocale()
-  const { person, groupId, channelId, onFound } = props
+  const { person, groupId, channelId, onFound, siteId = null } = props
   const [facts, setFacts] = useState<SetupFacts | null>(null)
   const [hindrance, setHindrance] = useState<Hindrance | null>(null)
   const [attempt, setAttempt] = useState(0)
   useEffect(() => {
     let current = true
-    setupFactsOfTeam(person, groupId, channelId).then(
+    setupFactsOfTeam(person, { groupId, channelId, siteId }).then(
       (known) => {
         if (!current) return
         setFacts(known)
@@ -41,7 +43,7 @@ export function SetupPage(props: {
     return () => {
       current = false
     }
-  }, [attempt, channelId, groupId, onFound, person])
+  }, [attempt, channelId, groupId, onFound, person, siteId])
   const read = useCallback(() => {
     setHindrance(null)
     setAttempt((before) => before + 1)

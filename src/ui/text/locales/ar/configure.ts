@@ -143,4 +143,5 @@ configure-meeting-elsewhere = { $count ->
   }
 configure-saved-meeting = اختاروا حفظ لإضافة Weft إلى هذا الاجتماع لمجلس { $council }.
 configure-meeting-which = أي مجلس يجتمع هنا؟
+configure-open = فتح الإعدادات
 `

@@ -41,4 +41,5 @@ first-run-set-up-where-meaning = تُحفظ سجلات المجلس في موق�
 first-run-back = رجوع
 first-run-open-council = فتح { $council }
 first-run-no-team = لستم في أي فريق بعد. أنشئوا فريقًا في Teams أو اطلبوا إضافتكم إلى فريق.
+first-run-repair = إصلاح المجلس
 `

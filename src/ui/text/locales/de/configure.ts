@@ -136,4 +136,5 @@ configure-meeting-elsewhere = { $count ->
   }
 configure-saved-meeting = Wählen Sie Speichern, um Weft für { $council } zu dieser Besprechung hinzuzufügen.
 configure-meeting-which = Welches Gremium tagt hier?
+configure-open = Einstellungen öffnen
 `

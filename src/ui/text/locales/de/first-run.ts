@@ -41,4 +41,5 @@ first-run-set-up-where-meaning = Die Aufzeichnungen des Gremiums liegen auf der 
 first-run-back = Zurück
 first-run-open-council = { $council } öffnen
 first-run-no-team = Sie sind noch in keinem Team. Erstellen Sie eines in Teams oder lassen Sie sich in eines aufnehmen.
+first-run-repair = Gremium instand setzen
 `

@@ -136,4 +136,5 @@ configure-meeting-elsewhere = { $count ->
   }
 configure-saved-meeting = Choose Save to add Weft to this meeting for { $council }.
 configure-meeting-which = Which council meets here?
+configure-open = Open the settings
 `

@@ -41,4 +41,5 @@ first-run-set-up-where-meaning = The council’s records are kept in the site of
 first-run-back = Back
 first-run-open-council = Open { $council }
 first-run-no-team = You are in no team yet. Create a team in Teams, or ask to be added to one.
+first-run-repair = Repair the council
 `

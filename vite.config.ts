@@ -58,7 +58,9 @@ export default defineConfig(({ mode }) => {
     },
     test: {
       maxWorkers: 2,
-      setupFiles: ['strict-console', 'unmount'].map((name) => `${repository}test/support/${name}.ts`),
+      setupFiles: ['strict-console', 'unmount', 'english-at-hand'].map(
+        (name) => `${repository}test/support/${name}.ts`,
+      ),
       restoreMocks: true,
       projects: [
         { extends: true, test: { name: 'unit', include: ['src/**/*.test.{ts,tsx}'] } },

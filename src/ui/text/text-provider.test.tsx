@@ -10,7 +10,7 @@ function Line() {
   return <p dir={direction}>{t('ui-undo')}</p>
 }
 
-test('English is there at once, also for a language that we do not speak', () => {
+test('a language that was loaded before is there at once; one that we do not speak is English', () => {
   render(
     <TextProvider locale="sv-SE">
       <Line />

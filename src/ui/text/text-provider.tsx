@@ -1,5 +1,5 @@
 import { createContext, useContext, useEffect, useMemo, useState, type ReactNode } from 'react'
-import { englishScreens, loadScreens } from './catalogue.ts'
+import { loadScreens, screensAtHand } from './catalogue.ts'
 import { chooseLanguage, directionOf, type UiLanguage } from './languages.ts'
 import { bundleOf, wordsOf, type Words } from './words.ts'
 
@@ -16,48 +16,63 @@ interface TextContext extends TextLocale {
 
 const context = createContext<TextContext | null>(null)
 
-function english(): Words {
-  return wordsOf([bundleOf('en', englishScreens(), 'right-to-left')])
+const againMs = 3_000
+
+function localeOf(tag: string): TextLocale {
+  const language = chooseLanguage(tag)
+  return {
+    tag: language === 'en' && !tag.toLowerCase().startsWith('en') ? 'en' : tag,
+    language,
+    direction: directionOf(language),
+  }
+}
+
+function wordsAtHand({ tag, language }: TextLocale): Words | null {
+  const sources = screensAtHand(language)
+  return sources === undefined
+    ? null
+    : wordsOf([bundleOf(tag, sources, language === 'ar' ? 'all' : 'right-to-left')])
 }
 
 /**
- * Gives the tree below its words in the person's language. English is there at once; another language is fetched,
- * with `loading` in its place for that moment, and English stays where it cannot be fetched.
+ * Gives the tree below its words in the person's language, each language a download of its own. `loading` stands in
+ * their place until they are here; English where the person's language cannot be fetched.
  */
 export function TextProvider(props: { locale: string; children: ReactNode; loading?: ReactNode }): ReactNode {
-  const language = chooseLanguage(props.locale)
-  const [loaded, setLoaded] = useState<{ tag: string; words: Words } | null>(null)
+  const { locale: wanted } = props
+  // Told when words have arrived, which are kept for the page.
+  const [arrived, setArrived] = useState<{ readonly wanted: string; readonly tag: string } | null>(null)
 
   useEffect(() => {
-    if (language === 'en') return
     let current = true
-    const take = (words: Words) => {
-      if (current) setLoaded({ tag: props.locale, words })
+    let timer: ReturnType<typeof setTimeout> | undefined
+    const { language } = localeOf(wanted)
+    if (screensAtHand(language) !== undefined) return
+    const load = () => {
+      loadScreens(language)
+        .then(
+          () => wanted,
+          () => loadScreens('en').then(() => 'en'),
+        )
+        .then(
+          (tag) => current && setArrived({ wanted, tag }),
+          () => {
+            if (current) timer = setTimeout(load, againMs)
+          },
+        )
     }
-    loadScreens(language).then(
-      (sources) =>
-        take(
-          wordsOf([
-            bundleOf(props.locale, sources, language === 'ar' ? 'all' : 'right-to-left'),
-            bundleOf('en', englishScreens(), 'all'),
-          ]),
-        ),
-      () => take(english()),
-    )
+    load()
     return () => {
       current = false
+      clearTimeout(timer)
     }
-  }, [language, props.locale])
+  }, [wanted])
 
   const value = useMemo((): TextContext | null => {
-    const locale = {
-      tag: language === 'en' && !props.locale.toLowerCase().startsWith('en') ? 'en' : props.locale,
-      language,
-      direction: directionOf(language),
-    }
-    if (language === 'en') return { ...locale, t: english() }
-    return loaded?.tag === props.locale ? { ...locale, t: loaded.words } : null
-  }, [language, loaded, props.locale])
+    const locale = localeOf(arrived?.wanted === wanted ? arrived.tag : wanted)
+    const t = wordsAtHand(locale)
+    return t === null ? null : { ...locale, t }
+  }, [arrived, wanted])
 
   return value === null ? props.loading : <context.Provider value={value}>{props.children}</context.Provider>
 }

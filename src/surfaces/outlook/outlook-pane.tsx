@@ -1,4 +1,4 @@
-import { lazy, Suspense, useCallback, useEffect, useState, type ReactNode } from 'react'
+import { useCallback, useEffect, useState, type ReactNode } from 'react'
 import { threadOfJoinUrl } from '#src/domain/session/thread.ts'
 import { WhichCouncil } from '#src/features/first-run/which-council.tsx'
 import { councilsOfTeams, type CouncilOption } from '#src/features/open-session/find-council.ts'
@@ -16,13 +16,8 @@ import { HindranceNotice } from '../wiring/hindrance-notice.tsx'
 import type { OpenedSession } from '../wiring/opened-session.ts'
 import { Opening } from '../wiring/surface-frame.tsx'
 import styles from '../wiring/surface.module.css'
+import { InviteSession } from './invite-session.tsx'
 import { outlookItem } from './open-outlook.ts'
-
-// Fetched while the person signs in and the council is looked for.
-const invite = import('./invite-session.tsx')
-// A failed download shows when the invite is rendered.
-invite.catch(() => undefined)
-const InviteSession = lazy(async () => ({ default: (await invite).InviteSession }))
 
 type Found =
   | { readonly kind: 'opening' }
@@ -98,11 +93,7 @@ export function OutlookPane(props: { person: SignedIn }): ReactNode {
       {found.kind === 'hindered' && (
         <HindranceNotice hindrance={found.hindrance} person={person} onDone={again} />
       )}
-      {found.kind === 'session' && (
-        <Suspense fallback={<Opening />}>
-          <InviteSession person={person} session={found.session} />
-        </Suspense>
-      )}
+      {found.kind === 'session' && <InviteSession person={person} session={found.session} />}
       {found.kind === 'which-council' && (
         <WhichCouncil
           choices={found.options.map((each) => ({

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useRef, useState, type ReactNode } from 'react'
+import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState, type ReactNode } from 'react'
 import { dayIn } from '#src/domain/council/days.ts'
 import { memberOf } from '#src/domain/council/find-member.ts'
 import { sessionOverdue } from '#src/domain/session/clock.ts'
@@ -17,13 +17,13 @@ import { StateMessage } from '#src/ui/components/state-message.tsx'
 import { useText } from '#src/ui/text/text-provider.tsx'
 import { useNow } from '#src/ui/time/use-now.ts'
 import { newId, type SignedIn } from '../wiring/connection.ts'
+import { Opening } from '../wiring/surface-frame.tsx'
 import { keepSummary } from '../wiring/keep-summary.ts'
 import type { OpenedSession } from '../wiring/opened-session.ts'
 import { OwnSettingsSection, useOwnSettings } from '../wiring/own-settings.tsx'
 import { useLive } from '../wiring/use-live.ts'
 import { useSessionMoves } from '../wiring/use-session-moves.ts'
 import { BeforeSession } from './before-session.tsx'
-import { EndedSession } from './ended-session.tsx'
 import { planFromTemplate } from './plan-from-template.ts'
 import { ReviewPart } from './review-part.tsx'
 import { nextNames, reasonOfChoice, roleMoves } from './rotation-facts.ts'
@@ -33,6 +33,10 @@ import styles from './session-view.module.css'
 import { attendanceFromInvite } from './attendance-moves.ts'
 import { useArrival } from './use-arrival.ts'
 import { WhileAwayNotice } from './while-away-notice.tsx'
+
+// Review and publish are needed when a session has ended; a running one fetches them in good time.
+const fetchEnded = () => import('./ended-session.tsx')
+const EndedSession = lazy(async () => ({ default: (await fetchEnded()).EndedSession }))
 
 /** One session from its template to its publish, in the side panel or in the tab. */
 export function SessionView(props: {
@@ -123,6 +127,10 @@ export function SessionView(props: {
 
   const running = state.phase === 'running' || state.phase === 'paused'
   const ended = state.phase === 'closed' || state.phase === 'published'
+  useEffect(() => {
+    // Before the network can be gone.
+    if (running) fetchEnded().catch(() => undefined)
+  }, [running])
   return (
     <DepartmentOrder ids={council.departments.map((each) => each.id)}>
       <div className={styles.panel}>
@@ -209,10 +217,12 @@ export function SessionView(props: {
                 />
               )}
               {ended && (
-                <EndedSession
-                  context={context}
-                  onPublished={(ledger) => void summary.now(minutesUrl(ledger))}
-                />
+                <Suspense fallback={<Opening />}>
+                  <EndedSession
+                    context={context}
+                    onPublished={(ledger) => void summary.now(minutesUrl(ledger))}
+                  />
+                </Suspense>
               )}
             </>
           )}

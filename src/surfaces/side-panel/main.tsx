@@ -1,6 +1,8 @@
 import { openTeamsPlace } from '#src/host/teams-place.ts'
+import { comingPage } from '../wiring/coming-page.tsx'
 import { Connected } from '../wiring/connected.tsx'
 import { mountSurface } from '../wiring/surface-frame.tsx'
-import { SidePanel } from './side-panel.tsx'
+
+const SidePanel = comingPage(import('./side-panel.tsx').then((module) => module.SidePanel))
 
 mountSurface(<Connected openPlace={openTeamsPlace}>{(person) => <SidePanel person={person} />}</Connected>)

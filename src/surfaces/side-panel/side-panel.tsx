@@ -1,11 +1,12 @@
 import { Button } from '@fluentui/react-components'
 import { ShareScreenStartRegular } from '@fluentui/react-icons/svg/share-screen-start'
-import { lazy, Suspense, useCallback, useEffect, useState, type ReactNode } from 'react'
+import { useCallback, useEffect, useState, type ReactNode } from 'react'
 import { NoAccess, WhichCouncil } from '#src/features/first-run/which-council.tsx'
 import { NoEvent, WhichOccurrence } from '#src/features/first-run/which-occurrence.tsx'
 import { StateMessage } from '#src/ui/components/state-message.tsx'
 import { useLocale, useText } from '#src/ui/text/text-provider.tsx'
 import { shortMoment } from '#src/ui/time/format-time.ts'
+import { SessionView } from '../session-view/session-view.tsx'
 import type { SignedIn } from '../wiring/connection.ts'
 import { OwnSettingsSection } from '../wiring/own-settings.tsx'
 import { explainOpening, type Hindrance } from '../wiring/explain-opening.ts'
@@ -14,12 +15,6 @@ import { HindranceNotice } from '../wiring/hindrance-notice.tsx'
 import { NoCouncilHere } from '../wiring/no-council-here.tsx'
 import { Opening } from '../wiring/surface-frame.tsx'
 import styles from '../wiring/surface.module.css'
-
-// Fetched while the person signs in and the council is looked for.
-const view = import('../session-view/session-view.tsx')
-// A failed download shows when the view is rendered.
-view.catch(() => undefined)
-const SessionView = lazy(async () => ({ default: (await view).SessionView }))
 
 type Stage =
   { readonly kind: 'opening' } | { readonly kind: 'hindered'; readonly hindrance: Hindrance } | SessionFinding
@@ -57,21 +52,19 @@ export function SidePanel(props: { person: SignedIn }): ReactNode {
   if (stage.kind === 'opened')
     return (
       <main>
-        <Suspense fallback={<Opening />}>
-          <SessionView
-            person={person}
-            session={stage.session}
-            inMeeting={person.opened.place.frame === 'sidePanel'}
-            onReload={open}
-            actions={
-              <ShareToStage
-                person={person}
-                siteId={stage.session.council.siteId}
-                sessionKey={stage.session.sessionKey}
-              />
-            }
-          />
-        </Suspense>
+        <SessionView
+          person={person}
+          session={stage.session}
+          inMeeting={person.opened.place.frame === 'sidePanel'}
+          onReload={open}
+          actions={
+            <ShareToStage
+              person={person}
+              siteId={stage.session.council.siteId}
+              sessionKey={stage.session.sessionKey}
+            />
+          }
+        />
       </main>
     )
   return (

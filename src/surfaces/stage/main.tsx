@@ -1,6 +1,8 @@
 import { openTeamsPlace } from '#src/host/teams-place.ts'
+import { comingPage } from '../wiring/coming-page.tsx'
 import { Connected } from '../wiring/connected.tsx'
 import { mountSurface } from '../wiring/surface-frame.tsx'
-import { Stage } from './stage.tsx'
+
+const Stage = comingPage(import('./stage.tsx').then((module) => module.Stage))
 
 mountSurface(<Connected openPlace={openTeamsPlace}>{(person) => <Stage person={person} />}</Connected>)

@@ -1,6 +1,5 @@
-import { openTeamsPlace } from '#src/host/teams-place.ts'
 import { Connected } from '../wiring/connected.tsx'
 import { mountSurface } from '../wiring/surface-frame.tsx'
-import { TabPlace } from './tab-place.tsx'
+import { openTabPlace, TabPlace } from './tab-place.tsx'
 
-mountSurface(<Connected openPlace={openTeamsPlace}>{(person) => <TabPlace person={person} />}</Connected>)
+mountSurface(<Connected openPlace={openTabPlace}>{(person) => <TabPlace person={person} />}</Connected>)

@@ -1,9 +1,21 @@
 import { lazy, Suspense, type ReactNode } from 'react'
+import type { OpenedPlace } from '#src/host/opened-place.ts'
+import { openTeamsPlace } from '#src/host/teams-place.ts'
 import type { SignedIn } from '../wiring/connection.ts'
 import { Opening } from '../wiring/surface-frame.tsx'
 
-const CouncilTab = lazy(async () => ({ default: (await import('./tab.tsx')).CouncilTab }))
-const SidePanel = lazy(async () => ({ default: (await import('../side-panel/side-panel.tsx')).SidePanel }))
+const fetchTab = () => import('./tab.tsx')
+const fetchPanel = () => import('../side-panel/side-panel.tsx')
+const CouncilTab = lazy(async () => ({ default: (await fetchTab()).CouncilTab }))
+const SidePanel = lazy(async () => ({ default: (await fetchPanel()).SidePanel }))
+
+/** Teams' place; what it needs is fetched while the person signs in. */
+export async function openTabPlace(): Promise<OpenedPlace> {
+  const opened = await openTeamsPlace()
+  const coming = opened.place.frame === 'sidePanel' ? fetchPanel() : fetchTab()
+  coming.catch(() => undefined)
+  return opened
+}
 
 /** A tab that was added to a meeting has one address for all its places: in the side panel it is the side panel. */
 export function TabPlace(props: { person: SignedIn }): ReactNode {

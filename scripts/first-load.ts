@@ -1,0 +1,60 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
+import * as v from 'valibot'
+
+const names = v.optional(v.array(v.string()), [])
+const manifestSchema = v.record(
+  v.string(),
+  v.object({ file: v.string(), isEntry: v.optional(v.boolean(), false), imports: names }),
+)
+type Manifest = v.InferOutput<typeof manifestSchema>
+
+/** KiB of compressed script that a page may load before anything is asked for; then the most for any other download. */
+const limits: Readonly<Record<string, number>> = {
+  'auth.html': 30,
+  'configure.html': 150,
+  'outlook.html': 125,
+  'side-panel.html': 150,
+  'stage.html': 150,
+  'tab.html': 170,
+}
+const laterLimit = 80
+
+export interface Load {
+  readonly name: string
+  readonly kib: number
+  readonly limit: number
+}
+
+function staticFiles(manifest: Manifest, key: string, seen = new Set<string>()): Set<string> {
+  const chunk = manifest[key]
+  if (chunk === undefined) throw new Error(`Vite's manifest names ${key} and does not hold it.`)
+  if (seen.has(chunk.file)) return seen
+  seen.add(chunk.file)
+  for (const each of chunk.imports) staticFiles(manifest, each, seen)
+  return seen
+}
+
+/** What each page of a built site loads first, and its largest later download, compressed. */
+export function loadsOf(site: string): readonly Load[] {
+  const manifest = v.parse(
+    manifestSchema,
+    JSON.parse(readFileSync(join(site, '.vite/manifest.json'), 'utf8')),
+  )
+  const kibOf = (file: string) =>
+    file.endsWith('.js') ? gzipSync(readFileSync(join(site, file)), { level: 9 }).length / 1024 : 0
+  const pages = Object.keys(manifest).filter((key) => manifest[key]?.isEntry === true)
+  const firstFiles = new Map(pages.map((key) => [key, staticFiles(manifest, key)]))
+  const first = [...firstFiles].map(([name, files]) => {
+    const kib = [...files].reduce((sum, file) => sum + kibOf(file), 0)
+    // A page without a limit of its own is over it: new pages get one.
+    return { name, kib, limit: limits[name] ?? 0 }
+  })
+  const atFirst = new Set([...firstFiles.values()].flatMap((files) => [...files]))
+  const later = Object.values(manifest)
+    .filter((chunk) => !atFirst.has(chunk.file))
+    .map((chunk) => ({ name: chunk.file, kib: kibOf(chunk.file), limit: laterLimit }))
+  const largest = later.toSorted((a, b) => b.kib - a.kib).slice(0, 1)
+  return [...first, ...largest]
+}

@@ -20,6 +20,19 @@ export function holdWhileOpen(name: string): Promise<void> {
   })
 }
 
+/** Holds a named lock until the answer is called; the page's end releases it too. */
+export function holdUntil(name: string): () => void {
+  let release = () => {}
+  const released = new Promise<void>((resolve) => {
+    release = resolve
+  })
+  void locks()
+    ?.request(name, () => released)
+    // A document that is going away holds nothing.
+    .catch(() => undefined)
+  return () => release()
+}
+
 /** Which of the names with this beginning are held by an open page of this browser, this one included. */
 export async function heldNames(beginning: string): Promise<readonly string[]> {
   const manager = locks()

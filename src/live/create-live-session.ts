@@ -235,7 +235,7 @@ export function createLiveSession(input: LiveSessionInput): LiveSession {
     if (unsent() > 0) void send()
   }
 
-  void open()
+  const opened = open()
 
   return {
     snapshot: () => current,
@@ -243,6 +243,7 @@ export function createLiveSession(input: LiveSessionInput): LiveSession {
       listeners.add(listener)
       return () => listeners.delete(listener)
     },
+    fromDevice: () => opened,
     make(move) {
       seq += 1
       const atMs = nowMs()

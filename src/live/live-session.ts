@@ -29,6 +29,8 @@ export interface LiveSnapshot {
 export interface LiveSession {
   snapshot(): LiveSnapshot
   subscribe(listener: () => void): () => void
+  /** Resolves when what this device keeps of the session is in the snapshot; never rejects. */
+  fromDevice(): Promise<void>
   /** Returns the move's id (`client/seq`). */
   make(move: Move): string
   /** Reads now, for instance because the person came back to the panel. */

@@ -36,7 +36,8 @@ export function signedIn(alias: string, where: Partial<Place>, graph: GraphClien
     },
     clock: { nowMs: () => nowMs, measure: () => Promise.resolve() },
     graph,
-    me: { personId, displayName: alias, mail: username },
+    timed: Promise.resolve(),
+    me: { personId, tenantId: company.tenantId, displayName: alias, mail: username },
     device: createMemoryBytes(),
     deviceKey: `${company.tenantId}/${personId}`,
     opened: {

@@ -15,6 +15,12 @@ import type { RecordOf } from '../definition/record-kind.ts'
 type LogRecord = RecordOf<typeof sessionLogKind>
 type LogPage = ItemPage<LogRecord>
 
+/** The first pages of a session's log. */
+export interface LogPages {
+  readonly latest: LogPage
+  readonly rows: LogPage
+}
+
 export interface CarriedRow {
   readonly clientKey: string
   readonly sessionKey: string
@@ -88,14 +94,17 @@ export function createListLogCarrier(input: {
   readonly client: GraphClient
   readonly siteId: string
   readonly sessionKey: string
-  /** Results of `logOpening`; the first read then costs no request. */
-  readonly opened?: { readonly latest: LogPage; readonly rows: LogPage }
+  /**
+   * Results of `logOpening`; the first read then costs no request. A promise of them holds the first read back; null
+   * where they did not come after all.
+   */
+  readonly opened?: LogPages | Promise<LogPages | null>
 }): ListLogCarrier {
   const { client, siteId, sessionKey } = input
   let opened = input.opened
 
   async function readAll(): Promise<CarriedReading> {
-    const primed = opened ?? (await openingPages())
+    const primed = (await opened) ?? (await openingPages())
     opened = undefined
     const latest = await readAllPages(client, sessionLogKind, primed.latest)
     const { items } = await readAllPages(client, sessionLogKind, primed.rows)

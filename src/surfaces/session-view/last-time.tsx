@@ -24,7 +24,7 @@ export function LastTime(props: { context: SessionContext; onTryAgain: () => voi
   const t = useText()
   const { person, session, nowMs } = props.context
   if (session.lastActions.length === 0 && !session.plannerUnread) return null
-  const tenantId = person.signIn.account()?.tenantId ?? ''
+  const { tenantId } = person.me
   return (
     <LastTimeList
       actions={session.lastActions.map((each) => actionOf(each, tenantId))}

@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components'
 import { ShareScreenStartRegular } from '@fluentui/react-icons/svg/share-screen-start'
-import { useCallback, useEffect, useState, type ReactNode } from 'react'
+import { useState, type ReactNode } from 'react'
 import { NoAccess, WhichCouncil } from '#src/features/first-run/which-council.tsx'
 import { NoEvent, WhichOccurrence } from '#src/features/first-run/which-occurrence.tsx'
 import { StateMessage } from '#src/ui/components/state-message.tsx'
@@ -9,44 +9,17 @@ import { shortMoment } from '#src/ui/time/format-time.ts'
 import { SessionView } from '../session-view/session-view.tsx'
 import type { SignedIn } from '../wiring/connection.ts'
 import { OwnSettingsSection } from '../wiring/own-settings.tsx'
-import { explainOpening, type Hindrance } from '../wiring/explain-opening.ts'
-import { answerCouncil, findSession, openChosen, type SessionFinding } from '../wiring/find-session.ts'
+import { answerCouncil, openChosen, type SessionFinding } from '../wiring/find-session.ts'
 import { HindranceNotice } from '../wiring/hindrance-notice.tsx'
 import { NoCouncilHere } from '../wiring/no-council-here.tsx'
 import { Opening } from '../wiring/surface-frame.tsx'
 import styles from '../wiring/surface.module.css'
-
-type Stage =
-  { readonly kind: 'opening' } | { readonly kind: 'hindered'; readonly hindrance: Hindrance } | SessionFinding
+import { useSessionOpening, type Stage } from './use-session-opening.ts'
 
 /** The side panel of the meeting: finds the council and the session, asks what it must, then shows the session. */
 export function SidePanel(props: { person: SignedIn }): ReactNode {
   const { person } = props
-  const [stage, setStage] = useState<Stage>({ kind: 'opening' })
-
-  const goOn = useCallback((work: () => Promise<SessionFinding>) => {
-    setStage({ kind: 'opening' })
-    work().then(setStage, (failure: unknown) =>
-      setStage({ kind: 'hindered', hindrance: explainOpening(failure) }),
-    )
-  }, [])
-  const open = useCallback(() => goOn(() => findSession(person)), [goOn, person])
-  useEffect(() => {
-    let current = true
-    findSession(person).then(
-      (found) => {
-        if (current) setStage(found)
-        else if (found.kind === 'opened') found.session.live.stop()
-      },
-      (failure: unknown) => current && setStage({ kind: 'hindered', hindrance: explainOpening(failure) }),
-    )
-    return () => {
-      current = false
-    }
-  }, [person])
-
-  const live = stage.kind === 'opened' ? stage.session.live : null
-  useEffect(() => () => live?.stop(), [live])
+  const { stage, goOn, again } = useSessionOpening(person)
 
   if (stage.kind === 'opening') return <Opening />
   if (stage.kind === 'opened')
@@ -56,7 +29,7 @@ export function SidePanel(props: { person: SignedIn }): ReactNode {
           person={person}
           session={stage.session}
           inMeeting={person.opened.place.frame === 'sidePanel'}
-          onReload={open}
+          onReload={again}
           actions={
             <ShareToStage
               person={person}
@@ -69,7 +42,7 @@ export function SidePanel(props: { person: SignedIn }): ReactNode {
     )
   return (
     <main className={styles.page}>
-      <Asking stage={stage} person={person} goOn={goOn} onAgain={open} />
+      <Asking stage={stage} person={person} goOn={goOn} onAgain={again} />
       <OwnSettingsSection />
     </main>
   )

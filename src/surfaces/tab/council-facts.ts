@@ -97,7 +97,7 @@ export async function readCouncilFacts(person: SignedIn, council: Council): Prom
     pairOf(calendarView(iso(nowMs - dayMs / 12), iso(nowMs + 21 * dayMs))),
   ])
   const known = sessions()
-  const tenantId = person.signIn.account()?.tenantId ?? ''
+  const { tenantId } = person.me
   const seen = orElse(tasks, null)
   const merged = mergePlanner(orElse(actions, []), seen, dayIn(council.timeZone, nowMs)).map((each) =>
     actionRow(each, tenantId),

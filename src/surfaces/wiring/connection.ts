@@ -1,3 +1,4 @@
+import * as v from 'valibot'
 import { openBrowserPlace } from '#src/host/browser-place.ts'
 import type { OpenedPlace } from '#src/host/opened-place.ts'
 import { createProductClock, type MeasuredClock } from '#src/host/product-clock.ts'
@@ -7,6 +8,7 @@ import type { GraphClient } from '#src/graph/graph-client.ts'
 import { coreScopes } from '#src/graph/scopes.ts'
 import type { BytesStore } from '#src/records/device/bytes-store.ts'
 import { openDeviceBytes } from '#src/records/device/indexed-db-bytes.ts'
+import { deviceNotes } from './device-notes.ts'
 
 /** Everything a surface works with, opened once at mount. */
 export interface Connection {
@@ -15,11 +17,18 @@ export interface Connection {
   readonly signIn: SignIn
   readonly clock: MeasuredClock
   readonly graph: GraphClient
+  /** Resolves when the clock has asked the site, whether it answered or not. */
+  readonly timed: Promise<void>
 }
 
 /** A connection whose person is known. */
 export interface SignedIn extends Connection {
-  readonly me: { readonly personId: string; readonly displayName: string; readonly mail: string }
+  readonly me: {
+    readonly personId: string
+    readonly tenantId: string
+    readonly displayName: string
+    readonly mail: string
+  }
   readonly device: BytesStore
   /** First part of every key on the device. */
   readonly deviceKey: string
@@ -59,7 +68,7 @@ export async function connect(openPlace: () => Promise<OpenedPlace>): Promise<Co
     monotonicNowMs: () => performance.now(),
     wallNowMs: () => Date.now(),
   })
-  void clock.measure()
+  const timed = clock.measure()
   const signIn = createSignIn(config, opened.place, location.origin)
   const graph = createGraphClient({
     origin: config.graphOrigin,
@@ -70,7 +79,7 @@ export async function connect(openPlace: () => Promise<OpenedPlace>): Promise<Co
     random: () => Math.random(),
     newGuid: newId,
   })
-  return { opened, config, signIn, clock, graph }
+  return { opened, config, signIn, clock, graph, timed }
 }
 
 /** Signs in without a window. Throws the failures of `SignIn.tokenFor`. */
@@ -85,13 +94,44 @@ export async function signInWithWindow(connection: Connection): Promise<SignedIn
   return signInSilently(connection)
 }
 
+const meSchema = v.pipe(
+  v.string(),
+  v.parseJson(),
+  v.object({ version: v.literal(1), displayName: v.string(), mail: v.string() }),
+)
+
 async function openPerson(connection: Connection): Promise<SignedIn> {
   const account = connection.signIn.account()
   if (account === null) throw new Error('A token came without an account.')
-  const { personId, tenantId } = account
-  const device = await openDeviceBytes(tenantId, personId)
-  const me = { personId, displayName: account.name, mail: account.username }
-  return { ...connection, me, device, deviceKey: `${tenantId}/${personId}` }
+  const { personId, tenantId, name, username } = account
+  const { device, deviceKey } = await openDevice(tenantId, personId)
+  const me = { personId, tenantId, displayName: name, mail: username }
+  deviceNotes(device, deviceKey).write(
+    'me',
+    JSON.stringify({ version: 1, displayName: name, mail: username }),
+  )
+  return { ...connection, me, device, deviceKey }
+}
+
+/**
+ * The host's person as this device knows them from an earlier visit, so that what is on the device is on the screen
+ * before anybody was asked for a token. Null where they never signed in here.
+ */
+export async function rememberedPerson(connection: Connection): Promise<SignedIn | null> {
+  const { personId, tenantId } = connection.opened.place
+  if (personId === '' || tenantId === '') return null
+  const { device, deviceKey } = await openDevice(tenantId, personId)
+  const known = v.safeParse(meSchema, await deviceNotes(device, deviceKey).read('me'))
+  if (!known.success) return null
+  const { displayName, mail } = known.output
+  return { ...connection, me: { personId, tenantId, displayName, mail }, device, deviceKey }
+}
+
+async function openDevice(
+  tenantId: string,
+  personId: string,
+): Promise<Pick<SignedIn, 'device' | 'deviceKey'>> {
+  return { device: await openDeviceBytes(tenantId, personId), deviceKey: `${tenantId}/${personId}` }
 }
 
 /** For pages that are opened outside of any host. */

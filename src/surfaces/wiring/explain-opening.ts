@@ -36,6 +36,15 @@ export function explainOpening(failure: unknown): Hindrance {
   return failed('other', failure)
 }
 
+/** It may be over with the next attempt: what the device keeps can be shown and worked with meanwhile. */
+export function mayPass(hindrance: Hindrance): boolean {
+  return (
+    hindrance.kind === 'failed' &&
+    hindrance.reason !== 'wrong-account' &&
+    hindrance.reason !== 'configuration'
+  )
+}
+
 function failed(reason: OpenFailure, failure: unknown): Hindrance {
   const detail = failure instanceof GraphFailure || failure instanceof Error ? failure.message : ''
   return { kind: 'failed', reason, detail: reason === 'offline' ? '' : detail }

@@ -15,7 +15,13 @@ import {
 import { rememberThread } from '#src/records/stores/council-store.ts'
 import type { SignedIn } from './connection.ts'
 import { deviceNotes } from './device-notes.ts'
-import { openWantedSession, type OpenedSession } from './opened-session.ts'
+import {
+  openWantedSession,
+  type OpenedSession,
+  type ShownSession,
+  type WantedSession,
+} from './opened-session.ts'
+import { keepOpening } from './recall-session.ts'
 
 /** Where opening a session has come to; each asks the person for the one thing that is missing. */
 export type SessionFinding =
@@ -43,8 +49,12 @@ function siteInAddress(): string | null {
   return new URLSearchParams(location.search).get('site')
 }
 
+/** What the page shows already, once that is known. */
+type Shown = Promise<ShownSession | null>
+const nothing: Shown = Promise.resolve(null)
+
 /** Finds the council and the session of the place. Throws Graph's failures. */
-export async function findSession(person: SignedIn): Promise<SessionFinding> {
+export async function findSession(person: SignedIn, shown: Shown = nothing): Promise<SessionFinding> {
   const { opened, graph, device, deviceKey } = person
   const thread = threadOfPlace(opened.place)
   if (thread === null) return { kind: 'not-in-a-meeting' }
@@ -52,10 +62,10 @@ export async function findSession(person: SignedIn): Promise<SessionFinding> {
   const siteId = siteInAddress() ?? (opened.place.groupId === null ? remembered : null)
   if (siteId !== null) {
     const { search, facts } = await readCouncilAndThread(graph, siteId, thread, person.clock.nowMs())
-    if (search.kind !== 'none') return goOn(person, search, thread, facts)
+    if (search.kind !== 'none') return goOn(person, search, thread, facts, shown)
   }
   const where = { siteId: null, groupId: opened.place.groupId, thread }
-  return goOn(person, await findCouncil(graph, where), thread, null)
+  return goOn(person, await findCouncil(graph, where), thread, null, shown)
 }
 
 async function goOn(
@@ -63,10 +73,11 @@ async function goOn(
   search: CouncilSearch,
   thread: string,
   facts: ThreadFacts | null,
+  shown: Shown,
 ): Promise<SessionFinding> {
   switch (search.kind) {
     case 'found': {
-      const finding = await openInThread(person, search.council, thread, facts)
+      const finding = await openInThread(person, search.council, thread, facts, shown)
       // Whoever opens the tab in a meeting of the council makes the meeting known to everybody; nobody waits for it.
       if (finding.kind === 'opened' && !search.knowsThread)
         void rememberThread(person.graph, search.council, thread).catch(() => undefined)
@@ -90,7 +101,7 @@ export async function answerCouncil(
 ): Promise<SessionFinding> {
   // A visitor of the site may not write it down; their own session opens all the same.
   await rememberThread(person.graph, council, thread).catch(() => undefined)
-  return goOn(person, { kind: 'found', council, knowsThread: true }, thread, null)
+  return goOn(person, { kind: 'found', council, knowsThread: true }, thread, null, nothing)
 }
 
 async function openInThread(
@@ -98,23 +109,26 @@ async function openInThread(
   council: Council,
   thread: string,
   read: ThreadFacts | null,
+  shown: Shown,
 ): Promise<SessionFinding> {
   const nowMs = person.clock.nowMs()
   deviceNotes(person.device, person.deviceKey).write(`council-of/${thread}`, council.siteId)
   const facts = read ?? (await readThread(person.graph, council, thread, nowMs))
+  keepOpening(person, thread, { council, facts })
   const choice = chooseSession(facts.meetings, facts.sessions, thread, nowMs)
   if (choice.kind === 'ask') return { kind: 'which-occurrence', meetings: choice.meetings, council, facts }
   if (choice.kind === 'no-event')
     return { kind: 'no-event', council, thread, sessionKey: choice.sessionKey, facts }
   const { sessionKey, meeting } = choice
-  return openChosen(person, { council, thread, sessionKey, meeting, facts })
+  return openChosen(person, { council, thread, sessionKey, meeting, facts }, await shown)
 }
 
 export async function openChosen(
   person: SignedIn,
-  wanted: Parameters<typeof openWantedSession>[1],
+  wanted: WantedSession,
+  shown: ShownSession | null = null,
 ): Promise<SessionFinding> {
-  return { kind: 'opened', session: await openWantedSession(person, wanted) }
+  return { kind: 'opened', session: await openWantedSession(person, wanted, shown) }
 }
 
 /** A session by its key, for the tab: its meeting is looked up around its own time. */
@@ -122,11 +136,12 @@ export async function openByKey(
   person: SignedIn,
   council: Council,
   sessionKey: string,
+  shown: ShownSession | null = null,
 ): Promise<SessionFinding> {
   const parts = parseSessionKey(sessionKey)
   if (parts === null) return { kind: 'not-in-a-meeting' }
   const aroundMs = parts.start === null ? person.clock.nowMs() : Date.parse(parts.start)
   const facts = await readThread(person.graph, council, parts.threadId, aroundMs)
   const meeting = facts.meetings.find((each) => each.sessionKey === sessionKey) ?? null
-  return openChosen(person, { council, thread: parts.threadId, sessionKey, meeting, facts })
+  return openChosen(person, { council, thread: parts.threadId, sessionKey, meeting, facts }, shown)
 }

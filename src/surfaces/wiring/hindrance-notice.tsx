@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from 'react'
+import { useEffect, useState, type ReactNode } from 'react'
 import { AskAdministrator } from '#src/features/first-run/ask-administrator.tsx'
 import { CouldNotOpen } from '#src/features/first-run/could-not-open.tsx'
 import { SignInFirst } from '#src/features/first-run/sign-in-first.tsx'
@@ -19,6 +19,13 @@ export function HindranceNotice(props: {
     setAfter(null)
     props.onDone()
   }
+  const offline = hindrance.kind === 'failed' && hindrance.reason === 'offline'
+  const { onDone } = props
+  useEffect(() => {
+    if (!offline) return
+    addEventListener('online', onDone)
+    return () => removeEventListener('online', onDone)
+  }, [offline, onDone])
   if (hindrance.kind === 'consent')
     return (
       <AskAdministrator

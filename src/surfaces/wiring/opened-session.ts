@@ -2,21 +2,18 @@ import { dayIn } from '#src/domain/council/days.ts'
 import type { Council } from '#src/domain/council/council.ts'
 import { unfinishedItems } from '#src/domain/publish/carry.ts'
 import type { Turn } from '#src/domain/facilitation/turn.ts'
-import type { SessionState } from '#src/domain/session/session-state.ts'
 import { meetingAfter } from '#src/features/open-session/choose-session.ts'
 import type { Meeting } from '#src/features/open-session/meeting.ts'
 import { tasksCall, type ThreadFacts } from '#src/features/open-session/session-opening.ts'
 import type { PlannerTask } from '#src/graph/planner/tasks.ts'
-import { heldNames, holdWhileOpen } from '#src/host/device-lock.ts'
-import { createLiveSession } from '#src/live/create-live-session.ts'
 import type { LiveSession } from '#src/live/live-session.ts'
 import { carryOverOpening, claimCarryOver } from '#src/records/carry-over/claim-carry-over.ts'
 import { openTogether } from '#src/records/lists/open-call.ts'
 import type { SessionRecord } from '#src/records/kinds/session-kind.ts'
 import { closeDone, mergePlanner, type OpenAction } from '#src/records/stores/action-store.ts'
-import { explainListFailure } from '#src/records/stores/carrier-trouble.ts'
-import { createListLogCarrier, logOpening } from '#src/records/stores/list-log-carrier.ts'
-import { newId, type SignedIn } from './connection.ts'
+import { createListLogCarrier, logOpening, type LogPages } from '#src/records/stores/list-log-carrier.ts'
+import type { SignedIn } from './connection.ts'
+import { startLive } from './start-live.ts'
 
 /** A session with everything its views need that is not in its log. */
 export interface OpenedSession {
@@ -36,7 +33,7 @@ export interface OpenedSession {
   readonly live: LiveSession
 }
 
-interface Wanted {
+export interface WantedSession {
   readonly council: Council
   readonly thread: string
   readonly sessionKey: string
@@ -44,13 +41,26 @@ interface Wanted {
   readonly facts: ThreadFacts
 }
 
-/** One round trip: the session's log, where the list's changes begin, and the state of the plan's tasks. */
-export async function openWantedSession(person: SignedIn, wanted: Wanted): Promise<OpenedSession> {
-  const { council, sessionKey, thread, meeting, facts } = wanted
+/** A session that this page shows already, from the device or from an earlier opening. */
+export interface ShownSession {
+  readonly session: OpenedSession
+  /** Its log's first pages as the network gave them; null where they did not come, and it asks by itself. */
+  prime(pages: LogPages | null): void
+}
+
+/**
+ * One round trip: the session's log, where the list's changes begin, and the state of the plan's tasks. A session that
+ * is shown already goes on with its own log.
+ */
+export async function openWantedSession(
+  person: SignedIn,
+  wanted: WantedSession,
+  shown: ShownSession | null = null,
+): Promise<OpenedSession> {
+  const { council, sessionKey, thread, facts } = wanted
   const { graph, clock, me } = person
-  const record = facts.sessions.find((each) => each.clientKey === sessionKey)
-  const startMs = record?.startMs ?? meeting?.startMs ?? clock.nowMs()
   const log = logOpening(council.siteId, sessionKey)
+  const startMs = startOf(wanted, clock.nowMs())
   const carried = { siteId: council.siteId, thread, sessionKey, startMs, sessions: facts.sessions }
   const carry = carryOverOpening(carried)
   const [latest, rows, tasks, ...earlier] = await openTogether(graph, [
@@ -59,18 +69,20 @@ export async function openWantedSession(person: SignedIn, wanted: Wanted): Promi
     tasksCall(council),
     ...carry.calls,
   ])
-  const carrier = createListLogCarrier({
-    client: graph,
-    siteId: council.siteId,
-    sessionKey,
-    opened: { latest: latest(), rows: rows() },
-  })
-  const seen = readTasks(tasks)
-  const today = dayIn(council.timeZone, clock.nowMs())
-  const lastActions = mergePlanner(facts.openActions, seen, today)
+  const pages = { latest: latest(), rows: rows() }
+  const same = shown?.session.sessionKey === sessionKey && shown.session.council.siteId === council.siteId
+  if (same) shown.prime(pages)
+  const live = same
+    ? shown.session.live
+    : startLive(
+        person,
+        council,
+        sessionKey,
+        createListLogCarrier({ client: graph, siteId: council.siteId, sessionKey, opened: pages }),
+      )
+  const session = sessionOf(person, wanted, live, readTasks(tasks))
   // Closing a task in Planner closes it here; the list follows behind, nothing waits for it.
-  void closeDone(graph, council.siteId, lastActions).catch(() => undefined)
-  const live = startLive(person, council, sessionKey, carrier)
+  void closeDone(graph, council.siteId, session.lastActions).catch(() => undefined)
   const claim = async (): Promise<number> =>
     claimCarryOver(
       {
@@ -87,6 +99,25 @@ export async function openWantedSession(person: SignedIn, wanted: Wanted): Promi
     .then((claimed) => claimed > 0 && live.refresh())
     // The next person who opens the session claims it.
     .catch(() => undefined)
+  return session
+}
+
+function startOf({ facts, sessionKey, meeting }: WantedSession, nowMs: number): number {
+  const record = facts.sessions.find((each) => each.clientKey === sessionKey)
+  return record?.startMs ?? meeting?.startMs ?? nowMs
+}
+
+/** What the views are given; `tasks` is null where Planner has not been read. */
+export function sessionOf(
+  person: SignedIn,
+  wanted: WantedSession,
+  live: LiveSession,
+  tasks: readonly PlannerTask[] | null,
+): OpenedSession {
+  const { council, sessionKey, thread, meeting, facts } = wanted
+  const nowMs = person.clock.nowMs()
+  const record = facts.sessions.find((each) => each.clientKey === sessionKey)
+  const startMs = startOf(wanted, nowMs)
   return {
     council,
     thread,
@@ -96,8 +127,8 @@ export async function openWantedSession(person: SignedIn, wanted: Wanted): Promi
     meeting,
     next: meetingAfter(facts.meetings, thread, startMs),
     turns: facts.turns,
-    lastActions,
-    plannerUnread: seen === null,
+    lastActions: mergePlanner(facts.openActions, tasks, dayIn(council.timeZone, nowMs)),
+    plannerUnread: tasks === null,
     sessions: facts.sessions,
     live,
   }
@@ -109,47 +140,4 @@ function readTasks(tasks: () => readonly PlannerTask[]): readonly PlannerTask[] 
   } catch {
     return null
   }
-}
-
-const reading = new Set(['present', 'remote', 'late'])
-
-function presentIn(state: SessionState): number {
-  return state.attendance.filter((each) => reading.has(each.state)).length
-}
-
-function startLive(
-  person: SignedIn,
-  council: Council,
-  sessionKey: string,
-  carrier: ReturnType<typeof createListLogCarrier>,
-): LiveSession {
-  const lockPrefix = `weft/${person.deviceKey}/client/`
-  const live = createLiveSession({
-    sessionKey,
-    personId: person.me.personId,
-    personName: person.me.displayName,
-    clientId: newId().slice(0, 13),
-    carrier,
-    explain: explainListFailure,
-    device: person.device,
-    deviceKey: person.deviceKey,
-    nowMs: person.clock.nowMs,
-    setTimer(callback, ms) {
-      const timer = setTimeout(callback, ms)
-      return () => clearTimeout(timer)
-    },
-    random: () => Math.random(),
-    // Before anybody is ticked, everybody may be reading.
-    peers: () => presentIn(live.snapshot().state) || council.members.length,
-    hidden: () => document.visibilityState === 'hidden',
-    openClients: {
-      hold: (clientId) => void holdWhileOpen(lockPrefix + clientId),
-      isOpen: async (clientId) => (await heldNames(lockPrefix + clientId)).length > 0,
-    },
-  })
-  document.addEventListener('visibilitychange', () => {
-    if (document.visibilityState === 'visible') live.refresh()
-  })
-  addEventListener('online', () => live.refresh())
-  return live
 }

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import type { OpenedPlace } from '#src/host/opened-place.ts'
-import { connect, signInSilently, type Connection, type SignedIn } from './connection.ts'
-import { explainOpening, type Hindrance } from './explain-opening.ts'
+import { connect, rememberedPerson, signInSilently, type Connection, type SignedIn } from './connection.ts'
+import { explainOpening, mayPass, type Hindrance } from './explain-opening.ts'
 
 export type ConnectionState =
   | { readonly kind: 'opening' }
@@ -30,8 +30,17 @@ export function useConnection(openPlace: () => Promise<OpenedPlace>): {
       const made = await opening.current
       if (!current) return
       setConnection(made)
-      const person = await signInSilently(made)
-      if (current) setState({ kind: 'ready', person })
+      const known = await rememberedPerson(made)
+      if (!current) return
+      if (known !== null) setState({ kind: 'ready', person: known })
+      try {
+        const person = await signInSilently(made)
+        if (current && known === null) setState({ kind: 'ready', person })
+      } catch (failure) {
+        const hindrance = explainOpening(failure)
+        // What is on the device can be worked with until the network is back.
+        if (current && !(known !== null && mayPass(hindrance))) setState({ kind: 'hindered', hindrance })
+      }
     }
     open().catch((failure: unknown) => {
       if (current) setState({ kind: 'hindered', hindrance: explainOpening(failure) })

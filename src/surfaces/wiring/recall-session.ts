@@ -1,0 +1,49 @@
+import { chooseSession } from '#src/features/open-session/choose-session.ts'
+import { readOpening, writeOpening, type KeptOpening } from '#src/features/open-session/kept-opening.ts'
+import { createListLogCarrier, type LogPages } from '#src/records/stores/list-log-carrier.ts'
+import type { SignedIn } from './connection.ts'
+import { deviceNotes } from './device-notes.ts'
+import { sessionOf, type ShownSession } from './opened-session.ts'
+import { startLive } from './start-live.ts'
+
+/** Which session is meant depends on the time; a site that does not answer by then leaves the machine's own. */
+const clockLimitMs = 1_000
+
+function nameOf(thread: string): string {
+  return `opening/${thread}`
+}
+
+/** Keeps what the next opening of this meeting's panel can begin with. */
+export function keepOpening(person: SignedIn, thread: string, opening: KeptOpening): void {
+  deviceNotes(person.device, person.deviceKey).write(nameOf(thread), writeOpening(opening))
+}
+
+/**
+ * The session as this device knows it, to be painted before the network has answered, and without it. Null where
+ * nothing of it is known here: an empty session would invite people to plan what is planned already.
+ */
+export async function recallSession(person: SignedIn, thread: string): Promise<ShownSession | null> {
+  const text = await deviceNotes(person.device, person.deviceKey).read(nameOf(thread))
+  const kept = text === null ? null : readOpening(text)
+  if (kept === null) return null
+  await Promise.race([person.timed, new Promise((resolve) => setTimeout(resolve, clockLimitMs))])
+  const { council, facts } = kept
+  const choice = chooseSession(facts.meetings, facts.sessions, thread, person.clock.nowMs())
+  if (choice.kind === 'ask') return null
+  const { sessionKey } = choice
+  let prime: (pages: LogPages | null) => void = () => undefined
+  const opened = new Promise<LogPages | null>((resolve) => {
+    prime = resolve
+  })
+  const carrier = createListLogCarrier({ client: person.graph, siteId: council.siteId, sessionKey, opened })
+  const live = startLive(person, council, sessionKey, carrier)
+  await live.fromDevice()
+  if (live.snapshot().moves.length === 0) {
+    live.stop()
+    return null
+  }
+  const meeting = choice.kind === 'session' ? choice.meeting : null
+  const wanted = { council, thread, sessionKey, meeting, facts }
+  // Nothing is said of Planner before it was asked.
+  return { session: { ...sessionOf(person, wanted, live, null), plannerUnread: false }, prime }
+}

@@ -1,0 +1,73 @@
+import type { Council } from '#src/domain/council/council.ts'
+import type { SessionState } from '#src/domain/session/session-state.ts'
+import { heldNames, holdUntil } from '#src/host/device-lock.ts'
+import { createLiveSession } from '#src/live/create-live-session.ts'
+import type { LiveSession } from '#src/live/live-session.ts'
+import { explainListFailure } from '#src/records/stores/carrier-trouble.ts'
+import type { ListLogCarrier } from '#src/records/stores/list-log-carrier.ts'
+import { newId, type SignedIn } from './connection.ts'
+
+const reading = new Set(['present', 'remote', 'late'])
+
+function presentIn(state: SessionState): number {
+  return state.attendance.filter((each) => reading.has(each.state)).length
+}
+
+/**
+ * The session's log on this page. Until it is stopped it looks again, and asks for the time again, whenever the person
+ * comes back to the page or the network comes back.
+ */
+export function startLive(
+  person: SignedIn,
+  council: Council,
+  sessionKey: string,
+  carrier: ListLogCarrier,
+): LiveSession {
+  const lockPrefix = `weft/${person.deviceKey}/client/`
+  let release = () => {}
+  const live = createLiveSession({
+    sessionKey,
+    personId: person.me.personId,
+    personName: person.me.displayName,
+    clientId: newId().slice(0, 13),
+    carrier,
+    explain: explainListFailure,
+    device: person.device,
+    deviceKey: person.deviceKey,
+    nowMs: person.clock.nowMs,
+    setTimer(callback, ms) {
+      const timer = setTimeout(callback, ms)
+      return () => clearTimeout(timer)
+    },
+    random: () => Math.random(),
+    // Before anybody is ticked, everybody may be reading.
+    peers: () => presentIn(live.snapshot().state) || council.members.length,
+    hidden: () => document.visibilityState === 'hidden',
+    openClients: {
+      hold(clientId) {
+        release = holdUntil(lockPrefix + clientId)
+      },
+      isOpen: async (clientId) => (await heldNames(lockPrefix + clientId)).length > 0,
+    },
+  })
+  const comeBack = () => {
+    // A laptop that slept has a monotonic clock that stood still.
+    void person.clock.measure()
+    live.refresh()
+  }
+  const seen = () => {
+    if (document.visibilityState === 'visible') comeBack()
+  }
+  document.addEventListener('visibilitychange', seen)
+  addEventListener('online', comeBack)
+  return {
+    ...live,
+    stop() {
+      document.removeEventListener('visibilitychange', seen)
+      removeEventListener('online', comeBack)
+      live.stop()
+      // What was not sent yet is picked up by whoever opens the session next, on this page or another.
+      release()
+    },
+  }
+}

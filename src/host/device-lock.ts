@@ -40,9 +40,3 @@ export async function heldNames(beginning: string): Promise<readonly string[]> {
   const { held } = await manager.query()
   return (held ?? []).flatMap((each) => (each.name?.startsWith(beginning) === true ? [each.name] : []))
 }
-
-/** Runs work while no other tab of this browser does work of the same name. */
-export function alone<Result>(name: string, work: () => Promise<Result>): Promise<Result> {
-  const manager = locks()
-  return manager === null ? work() : manager.request(name, work)
-}

@@ -12,7 +12,6 @@ export const itemKinds = [
   'due-list',
   'close',
 ] as const
-export type ItemKind = (typeof itemKinds)[number]
 
 /** Who leads an item: a standing role, a kind of person, or one named person. */
 export const leadSchema = v.variant('kind', [
@@ -58,7 +57,6 @@ export const dueSources = [
   'measures',
   'pulse-result',
 ] as const
-export type DueSource = (typeof dueSources)[number]
 
 export const agendaItemSchema = v.object({
   id: v.pipe(v.string(), v.minLength(1), v.maxLength(64)),

@@ -10,8 +10,3 @@ export function departmentOf(
 ): Department | undefined {
   return council.departments.find((each) => each.id === member?.departmentId)
 }
-
-/** The department's members, as they stand in the council. */
-export function membersOf(council: Pick<Council, 'members'>, departmentId: string): readonly Member[] {
-  return council.members.filter((each) => each.departmentId === departmentId)
-}

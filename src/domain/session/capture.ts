@@ -45,7 +45,3 @@ export const noteCapture = v.object({
 
 export const captureSchema = v.variant('kind', [decisionCapture, actionCapture, riskCapture, noteCapture])
 export type Capture = v.InferOutput<typeof captureSchema>
-export type DecisionCapture = v.InferOutput<typeof decisionCapture>
-export type ActionCapture = v.InferOutput<typeof actionCapture>
-export type RiskCapture = v.InferOutput<typeof riskCapture>
-export type NoteCapture = v.InferOutput<typeof noteCapture>

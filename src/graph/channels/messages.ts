@@ -8,9 +8,6 @@ export interface PostedMessage {
   readonly webUrl: string
 }
 
-/** Teams refuses more than about this with all markup (413); nothing states an exact number. */
-export const messageLimitBytes = 28_000
-
 /** Posts a root message; `html` must be safe already. Cannot be repeated: `OutcomeUnknown` needs a look. */
 export function postMessage(address: ChannelAddress, html: string, subject?: string): Asking<PostedMessage> {
   return asking(

@@ -125,24 +125,6 @@ export function number(name: string, displayName: string): Column<number | null>
   )
 }
 
-export function yesNo(name: string, displayName: string): Column<boolean> {
-  return column(
-    name,
-    displayName,
-    { kind: 'boolean' },
-    {},
-    {
-      read: (raw) =>
-        empty(raw)
-          ? { ok: true, value: false }
-          : typeof raw === 'boolean'
-            ? { ok: true, value: raw }
-            : refused,
-      write: (value) => value,
-    },
-  )
-}
-
 /** An instant, milliseconds since 1970 UTC. */
 export function instant(name: string, displayName: string, marks: Marks = {}): Column<number | null> {
   return column(name, displayName, { kind: 'dateTime', format: 'dateTime' }, marks, {

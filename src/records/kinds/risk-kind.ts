@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { choice, instant, json, key, note, number, text } from '../definition/column.ts'
-import { defineKind, type RecordOf } from '../definition/record-kind.ts'
+import { defineKind } from '../definition/record-kind.ts'
 
 export const riskKind = defineKind({
   list: 'Weft risks',
@@ -35,4 +35,3 @@ export const riskKind = defineKind({
     session: key('Session', 'Raised in session', { indexed: true }),
   },
 })
-export type RiskRecord = RecordOf<typeof riskKind>

@@ -1,5 +1,4 @@
 import * as v from 'valibot'
-import { openBrowserPlace } from '#src/host/browser-place.ts'
 import type { OpenedPlace } from '#src/host/opened-place.ts'
 import { createProductClock, type MeasuredClock } from '#src/host/product-clock.ts'
 import { readConfig, type WeftConfig } from '#src/host/read-config.ts'
@@ -88,12 +87,6 @@ export async function signInSilently(connection: Connection): Promise<SignedIn> 
   return openPerson(connection)
 }
 
-/** Signs in with a window; only after a person's press. */
-export async function signInWithWindow(connection: Connection): Promise<SignedIn> {
-  await connection.signIn.askFor(coreScopes)
-  return signInSilently(connection)
-}
-
 const meSchema = v.pipe(
   v.string(),
   v.parseJson(),
@@ -132,9 +125,4 @@ async function openDevice(
   personId: string,
 ): Promise<Pick<SignedIn, 'device' | 'deviceKey'>> {
   return { device: await openDeviceBytes(tenantId, personId), deviceKey: `${tenantId}/${personId}` }
-}
-
-/** For pages that are opened outside of any host. */
-export function bareBrowser(): Promise<OpenedPlace> {
-  return Promise.resolve(openBrowserPlace('browser', { id: '', tenantId: '', loginHint: '' }))
 }

@@ -1,7 +1,7 @@
 import type { World } from '../world.ts'
-import { copiesOfMeeting, events } from './event-row.ts'
+import { copiesOfMeeting } from './event-row.ts'
 import { textOf } from './html-body.ts'
-import { occurrenceAt, type Seen, seenInMailbox, wholeEvent } from './seen-event.ts'
+import { occurrenceAt, type Seen, wholeEvent } from './seen-event.ts'
 
 export interface MailboxOnView {
   readonly mailboxId: string
@@ -22,22 +22,4 @@ export function meetingOnView(
       const seen = originalStartMs === null ? wholeEvent(row) : occurrenceAt(world, row, originalStartMs)
       return seen === undefined ? [] : [{ mailboxId: row.mailboxId, seen, text: textOf(seen.content.html) }]
     })
-}
-
-/** What one mailbox holds between two instants, in order. */
-export function calendarOnView(
-  world: World,
-  mailboxId: string,
-  fromMs: number,
-  toMs: number,
-): readonly Seen[] {
-  return seenInMailbox(world, mailboxId, fromMs, toMs)
-}
-
-/** The meeting behind a thread, for the places that open a meeting; undefined where there is none. */
-export function meetingOfThread(world: World, threadId: string): string | undefined {
-  for (const row of events(world).values()) {
-    if (row.content.online?.threadId === threadId) return row.meetingId
-  }
-  return undefined
 }

@@ -34,10 +34,17 @@ function certainOf(member: PastedMember, people: readonly TeamPerson[]): TeamPer
   return named.length === 1 ? named[0] : undefined
 }
 
-/** Sorts the directory's answers, one for each member in the same order. */
+/** What the paste says of the department; after a mail alone, a word that names a department means it. */
+function departmentIn({ name, mail, department }: PastedMember, departments: readonly string[]) {
+  if (department !== null || mail === null || name === null) return department
+  return departments.some((each) => sameName(each) === sameName(name)) ? name : null
+}
+
+/** Sorts the directory's answers, one for each member in the same order. `departments` are those known by name. */
 export function sortFound(
   members: readonly PastedMember[],
   answers: readonly (readonly TeamPerson[] | null)[],
+  departments: readonly string[],
 ): FoundPeople {
   const certain: FoundPerson[] = []
   const choices: FoundPerson[] = []
@@ -45,7 +52,7 @@ export function sortFound(
   const unasked: PastedMember[] = []
   members.forEach((member, index) => {
     const people = answers[index] ?? null
-    const { department } = member
+    const department = departmentIn(member, departments)
     if (people === null) unasked.push(member)
     else if (people.length === 0) unknown.push(member)
     else {

@@ -87,7 +87,7 @@ export function MembersEditor(props: {
           {each}
         </p>
       ))}
-      <PeopleSearch search={props.searchPeople} onAdd={props.onAdd} />
+      <PeopleSearch search={props.searchPeople} departments={props.departments} onAdd={props.onAdd} />
     </>
   )
 }

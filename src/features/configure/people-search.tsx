@@ -1,5 +1,6 @@
 import { Button } from '@fluentui/react-components'
 import { useState, type ReactNode } from 'react'
+import type { Department } from '#src/domain/council/council.ts'
 import { membersFromPaste, type PasteProblem } from '#src/domain/council/members-from-paste.ts'
 import { Field } from '#src/ui/components/field.tsx'
 import { TextInput } from '#src/ui/components/native-control.tsx'
@@ -14,6 +15,7 @@ type Outcome = FoundPeople & { readonly problems: readonly PasteProblem[] }
 /** One name to search, or a pasted list with a person per line; a line with exactly one match is added at once. */
 export function PeopleSearch(props: {
   search: SetupActions['searchPeople']
+  departments: readonly Department[]
   onAdd: (people: readonly FoundPerson[]) => void
 }): ReactNode {
   const t = useText()
@@ -25,7 +27,10 @@ export function PeopleSearch(props: {
     const { members, problems } = membersFromPaste(typed)
     setBusy(true)
     const answers = await props.search(members.map(wordsFor)).catch(() => members.map(() => null))
-    const sorted = sortFound(members, answers)
+    const sorted = sortFound(members, answers, [
+      ...props.departments.map((each) => each.name),
+      ...members.flatMap((each) => each.department ?? []),
+    ])
     if (sorted.certain.length > 0) props.onAdd(sorted.certain)
     setFound({ ...sorted, problems })
     // What could not be added stays in the field, to be mended and tried again.

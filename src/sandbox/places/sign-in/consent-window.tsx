@@ -7,15 +7,19 @@ import {
   DialogSurface,
   DialogTitle,
 } from '@fluentui/react-components'
+import { useState } from 'react'
 import type { ConsentQuestion } from './answer-nested-auth.ts'
 
 /** Plays the window in which a person lets an app act for them; it says that it is the sandbox's own. */
 export function ConsentWindow({ question }: { readonly question: ConsentQuestion | null }) {
-  if (question === null) return null
-  const { kind, person, scopes, answer } = question
+  // The window is closed, not taken away: only closing makes the page around it reachable again for screen readers.
+  const [shown, setShown] = useState(question)
+  if (question !== null && question !== shown) setShown(question)
+  if (shown === null) return null
+  const { kind, person, scopes, answer } = shown
   const administrator = kind === 'administrator'
   return (
-    <Dialog open modalType="alert" onOpenChange={() => answer(false)}>
+    <Dialog open={question !== null} modalType="alert" onOpenChange={() => answer(false)}>
       <DialogSurface>
         <DialogBody>
           <DialogTitle>

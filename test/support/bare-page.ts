@@ -3,9 +3,11 @@
  * used because its AbortSignal is not the one that Node's own `Request` accepts.
  */
 export function bePage(search: string): void {
+  const page = new EventTarget()
   Object.assign(globalThis, {
     location: { search, href: `https://weft.example/side-panel.html${search}` },
-    document: { visibilityState: 'visible', addEventListener: () => undefined },
-    addEventListener: () => undefined,
+    document: Object.assign(new EventTarget(), { visibilityState: 'visible' }),
+    addEventListener: page.addEventListener.bind(page),
+    removeEventListener: page.removeEventListener.bind(page),
   })
 }

@@ -1,7 +1,13 @@
 import type { Browser, FrameLocator, Page } from 'playwright-core'
 import * as v from 'valibot'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { newPerson, openBrowser, overflowsSideways, productFrame } from './browser.ts'
+import {
+  accessibilityViolations,
+  newPerson,
+  openBrowser,
+  overflowsSideways,
+  productFrame,
+} from './browser.ts'
 import { frameOf, startSandbox, type RunningSandbox } from './sandbox.ts'
 
 let sandbox: RunningSandbox
@@ -104,6 +110,7 @@ test('an owner sets the council up, and the tab that Save adds opens it', async 
   await accept()
   await form.getByRole('heading', { name: 'Add Weft to the meeting' }).waitFor()
   await form.getByText(/The organizer and presenters can do this/).waitFor()
+  expect(await accessibilityViolations(page)).toEqual([])
   await page.getByRole('button', { name: 'Save' }).click()
   const tab = frameOf(page, 'tab-ana')
   await tab.getByRole('heading', { name: 'Sustainability Circle' }).waitFor()

@@ -73,7 +73,7 @@ export function CouncilFields(props: {
         <MembersEditor
           members={draft.members}
           departments={draft.departments}
-          teamKnown={facts.people !== null}
+          unread={facts.people !== null ? null : facts.inPrivateChannel ? 'channel' : 'team'}
           errors={errors.filter((each) => !aboutDepartments.includes(each.reason)).map(wordsOf)}
           notes={draft.departments.length > 0 ? worthAWord.map(wordsOf) : []}
           searchPeople={actions.searchPeople}

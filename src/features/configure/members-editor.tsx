@@ -16,8 +16,8 @@ import type { MemberDraft, SetupActions } from './setup-facts.ts'
 export function MembersEditor(props: {
   members: readonly MemberDraft[]
   departments: readonly Department[]
-  /** False where the team's members could not be read: then people are searched or pasted. */
-  teamKnown: boolean
+  /** Whose members could not be read: then people are searched or pasted. */
+  unread: 'team' | 'channel' | null
   errors: readonly string[]
   /** Worth a word; stops nobody. */
   notes: readonly string[]
@@ -30,11 +30,12 @@ export function MembersEditor(props: {
     props.onChange(props.members.map((each) => (each.personId === personId ? { ...each, ...part } : each)))
   return (
     <>
-      {!props.teamKnown && (
+      {props.unread === 'team' && (
         <StateMessage kind="refused" quiet title={t('configure-team-unknown')}>
           {t('configure-team-unknown-meaning')} {t(`scope-lacking-${withoutScope['TeamMember.Read.All']}`)}
         </StateMessage>
       )}
+      {props.unread === 'channel' && <p className={styles.quiet}>{t('configure-channel-members')}</p>}
       {props.errors.length > 0 && (
         <ul className={styles.error} role="alert">
           {props.errors.map((each) => (

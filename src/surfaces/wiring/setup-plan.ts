@@ -1,6 +1,6 @@
 import type { CouncilDraft, SetupFacts } from '#src/features/configure/setup-facts.ts'
 import { ask } from '#src/graph/asking.ts'
-import { AccessDenied, NotFound } from '#src/graph/failures.ts'
+import { AccessDenied, NotFound, Refused } from '#src/graph/failures.ts'
 import { bucketsOf, createBucket, createPlan, planById, plansOfGroup } from '#src/graph/planner/plans.ts'
 import type { SignedIn } from './connection.ts'
 
@@ -11,12 +11,13 @@ export interface MadePlan {
 }
 
 /** The chosen plan if it is still there. Another's plan that this person may not read stays the council's. */
-async function chosenPlan(person: SignedIn, facts: SetupFacts, draft: CouncilDraft) {
+async function chosenPlan(person: Pick<SignedIn, 'graph'>, facts: SetupFacts, draft: CouncilDraft) {
   if (draft.planId === null) return null
   try {
     return await ask(person.graph, planById(draft.planId))
   } catch (failure) {
-    if (failure instanceof NotFound) return null
+    // Deleted, or an id that somebody edited into something Planner cannot read.
+    if (failure instanceof NotFound || failure instanceof Refused) return null
     const kept = failure instanceof AccessDenied && facts.existing?.planId === draft.planId
     if (!kept) throw failure
     return { id: draft.planId, title: draft.planName }
@@ -24,7 +25,11 @@ async function chosenPlan(person: SignedIn, facts: SetupFacts, draft: CouncilDra
 }
 
 /** The chosen plan, else one of that title that an earlier attempt may have made, else a new one. */
-export async function planFor(person: SignedIn, facts: SetupFacts, draft: CouncilDraft): Promise<MadePlan> {
+export async function planFor(
+  person: Pick<SignedIn, 'graph'>,
+  facts: SetupFacts,
+  draft: CouncilDraft,
+): Promise<MadePlan> {
   const chosen = await chosenPlan(person, facts, draft)
   if (chosen !== null) return { ...chosen, made: false }
   const title = draft.planName.trim()
@@ -36,7 +41,7 @@ export async function planFor(person: SignedIn, facts: SetupFacts, draft: Counci
 
 /** The chosen bucket if the plan still has it, else one of that name, else a new one. */
 export async function bucketFor(
-  person: SignedIn,
+  person: Pick<SignedIn, 'graph'>,
   planId: string,
   draft: CouncilDraft,
 ): Promise<{ readonly id: string; readonly made: boolean }> {

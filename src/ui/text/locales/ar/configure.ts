@@ -144,4 +144,5 @@ configure-meeting-elsewhere = { $count ->
 configure-saved-meeting = اختاروا حفظ لإضافة Weft إلى هذا الاجتماع لمجلس { $council }.
 configure-meeting-which = أي مجلس يجتمع هنا؟
 configure-open = فتح الإعدادات
+configure-channel-members = لا يطلب Weft إذن قراءة أعضاء القناة الخاصة. ابحثوا عنهم أو الصقوا قائمة.
 `

@@ -137,4 +137,5 @@ configure-meeting-elsewhere = { $count ->
 configure-saved-meeting = Wählen Sie Speichern, um Weft für { $council } zu dieser Besprechung hinzuzufügen.
 configure-meeting-which = Welches Gremium tagt hier?
 configure-open = Einstellungen öffnen
+configure-channel-members = Weft bittet nicht um die Berechtigung, Mitglieder eines privaten Kanals zu lesen. Suchen Sie sie oder fügen Sie eine Liste ein.
 `

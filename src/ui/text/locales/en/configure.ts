@@ -137,4 +137,5 @@ configure-meeting-elsewhere = { $count ->
 configure-saved-meeting = Choose Save to add Weft to this meeting for { $council }.
 configure-meeting-which = Which council meets here?
 configure-open = Open the settings
+configure-channel-members = Weft does not ask for the permission to read a private channel’s members. Search for them or paste a list.
 `

@@ -19,9 +19,11 @@ export interface OpenAction {
   readonly late: boolean
 }
 
+const notDone = "fields/ActionState eq 'Open' or fields/ActionState eq 'Started'"
+
 /** Actions that the list calls open, of one meeting thread. */
 export function openActionsCall(siteId: string, thread: string): OpenCall<readonly ListItem<ActionRecord>[]> {
-  const filter = `fields/Thread eq ${literal(thread)} and fields/ActionState eq 'Open'`
+  const filter = `fields/Thread eq ${literal(thread)} and (${notDone})`
   return {
     call: queryCall(siteId, actionKind, filter, { top: 500 }),
     read: (result) => readPage(actionKind, bodyOf(result)).items,
@@ -31,7 +33,7 @@ export function openActionsCall(siteId: string, thread: string): OpenCall<readon
 /** Actions that the list calls open, of the whole council. */
 export function councilActionsCall(siteId: string): OpenCall<readonly ListItem<ActionRecord>[]> {
   return {
-    call: queryCall(siteId, actionKind, `fields/ActionState eq 'Open'`, { top: 500 }),
+    call: queryCall(siteId, actionKind, notDone, { top: 500 }),
     read: (result) => readPage(actionKind, bodyOf(result)).items,
   }
 }

@@ -1,167 +1,161 @@
 import * as v from 'valibot'
-import type { PlaceAddress } from '../place/place-address.ts'
+import type { FrameSpec, PlaceAddress } from '../place/place-address.ts'
 import { meetingAt, meetingsOf } from '../place/meetings.ts'
-import { boardsOf } from '../landed/planner-board.ts'
 import { askGraph } from '../server-door/ask-graph.ts'
-import {
-  changeSwitches,
-  finishTask,
-  moveClock,
-  readClock,
-  readRequests,
-  readSwitches,
-  readTenant,
-} from '../server-door/door.ts'
+import { finishTask, moveClock, readClock, readRequests } from '../server-door/door.ts'
+import { dieWhilePublishing } from './die-while-publishing.ts'
+import { landedSince, sessionsNow, type Cast, type TourStart } from './tour-facts.ts'
 
-export interface TourStart {
-  readonly nowMs: number
-  /** Number of the last request when the tour began. */
-  readonly lastRequest: number
-  readonly taskIds: readonly string[]
-}
+type Go = (change: Partial<PlaceAddress>) => void
 
 export interface TourStep {
   readonly id: string
   readonly title: string
-  readonly say: readonly string[]
+  readonly say: (cast: Cast) => readonly string[]
   /** What the places show for this step. */
-  readonly frames: PlaceAddress['frames'] | null
-  readonly action: { readonly name: string; readonly run: () => Promise<void> } | null
+  readonly frames: (cast: Cast) => readonly FrameSpec[]
+  readonly action: {
+    readonly name: string
+    /** Said while `run` waits for the person. */
+    readonly waiting: (cast: Cast) => string
+    /** Answers what happened, in words. */
+    readonly run: (go: Go, cast: Cast) => Promise<string>
+  } | null
   /** What is to be seen on the tenant; the answer is shown as it is. */
   readonly check: (start: TourStart) => Promise<{ readonly done: boolean; readonly seen: string }>
 }
 
-async function councilTasks(): Promise<readonly { id: string; title: string; percentComplete: number }[]> {
-  const { channels } = await readTenant()
-  const council = channels.find((each) => each.teamName === 'Operating Council')
-  const boards = council === undefined ? [] : await boardsOf('tom', [council.groupId])
-  return boards.flatMap((board) => board.columns.flatMap((column) => column.tasks))
+function panel(alias: string): FrameSpec {
+  return { kind: 'side-panel', alias, target: '' }
 }
 
-export async function beginTour(): Promise<TourStart> {
-  const [clock, requests, tasks] = await Promise.all([readClock(), readRequests(0), councilTasks()])
-  return { nowMs: clock.nowMs, lastRequest: requests.at(-1)?.number ?? 0, taskIds: tasks.map(({ id }) => id) }
-}
-
-async function newTasks(
-  start: TourStart,
-): Promise<readonly { id: string; title: string; percentComplete: number }[]> {
-  return (await councilTasks()).filter(({ id }) => !start.taskIds.includes(id))
-}
-
-/** How many of Weft's own requests since the tour began fit. */
-async function asked(start: TourStart, method: string, path: RegExp): Promise<number> {
-  const requests = await readRequests(start.lastRequest)
-  return requests.filter((each) => each.method === method && each.status < 300 && path.test(each.path)).length
-}
-
+const bothPanels = ({ lead, other }: Cast): readonly FrameSpec[] => [panel(lead), panel(other)]
 const bodySchema = v.object({ body: v.object({ content: v.string() }) })
+
+function count(number: number, one: string, many = `${one}s`): string {
+  return `${number} ${number === 1 ? one : many}`
+}
+
+async function savedRows(start: TourStart): Promise<number> {
+  const requests = await readRequests(start.lastRequest)
+  return requests.filter(
+    (each) => each.method === 'POST' && each.status < 300 && /\/lists\/[^/]+\/items/.test(each.path),
+  ).length
+}
 
 export const tourSteps: readonly TourStep[] = [
   {
     id: 'invite',
     title: 'Put the agenda on the invite',
-    say: [
+    say: () => [
       'Tom is the council’s secretary and the organizer of the weekly review. This is his appointment in Outlook, Weft beside it.',
-      'Choose a template, look at the minutes, and press “Put on the invite”.',
+      'Choose “Weekly cross-functional review”, then “Use this agenda”, then “Put on the invite”.',
     ],
-    frames: [{ kind: 'outlook', alias: 'tom', target: '' }],
+    frames: () => [{ kind: 'outlook', alias: 'tom', target: '' }],
     action: null,
     check: async () => {
       const { nowMs } = await readClock()
-      const meeting = meetingAt(await meetingsOf('tom', nowMs), nowMs)
-      if (meeting === undefined) return { done: false, seen: 'Tom has no meeting in his calendar.' }
-      const { body } = await askGraph('tom', `/me/events/${encodeURIComponent(meeting.eventId)}`, bodySchema)
-      const done = /<table/i.test(body.content)
+      const meeting = meetingAt(await meetingsOf('ana', nowMs), nowMs)
+      const weekly = (await meetingsOf('ana', nowMs)).find(
+        (each) => each.subject.startsWith('Weekly') && each.endMs > nowMs,
+      )
+      const id = (weekly ?? meeting)?.eventId
+      if (id === undefined) return { done: false, seen: 'Ana has no meeting in her calendar.' }
+      const { body } = await askGraph('ana', `/me/events/${encodeURIComponent(id)}`, bodySchema)
+      const done = body.content.includes('Weft ↓')
       return {
         done,
-        seen: done ? 'The invite carries a table with the agenda.' : 'The invite carries no agenda yet.',
+        seen: done
+          ? 'Ana’s copy of the invite carries the agenda, and its Teams link still joins.'
+          : 'Ana’s copy of the invite carries no agenda yet.',
       }
     },
   },
   {
     id: 'session',
     title: 'Run the session with two people',
-    say: [
-      'Ana and Ben sit in the same meeting, each with the side panel. Start the session in Ana’s panel.',
-      'Press D, A or R in the capture bar and write down a decision, two actions with owners, and a risk. Watch Ben’s panel.',
+    say: ({ leadName, otherName }) => [
+      `${leadName} facilitates today; Weft chose fairly. Press “Start the session” in the left panel. ${otherName} sits in the same meeting on the right.`,
+      'Write down a decision, an action with an owner, and a risk: the buttons at the bottom, or the keys D, A and R while they have the focus. Watch the other panel.',
+      'Then press Next until it says “Close the session”, and close it with what it leaves.',
     ],
-    frames: [
-      { kind: 'side-panel', alias: 'ana', target: '' },
-      { kind: 'side-panel', alias: 'ben', target: '' },
-    ],
+    frames: bothPanels,
     action: null,
     check: async (start) => {
-      const rows = await asked(start, 'POST', /\/lists\/[^/]+\/items/)
-      return { done: rows > 0, seen: `${rows} rows arrived in the council’s lists.` }
+      const [{ today }, rows] = await Promise.all([sessionsNow(), savedRows(start)])
+      const phase = today?.Phase?.toLowerCase() ?? 'not planned'
+      return {
+        done: ['closed', 'published'].includes(phase),
+        seen: `The session is ${phase}; ${count(rows, 'row')} arrived in the council’s lists.`,
+      }
     },
   },
   {
     id: 'broken-publish',
-    title: 'Publish while the network breaks',
-    say: [
-      'Arm the fault: the next three answers get lost after Microsoft 365 did the work.',
-      'Close the session in Ana’s panel and press Publish. Some effects will say that they do not know whether they arrived.',
+    title: 'A laptop dies while it publishes',
+    say: ({ leadName }) => [
+      `Press the button below, then Publish in the left panel. As soon as the first task is in Planner, ${leadName}’s panel is gone in the middle of its work.`,
     ],
-    frames: null,
+    frames: bothPanels,
     action: {
-      name: 'Lose the next three answers',
-      run: async () => {
-        await changeSwitches({ loseNextWrites: 3 })
-      },
+      name: 'Let it die in the middle',
+      waiting: ({ leadName }) => `Armed. Now press Publish in ${leadName}’s panel.`,
+      run: (go, { leadName, other }) => dieWhilePublishing(leadName, () => go({ frames: [panel(other)] })),
     },
     check: async (start) => {
-      const { loseNextWrites } = await readSwitches()
-      const cut = (await readRequests(start.lastRequest)).filter(
-        (each) => each.status === 0 && each.method !== 'GET',
-      ).length
-      return { done: cut > 0, seen: `${cut} answers were lost, ${loseNextWrites} more are armed.` }
+      const [{ tasks }, { today }] = await Promise.all([landedSince(start), sessionsNow()])
+      const published = today?.Phase === 'Published'
+      return {
+        done: tasks > 0,
+        seen: `${count(tasks, 'new task')} in Planner; the session is ${published ? 'published all the same' : 'not published yet'}.`,
+      }
     },
   },
   {
     id: 'planner',
-    title: 'Publish again: nothing is there twice',
-    say: [
-      'Press Publish again in Ben’s panel, as anyone on the council may. Then open What landed: Planner, the channel, the minutes.',
+    title: 'Go on: nothing is there twice',
+    say: ({ leadName }) => [
+      `${leadName} opens the panel again. It knows what is done and what is not: press “Continue publishing”. It takes half a minute: Weft first makes sure that nothing of the dead laptop is still on its way.`,
+      'Meanwhile open “What landed” above: the tasks in Planner, the message in the channel, the minutes among the files. “Tour” brings you back here.',
     ],
-    frames: null,
-    action: {
-      name: 'All quiet again',
-      run: async () => {
-        await changeSwitches({ loseNextWrites: 0 })
-      },
-    },
+    frames: bothPanels,
+    action: null,
     check: async (start) => {
-      const titles = (await newTasks(start)).map(({ title }) => title)
-      const twice = titles.length - new Set(titles).size
+      const [{ tasks, twice, messages }, { today }] = await Promise.all([landedSince(start), sessionsNow()])
       return {
-        done: titles.length > 0 && twice === 0,
-        seen: `${titles.length} new tasks in Planner, ${twice} of them twice.`,
+        done: tasks > 0 && twice === 0 && messages === 1 && today?.Phase === 'Published',
+        seen: `${count(tasks, 'new task')} in Planner, ${twice} of them twice; ${count(messages, 'new message')} in the channel.`,
       }
     },
   },
   {
     id: 'next-week',
     title: 'A week later',
-    say: [
-      'Let somebody finish a task in Planner, and a week go by. The panels open on the next session.',
-      'Somebody else facilitates today, and the late action stands first, with its state as Planner has it now.',
+    say: () => [
+      'Somebody finishes a task in Planner, and a week goes by. Press the button: the panel opens on the next session.',
+      'Last time’s actions stand there as Planner has them now, the late one first; what was finished in Planner is gone.',
+      'Choose the agenda again: somebody else facilitates today. The line with the names says why.',
     ],
-    frames: [{ kind: 'side-panel', alias: 'ana', target: '' }],
+    frames: ({ other }) => [panel(other)],
     action: {
       name: 'Finish a task and move to next week',
+      waiting: () => 'A week goes by…',
       run: async () => {
-        await finishTask()
+        const finished = await finishTask()
         await moveClock(7 * 86_400_000)
+        return `${finished.by} finished “${finished.task}”.`
       },
     },
     check: async (start) => {
-      const { nowMs } = await readClock()
+      const [{ nowMs }, { today, before }] = await Promise.all([readClock(), sessionsNow()])
       const days = Math.floor((nowMs - start.nowMs) / 86_400_000)
-      const reads = await asked(start, 'GET', /^\/planner\/plans\/[^/]+\/tasks|^\/planner\/tasks/)
+      const planned = today?.FacilitatorKey ? today : undefined
       return {
-        done: days >= 6 && reads > 0,
-        seen: `${days} days later; Weft looked into Planner ${reads} times.`,
+        done: days >= 6 && planned !== undefined && planned.FacilitatorKey !== before?.FacilitatorKey,
+        seen:
+          planned === undefined
+            ? `${count(days, 'day')} later; the next session has no agenda yet.`
+            : `${count(days, 'day')} later; last time ${before?.Facilitator ?? 'nobody'} facilitated, today ${planned.Facilitator ?? 'nobody'}.`,
       }
     },
   },

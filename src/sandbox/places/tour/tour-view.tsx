@@ -2,7 +2,10 @@ import { Button } from '@fluentui/react-components'
 import { useState } from 'react'
 import { Answered, useAnswer } from '../landed/use-answer.tsx'
 import type { PlaceAddress } from '../place/place-address.ts'
-import { beginTour, tourSteps, type TourStart, type TourStep } from './tour-steps.ts'
+import { beginTour, castNow, type TourStart } from './tour-facts.ts'
+import { rememberTour, resumeTour } from './tour-memory.ts'
+import { TourStepView } from './tour-step-view.tsx'
+import { tourSteps } from './tour-steps.ts'
 
 interface TourViewProps {
   readonly onGo: (change: Partial<PlaceAddress>) => void
@@ -11,89 +14,52 @@ interface TourViewProps {
 
 /** “One week in five minutes”: what to do, and a look at the tenant whether it happened. */
 export function TourView({ onGo, onReload }: TourViewProps) {
-  const begun = useAnswer<TourStart>('tour', beginTour)
-  const [at, setAt] = useState(0)
-  const [answer, setAnswer] = useState<{ done: boolean; seen: string } | null>(null)
+  const resumed = useAnswer('tour', resumeTour)
+  const [moved, setMoved] = useState<{ readonly start: TourStart; readonly at: number } | null>(null)
   const [failure, setFailure] = useState('')
-  const step = tourSteps[at]
+  if (resumed.kind !== 'there') return <Answered loaded={resumed}>{() => null}</Answered>
+  const { start, at } = moved ?? resumed.value
 
-  async function guarded(work: () => Promise<void>): Promise<void> {
+  async function go(next: number, from: TourStart): Promise<void> {
     try {
-      await work()
+      const frames = tourSteps[next]?.frames(await castNow())
+      const place = { start: from, at: next }
+      rememberTour(place)
+      setMoved(place)
       setFailure('')
+      if (frames) onGo({ frames })
     } catch (error) {
       setFailure(error instanceof Error ? error.message : String(error))
     }
   }
 
-  function go(index: number, next: TourStep | undefined): void {
-    setAt(index)
-    setAnswer(null)
-    if (next?.frames) onGo({ frames: next.frames })
-  }
-
-  if (begun.kind !== 'there') return <Answered loaded={begun}>{() => null}</Answered>
-  const start = begun.value
-  if (step === undefined) {
-    return (
-      <>
-        <p>
-          That was a week. Everything you saw landed in the make-believe tenant; look at it in What landed.
-        </p>
-        <Button onClick={() => go(0, tourSteps[0])}>Once more</Button>
-      </>
-    )
-  }
-  const { action, frames } = step
+  const step = tourSteps[at]
   return (
     <div className="tour">
-      <p className="quiet">
-        One week in five minutes · step {at + 1} of {tourSteps.length}
-      </p>
-      <h3>{step.title}</h3>
-      {step.say.map((line) => (
-        <p key={line}>{line}</p>
-      ))}
-      <div className="row">
-        {frames !== null && (
-          <Button size="small" onClick={() => onGo({ frames })}>
-            Show me the place
-          </Button>
-        )}
-        {action !== null && (
-          <Button
-            size="small"
-            onClick={() =>
-              void guarded(async () => {
-                await action.run()
-                await onReload()
-              })
-            }
-          >
-            {action.name}
-          </Button>
-        )}
-        <Button size="small" onClick={() => void guarded(async () => setAnswer(await step.check(start)))}>
-          Did it happen?
-        </Button>
-      </div>
-      <p role="status" className={answer?.done === true ? 'good' : 'quiet'}>
-        {answer === null ? '' : `${answer.done ? 'Yes. ' : 'Not yet. '}${answer.seen}`} {failure}
-      </p>
-      <div className="row">
-        {at > 0 && (
-          <Button size="small" onClick={() => go(at - 1, tourSteps[at - 1])}>
-            Back
-          </Button>
-        )}
-        <Button
-          size="small"
-          appearance={answer?.done === true ? 'primary' : 'secondary'}
-          onClick={() => go(at + 1, tourSteps[at + 1])}
-        >
-          Next step
-        </Button>
-      </div>
+      {step === undefined ? (
+        <>
+          <p>
+            That was a week. Everything you saw landed in the make-believe tenant; look at it in What landed.
+          </p>
+          <Button onClick={() => void beginTour().then((anew) => go(0, anew))}>Once more, next week</Button>
+        </>
+      ) : (
+        <>
+          <p className="quiet">
+            One week in five minutes · step {at + 1} of {tourSteps.length}
+          </p>
+          <TourStepView
+            key={step.id}
+            step={step}
+            start={start}
+            onGo={onGo}
+            onReload={onReload}
+            onBack={at > 0 ? () => void go(at - 1, start) : null}
+            onNext={() => void go(at + 1, start)}
+          />
+        </>
+      )}
+      <p role="alert">{failure}</p>
     </div>
   )
 }

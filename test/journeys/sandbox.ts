@@ -39,6 +39,7 @@ const scopes = [
   'ChannelMessage.Read.All',
   'Team.ReadBasic.All',
   'Files.ReadWrite.All',
+  'Calendars.ReadWrite',
 ]
 const tokenSchema = v.object({ access_token: v.string() })
 const pageSchema = v.object({ value: v.array(v.unknown()), '@odata.nextLink': v.optional(v.string()) })

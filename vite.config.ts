@@ -63,7 +63,11 @@ export default defineConfig(({ mode }) => {
       ),
       restoreMocks: true,
       projects: [
-        { extends: true, test: { name: 'unit', include: ['src/**/*.test.{ts,tsx}'] } },
+        {
+          extends: true,
+          // Many times what any of them takes, so that a busy machine fails none.
+          test: { name: 'unit', include: ['src/**/*.test.{ts,tsx}'], testTimeout: 60_000 },
+        },
         {
           extends: true,
           test: { name: 'contract', include: ['test/contract/**/*.test.ts'], testTimeout: 30_000 },

@@ -6,6 +6,7 @@ import {
   ledgerSchema,
   ledgerState,
   newLedger,
+  redirectRetried,
   retryEffects,
   statusOf,
   withStatus,
@@ -62,4 +63,16 @@ test('a person’s answer counts only where one was asked for', () => {
     reason: null,
   })
   expect(answerNeedsYou(fresh, 'minutes', true)).toBe(fresh)
+})
+
+test('what failed because its plan was gone is retried in the plan that the council has chosen since', () => {
+  const gone = withStatus(fresh, 'minutes', { state: 'failed', reason: 'plan-gone' })
+  const now = { ...plan, planId: 'plan2', bucketId: 'bucket2', channelId: 'channel2' }
+  expect(redirectRetried(gone, ['minutes'], now).plan).toMatchObject({
+    planId: 'plan2',
+    bucketId: 'bucket2',
+    channelId: 'channel',
+  })
+  expect(redirectRetried(gone, [], now).plan).toEqual(plan)
+  expect(redirectRetried(gone, ['message'], now).plan).toEqual(plan)
 })

@@ -108,6 +108,25 @@ export function retryEffects(ledger: Ledger, effectIds: readonly string[]): Ledg
   )
 }
 
+const elsewhere: ReadonlySet<EffectStatus['reason']> = new Set(['plan-gone', 'bucket-gone', 'limit-reached'])
+
+/**
+ * The council has chosen another plan, bucket or channel since: what is retried because its place was gone or full goes
+ * to the new place. What is there already stays where it is.
+ */
+export function redirectRetried(ledger: Ledger, effectIds: readonly string[], now: PublishPlan): Ledger {
+  const reasons = effectIds.map((each) => statusOf(ledger, each).reason)
+  const { planId, bucketId, teamId, channelId } = now
+  return {
+    ...ledger,
+    plan: {
+      ...ledger.plan,
+      ...(reasons.some((each) => elsewhere.has(each)) ? { planId, bucketId } : {}),
+      ...(reasons.includes('channel-gone') ? { teamId, channelId } : {}),
+    },
+  }
+}
+
 /** In `about` of an effect that is to do again because a person looked and it was not there. */
 export const lookedAndNotThere = 'not-there'
 

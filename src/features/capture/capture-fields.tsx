@@ -90,7 +90,6 @@ export function CaptureFields(props: {
             <TextInput
               {...control}
               value={draft.detail}
-              maxLength={4000}
               onChange={(event) => onChange({ ...draft, detail: event.target.value })}
             />
           )}

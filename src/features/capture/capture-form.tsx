@@ -74,7 +74,6 @@ export function CaptureForm(props: {
             {...control}
             ref={line}
             value={draft.text}
-            maxLength={500}
             enterKeyHint="done"
             onChange={(event) => {
               setProblem(null)

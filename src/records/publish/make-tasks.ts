@@ -1,6 +1,6 @@
 import { statusOf, withStatus, type Ledger } from '#src/domain/publish/ledger.ts'
 import { askAll } from '#src/graph/asking.ts'
-import { AccessDenied, GraphFailure } from '#src/graph/failures.ts'
+import { AccessDenied, GraphFailure, NotFound } from '#src/graph/failures.ts'
 import { mayBeDone } from '../lists/failed-how.ts'
 import type { HeldLedger } from './held-ledger.ts'
 import { matchTasks } from './match-tasks.ts'
@@ -40,7 +40,19 @@ export async function makeTasks(
   let doubt = resumed
   if (resumed && withoutTask(held.ledger()).length > 0) {
     await held.ready()
-    markedBefore = await adopt(request, held)
+    try {
+      markedBefore = await adopt(request, held)
+    } catch (failure) {
+      if (!(failure instanceof NotFound)) throw failure
+      // The plan itself is gone, and whatever was in it: each task says so and can be retried in another plan.
+      held.change(
+        withoutTask(held.ledger()).reduce(
+          (sum, each) => withStatus(sum, each.id, failedStatus(failure, 'plan-gone')),
+          held.ledger(),
+        ),
+      )
+      return { markedBefore: 0, doubt: false }
+    }
   }
   for (let round = 0; round < rounds; round += 1) {
     const pending = withoutTask(held.ledger())

@@ -2,6 +2,7 @@ import type { EffectOf } from '#src/domain/publish/effect.ts'
 import {
   answerNeedsYou,
   ledgerState,
+  redirectRetried,
   retryEffects,
   statusOf,
   withStatus,
@@ -55,9 +56,8 @@ export async function publishSession(request: PublishRequest): Promise<PublishOu
       (sum, each) => answerNeedsYou(sum, each.effectId, each.there),
       ledger,
     )
-    const retried = resumedOnce
-      ? answered
-      : retryEffects(answered, withActions(answered, request.retry ?? []))
+    const retry = resumedOnce ? [] : withActions(answered, request.retry ?? [])
+    const retried = retryEffects(redirectRetried(answered, retry, request.plan), retry)
     const offered = retried.plan.effects
       .filter((each) => each.kind === 'invite')
       .filter((each) => isMine(request, each) && statusOf(retried, each.id).state === 'waiting-for')

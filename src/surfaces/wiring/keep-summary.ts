@@ -1,12 +1,14 @@
 import type { GraphClient } from '#src/graph/graph-client.ts'
 import type { LiveSession } from '#src/live/live-session.ts'
+import { explainListFailure } from '#src/records/stores/carrier-trouble.ts'
 import { ensureSession, updateSummary, type SessionIdentity } from '#src/records/stores/session-store.ts'
 
 const quietMs = 2_500
 
 /**
  * Keeps the session's row in the list up to its log: created with the first move, mended some seconds after the last.
- * The log is the truth; a row that could not be mended is mended by the next move or the next person.
+ * The log is the truth; a row that could not be mended is mended when the network is back, else by the
+ * next person.
  */
 export function keepSummary(input: {
   readonly graph: GraphClient
@@ -17,6 +19,7 @@ export function keepSummary(input: {
   let timer: ReturnType<typeof setTimeout> | undefined
   let working: Promise<void> = Promise.resolve()
   let minutes = ''
+  let stopWaiting: () => void = () => undefined
 
   function write(): Promise<void> {
     working = working
@@ -24,8 +27,23 @@ export function keepSummary(input: {
         const item = await ensureSession(input.graph, input.siteId, input.identity)
         await updateSummary(input.graph, input.siteId, item, input.live.snapshot().state, minutes)
       })
-      .catch(() => undefined)
+      .catch((failure: unknown) => {
+        const { kind } = explainListFailure(failure)
+        if (kind === 'offline' || kind === 'waiting') whenBack()
+      })
     return working
+  }
+
+  /** One more attempt once the log is read and everything made here is in it. */
+  function whenBack(): void {
+    stopWaiting()
+    stopWaiting = input.live.subscribe(() => {
+      const { liveness, unsent } = input.live.snapshot()
+      if (liveness.kind !== 'live' || unsent > 0) return
+      stopWaiting()
+      clearTimeout(timer)
+      timer = setTimeout(() => void write(), quietMs)
+    })
   }
 
   return {

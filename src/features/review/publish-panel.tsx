@@ -90,6 +90,7 @@ function EffectRow(props: {
 }): ReactNode {
   const t = useText()
   const { effect } = props
+  const { about } = effect
   const doing = props.busy && effect.state === 'to-do'
   const Icon = doing ? SpinnerIosRegular : icons[effect.state]
   return (
@@ -98,20 +99,23 @@ function EffectRow(props: {
         <Icon />
       </span>
       <div className={styles.effectWords}>
-        <p>
-          <span className={styles.quiet}>{t(`review-effect-${effect.kind}`)}</span>{' '}
-          {effect.url ? (
-            <Link href={effect.url} target="_blank" rel="noopener">
-              <bdi>{effect.about}</bdi>
-            </Link>
-          ) : (
-            <bdi>{effect.about}</bdi>
-          )}
-        </p>
         <p className={styles.effectState}>
-          {t(`review-state-${doing ? 'doing' : effect.state}`)}
-          {effect.reason !== null && ` ${t(`review-why-${effect.reason}`, { about: effect.detail })}`}
+          {t(`review-effect-${effect.kind}`)}
+          {' · '}
+          <span className={styles.effectWord}>{t(`review-state-${doing ? 'doing' : effect.state}`)}</span>
         </p>
+        {(about !== '' || effect.url !== null) && (
+          <p>
+            {effect.url === null ? (
+              <bdi>{about}</bdi>
+            ) : (
+              <Link href={effect.url} target="_blank" rel="noopener">
+                <bdi>{about === '' ? t('review-look') : about}</bdi>
+              </Link>
+            )}
+          </p>
+        )}
+        {effect.reason !== null && <p>{t(`review-why-${effect.reason}`, { about: effect.detail })}</p>}
         <div className={styles.row}>
           {effect.state === 'failed' && (
             <Button size="small" disabled={props.busy} onClick={() => props.onRetry(effect.id)}>

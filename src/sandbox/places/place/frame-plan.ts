@@ -89,7 +89,10 @@ export function planFrame(spec: FrameSpec, around: Surroundings): FramePlan | nu
   if (spec.kind === 'outlook' && meeting === undefined && !unsaved) return null
   const home = around.tenant.channels.find((each) => each.channelId === (channel?.channelId ?? chatId))
   const tab = around.tabs.find((each) => each.threadId === (channel?.channelId ?? chatId))
-  const url = tab !== undefined && spec.kind === 'tab' ? localPath(tab.contentUrl) : pages[spec.kind]
+  // The stage shows the address that the panel shared; its query says what.
+  const shared = spec.kind === 'stage' ? (spec.part ?? '') : ''
+  const url =
+    tab !== undefined && spec.kind === 'tab' ? localPath(tab.contentUrl) : pages[spec.kind] + shared
   return {
     person,
     url,
@@ -105,7 +108,7 @@ export function planFrame(spec: FrameSpec, around: Surroundings): FramePlan | nu
       locale: around.locale,
       frameContext: contexts[spec.kind],
       entityId: tab?.entityId ?? (spec.kind === 'personal' ? 'home' : 'meeting'),
-      subEntityId: spec.part ?? '',
+      subEntityId: spec.kind === 'stage' ? '' : (spec.part ?? ''),
       team:
         home === undefined
           ? null

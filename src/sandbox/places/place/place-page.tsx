@@ -95,7 +95,8 @@ export function PlacePage() {
     if (effect.kind === 'stop-sharing') sharing.current = false
     if (effect.kind === 'share-to-stage') {
       sharing.current = true
-      if (!place.frames.some((each) => each.kind === 'stage')) addFrame({ ...spec, kind: 'stage' })
+      const part = new URL(effect.url, location.href).search
+      if (!place.frames.some((each) => each.kind === 'stage')) addFrame({ ...spec, kind: 'stage', part })
     }
   }
 

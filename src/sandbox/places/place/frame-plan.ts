@@ -91,8 +91,7 @@ export function planFrame(spec: FrameSpec, around: Surroundings): FramePlan | nu
   const tab = around.tabs.find((each) => each.threadId === (channel?.channelId ?? chatId))
   // The stage shows the address that the panel shared; its query says what.
   const shared = spec.kind === 'stage' ? (spec.part ?? '') : ''
-  const url =
-    tab !== undefined && spec.kind === 'tab' ? localPath(tab.contentUrl) : pages[spec.kind] + shared
+  const url = tab !== undefined && spec.kind === 'tab' ? localPath(tab.contentUrl) : pages[spec.kind] + shared
   return {
     person,
     url,

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -30,6 +30,8 @@ export interface RunningSandbox {
   /** One Graph answer as JSON. */
   read(alias: string, path: string): Promise<unknown>
   readText(alias: string, path: string): Promise<string>
+  /** The company as it stands, for another sandbox to begin with. */
+  keep(): Buffer
   close(): Promise<void>
 }
 
@@ -50,11 +52,13 @@ export function frameOf(page: Page, name: string): FrameLocator {
   return page.frameLocator(`iframe[data-frame="${name}"]`)
 }
 
-/** Starts the sandbox in this process, behind a port of its own. */
-export async function startSandbox(): Promise<RunningSandbox> {
+/** Starts the sandbox in this process, behind a port of its own: newly seeded, or as another one was `kept`. */
+export async function startSandbox(kept?: Buffer): Promise<RunningSandbox> {
   await ensureBuild()
   const folder = mkdtempSync(join(tmpdir(), 'weft-journey-'))
-  const sandbox = await openSandbox(folder, true)
+  const stateFile = join(folder, 'state.json')
+  if (kept !== undefined) writeFileSync(stateFile, kept)
+  const sandbox = await openSandbox(folder, kept === undefined)
   let port = 0
   const server = createServer((incoming, outgoing) => {
     const answering = async () => {
@@ -121,6 +125,10 @@ export async function startSandbox(): Promise<RunningSandbox> {
     },
     read: async (alias, path) => (await graph(alias, path)).json(),
     readText: async (alias, path) => (await graph(alias, path)).text(),
+    keep() {
+      sandbox.flush()
+      return readFileSync(stateFile)
+    },
     async close() {
       sandbox.flush()
       server.closeAllConnections()

@@ -1,7 +1,8 @@
 import { type Browser, type FrameLocator, type Locator, type Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { newPerson, openBrowser, type Person } from './browser.ts'
-import { startSandbox, type RunningSandbox } from './sandbox.ts'
+import { landedIn } from './landed.ts'
+import { dayMs, frameOf, startSandbox, type RunningSandbox } from './sandbox.ts'
 
 let sandbox: RunningSandbox
 let browser: Browser
@@ -10,13 +11,16 @@ let page: Page
 let ana: FrameLocator
 let ben: FrameLocator
 
-/** A product frame of the place, by its kind and the person's alias. */
-function frameOf(where: Page, name: string): FrameLocator {
-  return where.frameLocator(`iframe[data-frame="${name}"]`)
-}
-
 /** Another person's moves come over the list within a few seconds. */
 const soon = { timeout: 10_000 }
+
+/** Day in Berlin two weeks after a moment; nothing is due on a weekend. */
+function inTwoWeeks(ms: number): string {
+  const day = new Date(ms + 14 * dayMs).toLocaleDateString('sv-SE', { timeZone: 'Europe/Berlin' })
+  const weekday = new Date(`${day}T00:00:00Z`).getUTCDay()
+  const over = weekday === 6 ? 2 : weekday === 0 ? 1 : 0
+  return new Date(Date.parse(`${day}T00:00:00Z`) + over * dayMs).toISOString().slice(0, 10)
+}
 
 function agendaOf(panel: FrameLocator): Locator {
   return panel.getByRole('list', { name: 'Agenda' }).getByRole('listitem')
@@ -144,7 +148,8 @@ test('the facilitator steers the time, and hands over', async () => {
   await ana.getByRole('button', { name: /^Next:/ }).click()
   await ana.getByRole('heading', { name: 'Asking and offering' }).waitFor()
   await ana.getByRole('button', { name: /^Back to/ }).click()
-  await ana.getByRole('heading', { name: /^Bottlenecks and risks|^Night shift/ }).waitFor()
+  await ana.getByRole('heading', { name: 'Night shift pilot' }).waitFor()
+  await ana.getByRole('button', { name: 'Park for next time' }).click()
 
   // The line about the roles is still open from before the session.
   await ana.getByRole('button', { name: 'Hand over' }).first().click()
@@ -153,4 +158,127 @@ test('the facilitator steers the time, and hands over', async () => {
   await ben.getByRole('button', { name: /^Facilitating today: .*Ben Okafor/ }).waitFor()
   await ben.getByRole('group', { name: 'Running the session' }).waitFor()
   expect(await ana.getByRole('group', { name: 'Running the session' }).count()).toBe(0)
+})
+
+test('somebody late reads what they missed', async () => {
+  const late = await person.context.newPage()
+  await late.goto(sandbox.place(['side-panel~chloe']))
+  const chloe = frameOf(late, 'side-panel-chloe')
+  const missed = chloe.getByRole('region', { name: 'While you were away' })
+  await missed.getByText('We move the release to 30 January').waitFor()
+  await missed.getByText('Order the torque tool').waitFor()
+  await missed.getByRole('button', { name: 'Got it' }).click()
+  await missed.waitFor({ state: 'detached' })
+  await ana.getByRole('checkbox', { name: /^Chloé/, checked: true }).waitFor()
+  await late.close()
+})
+
+test('the session closes with what it leaves, and is published once', async () => {
+  const before = await landedIn(sandbox)
+  const tasksBefore = await before.tasks()
+  const turnsBefore = new Set((await before.rows('Weft turns')).map((each) => each['id']))
+  await ben
+    .getByRole('group', { name: 'Running the session' })
+    .getByRole('button', { name: 'Close the session' })
+    .click()
+  await ben.getByRole('checkbox', { name: 'Decision', exact: true, checked: true }).waitFor()
+  await ben.getByRole('button', { name: 'Close the session' }).click()
+  await ana.getByRole('button', { name: 'Publish', exact: true }).waitFor()
+  // Two people press at the same moment: one publishes, the other follows.
+  await Promise.all(
+    [ben, ana].map((each) => each.getByRole('button', { name: 'Publish', exact: true }).click()),
+  )
+  for (const panel of [ana, ben])
+    await panel.getByText('Published. Everything is where it belongs.').waitFor({ timeout: 60_000 })
+
+  const landed = await landedIn(sandbox)
+  const made = (await landed.tasks()).filter((each) => tasksBefore.every((old) => old.id !== each.id))
+  expect(made.map((each) => each.title).sort()).toEqual(['Order the torque tool', 'Two testers for a week'])
+  const tool = made.find((each) => each.title === 'Order the torque tool')
+  expect(Object.keys(tool?.assignments ?? {})).toEqual([landed.personId('ben')])
+  expect(tool?.dueDateTime?.slice(0, 10)).toBe(inTwoWeeks(await sandbox.nowMs()))
+  expect(tool?.description).toContain('Weekly cross-functional review')
+  const reference = /weft-[a-z0-9]+/.exec(tool?.description ?? '')?.[0] ?? 'no reference'
+  expect(Object.keys(tool?.references ?? {}).join()).toContain('teams%2Emicrosoft%2Ecom/l/entity')
+
+  const [message, ...others] = (await landed.messages()).filter((each) =>
+    each.includes('Order the torque tool'),
+  )
+  expect(others).toEqual([])
+  expect(message).toContain('We move the release to 30 January')
+  expect(message).toContain('Ben Okafor')
+  expect(message).toContain(reference)
+  const [minutes, ...copies] = (await landed.files()).filter((each) =>
+    each.text.includes('Order the torque tool'),
+  )
+  expect(copies).toEqual([])
+  expect(minutes?.name).toMatch(/\.html$/)
+  for (const words of [
+    'The supplier closes over Christmas',
+    'Line 2 is stable since Tuesday.',
+    'The new label prints well',
+    'Suhartini',
+  ])
+    expect(minutes?.text).toContain(words)
+
+  expect(
+    (await landed.rows('Weft decisions')).filter(
+      (each) => each['Title'] === 'We move the release to 30 January',
+    ),
+  ).toHaveLength(1)
+  expect(
+    (await landed.rows('Weft risks')).filter(
+      (each) => each['Title'] === 'The supplier closes over Christmas',
+    ),
+  ).toHaveLength(1)
+  const actions = (await landed.rows('Weft actions')).filter(
+    (each) => each['Title'] === 'Order the torque tool',
+  )
+  expect(actions.map((each) => each['TaskKey'])).toEqual([tool?.id])
+  await expect
+    .poll(async () => (await landed.rows('Weft sessions')).find((each) => each['MinutesUrl']), soon)
+    .toMatchObject({ Facilitator: 'Ben Okafor', Phase: 'Published', MinutesUrl: minutes?.webUrl })
+  const turns = (await landed.rows('Weft turns')).filter((each) => !turnsBefore.has(each['id']))
+  expect(turns.map((each) => [each['TurnRole'], each['Person']]).sort()).toEqual([
+    ['Facilitator', 'Ben Okafor'],
+    ['Note taker', 'Chloé Étienne-Dubois'],
+  ])
+})
+
+test('the tab shows the minutes, and has nothing more to publish', async () => {
+  await page.goto(sandbox.place(['tab~chloe']))
+  const tab = frameOf(page, 'tab-chloe')
+  await tab.getByRole('tab', { name: 'Sessions' }).click()
+  await tab.getByRole('link', { name: 'Minutes' }).waitFor()
+  await tab.getByRole('button', { name: 'Weekly cross-functional review' }).first().click()
+  await tab.getByText('Published. Everything is where it belongs.').waitFor()
+  expect(await tab.getByRole('button', { name: /publish/i }).count()).toBe(0)
+})
+
+test('next week begins with what last week left', async () => {
+  const landed = await landedIn(sandbox)
+  const testers = (await landed.tasks()).find((each) => each.title === 'Two testers for a week')
+  await sandbox.moveTime(7 * dayMs)
+  await sandbox.control('POST', 'colleagues', { do: 'finish-task', taskId: testers?.id })
+  // Both open it at the same moment: what is left over still comes once.
+  await page.goto(sandbox.place(['side-panel~ana', 'side-panel~ben']))
+  for (const panel of [ana, ben]) {
+    const actions = panel.getByRole('region', { name: /^Last time’s actions/ }).getByRole('listitem')
+    await actions.filter({ hasText: 'Order the torque tool' }).getByText('Not started').waitFor()
+    expect(await actions.first().innerText()).toContain('Was due')
+    await actions.filter({ hasText: 'Two testers for a week' }).getByText('Done', { exact: true }).waitFor()
+  }
+  const closed = async () =>
+    (await landed.rows('Weft actions')).find((each) => each['Title'] === 'Two testers for a week')?.['ActionState']
+  await expect.poll(closed, soon).toBe('Done')
+
+  await ana.getByRole('button', { name: /^Weekly cross-functional review/ }).click()
+  await ana.getByRole('button', { name: 'Use this agenda' }).click()
+  for (const panel of [ana, ben]) {
+    await panel.getByRole('list', { name: 'Agenda' }).getByText('Reading back').waitFor()
+    expect(await agendaOf(panel).filter({ hasText: 'Night shift pilot' }).count()).toBe(1)
+    const roles = await panel.getByRole('button', { name: /^Facilitating today/ }).innerText()
+    // Who led last week is not furthest behind.
+    expect(roles).toContain('Suhartini')
+  }
 })

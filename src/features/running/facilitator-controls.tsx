@@ -91,6 +91,12 @@ export function FacilitatorControls(props: {
           onClick={() => current !== null && make({ kind: 'park-item', itemId: current })}
         />
       </div>
+      {next && (
+        // Time is up before the agenda is: what was not reached goes to the next session.
+        <Button size="small" appearance="subtle" className={styles.early ?? ''} onClick={props.onClose}>
+          {t('running-close')}
+        </Button>
+      )}
     </div>
   )
 }

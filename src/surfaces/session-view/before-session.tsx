@@ -23,6 +23,8 @@ export function BeforeSession(props: {
   context: SessionContext
   rotation: RotationQuestion
   onUseTemplate: (templateId: string) => void
+  /** Gives the session its facilitator and note taker where it has none. */
+  onRoles: () => void
   onReload: () => void
 }): ReactNode {
   const t = useText()
@@ -30,7 +32,9 @@ export function BeforeSession(props: {
   const { state, session, person, moves, nowMs, bookedMinutes } = context
   const { council } = session
   const { me } = person
-  const [choosing, setChoosing] = useState(false)
+  const [wanted, setWanted] = useState<boolean | null>(null)
+  // What last time left over is no agenda yet: somebody plans the session around it, or decides to keep just that.
+  const choosing = wanted ?? (state.items.length > 0 && state.items.every((each) => each.carriedFrom))
   const templates = useTemplates()
   const now = useNow(nowMs, 10_000)
   const own = council.departments.find((each) => each.id === memberOf(council, me.personId)?.departmentId)
@@ -50,10 +54,10 @@ export function BeforeSession(props: {
             templates={templates}
             bookedMinutes={bookedMinutes}
             onUse={(id) => {
-              setChoosing(false)
+              setWanted(false)
               props.onUseTemplate(id)
             }}
-            {...(choosing ? { onKeep: () => setChoosing(false) } : {})}
+            {...(choosing ? { onKeep: () => setWanted(false) } : {})}
           />
         )}
         <LastTime context={context} onTryAgain={props.onReload} />
@@ -65,7 +69,11 @@ export function BeforeSession(props: {
         state={state}
         me={me}
         nowMs={nowMs}
-        make={moves.make}
+        make={(move) => {
+          // An agenda made by hand has had no moment at which the roles were given.
+          if (move.kind === 'start') props.onRoles()
+          return moves.make(move)
+        }}
         may={moves.may}
         offer={offerToStart(rotation, now)}
         nameOf={nameOf}
@@ -90,7 +98,7 @@ export function BeforeSession(props: {
       />
       {mayPlan && (
         <div>
-          <Button size="small" onClick={() => setChoosing(true)}>
+          <Button size="small" onClick={() => setWanted(true)}>
             {t('panel-other-template')}
           </Button>
         </div>

@@ -109,11 +109,14 @@ export function SessionView(props: {
     if (record === undefined ? moves.length > 0 : isBehind(record, state)) summary.touched()
   }, [live, opened, session, summary])
 
+  const giveRoles = () => {
+    for (const move of roleMoves({ ...rotation, state: live.snapshot().state })) live.make(move)
+  }
   const useTemplate = (templateId: string) => {
     void planFromTemplate(council, templateId, session.startMs, newId).then((plan) => {
       if (plan === null || moves.make(plan) === '') return
       for (const move of attendanceFromInvite(council, meeting, live.snapshot().state)) live.make(move)
-      for (const move of roleMoves({ ...rotation, state: live.snapshot().state })) live.make(move)
+      giveRoles()
       void summary.now()
     })
   }
@@ -206,6 +209,7 @@ export function SessionView(props: {
                   context={context}
                   rotation={rotation}
                   onUseTemplate={useTemplate}
+                  onRoles={giveRoles}
                   onReload={props.onReload}
                 />
               )}

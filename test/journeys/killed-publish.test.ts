@@ -69,7 +69,9 @@ async function publishAndDie(deed: RegExp): Promise<void> {
     const request = route.request()
     if (done || !asked(request).some((each) => deed.test(each))) return route.continue()
     // This machine's resolver need not know the name that browsers know.
-    await route.fetch({ url: request.url().replace(/^http:\/\/graph\.localhost:(\d+)/, 'http://127.0.0.1:$1/graph') })
+    await route.fetch({
+      url: request.url().replace(/^http:\/\/graph\.localhost:(\d+)/, 'http://127.0.0.1:$1/graph'),
+    })
     done = true
   })
   await page.goto(sandbox.place(['side-panel~ana']))
@@ -97,6 +99,10 @@ async function finishFromTab(): Promise<void> {
     if (await ben.getByRole('button', { name: 'Publishing…' }).isVisible()) await page.clock.fastForward(5000)
     return done.isVisible()
   })
+  const landed = await landedIn(sandbox)
+  const noted = async () =>
+    (await landed.rows('Weft sessions')).some((each) => each['MinutesUrl'] && each['Phase'] === 'Published')
+  await until('the session’s row to name the minutes', 10_000, noted)
   await ben.getByRole('button', { name: 'Back to the overview' }).click()
   await ben.getByRole('tab', { name: 'Sessions' }).click()
   await ben.getByRole('link', { name: 'Minutes' }).waitFor()

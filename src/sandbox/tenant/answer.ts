@@ -20,6 +20,10 @@ export function tracingOf(headers: Headers, newGuid: () => string, atMs: number)
 export function refusalAnswer(refusal: GraphRefusal, tracing: Tracing): Answer {
   const inner = {
     ...(refusal.innerCode === undefined ? {} : { code: refusal.innerCode }),
+    // Graph's own throttling says it twice (pack: throttled-429).
+    ...(refusal.code === 'TooManyRequests'
+      ? { code: '429', message: 'Please retry after', status: '429' }
+      : {}),
     date: new Date(tracing.atMs).toISOString().slice(0, 19),
     'request-id': tracing.requestId,
     'client-request-id': tracing.clientRequestId,

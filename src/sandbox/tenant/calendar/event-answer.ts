@@ -37,15 +37,30 @@ export function appliedHeaders(request: GraphRequest): Record<string, string> {
   return applied === undefined ? {} : { 'Preference-Applied': applied }
 }
 
-export function oneEvent(request: GraphRequest, mailbox: Mailbox, seen: Seen, status: number): GraphResponse {
+/** A new event is answered in the zone that it was written in, unless the caller prefers one. */
+export function newEvent(request: GraphRequest, mailbox: Mailbox, seen: Seen): GraphResponse {
+  const zone = seen.content.originalStartZone
+  const said = /outlook\.timezone/i.test(request.headers.get('prefer') ?? '')
+  return oneEvent(request, mailbox, seen, 201, said ? undefined : zone)
+}
+
+export function oneEvent(
+  request: GraphRequest,
+  mailbox: Mailbox,
+  seen: Seen,
+  status: number,
+  zone?: string,
+): GraphResponse {
   const { row, overlay } = seen
+  const answer = answerOf(request)
+  const prefer = zone === undefined ? answer.prefer : { ...answer.prefer, zone }
   const changeKey = changeKeyOf(row.key, Math.max(row.sequence, overlay?.sequence ?? 0))
   return {
     status,
     headers: { ...appliedHeaders(request), ETag: `W/"${changeKey}"` },
     body: {
       '@odata.context': `${request.base}/$metadata#${mailbox.context}/events/$entity`,
-      ...eventJson(seen, answerOf(request)),
+      ...eventJson(seen, { ...answer, prefer }),
     },
   }
 }

@@ -1,11 +1,12 @@
 import { badRequest, GraphRefusal } from '../graph-error.ts'
 import { allowOptions } from '../odata/query-options.ts'
+import { findPerson } from '../people/person.ts'
 import type { GraphRequest, GraphResponse } from '../route.ts'
 import type { World } from '../world.ts'
 import { msOf } from './calendar-time.ts'
 import { applyChange, refuseCrossing, removeSeen } from './change-event.ts'
 import { createEvent } from './create-event.ts'
-import { oneEvent } from './event-answer.ts'
+import { newEvent, oneEvent } from './event-answer.ts'
 import { readEvent, refuseBadTimes, type SentEvent } from './event-body.ts'
 import { changeKeyOf } from './event-id.ts'
 import type { EventContent } from './event-row.ts'
@@ -28,10 +29,12 @@ export function postEvent(request: GraphRequest, world: World): GraphResponse {
     transactionId === null
       ? undefined
       : eventsOfMailbox(world, mailbox.id).find((row) => row.transactionId === transactionId)
-  if (before !== undefined) return oneEvent(request, mailbox, wholeEvent(before), 201)
+  if (before !== undefined) return newEvent(request, mailbox, wholeEvent(before))
   refuseBadTimes({ start, end, isAllDay: sent.content.isAllDay ?? false })
   const html = sent.content.html ?? outlookHtml('html', '')
-  const online = sent.isOnlineMeeting === true ? newMeeting(world, tenantId, userId) : null
+  const byDefault =
+    findPerson(world, userId)?.onlineByDefault === true && (sent.content.attendees ?? []).length > 0
+  const online = (sent.isOnlineMeeting ?? byDefault) ? newMeeting(world, tenantId, userId) : null
   const row = createEvent(world, {
     mailbox,
     tenantId,
@@ -46,7 +49,7 @@ export function postEvent(request: GraphRequest, world: World): GraphResponse {
     transactionId,
     extensions: sent.extensions,
   })
-  return oneEvent(request, mailbox, wholeEvent(row), 201)
+  return newEvent(request, mailbox, wholeEvent(row))
 }
 
 export function getEvent(request: GraphRequest, world: World): GraphResponse {

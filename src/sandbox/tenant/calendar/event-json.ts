@@ -1,6 +1,6 @@
 import { pickProperties } from '../odata/query-options.ts'
 import type { GraphRequest } from '../route.ts'
-import { dateTimeTimeZone, isoInstant } from './calendar-time.ts'
+import { dateTimeTimeZone, isoInstant, msOf } from './calendar-time.ts'
 import { changeKeyOf, eventId, iCalUId } from './event-id.ts'
 import type { AttendeeRow, PlaceRow, ResponseRow } from './event-row.ts'
 import { extensionsJson } from './extension-json.ts'
@@ -22,16 +22,28 @@ function responseJson({ response, atMs }: ResponseRow): unknown {
   return { response, time: atMs === undefined ? '0001-01-01T00:00:00Z' : isoInstant(atMs) }
 }
 
-function attendeeJson({ type, status, name, address }: AttendeeRow): unknown {
-  return { type, status: responseJson(status), emailAddress: { name, address } }
+function attendeeJson({ type, status, name, address, proposed }: AttendeeRow, zone: string): unknown {
+  return {
+    type,
+    status: responseJson(status),
+    emailAddress: { name, address },
+    ...(proposed === undefined
+      ? {}
+      : {
+          proposedNewTime: {
+            start: dateTimeTimeZone(msOf(proposed.start), zone),
+            end: dateTimeTimeZone(msOf(proposed.end), zone),
+          },
+        }),
+  }
 }
 
-function placeJson(place: PlaceRow, whole: boolean): unknown {
+function placeJson(place: PlaceRow): unknown {
   const named = place.displayName === '' ? {} : { uniqueId: place.displayName }
   return {
     locationType: 'default',
-    ...(whole ? named : {}),
-    uniqueIdType: whole ? 'private' : 'unknown',
+    ...named,
+    uniqueIdType: 'private',
     ...place,
   }
 }
@@ -85,9 +97,12 @@ export function eventJson(seen: Seen, answer: EventAnswer): Record<string, unkno
     ...(answer.basic ? {} : { body: bodyJson(content.html, prefer.textBody) }),
     start: dateTimeTimeZone(seen.startMs, prefer.zone),
     end: dateTimeTimeZone(seen.endMs, prefer.zone),
-    location: placeJson(content.location, true),
-    locations: content.locations.map((place) => placeJson(place, false)),
-    attendees: content.hideAttendees && !row.isOrganizer ? [] : content.attendees.map(attendeeJson),
+    location: placeJson(content.location),
+    locations: content.locations.map(placeJson),
+    attendees:
+      content.hideAttendees && !row.isOrganizer
+        ? []
+        : content.attendees.map((each) => attendeeJson(each, prefer.zone)),
     organizer: { emailAddress: { name: row.organizer.name, address: row.organizer.address } },
     // Outlook computes it only beside its flag: selected alone it is null.
     onlineMeeting:
@@ -99,7 +114,9 @@ export function eventJson(seen: Seen, answer: EventAnswer): Record<string, unkno
             tollNumber: '+1 555-0100',
           },
   }
-  const picked = pickProperties(full, select === undefined ? undefined : [...select, 'id'])
+  // Outlook gives all the places to whoever asks for the one (pack: calendar--get-event).
+  const places = select?.includes('location') === true ? ['locations'] : []
+  const picked = pickProperties(full, select === undefined ? undefined : [...select, ...places, 'id'])
   if (answer.extensions === undefined || answer.basic) return picked
   return { ...picked, extensions: extensionsJson(own?.extensions ?? {}, answer.extensions) }
 }

@@ -15,6 +15,8 @@ export interface AttendeeRow {
   readonly name: string
   readonly type: 'required' | 'optional' | 'resource'
   readonly status: ResponseRow
+  /** The other time that the attendee asked for. */
+  readonly proposed?: { readonly start: ZonedTime; readonly end: ZonedTime }
 }
 
 export interface OnlineRow {

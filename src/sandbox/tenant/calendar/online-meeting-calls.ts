@@ -1,54 +1,15 @@
 import { badRequest, GraphRefusal, notFound } from '../graph-error.ts'
 import { parseFilter } from '../odata/parse-filter.ts'
-import { allowOptions, option } from '../odata/query-options.ts'
-import { findPerson } from '../people/person.ts'
+import { allowOptions, option, pickProperties, selectOf } from '../odata/query-options.ts'
 import type { GraphRequest, GraphResponse } from '../route.ts'
 import type { World } from '../world.ts'
-import { isoInstant, msOf } from './calendar-time.ts'
-import type { EventRow, OnlineRow } from './event-row.ts'
-import { copiesOfMeeting, events } from './event-row.ts'
-
-interface Meeting {
-  readonly row: EventRow
-  readonly online: OnlineRow
-}
-
-function meetingsOf(world: World): Meeting[] {
-  return [...events(world).values()].flatMap((row) =>
-    row.isOrganizer && row.content.online !== null ? [{ row, online: row.content.online }] : [],
-  )
-}
-
-function meetingId({ row, online }: Meeting): string {
-  return btoa(`1*${row.mailboxId}*0**${online.threadId}`).replaceAll('=', '')
-}
-
-function meetingJson(world: World, meeting: Meeting, tenantId: string): Record<string, unknown> {
-  const { row, online } = meeting
-  const { content } = row
-  return {
-    id: meetingId(meeting),
-    creationDateTime: isoInstant(row.createdMs),
-    startDateTime: isoInstant(msOf(content.start)),
-    endDateTime: isoInstant(msOf(content.end)),
-    joinWebUrl: online.joinUrl,
-    subject: content.subject,
-    isEntryExitAnnounced: true,
-    allowedPresenters: 'everyone',
-    videoTeleconferenceId: online.conferenceId,
-    chatInfo: { threadId: online.threadId, messageId: '0', replyChainMessageId: null },
-    participants: {
-      organizer: {
-        upn: findPerson(world, row.mailboxId)?.userPrincipalName ?? row.organizer.address,
-        role: 'presenter',
-        identity: { user: { id: row.mailboxId, displayName: null, tenantId, identityProvider: 'AAD' } },
-      },
-      attendees: content.attendees.map(({ address }) => ({ upn: address, role: 'attendee', identity: null })),
-    },
-    lobbyBypassSettings: { scope: 'organization', isDialInBypassEnabled: false },
-    joinMeetingIdSettings: { isPasscodeRequired: false, joinMeetingId: online.conferenceId, passcode: null },
-  }
-}
+import {
+  meetingId,
+  meetingJson,
+  meetingsOf,
+  type Meeting,
+  type OnlineMeetingRow,
+} from './online-meeting-row.ts'
 
 /**
  * By the join address only, and for the organizer only: attendees are refused (issues microsoft-graph-docs#17234,
@@ -64,7 +25,7 @@ export function findOnlineMeeting(request: GraphRequest, world: World): GraphRes
   const wanted = decoded(String(filter.value))
   const meeting = meetingsOf(world).find(({ online }) => decoded(online.joinUrl) === wanted)
   if (meeting === undefined) throw notFound('The online meeting', 'NotFound')
-  if (meeting.row.mailboxId !== request.caller.userId) {
+  if (meeting.organizerId !== request.caller.userId) {
     throw new GraphRefusal(403, 'Forbidden', 'Only the organizer finds a meeting by its join address.')
   }
   return {
@@ -91,18 +52,27 @@ function decoded(url: string): string {
 
 /** By id the organizer and everyone invited may read it (contrib: onlinemeeting-get). */
 export function getOnlineMeeting(request: GraphRequest, world: World): GraphResponse {
-  const { userId, tenantId } = request.caller
-  const wanted = (request.params['meeting'] ?? '').replaceAll('=', '')
+  allowOptions(request, ['select'])
+  return entity(request, world, requireMeeting(request, world), 200)
+}
+
+export function requireMeeting({ params, caller }: GraphRequest, world: World): Meeting {
+  const wanted = (params['meeting'] ?? '').replaceAll('=', '')
   const meeting = meetingsOf(world).find((each) => meetingId(each) === wanted)
-  const invited =
-    meeting !== undefined &&
-    copiesOfMeeting(world, meeting.row.meetingId).some((copy) => copy.mailboxId === userId)
-  if (meeting === undefined || !invited) throw notFound('The online meeting', 'NotFound')
-  return {
-    status: 200,
-    body: {
-      '@odata.context': `${request.base}/$metadata#users('${userId}')/onlineMeetings/$entity`,
-      ...meetingJson(world, meeting, tenantId),
-    },
+  if (meeting === undefined || !meeting.invitedIds.includes(caller.userId)) {
+    throw notFound('The online meeting', 'NotFound')
   }
+  return meeting
+}
+
+export function entity(
+  request: GraphRequest,
+  world: World,
+  meeting: OnlineMeetingRow,
+  status: number,
+): GraphResponse {
+  const { userId, tenantId } = request.caller
+  const row = pickProperties(meetingJson(world, meeting, tenantId), selectOf(request))
+  const context = `${request.base}/$metadata#users('${userId}')/onlineMeetings/$entity`
+  return { status, body: { '@odata.context': context, ...row } }
 }

@@ -2,14 +2,23 @@ import * as v from 'valibot'
 import { badRequest } from '../graph-error.ts'
 import type { GraphRequest, GraphResponse } from '../route.ts'
 import type { World } from '../world.ts'
+import { zonedTime } from './calendar-time.ts'
 import { applyChange, removeSeen, takeOut } from './change-event.ts'
-import type { Answer, AttendeeRow, EventContent, EventRow } from './event-row.ts'
+import type { AttendeeRow, EventContent, EventRow } from './event-row.ts'
 import { copiesOfMeeting, storeEvent, storeOverlay } from './event-row.ts'
 import type { Mailbox } from './mailbox.ts'
 import { mailboxOf } from './mailbox.ts'
 import { occurrenceAt, requireSeen, wholeEvent } from './seen-event.ts'
 
-const answerBody = v.optional(v.nullable(v.object({ sendResponse: v.optional(v.boolean()) })))
+const time = v.object({ dateTime: v.string(), timeZone: v.optional(v.nullable(v.string())) })
+const answerBody = v.optional(
+  v.nullable(
+    v.object({
+      sendResponse: v.optional(v.boolean()),
+      proposedNewTime: v.optional(v.nullable(v.object({ start: time, end: time }))),
+    }),
+  ),
+)
 
 const shownAs = { accepted: 'busy', tentativelyAccepted: 'tentative', declined: 'free' } as const
 
@@ -28,8 +37,19 @@ export function respond(
     }
     const body = v.safeParse(answerBody, request.body)
     if (!body.success) throw badRequest('sendResponse has to be true or false.', 'ErrorInvalidRequest')
-    if (body.output?.sendResponse !== false)
-      tellOrganizer(world, seen.row, seen.originalStartMs, mailbox, answer)
+    const wanted = body.output?.proposedNewTime
+    if (wanted && !seen.content.allowNewTimeProposals) {
+      throw badRequest('The organizer takes no other times.', 'ErrorInvalidRequest')
+    }
+    const proposed = wanted && {
+      start: zonedTime(wanted.start.dateTime, wanted.start.timeZone),
+      end: zonedTime(wanted.end.dateTime, wanted.end.timeZone),
+    }
+    if (body.output?.sendResponse !== false) {
+      const status = { response: answer, atMs: world.now() }
+      const told = { status, ...(proposed ? { proposed } : {}) }
+      tellOrganizer(world, seen.row, seen.originalStartMs, mailbox, told)
+    }
     // Outlook moves a declined invitation out of the calendar.
     if (answer === 'declined') takeOut(world, seen.row, seen.originalStartMs)
     else {
@@ -55,7 +75,7 @@ function tellOrganizer(
   row: EventRow,
   originalStartMs: number | null,
   mailbox: Mailbox,
-  answer: Answer,
+  told: Pick<AttendeeRow, 'status' | 'proposed'>,
 ): void {
   const master = copiesOfMeeting(world, row.meetingId).find((copy) => copy.isOrganizer)
   if (master === undefined) return
@@ -63,7 +83,7 @@ function tellOrganizer(
   const before = (seen?.content ?? master.content).attendees
   const attendees = before.map((each): AttendeeRow => {
     const mine = each.address.toLowerCase() === mailbox.address.toLowerCase()
-    return mine ? { ...each, status: { response: answer, atMs: world.now() } } : each
+    return mine ? { ...each, ...told } : each
   })
   writeOwn(world, master, originalStartMs, { attendees })
 }

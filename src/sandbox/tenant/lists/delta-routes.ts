@@ -51,7 +51,7 @@ function getDelta(given: GraphRequest, world: World): GraphResponse {
   const page = changes.slice(0, topOf(request, ITEM_PAGE))
   const after = page.at(-1)?.sequence ?? token.after
   const value = page.map((each) =>
-    isItem(each) ? itemJson(world, site, list, each, shape) : deletedJson(site, list, each.id),
+    isItem(each) ? itemJson(world, site, list, each, shape) : deletedJson(site, list, each),
   )
   const next = { ...token, after, atMs: world.now() }
   if (page.length < changes.length)

@@ -2,7 +2,7 @@ import type { Expansion } from '../odata/expand.ts'
 import { pickProperties } from '../odata/query-options.ts'
 import { identityOf } from '../people/person.ts'
 import type { World } from '../world.ts'
-import { etagOf, type Item, type ItemVersion } from './item.ts'
+import { etagOf, type DeletedItem, type Item, type ItemVersion } from './item.ts'
 import type { List } from './list.ts'
 import type { Site } from './site.ts'
 
@@ -32,8 +32,8 @@ export function itemJson(
     webUrl: `${site.webUrl}/Lists/${list.name}/${item.id}_.000`,
     createdBy: identityOf(world, item.createdBy),
     lastModifiedBy: identityOf(world, item.lastModifiedBy),
-    parentReference: { id: list.id, siteId: site.id },
-    contentType: CONTENT_TYPE,
+    parentReference: parentOf(site, list),
+    contentType: item.contentType ?? CONTENT_TYPE,
   }
   return {
     ...pickProperties(own, select),
@@ -43,12 +43,21 @@ export function itemJson(
   }
 }
 
+/** `path` as the pages of delta show it, below the site. */
+function parentOf(site: Site, list: List): Record<string, unknown> {
+  return { id: list.id, siteId: site.id, path: `Lists/${list.name}` }
+}
+
 /** What delta says of an item that is gone. */
-export function deletedJson(site: Site, list: List, id: number): Record<string, unknown> {
+export function deletedJson(
+  site: Site,
+  list: List,
+  { id, contentType }: DeletedItem,
+): Record<string, unknown> {
   return {
     id: String(id),
-    parentReference: { id: list.id, siteId: site.id },
-    contentType: CONTENT_TYPE,
+    parentReference: parentOf(site, list),
+    contentType: contentType ?? CONTENT_TYPE,
     deleted: { state: 'deleted' },
   }
 }

@@ -20,6 +20,13 @@ export interface Item {
   readonly editorLookupId: number
   /** Where the last change stands among all changes of the list. */
   readonly sequence: number
+  /** Of a library's row; an item of a list is an `Item`. */
+  readonly contentType?: ContentTypeInfo
+}
+
+export interface ContentTypeInfo {
+  readonly id: string
+  readonly name: string
 }
 
 export interface ItemVersion {
@@ -32,6 +39,7 @@ export interface ItemVersion {
 export interface DeletedItem {
   readonly id: number
   readonly sequence: number
+  readonly contentType?: ContentTypeInfo
 }
 
 /** SharePoint's usual limit of major versions. */
@@ -121,7 +129,9 @@ export function removeItem(world: World, list: List, item: Item): void {
   unindexItem(world, list, item)
   items(world, list.id).delete(key)
   recycleBin(world).set(item.guid, { listId: list.id, item })
-  deletedItems(world, list.id).set(key, { id: item.id, sequence: world.next(`lists.changes.${list.id}`) })
+  const sequence = world.next(`lists.changes.${list.id}`)
+  const { id, contentType } = item
+  deletedItems(world, list.id).set(key, { id, sequence, ...(contentType ? { contentType } : {}) })
 }
 
 export function versionOf(world: World, list: List, item: Item, version: number): ItemVersion | undefined {

@@ -7,7 +7,8 @@ import { parseFilter, pathsOf } from '../odata/parse-filter.ts'
 import { allowOptions, option, pickProperties, selectOf } from '../odata/query-options.ts'
 import type { GraphRequest, GraphResponse, Route } from '../route.ts'
 import type { World } from '../world.ts'
-import { parseColumn } from './column.ts'
+import { builtInColumns } from './built-in-columns.ts'
+import { parseColumn, type Column } from './column.ts'
 import { columnJson } from './column-json.ts'
 import { items } from './item.ts'
 import { itemJson } from './item-json.ts'
@@ -92,9 +93,15 @@ function postList(request: GraphRequest, world: World): GraphResponse {
     description,
     template: info.template,
     hidden: info.hidden,
-    columns: columns.map((column) => parseColumn(world, column)),
+    columns: columns.map((column) => besideBuiltIn(world, parseColumn(world, column))),
   })
   return entity(request, list, 201, listJson(world, site, list))
+}
+
+/** SharePoint numbers a new list's column whose name is taken by one that every list has: `Author0`. */
+function besideBuiltIn(world: World, column: Column): Column {
+  const taken = builtInColumns(world).some((each) => each.name.toLowerCase() === column.name.toLowerCase())
+  return taken && column.name !== 'Title' ? { ...column, name: `${column.name}0` } : column
 }
 
 const changedListSchema = v.object({

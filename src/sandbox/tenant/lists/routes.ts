@@ -1,5 +1,6 @@
 import type { Route } from '../route.ts'
 import { columnRoutes } from './column-routes.ts'
+import { contentTypeRoutes } from './content-type-routes.ts'
 import { deltaRoutes } from './delta-routes.ts'
 import { itemRoutes } from './item-routes.ts'
 import { listRowRoutes } from './list-routes.ts'
@@ -10,6 +11,7 @@ export const listRoutes: readonly Route[] = [
   ...siteRoutes,
   ...listRowRoutes,
   ...columnRoutes,
+  ...contentTypeRoutes,
   ...itemRoutes,
   ...versionRoutes,
   ...deltaRoutes,

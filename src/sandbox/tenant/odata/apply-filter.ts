@@ -13,9 +13,25 @@ export function passes(filter: Filter, valueAt: (path: string) => unknown): bool
       return filter.values.some((value) => compareValues(valueAt(filter.path) ?? null, value) === 0)
     case 'text':
       return textPasses(filter.function, textOf(valueAt(filter.path)), filter.value.toLowerCase())
+    case 'any':
+      return anyPasses(filter, valueAt(filter.path))
     case 'compare':
       return comparePasses(filter.operator, valueAt(filter.path) ?? null, filter.value)
   }
+}
+
+function anyPasses({ variable, test }: Extract<Filter, { kind: 'any' }>, value: unknown): boolean {
+  if (!Array.isArray(value)) return false
+  if (test === undefined) return value.length > 0
+  return value.some((element: unknown) =>
+    passes(test, (path) => {
+      if (path === variable) return element
+      const name = path.slice(variable.length + 1)
+      return typeof element === 'object' && element !== null
+        ? new Map(Object.entries(element)).get(name)
+        : undefined
+    }),
+  )
 }
 
 function textPasses(name: 'startswith' | 'endswith' | 'contains', text: string, part: string): boolean {

@@ -18,6 +18,13 @@ export type Filter =
       readonly path: string
       readonly value: string
     }
+  | {
+      readonly kind: 'any'
+      readonly path: string
+      /** Stands for one element in `test`; without a test any element will do. */
+      readonly variable: string
+      readonly test: Filter | undefined
+    }
 
 interface Token {
   readonly kind: 'word' | 'literal' | 'mark'
@@ -26,7 +33,7 @@ interface Token {
 }
 
 const TOKEN =
-  /\s*(?:'((?:[^']|'')*)'|(\d{4}-\d{2}-\d{2}(?:T[\d:.]+(?:Z|[+-]\d{2}:\d{2})?)?)|([0-9a-f]{8}-[0-9a-f-]{27})|(-?\d+(?:\.\d+)?)(?![\w-])|([A-Za-z_@][\w./@-]*)|([(),]))/iy
+  /\s*(?:'((?:[^']|'')*)'|(\d{4}-\d{2}-\d{2}(?:T[\d:.]+(?:Z|[+-]\d{2}:\d{2})?)?)|([0-9a-f]{8}-[0-9a-f-]{27})|(-?\d+(?:\.\d+)?)(?![\w-])|([A-Za-z_@][\w./@-]*)|([(),:]))/iy
 
 /** Parses the part of OData's `$filter` that the modelled endpoints know; throws 400 for everything else. */
 export function parseFilter(text: string): Filter {
@@ -79,7 +86,19 @@ export function parseFilter(text: string): Filter {
     const word = token.text.toLowerCase()
     if (word === 'not') return { kind: 'not', inner: one() }
     if (word === 'startswith' || word === 'endswith' || word === 'contains') return textTest(word)
-    return comparison(token.text)
+    return /\/any$/i.test(token.text) ? anyElement(token.text.slice(0, -4)) : comparison(token.text)
+  }
+  function anyElement(path: string): Filter {
+    takeMark('(')
+    if (peek()?.text === ')') {
+      at++
+      return { kind: 'any', path, variable: '', test: undefined }
+    }
+    const variable = take().text
+    takeMark(':')
+    const test = either()
+    takeMark(')')
+    return { kind: 'any', path, variable, test }
   }
   function textTest(name: 'startswith' | 'endswith' | 'contains'): Filter {
     takeMark('(')

@@ -3,6 +3,7 @@ import { pageOf } from '../odata/page.ts'
 import { allowOptions, isEventual, option, pickProperties, selectOf } from '../odata/query-options.ts'
 import type { GraphRequest, GraphResponse, Route } from '../route.ts'
 import type { World } from '../world.ts'
+import { groupJson } from './group-json.ts'
 import { requireGroupReadable, type Group } from './group.ts'
 import { findPerson, type Person } from './person.ts'
 import { READ_GROUP, READ_GROUP_MEMBERS } from './scopes.ts'
@@ -21,6 +22,18 @@ export const groupRoutes: readonly Route[] = [
     3,
   ),
   groupRoute('/groups/{id}/owners', READ_GROUP, (request, world) => listPeople(request, world, 'owners'), 2),
+  groupRoute(
+    '/groups/{id}/members/microsoft.graph.user',
+    READ_GROUP_MEMBERS,
+    (request, world) => listPeople(request, world, 'members'),
+    3,
+  ),
+  groupRoute(
+    '/groups/{id}/transitiveMembers',
+    READ_GROUP_MEMBERS,
+    (request, world) => listPeople(request, world, 'members'),
+    3,
+  ),
   groupRoute('/groups/{id}/members/$count', READ_GROUP_MEMBERS, countMembers, 3),
   groupRoute('/groups/{id}/members/microsoft.graph.user/$count', READ_GROUP_MEMBERS, countMembers, 3),
 ]
@@ -40,19 +53,11 @@ function groupOf(request: GraphRequest, world: World): Group {
 
 function getGroup(request: GraphRequest, world: World): GraphResponse {
   allowOptions(request, ['select'])
-  const { owners: _, members: __, ...group } = groupOf(request, world)
-  const row = {
-    ...group,
-    groupTypes: ['Unified'],
-    mailEnabled: true,
-    securityEnabled: false,
-    deletedDateTime: null,
-  }
   return {
     status: 200,
     body: {
       '@odata.context': `${request.base}/$metadata#groups/$entity`,
-      ...pickProperties(row, selectOf(request)),
+      ...pickProperties(groupJson(world, groupOf(request, world)), selectOf(request)),
     },
   }
 }

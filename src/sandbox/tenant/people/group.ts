@@ -13,6 +13,10 @@ export interface Group {
   readonly members: readonly string[]
   /** ISO instant. */
   readonly createdDateTime: string
+  /** Region such as `EUR`. */
+  readonly preferredDataLocation?: string
+  /** A security group rather than one of Microsoft 365; only such a group is a member of another. */
+  readonly securityEnabled?: boolean
 }
 
 export function groups(world: World): Map<string, Group> {

@@ -131,8 +131,8 @@ test('DIR-8 members of a team have roles; those of a private channel are its own
   expect((await ask('GET', `/teams/${TEAM}/members/${first}`)).body).toMatchObject({ userId: ANA })
 })
 
-test('DIR-9 people come by nearness, not as a directory', async () => {
+test('DIR-9 people come by nearness, then one’s groups; it is no directory', async () => {
   const { ask } = seeded()
-  expect(ids(await ask('GET', '/me/people', { as: BEN }))).toEqual([ANA, GUS, CHO])
+  expect(ids(await ask('GET', '/me/people', { as: BEN }))).toEqual([ANA, GUS, CHO, TEAM])
   expect(ids(await ask('GET', '/me/people?$search=an', { as: BEN }))).toEqual([ANA])
 })

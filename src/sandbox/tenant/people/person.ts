@@ -25,6 +25,11 @@ export interface Person {
   /** Without a mailbox there is no photo and no calendar here. */
   readonly hasMailbox: boolean
   readonly hasPhoto: boolean
+  /** Object id of the manager; nobody where it is left out. */
+  readonly managerId?: string
+  readonly postalCode?: string
+  /** Outlook's setting that makes every meeting with others an online one; off where it is left out. */
+  readonly onlineByDefault?: boolean
 }
 
 export function persons(world: World): Map<string, Person> {

@@ -21,13 +21,28 @@ export const READ_TEAM = [
   'Group.ReadWrite.All',
 ]
 export const READ_TEAM_MEMBERS = ['TeamMember.Read.All', 'TeamMember.ReadWrite.All']
-export const READ_GROUP = [
+/** People's memberships, least first (pack, permissions.json). */
+export const READ_MY_GROUPS = [
+  'User.Read',
+  'User.ReadBasic.All',
+  'GroupMember.ReadBasic.All',
   'GroupMember.Read.All',
+  'Group.ReadBasic.All',
   'Group.Read.All',
   'Group.ReadWrite.All',
   'Directory.Read.All',
 ]
-export const READ_GROUP_MEMBERS = ['GroupMember.ReadBasic.All', ...READ_GROUP]
+export const CHANGE_MEMBERS = ['GroupMember.ReadWrite.All', 'Group.ReadWrite.All', 'Directory.ReadWrite.All']
+export const READ_PRESENCE = ['Presence.Read', 'Presence.Read.All']
+export const READ_GROUP = [
+  'GroupMember.Read.All',
+  'GroupMember.ReadBasic.All',
+  'Group.ReadBasic.All',
+  'Group.Read.All',
+  'Group.ReadWrite.All',
+  'Directory.Read.All',
+]
+export const READ_GROUP_MEMBERS = READ_GROUP
 export const READ_CHANNELS = [
   'Channel.ReadBasic.All',
   'ChannelSettings.Read.All',

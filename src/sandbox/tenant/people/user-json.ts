@@ -31,6 +31,23 @@ export function userJson(
     department: person.department,
     userType: person.userType,
     accountEnabled: person.accountEnabled,
+    mailNickname: person.userPrincipalName.split('@')[0] ?? null,
+    otherMails: [],
+    proxyAddresses: person.mail === null ? [] : [`SMTP:${person.mail}`],
+    identities: [
+      {
+        signInType: 'userPrincipalName',
+        issuer: person.userPrincipalName.split('@')[1] ?? null,
+        issuerAssignedId: person.userPrincipalName,
+      },
+    ],
+    city: null,
+    companyName: null,
+    country: null,
+    postalCode: person.postalCode ?? null,
+    state: null,
+    streetAddress: null,
+    usageLocation: null,
   }
   const visible = full
     ? every

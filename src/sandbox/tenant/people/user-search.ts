@@ -10,6 +10,15 @@ const SEARCHABLE = ['displayName', 'mail', 'userPrincipalName', 'givenName', 'su
 
 /** The people that `$search` and `$filter` leave, in `$orderby`; throws 400 by the rules of advanced queries. */
 export function selectPeople(people: readonly Person[], request: GraphRequest): Person[] {
+  return selectRows(people, request, SEARCHABLE)
+}
+
+/** The same of any rows of the directory; `searchable` names the properties that `$search` knows. */
+export function selectRows<Row extends object>(
+  rows: readonly Row[],
+  request: GraphRequest,
+  searchable: readonly string[],
+): Row[] {
   const search = option(request, 'search')
   const filterText = option(request, 'filter')
   const orderText = option(request, 'orderby')
@@ -21,9 +30,9 @@ export function selectPeople(people: readonly Person[], request: GraphRequest): 
   if (advanced && (!eventual || !asksCount(request))) {
     throw unsupported('This query needs the header ConsistencyLevel: eventual and $count=true.')
   }
-  const matches = search === undefined ? () => true : parseSearch(search)
-  const found = people.filter(
-    (person) => matches(person) && (filter === undefined || passes(filter, (path) => valueAt(person, path))),
+  const matches = search === undefined ? () => true : parseSearch(search, searchable)
+  const found = rows.filter(
+    (row) => matches(row) && (filter === undefined || passes(filter, (path) => valueAt(row, path))),
   )
   return orderText === undefined ? found : sortRows(found, parseOrderBy(orderText), valueAt)
 }
@@ -32,30 +41,31 @@ function isAdvanced(filter: Filter): boolean {
   if (filter.kind === 'and' || filter.kind === 'or')
     return isAdvanced(filter.left) || isAdvanced(filter.right)
   if (filter.kind === 'not') return true
+  if (filter.kind === 'any') return false
   if (filter.kind === 'text') return filter.function !== 'startswith'
   return filter.kind === 'compare' && filter.operator === 'ne'
 }
 
 /** `"displayName:ann lee" AND "mail:x"`: every word must begin a word of the property. */
-function parseSearch(text: string): (person: Person) => boolean {
+function parseSearch(text: string, searchable: readonly string[]): (row: object) => boolean {
   // A word AND or OR inside quotes belongs to what is searched for.
   const parts = text.split(/\s+(AND|OR)\s+(?=(?:[^"]*"[^"]*")*[^"]*$)/)
-  const tests = parts.filter((_, index) => index % 2 === 0).map(parseClause)
+  const tests = parts.filter((_, index) => index % 2 === 0).map((clause) => parseClause(clause, searchable))
   const joins = parts.filter((_, index) => index % 2 === 1)
-  return (person) =>
+  return (row) =>
     tests.reduce((result, test, index) => {
-      if (index === 0) return test(person)
-      return joins[index - 1] === 'OR' ? result || test(person) : result && test(person)
+      if (index === 0) return test(row)
+      return joins[index - 1] === 'OR' ? result || test(row) : result && test(row)
     }, true)
 }
 
-function parseClause(clause: string): (person: Person) => boolean {
+function parseClause(clause: string, searchable: readonly string[]): (row: object) => boolean {
   const found = /^"?(\w+):(.*?)"?$/s.exec(clause.trim())
-  const property = SEARCHABLE.find((each) => each.toLowerCase() === found?.[1]?.toLowerCase())
+  const property = searchable.find((each) => each.toLowerCase() === found?.[1]?.toLowerCase())
   if (found === null || property === undefined) throw unsupported(`Unsupported $search clause '${clause}'.`)
   const words = wordsOf(found[2] ?? '')
-  return (person) => {
-    const value = valueAt(person, property)
+  return (row) => {
+    const value = valueAt(row, property)
     const present = wordsOf(typeof value === 'string' ? value : '')
     return words.every((word) => present.some((each) => each.startsWith(word)))
   }
@@ -67,8 +77,8 @@ function wordsOf(text: string): string[] {
   return plain.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '')
 }
 
-function valueAt(person: Person, path: string): unknown {
-  return Object.entries(person).find(([name]) => name.toLowerCase() === path.toLowerCase())?.[1]
+function valueAt(row: object, path: string): unknown {
+  return Object.entries(row).find(([name]) => name.toLowerCase() === path.toLowerCase())?.[1]
 }
 
 function unsupported(text: string): GraphRefusal {

@@ -42,17 +42,24 @@ export function nextVersion(world: World, versions: Versions, fields: readonly s
 }
 
 /**
- * The version that `If-Match` names. Missing, `*`, malformed, or of another resource is 412 with an empty code
+ * The version that `If-Match` names. Missing, `*` or malformed is 412 with an empty code
  * (facts: graph.md section 7).
  */
 export function requireIfMatch(headers: Headers, kind: PlannerResource, versions: Versions): number {
   const sent = headers.get('if-match')
   if (sent === null) throw new GraphRefusal(412, '', 'The If-Match header must be specified.')
   const version = versions.known.find((each) => etagOf(kind, { ...versions, known: [each] }) === sent.trim())
+  if (version === undefined && isOfAnother(sent, kind)) throw new GraphRefusal(412, 'UnknownError', '')
   if (version === undefined) {
     throw new GraphRefusal(412, '', 'The If-Match header does not name a version of this resource.')
   }
   return version
+}
+
+/** Planner knows no code and no words for the etag of another kind (pack: planner-412-unknown). */
+function isOfAnother(sent: string, kind: PlannerResource): boolean {
+  const type = /^W\/"([A-Za-z0-9+/]{24})/.exec(sent.trim())?.[1]
+  return type !== undefined && type !== btoa(`'1-${kind}`.padEnd(18, ' '))
 }
 
 /** A change against an older version stands where nobody changed the same fields since; else 409. */

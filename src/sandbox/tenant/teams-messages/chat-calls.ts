@@ -29,7 +29,7 @@ function chatJson(chat: ChatRow): Record<string, unknown> {
             joinWebUrl: chat.meeting.joinWebUrl,
             organizer: { id: chat.meeting.organizerId, displayName: null, userIdentityType: 'aadUser' },
           },
-    viewpoint: { isHidden: false, lastMessageReadDateTime: teamsInstant(chat.updatedMs) },
+    viewpoint: { isHidden: chat.isHidden === true, lastMessageReadDateTime: teamsInstant(chat.updatedMs) },
     isHiddenForAllMembers: false,
   }
 }

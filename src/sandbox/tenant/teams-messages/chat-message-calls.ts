@@ -1,16 +1,16 @@
-import { badRequest } from '../graph-error.ts'
+import { badRequest, notFound } from '../graph-error.ts'
 import { passes } from '../odata/apply-filter.ts'
 import { pageOf } from '../odata/page.ts'
 import { parseFilter, pathsOf } from '../odata/parse-filter.ts'
-import { allowOptions, option } from '../odata/query-options.ts'
+import { allowOptions, option, prefers } from '../odata/query-options.ts'
 import type { GraphRequest, GraphResponse } from '../route.ts'
 import type { World } from '../world.ts'
 import type { ChatRow } from './chat-row.ts'
 import { chats, requireChat } from './chat-row.ts'
 import { readMessage } from './message-body.ts'
-import { messageJson } from './message-json.ts'
+import { forOldReaders, messageJson } from './message-json.ts'
 import { messagePage } from './message-page.ts'
-import { addMessage, messagesOfThread } from './message-row.ts'
+import { addMessage, findMessage, messagesOfThread } from './message-row.ts'
 
 const orders = ['createdDateTime', 'lastModifiedDateTime'] as const
 
@@ -32,6 +32,7 @@ export function listChatMessages(request: GraphRequest, world: World): GraphResp
   }
   const found = messagesOfThread(world, chat.id)
     .map((row) => messageJson(world, row, undefined, chat.tenantId))
+    .map((json) => (prefers(request, 'include-unknown-enum-members') ? json : forOldReaders(json)))
     .filter((json) => filter === undefined || passes(filter, (path) => json[path]))
     .sort((left, right) => Date.parse(String(right[order])) - Date.parse(String(left[order])))
   const { rows, next } = pageOf(found, request, messagePage(request))
@@ -43,6 +44,18 @@ export function listChatMessages(request: GraphRequest, world: World): GraphResp
       ...next,
       value: rows,
     },
+  }
+}
+
+export function getChatMessage(request: GraphRequest, world: World): GraphResponse {
+  allowOptions(request, [])
+  const chat = requireChat(world, request.params['chat'] ?? '', request.caller.userId)
+  const row = findMessage(world, chat.id, request.params['message'] ?? '')
+  if (row === undefined) throw notFound('The message', 'NotFound')
+  const context = `${request.base}/$metadata#${contextOf(chat)}/$entity`
+  return {
+    status: 200,
+    body: { '@odata.context': context, ...messageJson(world, row, undefined, chat.tenantId) },
   }
 }
 

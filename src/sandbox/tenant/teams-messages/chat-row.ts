@@ -10,6 +10,8 @@ export interface ChatRow {
   readonly updatedMs: number
   readonly memberIds: readonly string[]
   readonly tenantId: string
+  /** Hidden by the caller; shown where it is left out. */
+  readonly isHidden?: boolean
   readonly meeting: {
     readonly joinWebUrl: string
     readonly organizerId: string

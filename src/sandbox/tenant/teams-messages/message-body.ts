@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { badRequest, GraphRefusal } from '../graph-error.ts'
-import type { AttachmentRow, MessageContent } from './message-row.ts'
+import type { AttachmentRow, HostedContentRow, MessageContent } from './message-row.ts'
 
 /** About 28 KB with all markup (learn: connectors/teams); the Graph reference states no number. */
 export const MESSAGE_LIMIT_BYTES = 28 * 1024
@@ -24,7 +24,14 @@ const mentionSchema = v.object({
   mentioned: v.record(v.string(), v.unknown()),
 })
 
+const hostedSchema = v.object({
+  '@microsoft.graph.temporaryId': v.pipe(v.string(), v.nonEmpty()),
+  contentBytes: v.pipe(v.string(), v.base64()),
+  contentType: v.pipe(v.string(), v.startsWith('image/')),
+})
+
 const messageSchema = v.object({
+  hostedContents: v.optional(v.nullable(v.array(hostedSchema))),
   subject: text,
   importance: v.optional(v.picklist(['normal', 'high', 'urgent'])),
   body: v.object({
@@ -73,6 +80,7 @@ function checked(sent: v.InferOutput<typeof messageSchema>): MessageContent {
   const mentions = sent.mentions ?? []
   const { content } = sent.body
   if (content === '' && attachments.length === 0) throw badRequest('Missing body content.')
+  const hosted = (sent.hostedContents ?? []).map(hostedRow)
   const size = new TextEncoder().encode(
     JSON.stringify([sent.subject, sent.body, attachments, mentions]),
   ).length
@@ -89,7 +97,13 @@ function checked(sent: v.InferOutput<typeof messageSchema>): MessageContent {
     content: contentType === 'html' ? withoutActive(content) : content,
     attachments,
     mentions,
+    ...(hosted.length === 0 ? {} : { hostedContents: hosted }),
   }
+}
+
+function hostedRow(sent: v.InferOutput<typeof hostedSchema>): HostedContentRow {
+  const { contentBytes, contentType } = sent
+  return { id: btoa(`id=,type=1,url=${sent['@microsoft.graph.temporaryId']}`), contentBytes, contentType }
 }
 
 /** Every attachment and mention has its mark in the HTML, and every mark its attachment. */

@@ -16,6 +16,13 @@ export interface MentionRow {
   readonly mentioned: Readonly<Record<string, unknown>>
 }
 
+/** A picture inside of a message. */
+export interface HostedContentRow {
+  readonly id: string
+  readonly contentBytes: string
+  readonly contentType: string
+}
+
 /** What a person wrote, checked. */
 export interface MessageContent {
   readonly subject: string | null
@@ -24,6 +31,7 @@ export interface MessageContent {
   readonly content: string
   readonly attachments: readonly AttachmentRow[]
   readonly mentions: readonly MentionRow[]
+  readonly hostedContents?: readonly HostedContentRow[]
 }
 
 export interface MessageRow extends MessageContent {
@@ -32,6 +40,10 @@ export interface MessageRow extends MessageContent {
   /** A channel's or a chat's thread. */
   readonly threadId: string
   readonly replyToId: string | null
+  /** What Teams itself tells in the thread, such as who was added; nobody wrote it. */
+  readonly eventDetail?: Readonly<Record<string, unknown>>
+  /** The app that wrote it, for a bot's message. */
+  readonly application?: Readonly<Record<string, unknown>>
   readonly fromId: string
   readonly createdMs: number
   readonly modifiedMs: number

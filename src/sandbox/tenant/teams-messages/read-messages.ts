@@ -1,11 +1,11 @@
 import { badRequest } from '../graph-error.ts'
 import { linkTo, pageOf } from '../odata/page.ts'
-import { allowOptions, option } from '../odata/query-options.ts'
+import { allowOptions, option, prefers } from '../odata/query-options.ts'
 import type { Channel } from '../people/team.ts'
 import type { GraphRequest, GraphResponse } from '../route.ts'
 import type { World } from '../world.ts'
 import { channelOf, contextOf, replyOf, rootOf } from './channel-of-request.ts'
-import { messageJson } from './message-json.ts'
+import { forOldReaders, messageJson } from './message-json.ts'
 import { messagePage } from './message-page.ts'
 import type { MessageRow } from './message-row.ts'
 import { messagesOfThread, repliesTo } from './message-row.ts'
@@ -29,7 +29,8 @@ export function chainJson(
   root: MessageRow,
   expanded: boolean,
 ): Record<string, unknown> {
-  const json = messageJson(world, root, channel, request.caller.tenantId)
+  const whole = messageJson(world, root, channel, request.caller.tenantId)
+  const json = prefers(request, 'include-unknown-enum-members') ? whole : forOldReaders(whole)
   if (!expanded) return json
   const replies = repliesTo(world, root).toReversed()
   const path = `/teams/${channel.teamId}/channels/${channel.id}/messages/${root.id}/replies`

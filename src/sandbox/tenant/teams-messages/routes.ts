@@ -1,6 +1,7 @@
 import type { Route } from '../route.ts'
 import { chatMember, chatMembers, getChat, myChats } from './chat-calls.ts'
 import { listChatMessages, postChatMessage } from './chat-message-calls.ts'
+import { furtherMessageRoutes } from './further-routes.ts'
 import { messageDelta } from './message-delta.ts'
 import { getMessage, getReply, listMessages, listReplies } from './read-messages.ts'
 import { patchMessage, patchReply, postMessage, postReply, softDeleteMessage } from './write-messages.ts'
@@ -40,6 +41,9 @@ export const messageRoutes: readonly Route[] = [
   route('GET', '/chats', chatBasic, myChats),
   route('GET', '/chats/{chat}', chatBasic, getChat),
   route('GET', '/me/chats/{chat}', chatBasic, getChat),
+  route('GET', '/users/{user}/chats/{chat}', chatBasic, getChat),
+  route('GET', '/me/chats/{chat}/members', chatPeople, chatMembers),
+  route('GET', '/me/chats/{chat}/messages', ['Chat.Read', 'Chat.ReadWrite'], listChatMessages),
   route('GET', '/chats/{chat}/members', chatPeople, chatMembers),
   route('GET', '/chats/{chat}/members/{member}', chatPeople, chatMember),
   route('GET', '/chats/{chat}/messages', ['Chat.Read', 'Chat.ReadWrite'], listChatMessages),
@@ -49,4 +53,5 @@ export const messageRoutes: readonly Route[] = [
     ['ChatMessage.Send', 'Chat.ReadWrite', 'Group.ReadWrite.All'],
     postChatMessage,
   ),
+  ...furtherMessageRoutes,
 ]

@@ -1,0 +1,127 @@
+import { routes } from '#src/sandbox/tenant/routes.ts'
+import { ANA, testTenant, type Told } from '#src/sandbox/tenant/test-tenant.ts'
+import { differences } from './compare.ts'
+import { pathWith, idsIn, type Example } from './examples.ts'
+import { at, isJson, rowsOf, textAt } from './json.ts'
+import { stageCalendar } from './stage-calendar.ts'
+import { FOREVER_MS, stageErrors } from './stage-errors.ts'
+import { stageLists } from './stage-lists.ts'
+import { stageMeetings } from './stage-meetings.ts'
+import { stagePeople } from './stage-people.ts'
+import { stagePlanner } from './stage-planner.ts'
+import { stageOf, type Cue, type Stage } from './stage.ts'
+import { stageChats, stageTeams } from './stage-teams.ts'
+import type { TypeBook } from './type-book.ts'
+
+const everyScope = [...new Set(routes.flatMap((route) => route.scopes))]
+
+/** Plays one example against a tenant of its own; answers what is wrong, as sentences. */
+export async function replay(example: Example, book: TypeBook): Promise<string[]> {
+  const stage = stageOf(
+    testTenant({ sleep: (ms) => (ms === FOREVER_MS ? new Promise(() => undefined) : Promise.resolve()) }),
+    example,
+  )
+  const cue = await cueFor(stage)
+  const path = cue.path ?? pathWith(example, idsIn(example))
+  const headers = { ...wantedHeaders(example), ...(await etagFor(stage, path)), ...cue.headers }
+  const named = example.permissions?.least ?? []
+  // Whole events need more than the least that reads some of an event.
+  const least = named.includes('Calendars.ReadBasic') ? [...named, 'Calendars.Read'] : named
+  const body = 'body' in cue ? cue.body : (example.requestBody ?? undefined)
+  const told = await stage.ask(example.method, path, {
+    as: ANA,
+    headers,
+    ...(body === undefined || example.method === 'GET' || example.method === 'DELETE' ? {} : { body }),
+    scopes: least.length === 0 ? everyScope : least,
+  })
+  const expected = 'answer' in cue ? cue.answer : example.responseBody
+  return problems({ ...example, responseBody: expected, requestBody: body }, told, book)
+}
+
+function cueFor(stage: Stage): Cue | Promise<Cue> {
+  const { area, template } = stage.example
+  const place = template ?? ''
+  if (area === 'batch-errors') return stageErrors(stage)
+  if (place.includes('/planner')) return stagePlanner(stage)
+  if (place.includes('onlineMeetings')) return stageMeetings(stage)
+  if (place.includes('/chats')) return stageChats(stage)
+  if (place.startsWith('/teams') || place.includes('joinedTeams')) return stageTeams(stage)
+  if (place.includes('/sites')) return stageLists(stage)
+  if (/alendar|vents|outlook|translateExchangeIds/.test(place)) return stageCalendar(stage)
+  return stagePeople(stage)
+}
+
+function wantedHeaders({ requestHeaders }: Example): Record<string, string> {
+  const named = Object.entries(requestHeaders ?? {})
+  return Object.fromEntries(named.filter(([name]) => /^(prefer|consistencylevel)$/i.test(name)))
+}
+
+/** The etag of what stands there now, where the example sends one. */
+async function etagFor(stage: Stage, path: string): Promise<Record<string, string>> {
+  if (stage.example.requestHeaders?.['If-Match'] === undefined) return {}
+  const { body } = await stage.ask('GET', path)
+  return { 'If-Match': textAt(body, '@odata.etag') ?? '' }
+}
+
+function problems(example: Example, told: Told, book: TypeBook): string[] {
+  const { status, responseBody, responseHeaders } = example
+  if (status !== null && told.status !== status && !(status === 200 && told.status === 201)) {
+    return [`status ${told.status} (${textAt(told.body, 'error', 'message') ?? ''}), not ${status}`]
+  }
+  const headers = Object.keys(responseHeaders ?? {})
+    .filter(
+      (name) => /^(retry-after|ratelimit-.*|location|etag)$/i.test(name) && told.headers.get(name) === null,
+    )
+    .map((name) => `header ${name} is missing`)
+  const possible = withoutContradictions(onePage(example), example.requestBody)
+  const lesser = differences(withoutUnknown(possible, example.responseSchemaNotes ?? []), told.body)
+  const type = told.status < 300 ? book.typeOf(example) : undefined
+  const rows = Array.isArray(at(told.body, 'value')) ? rowsOf(told.body) : [told.body]
+  const kinds =
+    type === undefined || typeof told.body !== 'object' ? [] : rows.flatMap((row) => book.faults(row, type))
+  const links = linkFaults(responseBody, told.body)
+  return [...headers, ...links, ...lesser, ...[...new Set(kinds)].map((each) => `type: ${each}`)]
+}
+
+/** Where the page has a link to more or to later, the answer has one of both; a count is a number. */
+function linkFaults(expected: unknown, actual: unknown): string[] {
+  const linked = (body: unknown) =>
+    ['@odata.nextLink', '@odata.deltaLink'].some((name) => at(body, name) !== undefined)
+  const delta =
+    at(expected, '@odata.deltaLink') !== undefined ||
+    textAt(expected, '@odata.nextLink')?.includes('/delta') === true
+  const counted = at(expected, '@odata.count') !== undefined
+  return [
+    ...(delta && !linked(actual) ? ['the link to more is missing'] : []),
+    ...(counted && typeof at(actual, '@odata.count') !== 'number' ? ['@odata.count is missing'] : []),
+  ]
+}
+
+/** Some pages show more rows than they asked for. */
+function onePage({ path, responseBody }: Example): unknown {
+  const top = Number(/[?&]\$top=(\d+)/.exec(path)?.[1] ?? Number.NaN)
+  const value = at(responseBody, 'value')
+  return isJson(responseBody) && Array.isArray(value) && value.length > top
+    ? { ...responseBody, value: value.slice(0, top) }
+    : responseBody
+}
+
+/** A page may send one thing and show another: what was sent decides. */
+function withoutContradictions(expected: unknown, sent: unknown): unknown {
+  if (!isJson(expected) || !isJson(sent)) return expected
+  return Object.fromEntries(
+    Object.entries(expected).flatMap(([name, value]) => {
+      const given = sent[name]
+      if (given === undefined || Array.isArray(value)) return [[name, value]]
+      if (isJson(value)) return [[name, withoutContradictions(value, given)]]
+      return given === value ? [[name, value]] : []
+    }),
+  )
+}
+
+/** The example without the properties that the metadata does not have. */
+function withoutUnknown(body: unknown, notes: readonly string[]): unknown {
+  const names = new Set(notes.map((note) => note.split('.').at(-1) ?? note))
+  if (names.size === 0 || body === undefined) return body
+  return JSON.parse(JSON.stringify(body, (name, value: unknown) => (names.has(name) ? undefined : value)))
+}

@@ -1,0 +1,109 @@
+import * as v from 'valibot'
+import { readPacked, type Example } from './examples.ts'
+import { isJson } from './json.ts'
+
+const member = v.object({
+  type: v.string(),
+  collection: v.optional(v.boolean(), false),
+  nullable: v.optional(v.boolean(), true),
+})
+const bookSchema = v.object({
+  types: v.record(
+    v.string(),
+    v.object({
+      base: v.optional(v.string()),
+      open: v.optional(v.boolean(), false),
+      properties: v.optional(v.record(v.string(), member), {}),
+      navigation: v.optional(v.record(v.string(), member), {}),
+    }),
+  ),
+  enums: v.record(v.string(), v.object({ members: v.record(v.string(), v.unknown()) })),
+})
+type Book = v.InferOutput<typeof bookSchema>
+type Member = v.InferOutput<typeof member>
+
+const roots: Readonly<Record<string, string>> = {
+  me: 'user',
+  users: 'user',
+  groups: 'group',
+  sites: 'site',
+  teams: 'team',
+  chats: 'chat',
+  planner: 'planner',
+  communications: 'cloudCommunications',
+  subscriptions: 'subscription',
+}
+
+export interface TypeBook {
+  /** The type of what the example's endpoint answers; undefined where the metadata does not lead there. */
+  typeOf(example: Example): string | undefined
+  /** What a value has that its type has not, or not so, as sentences. */
+  faults(value: unknown, type: string, where?: string): string[]
+}
+
+export function readTypeBook(): TypeBook {
+  const book = v.parse(bookSchema, readPacked('types.json'))
+  return {
+    typeOf: (example) => typeOf(book, example),
+    faults: (value, type, where = '') =>
+      faults(book, value, { type, collection: false, nullable: false }, where),
+  }
+}
+
+function typeOf(book: Book, { template, responseType }: Example): string | undefined {
+  if (responseType !== null && responseType !== undefined) return responseType
+  const [root = '', ...rest] = (template ?? '').split('/').filter((part) => part !== '')
+  const first = roots[root]
+  if (first === undefined) return undefined
+  return rest.reduce<string | undefined>((type, part) => {
+    if (type === undefined || part === '{id}') return type
+    if (part.startsWith('microsoft.graph.')) return part
+    return part === 'delta' ? type : memberOf(book, type, part)?.type
+  }, `microsoft.graph.${first}`)
+}
+
+function memberOf(book: Book, type: string, name: string): Member | undefined {
+  const found = book.types[type]
+  if (found === undefined) return undefined
+  const own = found.properties[name] ?? found.navigation[name]
+  return own ?? (found.base === undefined ? undefined : memberOf(book, found.base, name))
+}
+
+function isOpen(book: Book, type: string): boolean {
+  const found = book.types[type]
+  return found !== undefined && (found.open || (found.base !== undefined && isOpen(book, found.base)))
+}
+
+function faults(book: Book, value: unknown, { type, collection, nullable }: Member, where: string): string[] {
+  if (value === null) return nullable ? [] : [`${where} may not be null`]
+  if (collection) {
+    if (!Array.isArray(value)) return [`${where} is no collection`]
+    return value.flatMap((each) =>
+      faults(book, each, { type, collection: false, nullable: true }, `${where}[]`),
+    )
+  }
+  if (type.startsWith('Edm.')) return isPrimitive(value, type) ? [] : [`${where} is no ${type}`]
+  const named = book.enums[type]
+  if (named !== undefined) {
+    const known = typeof value === 'string' && value.split(',').every((each) => each.trim() in named.members)
+    return known ? [] : [`${where} is ${JSON.stringify(value)}, no ${type}`]
+  }
+  if (!isJson(value)) return [`${where} is no ${type}`]
+  const told = value['@odata.type']
+  const actual = typeof told === 'string' ? told.replace(/^#/, '') : type
+  if (book.types[actual] === undefined) return []
+  return Object.entries(value).flatMap(([name, inner]) => {
+    if (name.includes('@')) return []
+    const known = memberOf(book, actual, name)
+    if (known !== undefined) return faults(book, inner, known, `${where}.${name}`)
+    return isOpen(book, actual) ? [] : [`${where}.${name} is unknown to ${actual}`]
+  })
+}
+
+function isPrimitive(value: unknown, type: string): boolean {
+  if (type === 'Edm.Boolean') return typeof value === 'boolean'
+  if (/^Edm\.(Int|Double|Decimal|Single|Byte)/.test(type)) return typeof value === 'number'
+  if (type === 'Edm.DateTimeOffset') return typeof value === 'string' && !Number.isNaN(Date.parse(value))
+  if (type === 'Edm.Guid') return typeof value === 'string' && /^[0-9a-f-]{36}$/i.test(value)
+  return typeof value === 'string'
+}

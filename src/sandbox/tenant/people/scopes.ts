@@ -42,7 +42,7 @@ export const READ_GROUP = [
   'Group.ReadWrite.All',
   'Directory.Read.All',
 ]
-export const READ_GROUP_MEMBERS = READ_GROUP
+export const READ_GROUP_MEMBERS = [...READ_GROUP]
 export const READ_CHANNELS = [
   'Channel.ReadBasic.All',
   'ChannelSettings.Read.All',

@@ -12,7 +12,7 @@ import { ensureBuild } from '../../scripts/ensure-build.ts'
 
 const dist = fileURLToPath(new URL('../../dist', import.meta.url))
 
-const minuteMs = 60_000
+export const minuteMs = 60_000
 export const dayMs = 24 * 60 * minuteMs
 
 /** A company of its own on a free port of this machine, with its state in a folder that goes when it closes. */

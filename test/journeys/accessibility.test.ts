@@ -187,7 +187,7 @@ test('while a session runs panel, stage and tab are sound in contrast, right to 
     return titles.findIndex((each) => each.includes('Opening: one word each')) > 0
   })
 
-  await first.getByRole('button', { name: 'Start the session' }).click()
+  await first.getByRole('button', { name: /^Start (the session|for )/ }).click()
   await first.getByRole('timer').waitFor()
   await first.getByRole('button', { name: 'Show on the stage' }).click()
   await expectSound(['side-panel-tom', 'tab-ben', 'stage-tom'])

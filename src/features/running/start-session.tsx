@@ -1,5 +1,6 @@
 import { Button } from '@fluentui/react-components'
 import type { ReactNode } from 'react'
+import { isPresent } from '#src/domain/session/acceptance.ts'
 import { startOverdue } from '#src/domain/session/clock.ts'
 import type { Move, MoveKind } from '#src/domain/session/move.ts'
 import type { SessionState } from '#src/domain/session/session-state.ts'
@@ -8,6 +9,20 @@ import { useText } from '#src/ui/text/text-provider.tsx'
 import { Moment } from '#src/ui/time/moment.tsx'
 import { useNow } from '#src/ui/time/use-now.ts'
 import styles from './running.module.css'
+
+function takeOver(
+  me: { readonly personId: string; readonly displayName: string },
+  forPersonId: string,
+): Move {
+  return {
+    kind: 'assign-role',
+    role: 'facilitator',
+    personId: me.personId,
+    name: me.displayName,
+    why: 'taken-over',
+    forPersonId,
+  }
+}
 
 /** Before the start: when it begins, Start for the facilitator, and “Start for Ana” for who is offered it. */
 export function StartSession(props: {
@@ -26,6 +41,9 @@ export function StartSession(props: {
   const facilitator = state.roles.facilitator
   const mine = facilitator?.personId === me.personId
   const overdue = startOverdue(state, now)
+  // Whoever starts without the facilitator facilitates: a turn is never written down for somebody who did not come.
+  const missing =
+    facilitator && !mine && !isPresent(state.attendance, facilitator.personId) ? facilitator : null
   const offered = offer?.personId === me.personId ? offer : null
 
   if (offered)
@@ -38,14 +56,7 @@ export function StartSession(props: {
             label: t('running-start-for', { name: props.nameOf(offered.forPersonId) }),
             primary: true,
             onAct: () => {
-              make({
-                kind: 'assign-role',
-                role: 'facilitator',
-                personId: me.personId,
-                name: me.displayName,
-                why: 'taken-over',
-                forPersonId: offered.forPersonId,
-              })
+              make(takeOver(me, offered.forPersonId))
               make({ kind: 'start' })
             },
           },
@@ -66,9 +77,12 @@ export function StartSession(props: {
         <Button
           appearance={mine || facilitator === undefined ? 'primary' : 'secondary'}
           disabled={state.items.length === 0}
-          onClick={() => make({ kind: 'start' })}
+          onClick={() => {
+            if (missing) make(takeOver(me, missing.personId))
+            make({ kind: 'start' })
+          }}
         >
-          {t('running-start')}
+          {missing ? t('running-start-for', { name: missing.name }) : t('running-start')}
         </Button>
       )}
       {!props.may('start') && facilitator && (

@@ -1,4 +1,3 @@
-import { mkdir } from 'node:fs/promises'
 import { AxeBuilder } from '@axe-core/playwright'
 import { type Browser, type BrowserContext, type Frame, type Page, chromium } from 'playwright-core'
 import { chromiumPath } from '../../scripts/ensure-chromium.ts'
@@ -116,12 +115,4 @@ export async function accessibilityViolations(page: Page): Promise<readonly stri
 /** Whether the content is wider than its frame, which would make people scroll sideways. */
 export async function overflowsSideways(frame: Frame | Page): Promise<boolean> {
   return frame.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth)
-}
-
-/** Writes `test-results/<name>.png` and answers its path. */
-export async function screenshot(page: Page, name: string): Promise<string> {
-  await mkdir('test-results', { recursive: true })
-  const path = `test-results/${name}.png`
-  await page.screenshot({ path })
-  return path
 }

@@ -1,9 +1,7 @@
-import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState, type ReactNode } from 'react'
-import { dayIn } from '#src/domain/council/days.ts'
+import { lazy, Suspense, useEffect, useRef, useState, type ReactNode } from 'react'
 import { memberOf } from '#src/domain/council/find-member.ts'
 import { sessionOverdue } from '#src/domain/session/clock.ts'
 import { minutesUrl } from '#src/domain/publish/ledger.ts'
-import type { Move } from '#src/domain/session/move.ts'
 import { CaptureBar } from '#src/features/capture/capture-bar.tsx'
 import { CloseForm } from '#src/features/review/close-form.tsx'
 import { RolesLine } from '#src/features/rotation/roles-line.tsx'
@@ -18,20 +16,15 @@ import { useText } from '#src/ui/text/text-provider.tsx'
 import { useNow } from '#src/ui/time/use-now.ts'
 import { newId, type SignedIn } from '../wiring/connection.ts'
 import { Opening } from '../wiring/surface-frame.tsx'
-import { keepSummary } from '../wiring/keep-summary.ts'
 import type { OpenedSession } from '../wiring/opened-session.ts'
 import { OwnSettingsSection, useOwnSettings } from '../wiring/own-settings.tsx'
-import { useLive } from '../wiring/use-live.ts'
-import { useSessionMoves } from '../wiring/use-session-moves.ts'
 import { BeforeSession } from './before-session.tsx'
-import { planFromTemplate } from './plan-from-template.ts'
 import { ReviewPart } from './review-part.tsx'
-import { nextNames, reasonOfChoice, roleMoves } from './rotation-facts.ts'
+import { nextNames, reasonOfChoice } from './rotation-facts.ts'
 import { RunningSession } from './running-session.tsx'
-import type { SessionContext } from './session-context.ts'
 import styles from './session-view.module.css'
-import { attendanceFromInvite } from './attendance-moves.ts'
 import { useArrival } from './use-arrival.ts'
+import { useSessionDesk } from './use-session-desk.ts'
 import { WhileAwayNotice } from './while-away-notice.tsx'
 
 // Review and publish are needed when a session has ended; a running one fetches them in good time.
@@ -49,56 +42,15 @@ export function SessionView(props: {
 }): ReactNode {
   const t = useText()
   const { person, session } = props
-  const { council, live, meeting } = session
+  const { council, live } = session
   const { me } = person
   const nowMs = person.clock.nowMs
-  const snapshot = useLive(live)
-  const { state } = snapshot
+  const { context, rotation, summary, giveRoles, planFrom } = useSessionDesk(person, session)
+  const { snapshot, state, moves } = context
   const settings = useOwnSettings()
   useStatusKey(state, nowMs)
   const [closing, setClosing] = useState(false)
-  const summary = useMemo(
-    () =>
-      keepSummary({
-        graph: person.graph,
-        siteId: council.siteId,
-        live,
-        identity: {
-          sessionKey: session.sessionKey,
-          thread: session.thread,
-          title: session.title,
-          startMs: session.startMs,
-          eventUid: meeting?.iCalUId ?? '',
-        },
-      }),
-    [person.graph, council.siteId, live, session, meeting],
-  )
-  const touched = useCallback((_move: Move) => summary.touched(), [summary])
-  const moves = useSessionMoves(live, council, me, touched)
   const now = useNow(nowMs, 15_000)
-  const context = useMemo<SessionContext>(
-    () => ({
-      person,
-      session,
-      snapshot,
-      state,
-      moves,
-      nowMs,
-      bookedMinutes: meeting === null ? null : Math.round((meeting.endMs - meeting.startMs) / 60_000),
-      nextSessionDay: session.next === null ? null : dayIn(council.timeZone, session.next.startMs),
-    }),
-    [person, session, snapshot, state, moves, nowMs, meeting, council.timeZone],
-  )
-  const rotation = useMemo(
-    () => ({
-      council,
-      turns: session.turns,
-      sessionKey: session.sessionKey,
-      startMs: session.startMs,
-      state,
-    }),
-    [council, session, state],
-  )
   useArrival(context, props.inMeeting)
   const opened = snapshot.liveness.kind === 'live'
   useEffect(() => {
@@ -108,18 +60,6 @@ export function SessionView(props: {
     const { state, moves } = live.snapshot()
     if (record === undefined ? moves.length > 0 : isBehind(record, state)) summary.touched()
   }, [live, opened, session, summary])
-
-  const giveRoles = () => {
-    for (const move of roleMoves({ ...rotation, state: live.snapshot().state })) live.make(move)
-  }
-  const useTemplate = (templateId: string) => {
-    void planFromTemplate(council, templateId, session.startMs, newId).then((plan) => {
-      if (plan === null || moves.make(plan) === '') return
-      for (const move of attendanceFromInvite(council, meeting, live.snapshot().state)) live.make(move)
-      giveRoles()
-      void summary.now()
-    })
-  }
 
   const page = useRef<HTMLDivElement>(null)
   const phase = closing ? 'closing' : state.phase
@@ -208,7 +148,7 @@ export function SessionView(props: {
                 <BeforeSession
                   context={context}
                   rotation={rotation}
-                  onUseTemplate={useTemplate}
+                  onUseTemplate={planFrom}
                   onRoles={giveRoles}
                   onReload={props.onReload}
                 />

@@ -1,0 +1,83 @@
+import { useCallback, useMemo } from 'react'
+import { dayIn } from '#src/domain/council/days.ts'
+import type { Move } from '#src/domain/session/move.ts'
+import { newId, type SignedIn } from '../wiring/connection.ts'
+import { keepSummary } from '../wiring/keep-summary.ts'
+import type { OpenedSession } from '../wiring/opened-session.ts'
+import { useLive } from '../wiring/use-live.ts'
+import { useSessionMoves } from '../wiring/use-session-moves.ts'
+import { attendanceFromInvite } from './attendance-moves.ts'
+import { planFromTemplate } from './plan-from-template.ts'
+import { roleMoves, type RotationQuestion } from './rotation-facts.ts'
+import type { SessionContext } from './session-context.ts'
+
+export interface SessionDesk {
+  readonly context: SessionContext
+  readonly rotation: RotationQuestion
+  readonly summary: ReturnType<typeof keepSummary>
+  /** Gives the session its facilitator and note taker where it has none. */
+  readonly giveRoles: () => void
+  /** Gives the session a template's agenda, the invite's attendance, and its roles. */
+  readonly planFrom: (templateId: string) => void
+}
+
+/** An opened session as any surface works on it: its state, the moves, its row in the list. */
+export function useSessionDesk(person: SignedIn, session: OpenedSession): SessionDesk {
+  const { council, live, meeting } = session
+  const snapshot = useLive(live)
+  const { state } = snapshot
+  const nowMs = person.clock.nowMs
+  const summary = useMemo(
+    () =>
+      keepSummary({
+        graph: person.graph,
+        siteId: council.siteId,
+        live,
+        identity: {
+          sessionKey: session.sessionKey,
+          thread: session.thread,
+          title: session.title,
+          startMs: session.startMs,
+          eventUid: meeting?.iCalUId ?? '',
+        },
+      }),
+    [person.graph, council.siteId, live, session, meeting],
+  )
+  const touched = useCallback((_move: Move) => summary.touched(), [summary])
+  const moves = useSessionMoves(live, council, person.me, touched)
+  const context = useMemo<SessionContext>(
+    () => ({
+      person,
+      session,
+      snapshot,
+      state,
+      moves,
+      nowMs,
+      bookedMinutes: meeting === null ? null : Math.round((meeting.endMs - meeting.startMs) / 60_000),
+      nextSessionDay: session.next === null ? null : dayIn(council.timeZone, session.next.startMs),
+    }),
+    [person, session, snapshot, state, moves, nowMs, meeting, council.timeZone],
+  )
+  const rotation = useMemo(
+    () => ({
+      council,
+      turns: session.turns,
+      sessionKey: session.sessionKey,
+      startMs: session.startMs,
+      state,
+    }),
+    [council, session, state],
+  )
+  const giveRoles = () => {
+    for (const move of roleMoves({ ...rotation, state: live.snapshot().state })) live.make(move)
+  }
+  const planFrom = (templateId: string) => {
+    void planFromTemplate(council, templateId, session.startMs, newId).then((plan) => {
+      if (plan === null || moves.make(plan) === '') return
+      for (const move of attendanceFromInvite(council, meeting, live.snapshot().state)) live.make(move)
+      giveRoles()
+      void summary.now()
+    })
+  }
+  return { context, rotation, summary, giveRoles, planFrom }
+}

@@ -134,7 +134,7 @@ test('two people who open one meeting make one session, and everything a panel n
       councilOfSiteCall(siteId, thread),
       sessionCall(siteId, session(0).sessionKey),
       sessionsCall(siteId, thread),
-      openActionsCall(siteId, thread),
+      openActionsCall(siteId, thread, '2026-01-01'),
       turnsCall(siteId, '2026-01-01'),
       opening.latest,
       opening.rows,
@@ -249,15 +249,19 @@ test('a task that is completed in Planner closes the action here, and late ones 
   const done = statusOf(ledger, 'task/a1').ref ?? ''
   const row = tasks(world.tenant.world).get(done)
   if (row !== undefined) tasks(world.tenant.world).set(done, { ...row, percentComplete: 100 })
-  const look = async () => {
-    const [open] = await world.time.run(openTogether(page.client, [openActionsCall(siteId, thread)]))
+  const look = async (doneSince = '2026-12-01') => {
+    const [open] = await world.time.run(
+      openTogether(page.client, [openActionsCall(siteId, thread, doneSince)]),
+    )
     const planned = await world.time.run(askEveryPage(page.client, tasksOf(world.place.planId)))
     return mergePlanner(open(), planned, '2026-12-02')
   }
   const merged = await look()
   expect(merged.map((each) => each.state)).toEqual(['open', 'open', 'done'])
   expect(merged[0]?.late).toBe(true)
-  expect(await world.time.run(closeDone(page.client, siteId, merged))).toBe(1)
-  expect(await look()).toHaveLength(2)
+  expect(await world.time.run(closeDone(page.client, siteId, merged, '2026-12-02'))).toBe(1)
+  // Whoever opens later still sees it as done; in time it goes.
+  expect((await look()).map((each) => each.state)).toEqual(['open', 'open', 'done'])
+  expect(await look('2026-12-03')).toHaveLength(2)
   expect(plan.sessionKey).toBe(sessionKey)
 })

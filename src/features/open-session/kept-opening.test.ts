@@ -86,6 +86,7 @@ const opening: KeptOpening = {
             state: 'open',
             thread,
             session: 's',
+            doneOn: null,
             agendaItem: '',
             plan: 'plan',
             task: 'task',

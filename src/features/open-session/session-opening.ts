@@ -61,7 +61,7 @@ function threadCalls(siteId: string, thread: string, nowMs: number) {
     pairOf(calendarView(isoOf(nowMs - 2 * dayMs), isoOf(nowMs + 9 * dayMs))),
     sessionsCall(siteId, thread, 30),
     turnsCall(siteId, yearAgo),
-    openActionsCall(siteId, thread),
+    openActionsCall(siteId, thread, isoOf(nowMs - 14 * dayMs).slice(0, 10)),
   ] as const
 }
 

@@ -16,6 +16,7 @@ const action = {
   thread: '19:meeting',
   session: 's1',
   agendaItem: '',
+  doneOn: null,
   plan: '',
   task: '',
 }

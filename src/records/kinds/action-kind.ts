@@ -17,6 +17,7 @@ export const actionKind = defineKind({
       { open: 'Open', started: 'Started', done: 'Done', dropped: 'Dropped' },
       { indexed: true },
     ),
+    doneOn: calendarDay('DoneOn', 'Done on', { indexed: true }),
     thread: key('Thread', 'Meeting thread', { indexed: true }),
     session: key('Session', 'Session', { indexed: true }),
     agendaItem: text('AgendaItem', 'Agenda item'),

@@ -41,6 +41,7 @@ export function keyedCall(
         owner: (effect.ownerName ?? '').slice(0, 255),
         due: effect.due,
         state: 'open',
+        doneOn: null,
         agendaItem: effect.itemTitle.slice(0, 255),
         plan: plan.planId,
         task,

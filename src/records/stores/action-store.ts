@@ -19,21 +19,31 @@ export interface OpenAction {
   readonly late: boolean
 }
 
-const notDone = "fields/ActionState eq 'Open' or fields/ActionState eq 'Started'"
+/** What is not done, and what was done since that day (`YYYY-MM-DD`): it is looked at once more, by everybody. */
+function current(doneSince: string): string {
+  return `(fields/ActionState eq 'Open' or fields/ActionState eq 'Started' or fields/DoneOn ge '${doneSince}T00:00:00Z')`
+}
 
-/** Actions that the list calls open, of one meeting thread. */
-export function openActionsCall(siteId: string, thread: string): OpenCall<readonly ListItem<ActionRecord>[]> {
-  const filter = `fields/Thread eq ${literal(thread)} and (${notDone})`
+/** Current actions of one meeting thread. */
+export function openActionsCall(
+  siteId: string,
+  thread: string,
+  doneSince: string,
+): OpenCall<readonly ListItem<ActionRecord>[]> {
+  const filter = `fields/Thread eq ${literal(thread)} and ${current(doneSince)}`
   return {
     call: queryCall(siteId, actionKind, filter, { top: 500 }),
     read: (result) => readPage(actionKind, bodyOf(result)).items,
   }
 }
 
-/** Actions that the list calls open, of the whole council. */
-export function councilActionsCall(siteId: string): OpenCall<readonly ListItem<ActionRecord>[]> {
+/** Current actions of the whole council. */
+export function councilActionsCall(
+  siteId: string,
+  doneSince: string,
+): OpenCall<readonly ListItem<ActionRecord>[]> {
   return {
-    call: queryCall(siteId, actionKind, notDone, { top: 500 }),
+    call: queryCall(siteId, actionKind, current(doneSince), { top: 500 }),
     read: (result) => readPage(actionKind, bodyOf(result)).items,
   }
 }
@@ -68,21 +78,26 @@ export function mergePlanner(
 
 function stateOf(record: ActionRecord, task: PlannerTask | undefined, known: boolean): OpenAction['state'] {
   if (task !== undefined) return actionStateFromTask(task)
+  if (record.state === 'done') return 'done'
   if (record.task === '') return 'no-task'
   return known ? 'task-gone' : record.state === 'started' ? 'started' : 'open'
 }
 
-/** Closes here what was closed in Planner. Answers how many records changed; one that fails is left for next time. */
+/**
+ * Closes here what was closed in Planner; `today` is the day in the council's zone. Answers how many records changed;
+ * one that fails is left for next time.
+ */
 export async function closeDone(
   client: GraphClient,
   siteId: string,
   actions: readonly OpenAction[],
+  today: string,
 ): Promise<number> {
   let closed = 0
   for (const { item, state } of actions) {
     if (state !== 'done') continue
     const changed = await updateRecord(client, siteId, actionKind, item, (now) =>
-      now.state === 'done' ? null : { state: 'done' as const },
+      now.state === 'done' ? null : { state: 'done' as const, doneOn: today },
     ).catch(() => false)
     if (changed) closed += 1
   }

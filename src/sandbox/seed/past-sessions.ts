@@ -112,6 +112,7 @@ export async function seedPast(
       owner: nameOf(action.owner),
       due: dayOf(nowMs + action.dueInDays * dayMs),
       state: action.percent === 100 ? 'done' : action.percent === 50 ? 'started' : 'open',
+      doneOn: action.percent === 100 ? dayOf(nowMs + Math.min(action.dueInDays, -1) * dayMs) : null,
       thread: threadId,
       session: keyOf(action.weeksAgo),
       agendaItem: '',

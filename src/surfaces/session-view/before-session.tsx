@@ -8,6 +8,7 @@ import { TemplatePicker } from '#src/features/agenda/template-picker.tsx'
 import { AttendanceList } from '#src/features/attendance/attendance-list.tsx'
 import { DepartmentLinesForm } from '#src/features/joint-update/department-lines-form.tsx'
 import { StartSession } from '#src/features/running/start-session.tsx'
+import { Section } from '#src/ui/components/section.tsx'
 import { StateMessage } from '#src/ui/components/state-message.tsx'
 import { useText } from '#src/ui/text/text-provider.tsx'
 import { useNow } from '#src/ui/time/use-now.ts'
@@ -16,6 +17,7 @@ import { LastTime } from './last-time.tsx'
 import { PutOnInvite } from './put-on-invite.tsx'
 import { offerToStart, type RotationQuestion } from './rotation-facts.ts'
 import type { SessionContext } from './session-context.ts'
+import styles from './session-view.module.css'
 import { useTemplates } from './use-templates.ts'
 
 /** Before the session: the agenda and who comes; with no agenda, the templates. */
@@ -40,10 +42,23 @@ export function BeforeSession(props: {
   const own = council.departments.find((each) => each.id === memberOf(council, me.personId)?.departmentId)
   const nameOf = (id: string) => memberOf(council, id)?.displayName ?? ''
   const mayPlan = moves.may('plan-agenda')
+  const carried = state.items.filter((each) => each.carriedFrom !== undefined)
 
   if (state.items.length === 0 || choosing)
     return (
       <>
+        {carried.length > 0 && (
+          <Section title={t('panel-carried')} count={carried.length}>
+            <ul className={styles.carried}>
+              {carried.map((each) => (
+                <li key={each.id}>
+                  <bdi>{each.title}</bdi>
+                </li>
+              ))}
+            </ul>
+          </Section>
+        )}
+        <LastTime context={context} onTryAgain={props.onReload} />
         {!mayPlan && (
           <StateMessage kind="empty" title={t('panel-no-agenda')}>
             {t('panel-no-agenda-others')}
@@ -60,7 +75,6 @@ export function BeforeSession(props: {
             {...(choosing ? { onKeep: () => setWanted(false) } : {})}
           />
         )}
-        <LastTime context={context} onTryAgain={props.onReload} />
       </>
     )
   return (

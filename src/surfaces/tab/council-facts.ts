@@ -91,7 +91,7 @@ export async function readCouncilFacts(person: SignedIn, council: Council): Prom
   const iso = (ms: number) => new Date(ms).toISOString()
   const [sessions, actions, tasks, decisions, events] = await openTogether(person.graph, [
     sessionsCall(council.siteId, null, 60),
-    councilActionsCall(council.siteId),
+    councilActionsCall(council.siteId, iso(nowMs - 14 * dayMs).slice(0, 10)),
     tasksCall(council),
     decisionsCall(council.siteId, 20),
     pairOf(calendarView(iso(nowMs - dayMs / 12), iso(nowMs + 21 * dayMs))),

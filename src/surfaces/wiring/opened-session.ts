@@ -82,7 +82,12 @@ export async function openWantedSession(
       )
   const session = sessionOf(person, wanted, live, readTasks(tasks))
   // Closing a task in Planner closes it here; the list follows behind, nothing waits for it.
-  void closeDone(graph, council.siteId, session.lastActions).catch(() => undefined)
+  void closeDone(
+    graph,
+    council.siteId,
+    session.lastActions,
+    dayIn(council.timeZone, person.clock.nowMs()),
+  ).catch(() => undefined)
   const claim = async (): Promise<number> =>
     claimCarryOver(
       {

@@ -9,6 +9,7 @@ panel-planner-unread = تعذّرت قراءة Planner
 panel-planner-unread-meaning = الحالات أدناه هي آخر ما عُرف هنا. لم يتغير شيء.
 panel-no-agenda = لا جدول أعمال بعد
 panel-no-agenda-others = يختاره من يدير الجلسة أو الرئيس أو أمانة السر. يمكنكم اقتراح بند فور وجوده.
+panel-carried = يعود من المرة الماضية
 panel-other-template = البدء من قالب آخر
 panel-invite = الدعوة
 panel-invite-organizer = لا يستطيع إلا المنظّم ({ $name }) وضع جدول الأعمال في الدعوة للجميع. وهو محفوظ هنا حتى ذلك الحين.

@@ -9,6 +9,7 @@ panel-planner-unread = Planner konnte nicht gelesen werden
 panel-planner-unread-meaning = Unten steht der letzte hier bekannte Stand. Nichts wurde geändert.
 panel-no-agenda = Noch keine Tagesordnung
 panel-no-agenda-others = Moderation, Vorsitz oder Geschäftsstelle wählen eine. Sobald sie da ist, können Sie einen Punkt vorschlagen.
+panel-carried = Kommt vom letzten Mal zurück
 panel-other-template = Mit einer anderen Vorlage beginnen
 panel-invite = Die Einladung
 panel-invite-organizer = Nur die organisierende Person ({ $name }) kann die Tagesordnung für alle in die Einladung setzen. Bis dahin bleibt sie hier.

@@ -9,6 +9,7 @@ panel-planner-unread = Planner could not be read
 panel-planner-unread-meaning = The states below are the last ones known here. Nothing was changed.
 panel-no-agenda = No agenda yet
 panel-no-agenda-others = The facilitator, the chair or the secretary chooses one. You can propose an item as soon as it is there.
+panel-carried = Comes back from last time
 panel-other-template = Start from another template
 panel-invite = The invite
 panel-invite-organizer = Only the organizer ({ $name }) can put the agenda on the invite for everybody. It is kept here meanwhile.

@@ -169,6 +169,9 @@ test('somebody late reads what they missed', async () => {
   await missed.getByText('Order the torque tool').waitFor()
   await missed.getByRole('button', { name: 'Got it' }).click()
   await missed.waitFor({ state: 'detached' })
+  // Who was there all along has missed nothing.
+  for (const panel of [ana, ben])
+    expect(await panel.getByRole('region', { name: 'While you were away' }).count()).toBe(0)
   await ana.getByRole('checkbox', { name: /^Chloé/, checked: true }).waitFor()
   await late.close()
 })

@@ -12,10 +12,14 @@ export function WhileAwayNotice(props: { context: SessionContext }): ReactNode {
   const { person, session, snapshot, nowMs } = props.context
   const { state, moves } = snapshot
   const [since, setSince] = useState<number | null>(null)
+  // How far the log went when this panel had read it: what comes after that happens before the person's eyes.
+  const [until, setUntil] = useState<number | null>(null)
   const [read, setRead] = useState(false)
   const name = `seen/${session.sessionKey}`
   const running = state.phase === 'running' || state.phase === 'paused'
   const { device, deviceKey } = person
+  const upToDate = snapshot.liveness.kind === 'live'
+  if (upToDate && until === null) setUntil(state.lamport)
 
   useEffect(() => {
     let current = true
@@ -36,10 +40,11 @@ export function WhileAwayNotice(props: { context: SessionContext }): ReactNode {
     deviceNotes(device, deviceKey).write(name, `${state.lamport}/${nowMs()}`)
   }, [device, deviceKey, name, nowMs, since, snapshot.liveness.kind, state.lamport])
 
-  if (!running || since === null || read) return null
+  if (!running || since === null || until === null || read) return null
   // What somebody did themselves on another device is no news to them.
-  const own = moves.every((each) => each.lamport <= since || each.by === person.me.personId)
-  const missed = whileAway(moves, since)
+  const before = moves.filter((each) => each.lamport <= until)
+  const own = before.every((each) => each.lamport <= since || each.by === person.me.personId)
+  const missed = whileAway(before, since)
   const nothing =
     missed.decisions.length +
       missed.actions.length +

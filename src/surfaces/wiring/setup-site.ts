@@ -20,7 +20,7 @@ export interface CouncilSite {
 
 /**
  * Where a council keeps its lists: the team's site, and for a private or shared channel that channel's own, which
- * only its people can read (docs/decisions/011-private-channels.md).
+ * only its people can read (docs/decisions/018-private-channels.md).
  */
 export async function siteForCouncil(
   { graph }: Pick<SignedIn, 'graph'>,

@@ -44,8 +44,8 @@ export function WhileAway(props: { state: SessionState; missed: Missed; onRead: 
                 {t(each.message, { count: each.captured.length })}
                 <ul className={styles.texts}>
                   {each.captured.map(({ capture }) => (
-                    <li key={capture.id} dir="auto">
-                      {capture.text}
+                    <li key={capture.id}>
+                      <bdi>{capture.text}</bdi>
                     </li>
                   ))}
                 </ul>

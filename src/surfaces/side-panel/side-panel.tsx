@@ -24,7 +24,7 @@ export function SidePanel(props: { person: SignedIn }): ReactNode {
   if (stage.kind === 'opening') return <Opening />
   if (stage.kind === 'opened')
     return (
-      <main>
+      <main className={styles.full}>
         <SessionView
           person={person}
           session={stage.session}

@@ -1,4 +1,5 @@
 import type { GraphCall, GraphService } from '../graph-client.ts'
+import { createPace } from './pace.ts'
 import type { Delay } from './time-limit.ts'
 
 /** Published for Outlook (four per app and mailbox); elsewhere small, so that one view cannot starve another. */
@@ -25,6 +26,8 @@ export interface Gates {
   ): Promise<(() => void) | { readonly heldUntilMs: number }>
   /** Nobody enters before `untilMs`: the service said so. */
   hold(service: GraphService, untilMs: number): void
+  /** What became of a call that was let in: services without a published limit are learnt from it. */
+  learn(call: GraphCall, outcome: 'passed' | { readonly refusedForMs: number }): void
 }
 
 export interface GateOptions {
@@ -38,6 +41,7 @@ export function createGates({ nowMs, delay, onHeld }: GateOptions): Gates {
   const free = { ...places }
   const held = new Map<GraphService, number>()
   const starts = new Map<string, number[]>()
+  const plannerPace = createPace(nowMs)
   const queue: { readonly need: ReadonlyMap<GraphService, number>; readonly go: () => void }[] = []
 
   const letIn = () => {
@@ -87,6 +91,11 @@ export function createGates({ nowMs, delay, onHeld }: GateOptions): Gates {
 
   return {
     hold: (service, untilMs) => held.set(service, Math.max(untilMs, held.get(service) ?? 0)),
+    learn: (call, outcome) => {
+      if (!isPaced(call)) return
+      if (outcome === 'passed') plannerPace.passed()
+      else plannerPace.refused(outcome.refusedForMs)
+    },
     enter: async (calls, deadlineMs, signal) => {
       signal.throwIfAborted()
       const need = placesFor(calls)
@@ -105,6 +114,16 @@ export function createGates({ nowMs, delay, onHeld }: GateOptions): Gates {
           await delay(until - nowMs(), signal).finally(told)
           signal.throwIfAborted()
         }
+        const paced = calls.filter(isPaced).length
+        for (let wait = plannerPace.take(paced); wait > 0; wait = plannerPace.take(paced)) {
+          if (nowMs() + wait > deadlineMs) {
+            leave()
+            return { heldUntilMs: nowMs() + wait }
+          }
+          const told = onHeld(nowMs() + wait)
+          await delay(wait, signal).finally(told)
+          signal.throwIfAborted()
+        }
         for (const [team, count] of teamsOf(calls)) {
           for (let wait = takeTeam(team, count); wait > 0; wait = takeTeam(team, count)) {
             await delay(wait, signal)
@@ -118,6 +137,11 @@ export function createGates({ nowMs, delay, onHeld }: GateOptions): Gates {
       }
     },
   }
+}
+
+/** Planner publishes no limit; reads have never been seen to count. */
+function isPaced(call: GraphCall): boolean {
+  return call.service === 'planner' && call.method !== 'GET'
 }
 
 /** A batch with Outlook calls runs four of them at a time, so it takes the whole mailbox for itself. */

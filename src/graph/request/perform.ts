@@ -104,6 +104,7 @@ function judge(
   const { call, index } = open
   const failure = failureOf(call, attempt, { base, nowMs: nowMs(), uncertainBefore: open.uncertain })
   if (failure === null) {
+    gates.learn(call, 'passed')
     if (attempt.kind === 'reply') settle(index, { ok: true, answer: attempt.reply })
     return []
   }
@@ -111,7 +112,10 @@ function judge(
   if (attempt.kind === 'lost') open.losses += 1
   const askedMs = attempt.kind === 'reply' ? askedWaitMs(attempt.reply, nowMs()) : 0
   const throttled = attempt.kind === 'reply' && isThrottled(attempt.reply)
-  if (throttled) gates.hold(call.service, nowMs() + askedMs)
+  if (throttled) {
+    gates.hold(call.service, nowMs() + askedMs)
+    gates.learn(call, { refusedForMs: askedMs })
+  }
   if (mayRepeat(call.repeat, attempt) && open.losses <= LOST_LIMIT) {
     return [{ open, failure, askedMs, throttled }]
   }

@@ -35,13 +35,15 @@ test('only the given properties are written, so that columns of others stay', ()
   expect(actionKind.toFields({ state: 'done' })).toEqual({ ActionState: 'Done' })
 })
 
-test('an item edited into nonsense needs repair and keeps its raw values', () => {
+test('an item edited into nonsense needs repair, keeps its raw values and what of it can be read', () => {
   const fields = { ...actionKind.toFields(action), ActionState: 'Maybe', Due: 'soon' }
+  const { state: _state, due: _due, ...rest } = action
   expect(actionKind.fromFields(fields)).toEqual({
     ok: false,
     reason: 'needs-repair',
     columns: ['Due', 'State'],
     raw: fields,
+    rest,
   })
 })
 

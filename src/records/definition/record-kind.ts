@@ -18,6 +18,8 @@ export type Reading<Kept> =
       readonly reason: 'needs-repair'
       readonly columns: readonly string[]
       readonly raw: Fields
+      /** What of it can still be read. */
+      readonly rest: Partial<Kept>
     }
 
 /** A kind of record: its list, its columns, and the way between an item's fields and the record. */
@@ -72,7 +74,10 @@ export function defineKind<const Known extends Columns>(definition: {
         if (reading.ok) record[property] = reading.value
         else broken.push(known.displayName)
       }
-      if (broken.length > 0) return { ok: false, reason: 'needs-repair', columns: broken, raw: fields }
+      if (broken.length > 0) {
+        const rest = record as Partial<KeptOf<Known>>
+        return { ok: false, reason: 'needs-repair', columns: broken, raw: fields, rest }
+      }
       return { ok: true, record: record as KeptOf<Known> }
     },
   }

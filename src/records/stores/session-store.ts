@@ -6,7 +6,6 @@ import { literal } from '#src/graph/path.ts'
 import { byKeyCall, queryCall } from '../lists/list-calls.ts'
 import { readable, readPage, type ListItem } from '../lists/list-item.ts'
 import { bodyOf, type OpenCall } from '../lists/open-call.ts'
-import { updateRecord } from '../lists/update-record.ts'
 
 /** What a session is known by before anything has happened in it. */
 export interface SessionIdentity {
@@ -18,13 +17,9 @@ export interface SessionIdentity {
   readonly eventUid: string
 }
 
-/** The session's record, created if it is not there: one for each key, whoever comes first. */
-export async function ensureSession(
-  client: GraphClient,
-  siteId: string,
-  identity: SessionIdentity,
-): Promise<ListItem<SessionRecord>> {
-  const created = await createOnce(client, siteId, sessionKind, {
+/** The row of a session in which nothing has happened yet. */
+export function freshRow(identity: SessionIdentity): SessionRecord {
+  return {
     clientKey: identity.sessionKey,
     title: identity.title.slice(0, 255),
     thread: identity.thread,
@@ -40,8 +35,16 @@ export async function ensureSession(
     eventUid: identity.eventUid.slice(0, 255),
     closedMs: null,
     minutesUrl: '',
-  })
-  return created.item
+  }
+}
+
+/** The session's record, created if it is not there: one for each key, whoever comes first. */
+export async function ensureSession(
+  client: GraphClient,
+  siteId: string,
+  identity: SessionIdentity,
+): Promise<ListItem<SessionRecord>> {
+  return (await createOnce(client, siteId, sessionKind, freshRow(identity))).item
 }
 
 export function sessionCall(siteId: string, sessionKey: string): OpenCall<ListItem<SessionRecord> | null> {
@@ -87,27 +90,13 @@ export function summaryOf(state: SessionState): Partial<SessionRecord> {
   }
 }
 
-/**
- * Brings the session's row up to the log, and to the minutes where their address is known. True when anything had to
- * change.
- */
-export function updateSummary(
-  client: GraphClient,
-  siteId: string,
-  item: ListItem<SessionRecord>,
-  state: SessionState,
-  minutesUrl = '',
-): Promise<boolean> {
-  const wanted = { ...summaryOf(state), ...(minutesUrl === '' ? {} : { minutesUrl }) }
-  return updateRecord(client, siteId, sessionKind, item, (now) => differing(now, wanted))
-}
-
 /** Whether the row says something else than the log. */
 export function isBehind(now: SessionRecord, state: SessionState): boolean {
   return Object.keys(differing(now, summaryOf(state))).length > 0
 }
 
-function differing(now: SessionRecord, wanted: Partial<SessionRecord>): Partial<SessionRecord> {
+/** What of `wanted` the row does not say yet. */
+export function differing(now: SessionRecord, wanted: Partial<SessionRecord>): Partial<SessionRecord> {
   const changed = Object.entries(wanted).filter(
     ([property, value]) => now[property as keyof SessionRecord] !== value,
   )

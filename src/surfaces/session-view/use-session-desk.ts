@@ -33,6 +33,7 @@ export function useSessionDesk(person: SignedIn, session: OpenedSession): Sessio
         graph: person.graph,
         siteId: council.siteId,
         live,
+        there: session.sessions.some((each) => each.clientKey === session.sessionKey),
         identity: {
           sessionKey: session.sessionKey,
           thread: session.thread,

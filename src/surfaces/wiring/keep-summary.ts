@@ -1,7 +1,8 @@
 import type { GraphClient } from '#src/graph/graph-client.ts'
 import type { LiveSession } from '#src/live/live-session.ts'
 import { explainListFailure } from '#src/records/stores/carrier-trouble.ts'
-import { ensureSession, updateSummary, type SessionIdentity } from '#src/records/stores/session-store.ts'
+import { sessionRow } from '#src/records/stores/session-row.ts'
+import type { SessionIdentity } from '#src/records/stores/session-store.ts'
 
 const quietMs = 2_500
 
@@ -15,7 +16,10 @@ export function keepSummary(input: {
   readonly siteId: string
   readonly identity: SessionIdentity
   readonly live: LiveSession
+  /** The row was seen in the list. */
+  readonly there: boolean
 }): { touched(): void; now(minutesUrl?: string): Promise<void> } {
+  const row = sessionRow(input.graph, input.siteId, input.identity, input.there)
   let timer: ReturnType<typeof setTimeout> | undefined
   let working: Promise<void> = Promise.resolve()
   let minutes = ''
@@ -23,10 +27,7 @@ export function keepSummary(input: {
 
   function write(): Promise<void> {
     working = working
-      .then(async () => {
-        const item = await ensureSession(input.graph, input.siteId, input.identity)
-        await updateSummary(input.graph, input.siteId, item, input.live.snapshot().state, minutes)
-      })
+      .then(() => row.bringUp(input.live.snapshot().state, minutes))
       .catch((failure: unknown) => {
         const { kind } = explainListFailure(failure)
         if (kind === 'offline' || kind === 'waiting') whenBack()

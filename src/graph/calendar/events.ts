@@ -26,10 +26,13 @@ export function calendarView(from: string, to: string) {
 
 export interface EventWithBody extends CalendarEvent {
   readonly html: string
+  /** For `If-Match`; null where the answer leaves it out. */
+  readonly eTag: string | null
 }
 
 const withBody = v.object({
   ...eventSchema.entries,
+  '@odata.etag': v.optional(v.string()),
   body: v.optional(
     v.nullable(
       v.object({ content: v.optional(v.nullable(v.string())), contentType: v.optional(v.string()) }),
@@ -39,6 +42,7 @@ const withBody = v.object({
 const eventWithBody = (wire: v.InferOutput<typeof withBody>): EventWithBody => ({
   ...calendarEvent(wire),
   html: wire.body?.content ?? '',
+  eTag: wire['@odata.etag'] ?? null,
 })
 
 /** The event with its whole body as HTML. */
@@ -52,13 +56,19 @@ export function eventBody(eventId: string): Asking<EventWithBody> {
   )
 }
 
-/** Writes the body alone. Only ever with the join block in it: see `putOnInvite`. */
-export function patchBody(eventId: string, html: string): Asking<EventWithBody> {
+/**
+ * Writes the body alone, if the event is still the version that was seen. Only ever with the join block in it: see
+ * `putOnInvite`. Throws `Stale`.
+ */
+export function patchBody(eventId: string, html: string, eTag: string | null): Asking<EventWithBody> {
   return asking(
     {
       method: 'PATCH',
       path: `/me/events/${segment(eventId)}`,
-      headers: { Prefer: 'outlook.timezone="UTC", outlook.body-content-type="html"' },
+      headers: {
+        Prefer: 'outlook.timezone="UTC", outlook.body-content-type="html"',
+        ...(eTag === null ? {} : { 'If-Match': eTag }),
+      },
       body: { body: { contentType: 'html', content: html } },
       service: 'outlook',
       // The same body twice is the same body.

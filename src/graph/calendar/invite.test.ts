@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { ask } from '../asking.ts'
-import { json, testGraph } from '../request/test-graph.ts'
+import { json, refusal, testGraph } from '../request/test-graph.ts'
 import { calendarView } from './events.ts'
 import { putOnInvite } from './put-on-invite.ts'
 
@@ -37,6 +37,35 @@ test('the block is written into the whole body, and the meeting is compared befo
   const put = await putOnInvite(graph, 'e1', (html) => ({ ok: true, html: html.replace('old', 'new') }))
   expect(put).toEqual({ ok: false, reason: 'join-link-changed', bodyBefore: '<p>old</p><a>join</a>' })
   expect(sent[1]?.body).toEqual({ body: { contentType: 'html', content: '<p>new</p><a>join</a>' } })
+})
+
+test('what somebody writes into the invite meanwhile stays, and the agenda stands beside it', async () => {
+  let html = '<p>old</p><a>join</a>'
+  let version = 1
+  const { graph } = testGraph((one) => {
+    if (one.method === 'GET') {
+      const answer = json(200, event({ '@odata.etag': `W/"${version}"`, body: { content: html } }))
+      // In Outlook, between our read and our write.
+      if (version === 1) html = html.replace('</p>', '</p><p>Bring the figures</p>')
+      version = 2
+      return answer
+    }
+    if (one.headers.get('If-Match') !== `W/"${version}"`) return refusal(412, 'ErrorIrresolvableConflict')
+    html = (one.body as { body: { content: string } }).body.content
+    return json(200, event({ body: { content: html } }))
+  })
+  const put = await putOnInvite(graph, 'e1', (before) => ({ ok: true, html: before.replace('old', 'new') }))
+  expect(put).toEqual({ ok: true, changed: true })
+  expect(html).toBe('<p>new</p><p>Bring the figures</p><a>join</a>')
+})
+
+test('an invite that never stands still is given up instead of asked for ever', async () => {
+  const { graph, sent } = testGraph((one) =>
+    one.method === 'GET' ? json(200, event()) : refusal(412, 'ErrorIrresolvableConflict'),
+  )
+  const put = putOnInvite(graph, 'e1', (before) => ({ ok: true, html: `${before}!` }))
+  await expect(put).rejects.toMatchObject({ name: 'Stale' })
+  expect(sent.filter((each) => each.method === 'PATCH')).toHaveLength(4)
 })
 
 test('nothing is written for an attendee, for an unknown join block, or where nothing changes', async () => {

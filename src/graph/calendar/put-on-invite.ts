@@ -1,4 +1,5 @@
 import { ask } from '../asking.ts'
+import { Stale } from '../failures.ts'
 import type { GraphClient } from '../graph-client.ts'
 import { eventBody, patchBody, type EventWithBody } from './events.ts'
 
@@ -14,24 +15,39 @@ export type PutOnInvite<Reason extends string> =
   /** The meeting's link is not what it was: `bodyBefore` can be written back with `patchBody`. */
   | { readonly ok: false; readonly reason: 'join-link-changed'; readonly bodyBefore: string }
 
+/** People edit an invite once or twice while its agenda is put on it, not for ever. */
+const attempts = 4
+
 /**
- * Puts a block into the invite: reads the whole body, changes it, writes the body alone, and compares the meeting's
- * link before and after, because a body without its join block kills the meeting (facts: graph.md section 6).
- * Anyone but the organizer would change only their own copy, so they are refused. Throws a `GraphFailure`.
+ * Puts a block into the invite: reads the whole body, changes it, writes the body alone with `If-Match`, and compares
+ * the meeting's link before and after, because a body without its join block kills the meeting (facts: graph.md
+ * section 6). An invite that somebody edits meanwhile is read again, so that their words stay; at times the service
+ * says so of its own accord, which is mended the same way. Anyone but the organizer would change only their own copy,
+ * so they are refused. Throws a `GraphFailure`.
  */
 export async function putOnInvite<Reason extends string>(
   graph: GraphClient,
   eventId: string,
   putBlock: PutBlock<Reason>,
 ): Promise<PutOnInvite<Reason>> {
-  const before = await ask(graph, eventBody(eventId))
-  if (!before.isOrganizer) return { ok: false, reason: 'not-organizer' }
-  const put = putBlock(before.html, before)
-  if (!put.ok) return put
-  const { html } = put
-  if (html === before.html) return { ok: true, changed: false }
-  const after = await ask(graph, patchBody(eventId, html))
-  const sameMeeting = after.isOnlineMeeting === before.isOnlineMeeting && after.joinUrl === before.joinUrl
-  if (sameMeeting) return { ok: true, changed: true }
-  return { ok: false, reason: 'join-link-changed', bodyBefore: before.html }
+  for (let attempt = 1; ; attempt += 1) {
+    const before = await ask(graph, eventBody(eventId))
+    if (!before.isOrganizer) return { ok: false, reason: 'not-organizer' }
+    const put = putBlock(before.html, before)
+    if (!put.ok) return put
+    const { html } = put
+    // After a first attempt it may be our own words that stand there: the answer to them was lost.
+    if (html === before.html) return { ok: true, changed: attempt > 1 }
+    try {
+      const after = await ask(graph, patchBody(eventId, html, before.eTag))
+      if (sameMeeting(before, after)) return { ok: true, changed: true }
+      return { ok: false, reason: 'join-link-changed', bodyBefore: before.html }
+    } catch (failure) {
+      if (!(failure instanceof Stale) || attempt === attempts) throw failure
+    }
+  }
+}
+
+function sameMeeting(before: EventWithBody, after: EventWithBody): boolean {
+  return after.isOnlineMeeting === before.isOnlineMeeting && after.joinUrl === before.joinUrl
 }

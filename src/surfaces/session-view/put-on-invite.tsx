@@ -36,7 +36,7 @@ export function usePutOnInvite(context: SessionContext): { state: InviteState; p
       return {
         kind: 'join-link-changed',
         onRestore: () =>
-          void ask(person.graph, patchBody(meeting.eventId, outcome.bodyBefore)).then(
+          void ask(person.graph, patchBody(meeting.eventId, outcome.bodyBefore, null)).then(
             () => setInvite({ kind: 'idle' }),
             () => setInvite({ kind: 'refused', reason: 'other' }),
           ),

@@ -148,6 +148,21 @@ test('listeners learn until when calls wait, and that the wait is over', async (
   expect(heard.mock.calls).toEqual([[clock.ms], [null]])
 })
 
+test('listeners learn at the first broken connection, not when the call gives up, and again with the first answer', async () => {
+  const heard: [boolean, number][] = []
+  const { graph, sent } = testGraph((_, index) => {
+    if (index < 2) throw new TypeError('Failed to fetch')
+    return json(200, {})
+  })
+  graph.onReach((reached) => heard.push([reached, sent.length]))
+  await graph.send(call())
+  expect(heard).toEqual([
+    [false, 1],
+    [false, 2],
+    [true, 3],
+  ])
+})
+
 test('a 401 is repeated once with a fresh token', async () => {
   const { graph, sent, asked } = testGraph(() => refusal(401, 'InvalidAuthenticationToken'))
   expect(await failure(graph, write('unkeyed'))).toBeInstanceOf(SignInNeeded)

@@ -36,6 +36,7 @@ export function createGraphClient(options: GraphClientOptions): GraphClient {
   const base = `${options.origin.replace(/\/+$/, '')}/v1.0`
   const { nowMs, delay, random, tokenFor } = options
   const waiting = createWaiting()
+  const reachListeners = new Set<(reached: boolean) => void>()
   const transport = createTransport({ ...options, base, timeoutMs: options.timeoutMs ?? 30_000 })
   const policy: PerformOptions = {
     base,
@@ -46,6 +47,7 @@ export function createGraphClient(options: GraphClientOptions): GraphClient {
     waiting,
     gates: createGates({ nowMs, delay, onHeld: (untilMs) => waiting.begin(untilMs) }),
     sendOnce: createSendOnce(transport, tokenFor),
+    onReach: (reached) => reachListeners.forEach((each) => each(reached)),
   }
 
   const ask = (asked: readonly Asked[]) =>
@@ -91,6 +93,10 @@ export function createGraphClient(options: GraphClientOptions): GraphClient {
       return results
     },
     onWaiting: (listener) => waiting.listen(listener),
+    onReach: (listener) => {
+      reachListeners.add(listener)
+      return () => reachListeners.delete(listener)
+    },
   }
 }
 

@@ -51,4 +51,6 @@ export interface GraphClient {
   sendAll(calls: readonly GraphCall[]): Promise<readonly GraphResult[]>
   /** Told when calls wait for a throttled service, in product time; null when nothing waits. */
   onWaiting(listener: (untilMs: number | null) => void): () => void
+  /** Told after each attempt whether any answer came; false may be a dead network long before a call gives up. */
+  onReach(listener: (reached: boolean) => void): () => void
 }

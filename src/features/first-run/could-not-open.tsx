@@ -16,6 +16,8 @@ export type OpenFailure = (typeof openFailures)[number]
 export function CouldNotOpen(props: {
   reason: OpenFailure
   detail: string
+  /** When it goes on by itself, in words; empty where it does not. */
+  goesOn: string
   onTryAgain: () => void
 }): ReactNode {
   const t = useText()
@@ -25,7 +27,7 @@ export function CouldNotOpen(props: {
       title={t(`first-run-failed-${props.reason}`)}
       actions={[{ label: t('ui-try-again'), onAct: props.onTryAgain, primary: true }]}
     >
-      {t('first-run-failed-meaning')}
+      {t('first-run-failed-meaning')} {props.goesOn}
       {props.detail !== '' && (
         <p>
           <small>

@@ -10,6 +10,8 @@ export interface EffectView {
   readonly state: EffectState
   readonly reason: EffectReason | null
   readonly detail: string
+  /** Who alone can do it; null where anybody may. */
+  readonly onlyBy: string | null
   /** Where it can be looked at. */
   readonly url: string | null
 }
@@ -44,6 +46,7 @@ export function effectViews(ledger: Ledger): readonly EffectView[] {
       state: status.state,
       reason: status.reason,
       detail: status.about ?? '',
+      onlyBy: effect.kind === 'invite' ? effect.organizerId : null,
       url: status.ref?.startsWith('https://') ? status.ref : null,
     }
   })

@@ -9,6 +9,7 @@ import type { Ledger } from '#src/domain/publish/ledger.ts'
 import { StateMessage } from '#src/ui/components/state-message.tsx'
 import { useText } from '#src/ui/text/text-provider.tsx'
 import { effectViews, openEffects, type EffectView } from './effect-view.ts'
+import { AgainAt, RivalNotice, type PublishRival } from './rival-notice.tsx'
 import styles from './review.module.css'
 
 const icons: Record<EffectView['state'], ComponentType> = {
@@ -24,8 +25,12 @@ export interface PublishPanelProps {
   readonly ledger: Ledger | null
   readonly busy: boolean
   readonly mayPublish: boolean
-  /** Somebody else is publishing this session right now. */
-  readonly heldBy: string | null
+  readonly me: { readonly personId: string; readonly displayName: string }
+  readonly nowMs: () => number
+  /** Another run that this one waits for, or that is at work. */
+  readonly rival: PublishRival | null
+  /** When failed effects are tried again by themselves. */
+  readonly againMs: number | null
   readonly onPublish: () => void
   readonly onRetry: (effectId: string) => void
   /** Answer to “is it there?”. */
@@ -42,16 +47,29 @@ export function PublishPanel(props: PublishPanelProps): ReactNode {
   const open = openEffects(effects)
   const started = ledger !== null
   const finished = started && open.length === 0
+  const atWork = busy || props.rival !== null
+  const waited = effects.find((each) => each.state === 'waiting-for')
   return (
     <div className={styles.stack}>
       {!started && <p className={styles.quiet}>{t('review-publish-meaning')}</p>}
-      {finished && <output className={styles.strong}>{t('review-published')}</output>}
-      {started && !finished && !busy && (
+      {finished && (
+        <output className={styles.strong}>
+          {atWork
+            ? t('review-checking')
+            : waited
+              ? t('review-published-waiting', { name: waited.about })
+              : t('review-published')}
+        </output>
+      )}
+      {started && !finished && !atWork && (
         <StateMessage kind="waiting" title={t('review-unfinished', { count: open.length })}>
           {t('review-unfinished-meaning')}
+          {props.againMs !== null && <AgainAt ms={props.againMs} />}
         </StateMessage>
       )}
-      {props.heldBy !== null && <output>{t('review-held-by', { name: props.heldBy })}</output>}
+      {!finished && props.rival !== null && (
+        <RivalNotice rival={props.rival} busy={busy} me={props.me} nowMs={props.nowMs} />
+      )}
       {!props.mayPublish && <p className={styles.quiet}>{t('review-may-not')}</p>}
       <div className={styles.row}>
         {!finished && props.mayPublish && (
@@ -72,6 +90,8 @@ export function PublishPanel(props: PublishPanelProps): ReactNode {
               key={each.id}
               effect={each}
               busy={busy}
+              mine={each.onlyBy === props.me.personId}
+              onOwn={props.onPublish}
               onRetry={props.onRetry}
               onAnswer={props.onAnswer}
             />
@@ -85,6 +105,9 @@ export function PublishPanel(props: PublishPanelProps): ReactNode {
 function EffectRow(props: {
   effect: EffectView
   busy: boolean
+  /** Only this person can do it. */
+  mine: boolean
+  onOwn: () => void
   onRetry: PublishPanelProps['onRetry']
   onAnswer: PublishPanelProps['onAnswer']
 }): ReactNode {
@@ -102,9 +125,13 @@ function EffectRow(props: {
         <p className={styles.effectState}>
           {t(`review-effect-${effect.kind}`)}
           {' · '}
-          <span className={styles.effectWord}>{t(`review-state-${doing ? 'doing' : effect.state}`)}</span>
+          <span className={styles.effectWord}>
+            {effect.state === 'waiting-for'
+              ? t(props.mine ? 'review-state-waiting-you' : 'review-state-waiting-for', { name: about })
+              : t(`review-state-${doing ? 'doing' : effect.state}`)}
+          </span>
         </p>
-        {(about !== '' || effect.url !== null) && (
+        {(about !== '' || effect.url !== null) && effect.state !== 'waiting-for' && (
           <p>
             {effect.url === null ? (
               <bdi>{about}</bdi>
@@ -115,11 +142,18 @@ function EffectRow(props: {
             )}
           </p>
         )}
-        {effect.reason !== null && <p>{t(`review-why-${effect.reason}`, { about: effect.detail })}</p>}
+        {effect.reason !== null && !(effect.state === 'waiting-for' && props.mine) && (
+          <p>{t(`review-why-${effect.reason}`, { about: effect.detail })}</p>
+        )}
         <div className={styles.row}>
           {effect.state === 'failed' && (
             <Button size="small" disabled={props.busy} onClick={() => props.onRetry(effect.id)}>
               {t('review-retry')}
+            </Button>
+          )}
+          {effect.state === 'waiting-for' && props.mine && (
+            <Button size="small" appearance="primary" disabled={props.busy} onClick={props.onOwn}>
+              {t('review-put-on-invite')}
             </Button>
           )}
           {effect.state === 'needs-you' && (

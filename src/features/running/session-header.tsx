@@ -4,6 +4,7 @@ import type { SessionState } from '#src/domain/session/session-state.ts'
 import { useText } from '#src/ui/text/text-provider.tsx'
 import { Moment } from '#src/ui/time/moment.tsx'
 import { useNow } from '#src/ui/time/use-now.ts'
+import { useWaitWords } from '#src/ui/time/wait-words.ts'
 import styles from './running.module.css'
 
 /** The meeting series and when, and a word for how live it is. */
@@ -35,21 +36,39 @@ export function SessionHeader(props: {
             {' · '}
           </>
         )}
-        <LiveWord liveness={props.liveness} unsent={props.unsent} keptOnDevice={props.keptOnDevice} />
+        <LiveWord
+          liveness={props.liveness}
+          unsent={props.unsent}
+          keptOnDevice={props.keptOnDevice}
+          nowMs={props.nowMs}
+        />
       </p>
     </header>
   )
 }
 
-function LiveWord(props: { liveness: Liveness; unsent: number; keptOnDevice: boolean }): ReactNode {
+function LiveWord(props: {
+  liveness: Liveness
+  unsent: number
+  keptOnDevice: boolean
+  nowMs: () => number
+}): ReactNode {
   const t = useText()
   const { liveness, unsent } = props
   const tone = liveness.kind === 'live' ? '' : styles.warn
   return (
     <span className={tone} data-live={liveness.kind} aria-live="off">
-      {t(`running-live-${liveness.kind}`)}
+      {liveness.kind === 'waiting' ? (
+        <Waiting untilMs={liveness.untilMs} nowMs={props.nowMs} />
+      ) : (
+        t(`running-live-${liveness.kind}`)
+      )}
       {unsent > 0 &&
         ` · ${t(props.keptOnDevice ? 'running-unsent' : 'running-unsent-memory', { count: unsent })}`}
     </span>
   )
+}
+
+function Waiting(props: { untilMs: number; nowMs: () => number }): ReactNode {
+  return useWaitWords(props.untilMs, props.nowMs)
 }

@@ -22,6 +22,8 @@ export interface PerformOptions {
   readonly gates: Gates
   readonly waiting: Waiting
   readonly sendOnce: SendOnce
+  /** Told after each attempt whether an answer came. */
+  readonly onReach: (reached: boolean) => void
 }
 
 /** Tells the result of one of the calls as soon as it is certain. */
@@ -72,6 +74,7 @@ export async function perform(
         return
       }
       const attempts = await sendThrough(options, batch, watch.signal).finally(entered)
+      if (!watch.signal.aborted) tellReach(attempts, options.onReach)
       const again = batch.flatMap((each, place) => judge(options, each, attempts[place], settle))
       if (again.length > 0) await waitForAll(options, again, repeat, settle, watch.signal)
     }
@@ -92,6 +95,12 @@ async function sendThrough(options: PerformOptions, batch: readonly Open[], sign
   )
   for (const each of batch) each.inFlight = false
   return attempts
+}
+
+/** What was never sent says nothing about the network. */
+function tellReach(attempts: readonly Attempt[], onReach: PerformOptions['onReach']): void {
+  if (attempts.some((each) => each.kind === 'reply')) onReach(true)
+  else if (attempts.some((each) => each.kind === 'lost')) onReach(false)
 }
 
 /** Settles the call, or says that it goes again. */

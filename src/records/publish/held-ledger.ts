@@ -7,7 +7,7 @@ import { itemCall, patchItemCall } from '../lists/list-calls.ts'
 import { readItem, type ListItem } from '../lists/list-item.ts'
 import type { RecordOf } from '../definition/record-kind.ts'
 import { ledgerOfItem, rowOfLedger } from './ledger-item.ts'
-import { publishTimings, type PublishRequest } from './publish-ports.ts'
+import { publishTimings, type PublishRequest, type Rival } from './publish-ports.ts'
 
 type LedgerRow = RecordOf<typeof ledgerKind>
 
@@ -92,6 +92,20 @@ export function holdLedger(request: PublishRequest, item: ListItem<LedgerRow>, f
   }
 }
 
+/** The lease's holder as others see them; `goneMs` where they are known to have ended then. */
+export function rivalOf(
+  lease: NonNullable<Ledger['lease']>,
+  goneMs: number | null,
+  { leaseMs, settleMs } = publishTimings,
+): Rival {
+  return {
+    name: lease.name,
+    lastSeenMs: lease.untilMs - leaseMs,
+    untilMs: Math.min(lease.untilMs, goneMs ?? lease.untilMs) + settleMs,
+    gone: goneMs !== null,
+  }
+}
+
 /**
  * Waits until the stored ledger is free, or was left by its holder for longer than anything it asked could still
  * take, and takes it; answers null where it was finished meanwhile and this run has nothing to add.
@@ -103,7 +117,6 @@ export async function takeLedger(
   const { client, nowMs, delay, holderGone } = request.ports
   const timings = request.timings ?? publishTimings
   const { siteId, sessionKey } = request.plan
-  let gone: string | null = null
   for (;;) {
     const item = await findByKey(client, siteId, ledgerKind, `publish/${sessionKey}`)
     if (item === null) throw new LeaseLost('The ledger is gone.')
@@ -112,14 +125,13 @@ export async function takeLedger(
     const ours = prepare(ledger)
     // What only somebody else or a person can do is left; an abandoned lease on it stays as it is.
     if (ours === null) return { held: null, ledger }
-    const freeMs = lease === null || lease.holder === gone ? 0 : lease.untilMs + timings.settleMs
-    if (lease !== null && freeMs > nowMs()) {
-      request.onProgress?.({ ledger, working: { name: lease.name, untilMs: freeMs } })
-      if ((await holderGone?.(lease.holder)) === true) {
-        await delay(timings.settleMs)
-        gone = lease.holder
-      } else await delay(Math.min(freeMs - nowMs() + 1, 5000))
-      continue
+    if (lease !== null) {
+      const working = rivalOf(lease, (await holderGone?.(lease.holder)) ?? null, timings)
+      if (working.untilMs > nowMs()) {
+        request.onProgress?.({ ledger, working })
+        await delay(Math.min(working.untilMs - nowMs() + 1, 5000))
+        continue
+      }
     }
     const workers = [...new Set([...ledger.workers, request.by.personId])]
     const held = holdLedger(request, item, { ...ours, workers })

@@ -7,8 +7,11 @@ export interface PublishPorts {
   /** Product time, milliseconds since 1970 UTC. */
   readonly nowMs: () => number
   readonly delay: (ms: number) => Promise<void>
-  /** True where the holder of a lease is known to have ended, for instance because its page on this device is gone. */
-  readonly holderGone?: (holder: string) => Promise<boolean>
+  /**
+   * Product time since which the holder of a lease is known to have ended, for instance because its page on this device
+   * is gone; null where nobody knows.
+   */
+  readonly holderGone?: (holder: string) => Promise<number | null>
   /** Changes the organizer's own invite; absent where this surface cannot. */
   readonly changeInvite?: (effect: EffectOf<'invite'>) => Promise<void>
 }
@@ -43,13 +46,24 @@ export interface PublishRequest {
   readonly retry?: readonly string[]
   /** A person's answers where Weft could not look up whether an effect had happened. */
   readonly answers?: readonly { readonly effectId: string; readonly there: boolean }[]
-  /** Told after each step; `working` is somebody else's name while that person publishes. */
+  /** Told after each step; `working` is the run that this one waits for. */
   readonly onProgress?: (progress: PublishProgress) => void
 }
 
 export interface PublishProgress {
   readonly ledger: Ledger
-  readonly working: { readonly name: string; readonly untilMs: number } | null
+  readonly working: Rival | null
+}
+
+/** Another run that holds the ledger. */
+export interface Rival {
+  readonly name: string
+  /** Its last sign of life. */
+  readonly lastSeenMs: number
+  /** From then on this run may take over. */
+  readonly untilMs: number
+  /** Known to have ended: what it had sent is given time to arrive. */
+  readonly gone: boolean
 }
 
 /** How a run ended; the ledger says what is done and what is not. */

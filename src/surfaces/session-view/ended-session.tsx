@@ -27,7 +27,10 @@ export function EndedSession(props: {
           ledger={publishing.ledger}
           busy={publishing.busy}
           mayPublish={moves.may('mark-published')}
-          heldBy={publishing.heldBy}
+          me={person.me}
+          nowMs={context.nowMs}
+          rival={publishing.rival}
+          againMs={publishing.againMs}
           onPublish={() => publishing.run()}
           onRetry={(effectId) => publishing.run({ retry: [effectId] })}
           onAnswer={(effectId, answer) =>

@@ -17,6 +17,7 @@ import { useNow } from '#src/ui/time/use-now.ts'
 import { newId, type SignedIn } from '../wiring/connection.ts'
 import { Opening } from '../wiring/surface-frame.tsx'
 import type { OpenedSession } from '../wiring/opened-session.ts'
+import { livenessNow, useNetwork } from '../wiring/network-state.ts'
 import { OwnSettingsSection, useOwnSettings } from '../wiring/own-settings.tsx'
 import { BeforeSession } from './before-session.tsx'
 import { ReviewPart } from './review-part.tsx'
@@ -51,6 +52,7 @@ export function SessionView(props: {
   useStatusKey(state, nowMs)
   const [closing, setClosing] = useState(false)
   const now = useNow(nowMs, 15_000)
+  const network = useNetwork()
   useArrival(context, props.inMeeting)
   const opened = snapshot.liveness.kind === 'live'
   useEffect(() => {
@@ -81,7 +83,7 @@ export function SessionView(props: {
           <SessionHeader
             state={state.title === '' ? { ...state, title: session.title } : state}
             councilName={council.name}
-            liveness={snapshot.liveness}
+            liveness={livenessNow(snapshot.liveness, network, now)}
             unsent={snapshot.unsent}
             keptOnDevice={snapshot.keptOnDevice}
             nowMs={nowMs}

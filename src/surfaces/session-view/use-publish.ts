@@ -1,48 +1,74 @@
-import { useCallback, useEffect, useEffectEvent, useState } from 'react'
+import { useCallback, useEffect, useEffectEvent, useMemo, useRef, useState } from 'react'
 import { ledgerState, type Ledger } from '#src/domain/publish/ledger.ts'
-import type { PublishProgress } from '#src/records/publish/publish-ports.ts'
+import type { PublishProgress, Rival } from '#src/records/publish/publish-ports.ts'
+import { rivalOf } from '#src/records/publish/held-ledger.ts'
 import { ledgerCall } from '#src/records/publish/publish-session.ts'
 import { explainOpening, type Hindrance } from '../wiring/explain-opening.ts'
+import { createGoneSince } from '../wiring/gone-holders.ts'
 import { publishNow, type PublishWish } from '../wiring/publish-now.ts'
 import type { SessionContext } from './session-context.ts'
+import { useRetryLater } from './use-retry-later.ts'
 
 export interface Publishing {
   readonly ledger: Ledger | null
   readonly busy: boolean
-  readonly heldBy: string | null
+  /** Another run that this page waits for, or sees at work. */
+  readonly rival: Rival | null
   /** What kept even the beginning from being written. */
   readonly hindrance: Hindrance | null
+  /** When what a busy or silent service refused is tried again by itself; null where nothing is. */
+  readonly againMs: number | null
   readonly run: (wish?: PublishWish) => void
 }
 
+/** While somebody else is at work their steps are followed this often. */
+const followMs = 5_000
+
 /** The session's publish as it stands in the ledger, and the one deliberate step that moves it on. */
 export function usePublish(context: SessionContext, onPublished: (ledger: Ledger) => void): Publishing {
-  const { person, session, state, moves } = context
+  const { person, session, state, moves, nowMs } = context
   const [ledger, setLedger] = useState<Ledger | null>(null)
   const [busy, setBusy] = useState(false)
-  const [heldBy, setHeldBy] = useState<string | null>(null)
+  const running = useRef(false)
+  const runAgain = useRef<Publishing['run']>(() => undefined)
+  const [rival, setRival] = useState<Rival | null>(null)
   const [hindrance, setHindrance] = useState<Hindrance | null>(null)
+  const [look, setLook] = useState(0)
   const ended = state.phase === 'closed' || state.phase === 'published'
   const { graph } = person
   const { sessionKey } = session
   const { siteId } = session.council
+  const goneSince = useMemo(() => createGoneSince(person), [person])
 
+  const take = useEffectEvent((seen: Ledger, atWork: Rival | null) => {
+    // One's own publish is followed step by step.
+    if (busy) return
+    setLedger(seen)
+    setRival(atWork)
+  })
   useEffect(() => {
     if (!ended) return
     let current = true
+    let timer: ReturnType<typeof setTimeout> | undefined
     const { call, read } = ledgerCall(siteId, sessionKey)
-    graph.sendAll([call]).then(
-      ([result]) => {
-        // Another person's publish is seen when its end reaches the log; one's own is followed step by step.
-        if (current && result?.ok === true) setLedger((before) => read(result) ?? before)
-      },
-      // The panel shows what it knows; publishing reads the ledger again.
-      () => undefined,
-    )
+    const follow = async () => {
+      const [result] = await graph.sendAll([call])
+      const seen = result?.ok === true ? read(result) : null
+      const lease = seen?.lease ?? null
+      const goneMs = lease === null ? null : await goneSince(lease.holder)
+      if (!current || seen === null) return
+      const atWork =
+        lease !== null && goneMs === null && lease.untilMs > nowMs() ? rivalOf(lease, null) : null
+      take(seen, atWork)
+      if (atWork) timer = setTimeout(() => setLook((before) => before + 1), followMs)
+    }
+    // The panel shows what it knows; publishing reads the ledger again.
+    follow().catch(() => undefined)
     return () => {
       current = false
+      clearTimeout(timer)
     }
-  }, [ended, graph, sessionKey, siteId, state.phase])
+  }, [ended, goneSince, graph, look, nowMs, sessionKey, siteId, state.phase])
 
   // Also for a page that went away between the last effect and the notes that everything is done.
   const finished = ledger !== null && !busy && ended && ledgerState(ledger) === 'done' ? ledger : null
@@ -56,23 +82,38 @@ export function usePublish(context: SessionContext, onPublished: (ledger: Ledger
     if (finished !== null) settle(finished)
   }, [finished])
 
+  const { againMs, plan, forget } = useRetryLater(nowMs)
   const run = useCallback(
     (wish: PublishWish = {}) => {
+      if (running.current) return
+      running.current = true
       setBusy(true)
+      forget()
+      setRival(null)
       setHindrance(null)
       const follow = (progress: PublishProgress) => {
         setLedger(progress.ledger)
-        setHeldBy(progress.working?.name ?? null)
+        setRival(progress.working)
       }
-      publishNow(context, wish, follow)
-        .then(setLedger, (failure: unknown) => setHindrance(explainOpening(failure)))
+      publishNow(context, wish, goneSince, follow)
+        .then(
+          (done) => {
+            setLedger(done)
+            plan(done, (again) => runAgain.current(again))
+          },
+          (failure: unknown) => setHindrance(explainOpening(failure)),
+        )
         .finally(() => {
+          running.current = false
           setBusy(false)
-          setHeldBy(null)
+          setRival(null)
         })
     },
-    [context],
+    [context, forget, goneSince, plan],
   )
+  useEffect(() => {
+    runAgain.current = run
+  }, [run])
 
-  return { ledger, busy, heldBy, hindrance, run }
+  return { ledger, busy, rival, hindrance, againMs, run }
 }

@@ -7,6 +7,7 @@ import { HindranceNotice } from './hindrance-notice.tsx'
 import { RememberOwnSettings } from './own-settings.tsx'
 import { Opening, SurfaceFrame } from './surface-frame.tsx'
 import styles from './surface.module.css'
+import { NetworkProvider, useNetworkOf } from './network-state.ts'
 import { useConnection } from './use-connection.ts'
 
 /** A surface for a signed-in person: skeleton, sign-in, what hinders, then the surface itself. */
@@ -15,6 +16,7 @@ export function Connected(props: {
   children: (person: SignedIn) => ReactNode
 }): ReactNode {
   const { connection, state, again } = useConnection(props.openPlace)
+  const network = useNetworkOf(connection)
   const hindered = state.kind === 'hindered'
   useEffect(() => {
     // A screen that says what to do is an answer too: the host's own loading cover goes.
@@ -22,15 +24,17 @@ export function Connected(props: {
   }, [connection, hindered, state.kind])
   return (
     <SurfaceFrame opened={connection?.opened ?? null}>
-      {state.kind === 'opening' && <Opening />}
-      {state.kind === 'hindered' && (
-        <main className={styles.page}>
-          <HindranceNotice hindrance={state.hindrance} person={connection} onDone={again} />
-        </main>
-      )}
-      {state.kind === 'ready' && (
-        <WithDrafts person={state.person}>{props.children(state.person)}</WithDrafts>
-      )}
+      <NetworkProvider value={network}>
+        {state.kind === 'opening' && <Opening />}
+        {state.kind === 'hindered' && (
+          <main className={styles.page}>
+            <HindranceNotice hindrance={state.hindrance} person={connection} onDone={again} />
+          </main>
+        )}
+        {state.kind === 'ready' && (
+          <WithDrafts person={state.person}>{props.children(state.person)}</WithDrafts>
+        )}
+      </NetworkProvider>
     </SurfaceFrame>
   )
 }

@@ -13,7 +13,13 @@ import {
 export type Hindrance =
   | { readonly kind: 'sign-in'; readonly scopes: readonly string[]; readonly claims: string | undefined }
   | { readonly kind: 'consent'; readonly consentUrl: string; readonly scopes: readonly string[] }
-  | { readonly kind: 'failed'; readonly reason: OpenFailure; readonly detail: string }
+  | {
+      readonly kind: 'failed'
+      readonly reason: OpenFailure
+      readonly detail: string
+      /** Product time at which the service answers again; null where nobody said. */
+      readonly untilMs: number | null
+    }
 
 /** Looks through the causes too: Graph's failures carry what the sign-in said. */
 export function explainOpening(failure: unknown): Hindrance {
@@ -27,7 +33,7 @@ export function explainOpening(failure: unknown): Hindrance {
   if (failure instanceof SignInUnavailable)
     return failed(navigator.onLine ? 'host-silent' : 'offline', failure)
   if (failure instanceof Offline) return failed('offline', failure)
-  if (failure instanceof Throttled) return failed('throttled', failure)
+  if (failure instanceof Throttled) return failed('throttled', failure, failure.retryAtMs)
   if (failure instanceof Error && failure.cause instanceof Error) {
     const inner = explainOpening(failure.cause)
     if (inner.kind !== 'failed' || inner.reason !== 'other') return inner
@@ -45,7 +51,12 @@ export function mayPass(hindrance: Hindrance): boolean {
   )
 }
 
-function failed(reason: OpenFailure, failure: unknown): Hindrance {
+function failed(reason: OpenFailure, failure: unknown, untilMs: number | null = null): Hindrance {
   const detail = failure instanceof GraphFailure || failure instanceof Error ? failure.message : ''
-  return { kind: 'failed', reason, detail: reason === 'offline' ? '' : detail }
+  return {
+    kind: 'failed',
+    reason,
+    detail: reason === 'offline' || reason === 'throttled' ? '' : detail,
+    untilMs,
+  }
 }

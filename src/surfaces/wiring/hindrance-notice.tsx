@@ -1,10 +1,13 @@
-import { useEffect, useState, type ReactNode } from 'react'
+import { useEffect, useEffectEvent, useState, type ReactNode } from 'react'
 import { AskAdministrator } from '#src/features/first-run/ask-administrator.tsx'
 import { CouldNotOpen } from '#src/features/first-run/could-not-open.tsx'
 import { SignInFirst } from '#src/features/first-run/sign-in-first.tsx'
 import { coreScopes, featuresOf } from '#src/graph/scopes.ts'
+import { useLocale, useText } from '#src/ui/text/text-provider.tsx'
+import { timeOfDay } from '#src/ui/time/format-time.ts'
 import type { Connection } from './connection.ts'
 import { explainOpening, type Hindrance } from './explain-opening.ts'
+import { useNetwork } from './network-state.ts'
 
 /** Says what keeps the person from going on, and offers the one thing that mends it. */
 export function HindranceNotice(props: {
@@ -19,13 +22,6 @@ export function HindranceNotice(props: {
     setAfter(null)
     props.onDone()
   }
-  const offline = hindrance.kind === 'failed' && hindrance.reason === 'offline'
-  const { onDone } = props
-  useEffect(() => {
-    if (!offline) return
-    addEventListener('online', onDone)
-    return () => removeEventListener('online', onDone)
-  }, [offline, onDone])
   if (hindrance.kind === 'consent')
     return (
       <AskAdministrator
@@ -35,7 +31,7 @@ export function HindranceNotice(props: {
       />
     )
   if (hindrance.kind === 'failed')
-    return <CouldNotOpen reason={hindrance.reason} detail={hindrance.detail} onTryAgain={again} />
+    return <FailedOpening key={hindrance.reason} hindrance={hindrance} onAgain={again} />
   return (
     <SignInFirst
       busy={busy}
@@ -49,4 +45,46 @@ export function HindranceNotice(props: {
       }}
     />
   )
+}
+
+/** A service that did not say how long it wants to be left alone is asked again after this. */
+const unaskedWaitMs = 20_000
+
+/** Goes on by itself when the network is back or the wait is over. */
+function FailedOpening(props: {
+  hindrance: Extract<Hindrance, { kind: 'failed' }>
+  onAgain: () => void
+}): ReactNode {
+  const t = useText()
+  const { tag } = useLocale()
+  const { nowMs, reach } = useNetwork()
+  const { hindrance, onAgain } = props
+  const { reason } = hindrance
+  const [goOnMs] = useState(() =>
+    reason === 'throttled' ? Math.max(hindrance.untilMs ?? 0, nowMs() + unaskedWaitMs) : null,
+  )
+  const goOn = useEffectEvent(onAgain)
+  useEffect(() => {
+    if (reason !== 'offline') return
+    const online = () => goOn()
+    addEventListener('online', online)
+    return () => removeEventListener('online', online)
+  }, [reason])
+  const [silentFirst] = useState(reach !== 'answers')
+  useEffect(() => {
+    // Something else on the page has got an answer.
+    if (reason === 'offline' && silentFirst && reach === 'answers') goOn()
+  }, [reach, reason, silentFirst])
+  useEffect(() => {
+    if (goOnMs === null) return
+    const timer = setTimeout(() => goOn(), goOnMs - nowMs())
+    return () => clearTimeout(timer)
+  }, [goOnMs, nowMs])
+  const goesOn =
+    goOnMs !== null
+      ? t('network-goes-on-at', { time: timeOfDay(tag, goOnMs) })
+      : reason === 'offline'
+        ? t('network-goes-on-online')
+        : ''
+  return <CouldNotOpen reason={reason} detail={hindrance.detail} goesOn={goesOn} onTryAgain={onAgain} />
 }

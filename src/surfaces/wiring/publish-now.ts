@@ -5,7 +5,7 @@ import { planPublish, publishedMinutes, type PublishInput } from '#src/domain/pu
 import { foldSession } from '#src/domain/session/fold.ts'
 import { ask } from '#src/graph/asking.ts'
 import { filesFolder } from '#src/graph/channels/channels.ts'
-import { holdWhileOpen, heldNames } from '#src/host/device-lock.ts'
+import { holdWhileOpen } from '#src/host/device-lock.ts'
 import { openTogether } from '#src/records/lists/open-call.ts'
 import type { PublishProgress } from '#src/records/publish/publish-ports.ts'
 import { publishSession } from '#src/records/publish/publish-session.ts'
@@ -15,6 +15,7 @@ import type { SessionContext } from '../session-view/session-context.ts'
 import { newId } from './connection.ts'
 import { deviceTag } from './device-notes.ts'
 import { changeOwnInvite } from './change-own-invite.ts'
+import { publishLock, type GoneSince } from './gone-holders.ts'
 import { sessionLink } from './links.ts'
 import { planMembersOf } from './plan-members.ts'
 
@@ -63,6 +64,7 @@ async function nextInvite(
 export async function publishNow(
   context: SessionContext,
   wish: PublishWish,
+  goneSince: GoneSince,
   onProgress: (progress: PublishProgress) => void,
 ): Promise<Ledger> {
   const { person, session } = context
@@ -91,17 +93,14 @@ export async function publishNow(
   }
   const tag = await deviceTag(person.device, person.deviceKey)
   const holder = `${tag}/${newId()}`
-  const lockPrefix = `weft/${person.deviceKey}/publish/`
-  await holdWhileOpen(lockPrefix + holder)
+  await holdWhileOpen(publishLock(person, holder))
   const changeInvite = next === null ? null : changeOwnInvite(person.graph, next)
   const { ledger } = await publishSession({
     ports: {
       client: person.graph,
       nowMs: person.clock.nowMs,
       delay: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
-      // A page of this device that is gone does not hold anybody up.
-      holderGone: async (each) =>
-        each.startsWith(`${tag}/`) && (await heldNames(lockPrefix + each)).length === 0,
+      holderGone: goneSince,
       ...(changeInvite === null ? {} : { changeInvite }),
     },
     plan: planPublish(input),

@@ -6,8 +6,10 @@ import { Guarded } from '#src/ui/components/guarded.tsx'
 import { LiveRegion } from '#src/ui/components/live-region.tsx'
 import { SkeletonLines } from '#src/ui/components/skeleton-lines.tsx'
 import { useKeptFocus } from '#src/ui/components/use-kept-focus.ts'
-import { TextProvider } from '#src/ui/text/text-provider.tsx'
+import { TextProvider, useText } from '#src/ui/text/text-provider.tsx'
 import { ThemeProvider } from '#src/ui/theme/theme-provider.tsx'
+import { useWaitWords } from '#src/ui/time/wait-words.ts'
+import { useNetwork } from './network-state.ts'
 import { OwnSettingsChoice, standardSettings } from './own-settings.tsx'
 import styles from './surface.module.css'
 
@@ -38,9 +40,24 @@ export function SurfaceFrame(props: { opened: OpenedPlace | null; children: Reac
 export function Opening(): ReactNode {
   return (
     <div className={styles.page} aria-busy>
+      <OpeningWords />
       <SkeletonLines widths={[0.6, 0.4, 0.9, 0.8, 0.9, 0.7, 0.5]} />
     </div>
   )
+}
+
+/** Why it takes long, as soon as that is known. */
+function OpeningWords(): ReactNode {
+  const t = useText()
+  const { reach, waitingUntilMs, nowMs } = useNetwork()
+  if (waitingUntilMs !== null) return <OpeningWaits untilMs={waitingUntilMs} nowMs={nowMs} />
+  return reach === 'answers' ? null : (
+    <output className={styles.quiet}>{t(`network-opening-${reach}`)}</output>
+  )
+}
+
+function OpeningWaits(props: { untilMs: number; nowMs: () => number }): ReactNode {
+  return <p className={styles.quiet}>{useWaitWords(props.untilMs, props.nowMs)}</p>
 }
 
 export function mountSurface(surface: ReactNode): void {

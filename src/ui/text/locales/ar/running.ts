@@ -1,7 +1,6 @@
 export const messages = `
 running-live-loading = جارٍ التحميل
 running-live-live = مباشر
-running-live-waiting = خدمة Microsoft 365 مشغولة، ننتظر
 running-live-offline = دون اتصال، محفوظ على هذا الجهاز
 running-live-refused = غير مباشر
 running-unsent = { $count ->

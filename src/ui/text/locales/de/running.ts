@@ -1,7 +1,6 @@
 export const messages = `
 running-live-loading = Wird geladen
 running-live-live = Live
-running-live-waiting = Microsoft 365 ist ausgelastet, wir warten
 running-live-offline = Offline, auf diesem Gerät gesichert
 running-live-refused = Nicht live
 running-unsent = { $count ->

@@ -1,7 +1,6 @@
 export const messages = `
 running-live-loading = Loading
 running-live-live = Live
-running-live-waiting = Microsoft 365 is busy, waiting
 running-live-offline = Offline, kept on this device
 running-live-refused = Not live
 running-unsent = { $count ->

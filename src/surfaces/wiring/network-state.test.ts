@@ -21,6 +21,15 @@ test('while a service is waited for, the session says until when', () => {
   expect(livenessNow(loading, network, 9)).toEqual({ kind: 'waiting', untilMs: 70 })
 })
 
+test('a service that answers “busy” is waited for, even where the log still counts as offline', () => {
+  const offline = { kind: 'offline', sinceMs: 1 } as const
+  expect(livenessNow(offline, { ...networkAnswers, waitingUntilMs: 70 }, 9)).toEqual({
+    kind: 'waiting',
+    untilMs: 70,
+  })
+  expect(livenessNow(offline, { ...networkAnswers, reach: 'silent', waitingUntilMs: 70 }, 9)).toBe(offline)
+})
+
 test('what a person must mend is never hidden behind a wait', () => {
   const refused = { kind: 'refused', reason: 'sign-in' } as const
   expect(livenessNow(refused, { ...networkAnswers, reach: 'gone', waitingUntilMs: 70 }, 9)).toBe(refused)

@@ -51,7 +51,10 @@ export function useNetworkOf(connection: Connection | null): NetworkState {
  * connection is not yet “offline” for a session that was read a moment ago; for one that never was, it is.
  */
 export function livenessNow(liveness: Liveness, network: NetworkState, nowMs: number): Liveness {
-  if (liveness.kind === 'refused' || liveness.kind === 'offline') return liveness
+  if (liveness.kind === 'refused') return liveness
+  // Whoever answers that they are busy can be reached.
+  if (liveness.kind === 'offline' && (network.reach !== 'answers' || network.waitingUntilMs === null))
+    return liveness
   if (network.reach === 'gone' || (network.reach === 'silent' && liveness.kind === 'loading'))
     return { kind: 'offline', sinceMs: nowMs }
   if (network.waitingUntilMs !== null && liveness.kind !== 'waiting')

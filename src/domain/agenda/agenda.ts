@@ -58,13 +58,17 @@ export const dueSources = [
   'pulse-result',
 ] as const
 
+export const itemTitleLimit = 200
+/** As long as a proposal's reason, which becomes the purpose of its item. */
+export const purposeLimit = 600
+
 export const agendaItemSchema = v.object({
   id: v.pipe(v.string(), v.minLength(1), v.maxLength(64)),
-  title: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(200)),
+  title: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(itemTitleLimit)),
   kind: v.picklist(itemKinds),
   minutes: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(480)),
   lead: leadSchema,
-  purpose: v.optional(v.pipe(v.string(), v.maxLength(400))),
+  purpose: v.optional(v.pipe(v.string(), v.maxLength(purposeLimit))),
   /** What the facilitator may say; folded on screen. */
   prompt: v.optional(v.pipe(v.string(), v.maxLength(600))),
   output: v.optional(v.picklist(outputKinds)),

@@ -7,7 +7,8 @@ export type Role = (typeof roles)[number]
 export const languages = ['en', 'de', 'ar'] as const
 export type Language = (typeof languages)[number]
 
-const shortText = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(120))
+export const nameLimit = 120
+const shortText = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(nameLimit))
 /** A calendar day, `YYYY-MM-DD`, in the council's time zone. */
 export const day = v.pipe(v.string(), v.isoDate())
 

@@ -1,8 +1,11 @@
 import * as v from 'valibot'
 import { day } from '../council/council.ts'
 
-const line = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(500))
-const longer = v.pipe(v.string(), v.maxLength(4000))
+export const lineLimit = 500
+export const detailLimit = 4000
+
+const line = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(lineLimit))
+const longer = v.pipe(v.string(), v.maxLength(detailLimit))
 
 const shared = {
   /** Made by the client that captured it; stays the record's ClientKey for good. */

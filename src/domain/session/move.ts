@@ -2,9 +2,13 @@ import * as v from 'valibot'
 import { agendaItemSchema } from '../agenda/agenda.ts'
 import { captureSchema } from './capture.ts'
 
+/** Length of a reason, a department's line, why a topic is proposed. */
+export const wordsLimit = 600
+export const notesLimit = 20_000
+
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(200))
-const words = v.pipe(v.string(), v.maxLength(600))
-const text = v.pipe(v.string(), v.maxLength(20_000))
+const words = v.pipe(v.string(), v.maxLength(wordsLimit))
+const text = v.pipe(v.string(), v.maxLength(notesLimit))
 
 export const attendanceStates = ['expected', 'present', 'remote', 'late', 'apology', 'absent'] as const
 export const sessionRoles = ['facilitator', 'noteTaker'] as const

@@ -11,6 +11,7 @@ import { Section } from '#src/ui/components/section.tsx'
 import { SortableList } from '#src/ui/components/sortable-list.tsx'
 import { StateMessage } from '#src/ui/components/state-message.tsx'
 import { useUndo } from '#src/ui/components/undo-bar.tsx'
+import { createFormDraft, type FormDraft } from '#src/ui/drafts/form-draft.ts'
 import { useText } from '#src/ui/text/text-provider.tsx'
 import { useNow } from '#src/ui/time/use-now.ts'
 import { AgendaRow } from './agenda-row.tsx'
@@ -36,7 +37,7 @@ export function AgendaEditor(props: {
   const [editing, setEditing] = useState<{
     before: AgendaItem | null
     itemId: string
-    draft: ItemDraft
+    draft: FormDraft<ItemDraft>
   } | null>(null)
   const starts = new Map(timetable(state, now).map((each) => [each.itemId, each.startMs]))
   const mayChange = may('change-item')
@@ -56,7 +57,6 @@ export function AgendaEditor(props: {
       itemId={current.itemId}
       draft={current.draft}
       council={props.council}
-      onChange={(draft) => setEditing({ ...current, draft })}
       onItem={(item) => {
         // A new item stands before the closing one, where it would be said.
         const afterId = last?.kind === 'close' ? (state.items.at(-2)?.id ?? null) : (last?.id ?? null)
@@ -92,7 +92,8 @@ export function AgendaEditor(props: {
               startMs={starts.get(item.id) ?? null}
               onEdit={
                 mayChange
-                  ? () => setEditing({ before: item, itemId: item.id, draft: draftOfItem(item) })
+                  ? () =>
+                      setEditing({ before: item, itemId: item.id, draft: createFormDraft(draftOfItem(item)) })
                   : null
               }
               onRemove={
@@ -111,7 +112,9 @@ export function AgendaEditor(props: {
             size="small"
             appearance="subtle"
             icon={<AddRegular />}
-            onClick={() => setEditing({ before: null, itemId: props.newId(), draft: freshItem })}
+            onClick={() =>
+              setEditing({ before: null, itemId: props.newId(), draft: createFormDraft(freshItem) })
+            }
           >
             {t('agenda-add')}
           </Button>

@@ -1,11 +1,11 @@
 import { Button } from '@fluentui/react-components'
 import { useState, type ReactNode } from 'react'
-import type { Move } from '#src/domain/session/move.ts'
+import { wordsLimit, type Move } from '#src/domain/session/move.ts'
 import type { Proposal } from '#src/domain/session/session-state.ts'
 import { Field } from '#src/ui/components/field.tsx'
 import { InlineForm } from '#src/ui/components/inline-form.tsx'
+import { LimitedText } from '#src/ui/components/limited-text.tsx'
 import { MinutesStepper } from '#src/ui/components/minutes-stepper.tsx'
-import { LineInput } from '#src/ui/components/native-control.tsx'
 import { Person } from '#src/ui/components/person.tsx'
 import { useText } from '#src/ui/text/text-provider.tsx'
 import styles from './agenda.module.css'
@@ -34,7 +34,7 @@ export function ProposalEntry(props: {
             kind: 'discuss' as const,
             minutes,
             lead: { kind: 'person' as const, personId: proposal.by, name: proposal.byName },
-            ...(proposal.why === '' ? {} : { purpose: proposal.why.slice(0, 400) }),
+            ...(proposal.why === '' ? {} : { purpose: proposal.why }),
           }
         : null
     if (answering)
@@ -97,19 +97,13 @@ export function ProposalEntry(props: {
                 )}
               </Field>
             ) : (
-              <Field
+              <LimitedText
                 label={t('agenda-park-reason')}
                 error={missing && reason.trim() === '' ? t('agenda-park-missing') : undefined}
-              >
-                {(control) => (
-                  <LineInput
-                    {...control}
-                    value={reason}
-                    maxLength={600}
-                    onChange={(event) => setReason(event.target.value)}
-                  />
-                )}
-              </Field>
+                limit={wordsLimit}
+                value={reason}
+                onChange={setReason}
+              />
             )}
           </InlineForm>
         )}

@@ -1,14 +1,16 @@
 import { useEffect, useRef, useState, type ReactNode } from 'react'
 import * as v from 'valibot'
-import { Field } from '#src/ui/components/field.tsx'
+import { itemTitleLimit, purposeLimit } from '#src/domain/agenda/agenda.ts'
 import { InlineForm } from '#src/ui/components/inline-form.tsx'
-import { MinutesStepper } from '#src/ui/components/minutes-stepper.tsx'
-import { LineInput } from '#src/ui/components/native-control.tsx'
-import { useDraft } from '#src/ui/drafts/drafts.tsx'
+import { DraftText } from '#src/ui/drafts/draft-text.tsx'
+import { useKeptForm } from '#src/ui/drafts/drafts.tsx'
 import { useText } from '#src/ui/text/text-provider.tsx'
+import { MinutesField } from './item-fields.tsx'
 
 const proposalSchema = v.object({ title: v.string(), minutes: v.number(), why: v.string() })
 type ProposalDraft = v.InferOutput<typeof proposalSchema>
+
+const fresh: ProposalDraft = { title: '', minutes: 10, why: '' }
 
 function parse(stored: unknown): ProposalDraft | null {
   const parsed = v.safeParse(proposalSchema, stored)
@@ -22,8 +24,7 @@ export function ProposeForm(props: {
   onCancel: () => void
 }): ReactNode {
   const t = useText()
-  const [kept, setDraft] = useDraft(`proposal/${props.sessionKey}`, parse)
-  const draft = kept ?? { title: '', minutes: 10, why: '' }
+  const { draft, forget } = useKeptForm(`proposal/${props.sessionKey}`, parse, () => fresh)
   const [missing, setMissing] = useState(false)
   const title = useRef<HTMLInputElement>(null)
   useEffect(() => title.current?.focus(), [])
@@ -33,49 +34,26 @@ export function ProposeForm(props: {
       submitLabel={t('agenda-propose-send')}
       onCancel={props.onCancel}
       onSubmit={() => {
-        if (draft.title.trim() === '') {
+        const typed = draft.get()
+        if (typed.title.trim() === '') {
           setMissing(true)
           title.current?.focus()
           return
         }
-        props.onPropose({ ...draft, title: draft.title.trim(), why: draft.why.trim() })
-        setDraft(null)
+        props.onPropose({ ...typed, title: typed.title.trim(), why: typed.why.trim() })
+        forget()
       }}
     >
-      <Field
+      <DraftText
+        draft={draft}
+        name="title"
         label={t('agenda-item-title')}
-        error={missing && draft.title.trim() === '' ? t('agenda-problem-title') : undefined}
-      >
-        {(control) => (
-          <LineInput
-            {...control}
-            ref={title}
-            value={draft.title}
-            maxLength={200}
-            onChange={(event) => setDraft({ ...draft, title: event.target.value })}
-          />
-        )}
-      </Field>
-      <Field label={t('agenda-item-minutes')}>
-        {(control) => (
-          <MinutesStepper
-            id={control.id}
-            label={t('agenda-item-minutes')}
-            value={draft.minutes}
-            onChange={(minutes) => setDraft({ ...draft, minutes })}
-          />
-        )}
-      </Field>
-      <Field label={t('agenda-propose-why')}>
-        {(control) => (
-          <LineInput
-            {...control}
-            value={draft.why}
-            maxLength={600}
-            onChange={(event) => setDraft({ ...draft, why: event.target.value })}
-          />
-        )}
-      </Field>
+        limit={itemTitleLimit}
+        blank={missing ? t('agenda-problem-title') : undefined}
+        field={title}
+      />
+      <MinutesField draft={draft} />
+      <DraftText draft={draft} name="why" label={t('agenda-propose-why')} limit={purposeLimit} />
     </InlineForm>
   )
 }

@@ -1,10 +1,9 @@
 import { Button } from '@fluentui/react-components'
 import { useState, type ReactNode } from 'react'
-import type { Move } from '#src/domain/session/move.ts'
+import { wordsLimit, type Move } from '#src/domain/session/move.ts'
 import type { Captured } from '#src/domain/session/session-state.ts'
-import { Field } from '#src/ui/components/field.tsx'
 import { InlineForm } from '#src/ui/components/inline-form.tsx'
-import { LineInput } from '#src/ui/components/native-control.tsx'
+import { LimitedText } from '#src/ui/components/limited-text.tsx'
 import { useText } from '#src/ui/text/text-provider.tsx'
 import styles from './capture.module.css'
 
@@ -42,19 +41,13 @@ export function AcceptAction(props: {
           make({ kind: 'answer-action', captureId, answer: 'hand-back', reason: reason.trim() })
         }}
       >
-        <Field
+        <LimitedText
           label={t('capture-hand-back-reason')}
           error={missing && reason.trim() === '' ? t('capture-hand-back-missing') : undefined}
-        >
-          {(control) => (
-            <LineInput
-              {...control}
-              value={reason}
-              maxLength={600}
-              onChange={(event) => setReason(event.target.value)}
-            />
-          )}
-        </Field>
+          limit={wordsLimit}
+          value={reason}
+          onChange={setReason}
+        />
       </InlineForm>
     )
   return (

@@ -122,6 +122,21 @@ test('an empty line is refused in words, Esc closes, and what was typed is there
   expect(made).toEqual([])
 })
 
+test('a line that is too long is neither cut nor sent until it is shorter', async () => {
+  const user = userEvent.setup()
+  const made: Move[] = []
+  render(<Bar made={made} />)
+  await user.click(screen.getByRole('button', { name: /Note/ }))
+  const line = screen.getByLabelText<HTMLInputElement>('What should be remembered')
+  await user.paste('x'.repeat(542))
+  await user.keyboard('{Enter}')
+  expect([line.value.length, made.length]).toEqual([542, 0])
+  expect(screen.getByText('42 characters too many; shorten it to keep it')).toBeDefined()
+  line.setSelectionRange(500, 542)
+  await user.keyboard('{Backspace}{Enter}')
+  expect(made.at(-1)).toMatchObject({ capture: { text: 'x'.repeat(500) } })
+})
+
 test('letters do nothing when they are switched off', async () => {
   const user = userEvent.setup()
   render(<Bar made={[]} keys={{ ...standardCaptureKeys, enabled: false }} />)

@@ -4,26 +4,15 @@ import { GavelRegular } from '@fluentui/react-icons/svg/gavel'
 import { NoteRegular } from '@fluentui/react-icons/svg/note'
 import { WarningRegular } from '@fluentui/react-icons/svg/warning'
 import { useRef, useState, type KeyboardEvent, type ReactNode } from 'react'
-import { defaultDue, dueChoices } from '#src/domain/actions/due-choices.ts'
-import { capturesAs } from '#src/domain/agenda/captures-as.ts'
 import type { Council } from '#src/domain/council/council.ts'
-import { dayIn } from '#src/domain/council/days.ts'
 import type { Move, MoveKind } from '#src/domain/session/move.ts'
 import type { SessionState } from '#src/domain/session/session-state.ts'
 import { KeyboardHint } from '#src/ui/components/keyboard-hint.tsx'
-import { useAnnounce } from '#src/ui/components/live-region.tsx'
-import { useDraft } from '#src/ui/drafts/drafts.tsx'
 import { useText } from '#src/ui/text/text-provider.tsx'
-import {
-  captureKinds,
-  freshDraft,
-  parseCaptureDraft,
-  type CaptureDraft,
-  type CaptureKind,
-} from './capture-draft.ts'
-import { CaptureForm } from './capture-form.tsx'
+import { captureKinds, type CaptureKind } from './capture-draft.ts'
 import type { CaptureKeys } from './capture-keys.ts'
 import styles from './capture.module.css'
+import { OpenCapture } from './open-capture.tsx'
 
 const icons = {
   decision: <GavelRegular />,
@@ -34,7 +23,7 @@ const icons = {
 
 /** Decision, Action, Risk, Note: pinned below the panel; each opens its short form in place, above the buttons. */
 export function CaptureBar(props: {
-  state: SessionState
+  state: Pick<SessionState, 'items' | 'attendance' | 'currentItemId'>
   council: Council
   me: { readonly personId: string; readonly displayName: string }
   nowMs: () => number
@@ -48,18 +37,9 @@ export function CaptureBar(props: {
   nextSessionDay: string | null
 }): ReactNode {
   const t = useText()
-  const announce = useAnnounce()
   const [open, setOpen] = useState<CaptureKind | null>(null)
   const bar = useRef<HTMLDivElement>(null)
-  const [draft, setDraft] = useDraft<CaptureDraft>(
-    `capture/${props.sessionKey}/${open ?? 'none'}`,
-    parseCaptureDraft,
-  )
-  const [id, setId] = useState(props.newId)
   const [openedOn, setOpenedOn] = useState<string | null>(null)
-  const dues = dueChoices(dayIn(props.council.timeZone, props.nowMs()), props.nextSessionDay)
-  const openedItem = props.state.items.find((each) => each.id === openedOn)
-  const label = capturesAs(openedItem?.output).label ?? null
   if (!props.may('capture')) return null
 
   const focusButton = (kind: CaptureKind) =>
@@ -85,25 +65,19 @@ export function CaptureBar(props: {
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
     <div className={styles.bar} ref={bar} onKeyDown={letters}>
       {open !== null && (
-        <CaptureForm
-          key={`${open}/${id}`}
+        <OpenCapture
+          key={open}
           kind={open}
-          captureId={id}
-          draft={draft ?? freshDraft(openedOn, defaultDue(dues), label)}
+          openedOn={openedOn}
           state={props.state}
           council={props.council}
           me={props.me}
-          dues={dues}
-          submitLabel={t('capture-submit')}
-          onChange={setDraft}
-          onCapture={(capture) => {
-            props.make({ kind: 'capture', capture, enteredFor: draft?.enteredFor ?? null })
-            announce(t('capture-done', { text: capture.text }), 'short')
-            setDraft(null)
-            setId(props.newId())
-            close()
-          }}
-          onCancel={close}
+          nowMs={props.nowMs}
+          make={props.make}
+          newId={props.newId}
+          sessionKey={props.sessionKey}
+          nextSessionDay={props.nextSessionDay}
+          onClose={close}
         />
       )}
       <div className={styles.buttons} role="toolbar" aria-label={t('capture-bar')}>

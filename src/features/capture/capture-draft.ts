@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { captureSchema, type Capture } from '#src/domain/session/capture.ts'
+import { captureSchema, detailLimit, lineLimit, type Capture } from '#src/domain/session/capture.ts'
 
 export const captureKinds = ['decision', 'action', 'risk', 'note'] as const
 export type CaptureKind = (typeof captureKinds)[number]
@@ -70,7 +70,7 @@ export function captureFrom(
 ): { readonly ok: true; readonly capture: Capture } | { readonly ok: false; readonly reason: DraftProblem } {
   const text = draft.text.trim()
   if (text === '') return { ok: false, reason: 'empty' }
-  if (text.length > 500 || draft.detail.length > 4000) return { ok: false, reason: 'too-long' }
+  if (text.length > lineLimit || draft.detail.length > detailLimit) return { ok: false, reason: 'too-long' }
   const base = { id, itemId: draft.itemId, text }
   const detail = draft.detail.trim()
   const more = detail === '' ? {} : { detail }

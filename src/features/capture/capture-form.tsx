@@ -3,11 +3,11 @@ import { useEffect, useRef, useState, type ReactNode } from 'react'
 import type { DueChoice } from '#src/domain/actions/due-choices.ts'
 import { capturesAs } from '#src/domain/agenda/captures-as.ts'
 import type { Council } from '#src/domain/council/council.ts'
-import type { Capture } from '#src/domain/session/capture.ts'
+import { lineLimit, type Capture } from '#src/domain/session/capture.ts'
 import type { SessionState } from '#src/domain/session/session-state.ts'
-import { Field } from '#src/ui/components/field.tsx'
 import { InlineForm } from '#src/ui/components/inline-form.tsx'
-import { LineInput } from '#src/ui/components/native-control.tsx'
+import { DraftText } from '#src/ui/drafts/draft-text.tsx'
+import type { FormDraft } from '#src/ui/drafts/form-draft.ts'
 import { useText } from '#src/ui/text/text-provider.tsx'
 import { captureFrom, type CaptureDraft, type CaptureKind, type DraftProblem } from './capture-draft.ts'
 import { CaptureFields } from './capture-fields.tsx'
@@ -16,33 +16,34 @@ import { EnteredForField } from './entered-for.tsx'
 /** One line and its defaults. Enter captures, Esc closes and keeps what was typed. */
 export function CaptureForm(props: {
   kind: CaptureKind
-  draft: CaptureDraft
+  draft: FormDraft<CaptureDraft>
   /** Id for a new capture, or of the one that is being mended. */
   captureId: string
-  state: SessionState
+  state: Pick<SessionState, 'items' | 'attendance'>
   council: Council
   me: { readonly personId: string }
   dues: readonly DueChoice[]
   submitLabel: string
   /** Mending keeps in whose name it was entered. */
   mending?: boolean
-  onChange: (draft: CaptureDraft) => void
   onCapture: (capture: Capture) => void
   onCancel: () => void
 }): ReactNode {
   const t = useText()
   const { draft, council, state } = props
   const [problem, setProblem] = useState<DraftProblem | null>(null)
-  const [forOther, setForOther] = useState(draft.enteredFor !== null)
+  const [forOther, setForOther] = useState(() => draft.get().enteredFor !== null)
   const line = useRef<HTMLInputElement>(null)
-  const item = state.items.find((each) => each.id === draft.itemId)
+  // It stays with the item on which the form was opened.
+  const [itemId] = useState(() => draft.get().itemId)
+  const item = state.items.find((each) => each.id === itemId)
 
   // The person opened the form in order to type.
   useEffect(() => line.current?.focus(), [])
 
   const submit = () => {
     const nameOf = (id: string) => council.members.find((each) => each.personId === id)?.displayName ?? null
-    const made = captureFrom(props.kind, props.captureId, draft, nameOf)
+    const made = captureFrom(props.kind, props.captureId, draft.get(), nameOf)
     if (made.ok) props.onCapture(made.capture)
     else {
       setProblem(made.reason)
@@ -64,39 +65,30 @@ export function CaptureForm(props: {
         )
       }
     >
-      <Field
+      <DraftText
+        draft={draft}
+        name="text"
         label={t(`capture-line-${props.kind}`)}
         hint={item ? t('capture-belongs-to', { item: item.title }) : undefined}
-        error={problem === null ? undefined : t(`capture-problem-${problem}`)}
-      >
-        {(control) => (
-          <LineInput
-            {...control}
-            ref={line}
-            value={draft.text}
-            enterKeyHint="done"
-            onChange={(event) => {
-              setProblem(null)
-              props.onChange({ ...draft, text: event.target.value })
-            }}
-          />
-        )}
-      </Field>
+        blank={problem === 'empty' ? t('capture-problem-empty') : undefined}
+        error={problem === 'day' ? t('capture-problem-day') : undefined}
+        limit={lineLimit}
+        enterKeyHint="done"
+        field={line}
+      />
       <CaptureFields
         kind={props.kind}
         draft={draft}
         council={council}
         dues={props.dues}
         itemLabel={capturesAs(item?.output).label ?? null}
-        onChange={props.onChange}
       />
       {forOther && (
         <EnteredForField
           council={council}
           attendance={state.attendance}
           me={props.me.personId}
-          value={draft.enteredFor}
-          onChange={(enteredFor) => props.onChange({ ...draft, enteredFor })}
+          draft={draft}
         />
       )}
     </InlineForm>

@@ -8,10 +8,11 @@ import { dayIn } from '#src/domain/council/days.ts'
 import type { Move, MoveKind } from '#src/domain/session/move.ts'
 import type { Captured, SessionState } from '#src/domain/session/session-state.ts'
 import { Mark } from '#src/ui/components/mark.tsx'
+import { createFormDraft, type FormDraft } from '#src/ui/drafts/form-draft.ts'
 import { useText } from '#src/ui/text/text-provider.tsx'
 import { AcceptAction } from './accept-action.tsx'
 import { CaptureForm } from './capture-form.tsx'
-import { draftOf } from './capture-draft.ts'
+import { draftOf, type CaptureDraft } from './capture-draft.ts'
 import { CapturedFacts } from './captured-facts.tsx'
 import { kindWords } from './kind-words.ts'
 import { RivalChoice } from './rival-choice.tsx'
@@ -33,7 +34,7 @@ export function CapturedEntry(props: {
   const { captured, make } = props
   const { capture } = captured
   // What the form was opened on: the text that this edit has seen, whatever others write meanwhile.
-  const [editing, setEditing] = useState<{ draft: ReturnType<typeof draftOf>; seen: string } | null>(null)
+  const [editing, setEditing] = useState<{ draft: FormDraft<CaptureDraft>; seen: string } | null>(null)
 
   if (editing)
     return (
@@ -48,7 +49,6 @@ export function CapturedEntry(props: {
           dues={dueChoices(dayIn(props.council.timeZone, props.nowMs()), props.nextSessionDay)}
           submitLabel={t('capture-save')}
           mending
-          onChange={(draft) => setEditing({ ...editing, draft })}
           onCapture={(changed) => {
             make({ kind: 'change-capture', capture: changed, seen: editing.seen })
             setEditing(null)
@@ -69,7 +69,7 @@ export function CapturedEntry(props: {
             appearance="subtle"
             icon={<EditRegular />}
             aria-label={t('capture-edit', { text: capture.text })}
-            onClick={() => setEditing({ draft: draftOf(capture), seen: captured.version })}
+            onClick={() => setEditing({ draft: createFormDraft(draftOf(capture)), seen: captured.version })}
           />
         )}
         {props.may('remove-capture') && (

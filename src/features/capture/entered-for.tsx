@@ -3,20 +3,19 @@ import type { Council } from '#src/domain/council/council.ts'
 import type { Attendance } from '#src/domain/session/session-state.ts'
 import { Field } from '#src/ui/components/field.tsx'
 import { SelectInput } from '#src/ui/components/native-control.tsx'
+import { useDraftPart, type FormDraft } from '#src/ui/drafts/form-draft.ts'
 import { useText } from '#src/ui/text/text-provider.tsx'
 import type { CaptureDraft } from './capture-draft.ts'
-
-type EnteredFor = CaptureDraft['enteredFor']
 
 /** Somebody who has no panel (a room, the phone) and in whose name this is written down. */
 export function EnteredForField(props: {
   council: Council
   attendance: readonly Attendance[]
   me: string
-  value: EnteredFor
-  onChange: (value: EnteredFor) => void
+  draft: FormDraft<CaptureDraft>
 }): ReactNode {
   const t = useText()
+  const value = useDraftPart(props.draft, 'enteredFor')
   const people = new Map(props.council.members.map((each) => [each.personId, each.displayName]))
   for (const each of props.attendance) if (!people.has(each.personId)) people.set(each.personId, each.name)
   people.delete(props.me)
@@ -25,10 +24,10 @@ export function EnteredForField(props: {
       {(control) => (
         <SelectInput
           {...control}
-          value={props.value?.personId ?? ''}
+          value={value?.personId ?? ''}
           onChange={(event) => {
             const name = people.get(event.target.value)
-            props.onChange(name === undefined ? null : { personId: event.target.value, name })
+            props.draft.set('enteredFor', name === undefined ? null : { personId: event.target.value, name })
           }}
         >
           <option value="">{t('capture-for-myself')}</option>

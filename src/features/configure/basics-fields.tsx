@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react'
-import { languages } from '#src/domain/council/council.ts'
+import { languages, nameLimit } from '#src/domain/council/council.ts'
 import { Field } from '#src/ui/components/field.tsx'
-import { LineInput, SelectInput } from '#src/ui/components/native-control.tsx'
+import { LimitedText } from '#src/ui/components/limited-text.tsx'
+import { SelectInput } from '#src/ui/components/native-control.tsx'
 import { useText } from '#src/ui/text/text-provider.tsx'
 import type { CouncilDraft } from './setup-facts.ts'
 
@@ -20,16 +21,13 @@ export function BasicsFields(props: {
   const { draft, onChange } = props
   return (
     <>
-      <Field label={t('configure-name')} error={props.nameError}>
-        {(control) => (
-          <LineInput
-            {...control}
-            value={draft.name}
-            maxLength={120}
-            onChange={(event) => onChange({ name: event.target.value })}
-          />
-        )}
-      </Field>
+      <LimitedText
+        label={t('configure-name')}
+        error={props.nameError}
+        limit={nameLimit}
+        value={draft.name}
+        onChange={(name) => onChange({ name })}
+      />
       <Field label={t('configure-language')} hint={t('configure-language-hint')}>
         {(control) => (
           <SelectInput

@@ -1,10 +1,11 @@
 import { Button } from '@fluentui/react-components'
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss'
 import { useState, type ReactNode } from 'react'
-import type { Department } from '#src/domain/council/council.ts'
+import { nameLimit, type Department } from '#src/domain/council/council.ts'
 import { DepartmentChip } from '#src/ui/components/department-chip.tsx'
 import { Field } from '#src/ui/components/field.tsx'
 import { LineInput } from '#src/ui/components/native-control.tsx'
+import { useTextLimit } from '#src/ui/components/use-text-limit.ts'
 import { useText } from '#src/ui/text/text-provider.tsx'
 import styles from './configure.module.css'
 import { addDepartments } from './draft.ts'
@@ -17,19 +18,33 @@ export function DepartmentsEditor(props: {
 }): ReactNode {
   const t = useText()
   const [typed, setTyped] = useState('')
+  const names = typed.split(/[,;،؛\n]/)
+  const longest = names.reduce((one, other) => (other.length > one.length ? other : one), '')
+  const { words, refuse } = useTextLimit(longest, nameLimit)
   const add = () => {
-    props.onChange(addDepartments(props.departments, typed.split(/[,;،؛\n]/)))
-    setTyped('')
+    props.onChange(
+      addDepartments(
+        props.departments,
+        names.filter((each) => each.length <= nameLimit),
+      ),
+    )
+    // A name that is too long stays where it can be shortened.
+    setTyped(names.filter((each) => each.length > nameLimit).join(','))
   }
   return (
     <>
-      <Field label={t('configure-department-add')} hint={t('configure-department-hint')} error={props.error}>
+      <Field
+        label={t('configure-department-add')}
+        hint={t('configure-department-hint')}
+        error={props.error}
+        tooLong={words}
+      >
         {(control) => (
           <div className={styles.inline}>
             <LineInput
               {...control}
+              ref={refuse}
               value={typed}
-              maxLength={600}
               onChange={(event) => setTyped(event.target.value)}
               onBlur={() => typed.trim() !== '' && add()}
               onKeyDown={(event) => {

@@ -32,6 +32,13 @@ test('departments are added once each, whatever their case, and each has an id o
   expect(new Set(added.map((each) => each.id)).size).toBe(3)
 })
 
+test('a name that is too long keeps the council from being set up and is not cut', () => {
+  const draft = { ...startingDraft(facts, place), bucketName: 'Actions' }
+  const before = countFaults(draft)
+  expect(countFaults({ ...draft, name: 'x'.repeat(121) })).toBe(before + 1)
+  expect(addDepartments([], ['x'.repeat(121)])[0]?.name).toHaveLength(121)
+})
+
 test('a person is a member once', () => {
   const ana = { personId: 'ana', displayName: 'Ana', departmentId: '', role: 'member' } as const
   expect(addMembers([ana], [ana, { ...ana, personId: 'ben' }, { ...ana, personId: 'ben' }])).toHaveLength(2)

@@ -1,5 +1,5 @@
 import { checkCouncil, isBlocking, type CouncilProblem } from '#src/domain/council/check-council.ts'
-import type { Council, Department, Member } from '#src/domain/council/council.ts'
+import { nameLimit, type Council, type Department, type Member } from '#src/domain/council/council.ts'
 import { departmentFromName, sameName } from '#src/domain/council/department-from-name.ts'
 import type { CouncilDraft, MemberDraft, SetupFacts, TeamPerson } from './setup-facts.ts'
 
@@ -67,7 +67,7 @@ export function addDepartments(
   names: readonly string[],
 ): readonly Department[] {
   return names.reduce<readonly Department[]>((known, typed) => {
-    const name = typed.trim().slice(0, 120)
+    const name = typed.trim()
     const there = name === '' || known.some((each) => sameName(each.name) === sameName(name))
     return there ? known : [...known, departmentFromName(name, known)]
   }, current)
@@ -108,9 +108,19 @@ export function gapsOf(draft: CouncilDraft): readonly DraftGap[] {
   return gaps
 }
 
+/** Names that are too long to be kept; their fields say so. */
+function countOverlong(draft: CouncilDraft): number {
+  const names = [
+    draft.name,
+    draft.planId === null ? draft.planName : '',
+    draft.bucketId === null ? draft.bucketName : '',
+  ]
+  return names.filter((each) => each.length > nameLimit).length
+}
+
 /** How many things keep the council from being set up. */
 export function countFaults(draft: CouncilDraft): number {
-  return gapsOf(draft).length + problemsOf(draft).filter(isBlocking).length
+  return gapsOf(draft).length + countOverlong(draft) + problemsOf(draft).filter(isBlocking).length
 }
 
 /** The council as it is stored, once plan and bucket exist. What the form does not show is kept. */

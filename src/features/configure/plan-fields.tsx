@@ -1,6 +1,8 @@
 import { useEffect, useState, type ReactNode } from 'react'
+import { nameLimit } from '#src/domain/council/council.ts'
 import { Field } from '#src/ui/components/field.tsx'
-import { LineInput, SelectInput } from '#src/ui/components/native-control.tsx'
+import { LimitedText } from '#src/ui/components/limited-text.tsx'
+import { SelectInput } from '#src/ui/components/native-control.tsx'
 import { useText } from '#src/ui/text/text-provider.tsx'
 import type { CouncilDraft, PlannerTarget, SetupFacts } from './setup-facts.ts'
 
@@ -61,16 +63,13 @@ export function PlanFields(props: {
         )}
       </Field>
       {planId === null && (
-        <Field label={t('configure-plan-name')} error={props.planError}>
-          {(control) => (
-            <LineInput
-              {...control}
-              value={draft.planName}
-              maxLength={120}
-              onChange={(event) => onChange({ planName: event.target.value })}
-            />
-          )}
-        </Field>
+        <LimitedText
+          label={t('configure-plan-name')}
+          error={props.planError}
+          limit={nameLimit}
+          value={draft.planName}
+          onChange={(planName) => onChange({ planName })}
+        />
       )}
       {buckets.length > 0 && (
         <Field label={t('configure-bucket')}>
@@ -93,16 +92,13 @@ export function PlanFields(props: {
         </Field>
       )}
       {draft.bucketId === null && (
-        <Field label={t('configure-bucket-name')} error={props.bucketError}>
-          {(control) => (
-            <LineInput
-              {...control}
-              value={draft.bucketName}
-              maxLength={120}
-              onChange={(event) => onChange({ bucketName: event.target.value })}
-            />
-          )}
-        </Field>
+        <LimitedText
+          label={t('configure-bucket-name')}
+          error={props.bucketError}
+          limit={nameLimit}
+          value={draft.bucketName}
+          onChange={(bucketName) => onChange({ bucketName })}
+        />
       )}
     </>
   )

@@ -8,6 +8,7 @@ import { useText } from '#src/ui/text/text-provider.tsx'
 import { EarlierLines } from './earlier-lines.tsx'
 import { LinesList } from './lines-list.tsx'
 import styles from './joint-update.module.css'
+import { askAsAction } from './ask-as-action.ts'
 
 /** One department's lines. Taking up its ask makes an action of whoever takes it up. */
 export function DepartmentEntry(props: {
@@ -38,8 +39,10 @@ export function DepartmentEntry(props: {
         kind: 'action',
         id: captureId,
         itemId: state.currentItemId,
-        text: lines.helpNeeded.trim().slice(0, 500),
-        detail: t('joint-update-action-detail', { department: department.name }),
+        ...askAsAction(
+          lines.helpNeeded.trim(),
+          t('joint-update-action-detail', { department: department.name }),
+        ),
         ownerId: me.personId,
         ownerName: me.displayName,
         due: props.due,

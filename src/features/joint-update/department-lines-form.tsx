@@ -1,28 +1,40 @@
 import { Button } from '@fluentui/react-components'
-import { useState, type ReactNode } from 'react'
-import * as v from 'valibot'
+import { useState, useSyncExternalStore, type ReactNode } from 'react'
 import type { Department } from '#src/domain/council/council.ts'
-import { departmentLinesSchema, type DepartmentLines, type Move } from '#src/domain/session/move.ts'
+import type { DepartmentLines, Move } from '#src/domain/session/move.ts'
 import type { SessionState } from '#src/domain/session/session-state.ts'
-import { Field } from '#src/ui/components/field.tsx'
-import { TextInput } from '#src/ui/components/native-control.tsx'
 import { Section } from '#src/ui/components/section.tsx'
-import { useDraft } from '#src/ui/drafts/drafts.tsx'
+import { overlongIn } from '#src/ui/components/use-text-limit.ts'
+import { useKeptForm } from '#src/ui/drafts/drafts.tsx'
+import type { FormDraft } from '#src/ui/drafts/form-draft.ts'
 import { useText } from '#src/ui/text/text-provider.tsx'
 import { EarlierLines } from './earlier-lines.tsx'
+import { LineField } from './line-field.tsx'
+import {
+  lineNames,
+  linesFrom,
+  nothingTyped,
+  parseLinesDraft,
+  savable,
+  type LinesDraft,
+} from './lines-draft.ts'
 import styles from './joint-update.module.css'
 
 const empty: DepartmentLines = { changed: '', uncertain: '', helpNeeded: '', helpOffered: '' }
-const lines = ['changed', 'uncertain', 'helpNeeded', 'helpOffered'] as const
 
-function parse(stored: unknown): DepartmentLines | null {
-  const parsed = v.safeParse(departmentLinesSchema, stored)
-  return parsed.success ? parsed.output : null
+function useTyped(draft: FormDraft<LinesDraft>): boolean {
+  return useSyncExternalStore(
+    (listener) => draft.subscribe(listener),
+    () => lineNames.some((line) => draft.get()[line] !== null),
+  )
 }
 
-/** A department's four lines ahead of the review; half a minute on a phone. What is typed is kept until it is saved. */
+/**
+ * A department's four lines ahead of the review; half a minute on a phone. What is typed is kept until it is saved; a
+ * line that is too long waits in its field while the others are saved.
+ */
 export function DepartmentLinesForm(props: {
-  state: SessionState
+  state: Pick<SessionState, 'lines' | 'earlierLines'>
   department: Department
   make: (move: Move) => void
   sessionKey: string
@@ -30,49 +42,46 @@ export function DepartmentLinesForm(props: {
   const t = useText()
   const { department, state } = props
   const filled = Object.hasOwn(state.lines, department.id) ? state.lines[department.id] : undefined
-  const [draft, setDraft] = useDraft(`lines/${props.sessionKey}/${department.id}`, parse)
+  const { draft } = useKeptForm(
+    `lines/${props.sessionKey}/${department.id}`,
+    parseLinesDraft,
+    () => nothingTyped,
+  )
+  const typed = useTyped(draft)
   const [saved, setSaved] = useState(false)
-  const shown = draft ?? filled ?? empty
+
+  const save = () => {
+    const done = savable(draft.get())
+    if (done.length === 0) return
+    props.make({
+      kind: 'fill-lines',
+      departmentId: department.id,
+      lines: linesFrom(filled ?? empty, draft.get()),
+    })
+    for (const line of done) draft.set(line, null)
+    setSaved(true)
+  }
   return (
     <Section title={t('joint-update-form', { department: department.name })}>
       {filled && (
         <p className={styles.quiet}>
-          {saved ? t('joint-update-saved') : t('joint-update-filled-by', { name: filled.byName })}
+          {saved && !typed ? t('joint-update-saved') : t('joint-update-filled-by', { name: filled.byName })}
         </p>
       )}
       <form
         className={styles.form}
+        noValidate
         onSubmit={(event) => {
           event.preventDefault()
-          const { changed, uncertain, helpNeeded, helpOffered } = shown
-          props.make({
-            kind: 'fill-lines',
-            departmentId: department.id,
-            lines: { changed, uncertain, helpNeeded, helpOffered },
-          })
-          setDraft(null)
-          setSaved(true)
+          save()
+          overlongIn(event.currentTarget)?.focus()
         }}
       >
-        {lines.map((line) => (
-          <Field key={line} label={t(`joint-update-line-${line}`)}>
-            {(control) => (
-              <TextInput
-                {...control}
-                rows={1}
-                maxLength={600}
-                value={shown[line]}
-                onChange={(event) => {
-                  setSaved(false)
-                  const { changed, uncertain, helpNeeded, helpOffered } = shown
-                  setDraft({ changed, uncertain, helpNeeded, helpOffered, [line]: event.target.value })
-                }}
-              />
-            )}
-          </Field>
+        {lineNames.map((line) => (
+          <LineField key={line} line={line} draft={draft} saved={filled?.[line] ?? ''} />
         ))}
         <div>
-          <Button type="submit" size="small" disabled={draft === null}>
+          <Button type="submit" size="small" disabled={!typed}>
             {t('joint-update-save')}
           </Button>
         </div>

@@ -5,7 +5,10 @@ import { LinesList } from './lines-list.tsx'
 import styles from './joint-update.module.css'
 
 /** What somebody else of the department had written before: kept, and folded away. */
-export function EarlierLines(props: { state: SessionState; departmentId: string }): ReactNode {
+export function EarlierLines(props: {
+  state: Pick<SessionState, 'earlierLines'>
+  departmentId: string
+}): ReactNode {
   const t = useText()
   return props.state.earlierLines
     .filter((each) => each.departmentId === props.departmentId)

@@ -1,9 +1,8 @@
 import { Button } from '@fluentui/react-components'
-import { useState, type ReactNode } from 'react'
-import { artefactKinds } from '#src/domain/session/move.ts'
+import { useRef, useState, type ReactNode } from 'react'
+import { artefactKinds, wordsLimit } from '#src/domain/session/move.ts'
 import type { ArtefactKind, Captured } from '#src/domain/session/session-state.ts'
-import { Field } from '#src/ui/components/field.tsx'
-import { TextInput } from '#src/ui/components/native-control.tsx'
+import { LimitedText } from '#src/ui/components/limited-text.tsx'
 import { ToggleChips } from '#src/ui/components/toggle-chips.tsx'
 import { useText } from '#src/ui/text/text-provider.tsx'
 import styles from './review.module.css'
@@ -28,12 +27,13 @@ export function CloseForm(props: {
   const [chosen, setChosen] = useState<readonly ArtefactKind[] | null>(null)
   const [reason, setReason] = useState('')
   const [asked, setAsked] = useState(false)
+  const field = useRef<HTMLTextAreaElement>(null)
   // Until somebody chooses, the suggestion follows what is still being captured.
   const artefacts = chosen ?? suggestedArtefacts(props.captured)
   const none = artefacts.length === 0
   const close = () => {
     setAsked(true)
-    if (none && reason.trim() === '') return
+    if (none && (reason.trim() === '' || reason.length > wordsLimit)) return field.current?.focus()
     props.onClose(artefacts, none ? reason.trim() : null)
   }
   return (
@@ -45,19 +45,15 @@ export function CloseForm(props: {
         onChange={setChosen}
       />
       {none && (
-        <Field
+        <LimitedText
           label={t('review-reason')}
           error={asked && reason.trim() === '' ? t('review-reason-needed') : undefined}
-        >
-          {(control) => (
-            <TextInput
-              {...control}
-              value={reason}
-              maxLength={600}
-              onChange={(event) => setReason(event.target.value)}
-            />
-          )}
-        </Field>
+          limit={wordsLimit}
+          lines="many"
+          field={field}
+          value={reason}
+          onChange={setReason}
+        />
       )}
       <div className={styles.row}>
         <Button appearance="primary" onClick={close}>

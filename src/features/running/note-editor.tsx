@@ -1,9 +1,10 @@
-import { Button } from '@fluentui/react-components'
-import { useEffect, useEffectEvent, useRef, useState, type ReactNode } from 'react'
+import { Button, useMergedRefs } from '@fluentui/react-components'
+import { useEffect, useEffectEvent, useId, useRef, useState, type ReactNode } from 'react'
 import * as v from 'valibot'
-import type { Move } from '#src/domain/session/move.ts'
+import { notesLimit, type Move } from '#src/domain/session/move.ts'
 import type { NoteBlock } from '#src/domain/session/session-state.ts'
 import { TextInput } from '#src/ui/components/native-control.tsx'
+import { useTextLimit } from '#src/ui/components/use-text-limit.ts'
 import { useDraft } from '#src/ui/drafts/drafts.tsx'
 import { useText } from '#src/ui/text/text-provider.tsx'
 import styles from './running.module.css'
@@ -36,11 +37,16 @@ export function NoteEditor(props: {
   /** The text while the field is the person's own, with the version it began from; null follows the state. */
   const [own, setOwn] = useState(draft)
   const field = useRef<HTMLTextAreaElement>(null)
+  const id = useId()
+  const text = own?.text ?? block?.text ?? ''
+  const { words, refuse } = useTextLimit(text, notesLimit, 'running-notes-too-long')
+  const ref = useMergedRefs(refuse, field)
   const dirty = draft !== null
   const newer = own !== null && block !== null && !dirty && block.version !== own.seen
 
   const send = useEffectEvent((leaving: boolean) => {
-    if (draft === null) return
+    // Too long to be shared: it stays a draft on this device until somebody shortens it.
+    if (draft === null || draft.text.length > notesLimit) return
     setDraft(null)
     const changed = draft.text !== (block?.text ?? '')
     const seen = changed
@@ -62,11 +68,11 @@ export function NoteEditor(props: {
   return (
     <>
       <TextInput
-        ref={field}
+        ref={ref}
+        {...(words === undefined ? {} : { 'aria-invalid': true, 'aria-describedby': `${id}-words` })}
         aria-label={t('running-notes')}
         placeholder={t('running-notes-placeholder')}
-        maxLength={20_000}
-        value={own?.text ?? block?.text ?? ''}
+        value={text}
         onFocus={() =>
           setOwn((before) => before ?? { text: block?.text ?? '', seen: block?.version ?? null })
         }
@@ -80,6 +86,11 @@ export function NoteEditor(props: {
           else setOwn(null)
         }}
       />
+      {words !== undefined && (
+        <p className={styles.tooLong} id={`${id}-words`}>
+          {words}
+        </p>
+      )}
       {newer && (
         <p className={styles.quiet}>
           {t('running-notes-newer', { name: block.byName })}{' '}

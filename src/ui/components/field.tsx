@@ -12,14 +12,17 @@ export function Field(props: {
   label: string
   hint?: string | undefined
   error?: string | undefined
+  /** Wrong as well, but it changes with every key: whoever says it here announces it too. */
+  tooLong?: string | undefined
   children: (control: FieldControl) => ReactNode
 }): ReactNode {
   const id = useId()
-  const below = props.error ?? props.hint
+  const wrong = props.tooLong ?? props.error
+  const below = wrong ?? props.hint
   const control: FieldControl = {
     id,
     ...(below === undefined ? {} : { 'aria-describedby': `${id}-below` }),
-    ...(props.error === undefined ? {} : { 'aria-invalid': true }),
+    ...(wrong === undefined ? {} : { 'aria-invalid': true }),
   }
   return (
     <div className={styles.field}>
@@ -30,8 +33,8 @@ export function Field(props: {
       {below !== undefined && (
         <p
           id={`${id}-below`}
-          className={props.error === undefined ? styles.hint : styles.error}
-          role={props.error === undefined ? undefined : 'alert'}
+          className={wrong === undefined ? styles.hint : styles.error}
+          role={props.error === undefined || props.tooLong !== undefined ? undefined : 'alert'}
         >
           {below}
         </p>

@@ -1,9 +1,13 @@
 import { Button } from '@fluentui/react-components'
-import { useId, type KeyboardEvent, type ReactNode } from 'react'
+import { useId, useRef, type KeyboardEvent, type ReactNode } from 'react'
 import { useText } from '../text/text-provider.tsx'
 import styles from './inline-form.module.css'
+import { overlongIn } from './use-text-limit.ts'
 
-/** A short form in place. Enter in a line submits, Ctrl+Enter anywhere; Esc closes (what was typed is the caller's). */
+/**
+ * A short form in place. Enter in a line submits, Ctrl+Enter anywhere; Esc closes (what was typed is the caller's).
+ * A text over its limit gets the focus instead of being sent.
+ */
 export function InlineForm(props: {
   title: string
   submitLabel: string
@@ -16,6 +20,12 @@ export function InlineForm(props: {
 }): ReactNode {
   const t = useText()
   const id = useId()
+  const form = useRef<HTMLFormElement>(null)
+  const submit = () => {
+    const overlong = form.current && overlongIn(form.current)
+    if (overlong) overlong.focus()
+    else props.onSubmit()
+  }
   const keys = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return
     if (event.key === 'Escape' && !event.defaultPrevented) {
@@ -25,20 +35,21 @@ export function InlineForm(props: {
     }
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
       event.preventDefault()
-      props.onSubmit()
+      submit()
     }
   }
   return (
     // The keys belong to the form as a whole; every control in it stays operable by itself.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <form
+      ref={form}
       className={styles.form}
       aria-labelledby={id}
       noValidate
       onKeyDown={keys}
       onSubmit={(event) => {
         event.preventDefault()
-        props.onSubmit()
+        submit()
       }}
     >
       <p id={id} className={styles.title}>

@@ -1,4 +1,5 @@
 import { createContext, useCallback, useContext, useState, type ReactNode } from 'react'
+import { createFormDraft, type FormDraft } from './form-draft.ts'
 
 /** Where half-typed text is kept; synchronous, so that a keystroke never waits. The surface puts a device behind it. */
 export interface DraftKeep {
@@ -56,4 +57,23 @@ function readDraft<T>(keep: DraftKeep, key: string, parse: (stored: unknown) => 
   } catch {
     return null
   }
+}
+
+/**
+ * A form's draft that outlives the form as `useDraft` does; `fresh` begins it where nothing is kept. The key is read
+ * once, when the form opens.
+ */
+export function useKeptForm<T extends object>(
+  key: string,
+  parse: (stored: unknown) => T | null,
+  fresh: () => T,
+): { readonly draft: FormDraft<T>; readonly forget: () => void } {
+  const keep = useContext(context)
+  const [form] = useState(() => ({
+    draft: createFormDraft(readDraft(keep, key, parse) ?? fresh(), (draft) =>
+      keep.write(key, JSON.stringify(draft)),
+    ),
+    forget: () => keep.write(key, null),
+  }))
+  return form
 }

@@ -10,7 +10,6 @@ capture-line-risk = ما الذي قد يحدث وما أثره
 capture-line-note = ما الذي ينبغي تذكّره
 capture-belongs-to = يتبع: { $item }
 capture-problem-empty = اكتب سطرًا واحدًا أولًا.
-capture-problem-too-long = النص طويل. أبقِ السطر دون 500 حرف.
 capture-problem-day = اختر يومًا صحيحًا.
 capture-owner = المسؤول
 capture-person-search = اكتب اسمًا

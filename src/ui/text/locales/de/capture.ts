@@ -10,7 +10,6 @@ capture-line-risk = Was geschehen kann und was es bewirken würde
 capture-line-note = Was in Erinnerung bleiben soll
 capture-belongs-to = Gehört zu: { $item }
 capture-problem-empty = Schreiben Sie zuerst eine Zeile.
-capture-problem-too-long = Das ist zu lang. Die Zeile fasst 500 Zeichen, die Einzelheiten 4.000.
 capture-problem-day = Wählen Sie einen Tag, den es gibt.
 capture-owner = Verantwortlich
 capture-person-search = Name eingeben

@@ -66,4 +66,8 @@ running-start-waits = { $name } beginnt die Sitzung.
 running-start-for = Für { $name } beginnen
 running-missing-title = { $name } ist noch nicht da
 running-missing-meaning = Von den Anwesenden sind Sie als Nächstes dran. { $name } behält den Platz in der Reihenfolge.
+running-notes-too-long = { $count ->
+    [one] { $count } Zeichen zu viel. Der Text bleibt auf diesem Gerät; die anderen sehen ihn, sobald er kürzer ist
+   *[other] { $count } Zeichen zu viel. Der Text bleibt auf diesem Gerät; die anderen sehen ihn, sobald er kürzer ist
+  }
 `

@@ -17,4 +17,8 @@ ui-no-match = Nichts passt. Leeren Sie das Feld, um alle zu sehen.
 ui-move-up = { $what } nach oben
 ui-move-down = { $what } nach unten
 ui-moved-to = { $what } steht jetzt an Stelle { $place } von { $count }
+ui-too-long = { $count ->
+    [one] { $count } Zeichen zu viel; kürzen Sie den Text, damit er gespeichert wird
+   *[other] { $count } Zeichen zu viel; kürzen Sie den Text, damit er gespeichert wird
+  }
 `

@@ -10,7 +10,6 @@ capture-line-risk = What may happen, and what it would do
 capture-line-note = What should be remembered
 capture-belongs-to = Belongs to: { $item }
 capture-problem-empty = Write one line first.
-capture-problem-too-long = This is too long. Keep the line under 500 characters and the details under 4,000.
 capture-problem-day = Choose a day that exists.
 capture-owner = Owner
 capture-person-search = Type a name

@@ -17,4 +17,8 @@ ui-no-match = Nothing matches. Clear the field to see all.
 ui-move-up = Move { $what } up
 ui-move-down = Move { $what } down
 ui-moved-to = { $what } is now { $place } of { $count }
+ui-too-long = { $count ->
+    [one] { $count } character too many; shorten it to keep it
+   *[other] { $count } characters too many; shorten it to keep it
+  }
 `

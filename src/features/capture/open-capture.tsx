@@ -1,0 +1,61 @@
+import { useState, type ReactNode } from 'react'
+import { defaultDue, dueChoices } from '#src/domain/actions/due-choices.ts'
+import { capturesAs } from '#src/domain/agenda/captures-as.ts'
+import type { Council } from '#src/domain/council/council.ts'
+import { dayIn } from '#src/domain/council/days.ts'
+import type { Move } from '#src/domain/session/move.ts'
+import type { SessionState } from '#src/domain/session/session-state.ts'
+import { useAnnounce } from '#src/ui/components/live-region.tsx'
+import { useKeptForm } from '#src/ui/drafts/drafts.tsx'
+import { useText } from '#src/ui/text/text-provider.tsx'
+import { freshDraft, parseCaptureDraft, type CaptureKind } from './capture-draft.ts'
+import { CaptureForm } from './capture-form.tsx'
+
+/** The form of the capture bar, from opening to capture; what stands in it outlives it. */
+export function OpenCapture(props: {
+  kind: CaptureKind
+  /** The item on which the form was opened. */
+  openedOn: string | null
+  state: Pick<SessionState, 'items' | 'attendance'>
+  council: Council
+  me: { readonly personId: string }
+  nowMs: () => number
+  make: (move: Move) => void
+  newId: () => string
+  sessionKey: string
+  nextSessionDay: string | null
+  onClose: () => void
+}): ReactNode {
+  const t = useText()
+  const announce = useAnnounce()
+  const { council, openedOn, state } = props
+  const [id] = useState(props.newId)
+  const [dues] = useState(() => dueChoices(dayIn(council.timeZone, props.nowMs()), props.nextSessionDay))
+  const { draft, forget } = useKeptForm(
+    `capture/${props.sessionKey}/${props.kind}`,
+    parseCaptureDraft,
+    () => {
+      const item = state.items.find((each) => each.id === openedOn)
+      return freshDraft(openedOn, defaultDue(dues), capturesAs(item?.output).label ?? null)
+    },
+  )
+  return (
+    <CaptureForm
+      kind={props.kind}
+      captureId={id}
+      draft={draft}
+      state={state}
+      council={council}
+      me={props.me}
+      dues={dues}
+      submitLabel={t('capture-submit')}
+      onCapture={(capture) => {
+        props.make({ kind: 'capture', capture, enteredFor: draft.get().enteredFor })
+        announce(t('capture-done', { text: capture.text }), 'short')
+        forget()
+        props.onClose()
+      }}
+      onCancel={props.onClose}
+    />
+  )
+}

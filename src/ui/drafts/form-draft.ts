@@ -1,0 +1,38 @@
+import { useSyncExternalStore } from 'react'
+
+/**
+ * What stands in a form. Each field watches its own part, so that a keystroke draws that field and nothing else;
+ * the form reads the whole when it is sent.
+ */
+export interface FormDraft<T> {
+  get(): T
+  set<K extends keyof T>(key: K, value: T[K]): void
+  subscribe(listener: () => void): () => void
+}
+
+/** `onChange` hears every change, in order to keep it. */
+export function createFormDraft<T extends object>(start: T, onChange?: (draft: T) => void): FormDraft<T> {
+  let draft = start
+  const listeners = new Set<() => void>()
+  return {
+    get: () => draft,
+    set(key, value) {
+      if (draft[key] === value) return
+      draft = { ...draft, [key]: value }
+      onChange?.(draft)
+      for (const each of listeners) each()
+    },
+    subscribe(listener) {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+  }
+}
+
+/** One part of the draft; draws the caller again when this part changes. */
+export function useDraftPart<T, K extends keyof T>(draft: FormDraft<T>, key: K): T[K] {
+  return useSyncExternalStore(
+    (listener) => draft.subscribe(listener),
+    () => draft.get()[key],
+  )
+}

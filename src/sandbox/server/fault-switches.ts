@@ -17,6 +17,9 @@ export function faultPlan(read: () => Switches, random: () => number, used: () =
       dropAfterDone: now.lostAnswer,
       gatewayTimeoutAfterDone: now.gatewayTimeout,
       expiredToken: now.expiredToken,
+      claims: now.claims,
+      refused: now.refused,
+      garbled: now.garbled,
       staleRead: now.staleRead,
     })(point)
     return { ...drawn, ...delay }

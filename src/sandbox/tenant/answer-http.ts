@@ -52,7 +52,7 @@ function report(
   bug?: string,
 ): void {
   const { pathname, search } = new URL(request.url)
-  machine.report({
+  machine.report(() => ({
     userId,
     method: request.method,
     path: `${pathname.replace(/^(\/graph)?\/v1\.0/, '')}${search}`,
@@ -65,7 +65,7 @@ function report(
     atMs,
     batchId: undefined,
     bug,
-  })
+  }))
 }
 
 /** The outermost net: a throw that is neither a refusal nor a cut line is a bug, answered 500 and reported. */

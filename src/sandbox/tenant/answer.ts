@@ -63,7 +63,13 @@ export function toResponse(answer: Answer, tracing: Tracing, corsHeaders: Record
     ...(type === undefined ? {} : { 'Content-Type': type }),
   })
   for (const [name, value] of Object.entries(answer.headers)) headers.set(name, value)
-  return new Response(sent, { status: answer.status, headers })
+  return new Response(garbledText(sent, answer), { status: answer.status, headers })
+}
+
+/** Bytes and empty answers are left alone: what a page cannot read it never takes for an answer. */
+function garbledText(sent: BodyInit | null, { garbled }: Answer): BodyInit | null {
+  if (garbled === undefined || typeof sent !== 'string') return sent
+  return garbled === 'truncated' ? sent.slice(0, Math.floor(sent.length / 2)) : sent + sent
 }
 
 /** The same answer as a row of a batch: JSON stays JSON, bytes become base64. */

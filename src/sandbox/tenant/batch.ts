@@ -38,7 +38,11 @@ export async function performBatch(
   } finally {
     slots.release()
   }
-  const rows = [...answers].map(([id, answer]) => toBatchRow(id, answer))
+  const rows = [...answers].flatMap(([id, answer]) => {
+    if (answer.garbled === 'truncated') return []
+    const row = toBatchRow(id, answer)
+    return answer.garbled === 'duplicated' ? [row, row] : [row]
+  })
   return { status: 200, headers: {}, body: { responses: shuffled(rows, machine.store.world.random) } }
 }
 

@@ -61,7 +61,11 @@ export function createTenant(options: TenantOptions): Tenant {
     admit: createThrottle(throttling),
     faults: () => settings.faults,
     sleep: options.sleep ?? ((ms) => new Promise((resolve) => setTimeout(resolve, ms))),
-    report: (report) => listeners.forEach((listener) => listener(report)),
+    report: (build) => {
+      if (listeners.size === 0) return
+      const report = build()
+      listeners.forEach((listener) => listener(report))
+    },
     takeMailbox: (userId, wanted) =>
       takeSlots(userId, wanted, throttling.on ? throttling.outlookConcurrent : Number.POSITIVE_INFINITY),
   }

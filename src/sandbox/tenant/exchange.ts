@@ -1,4 +1,5 @@
 import type { Caller } from './caller.ts'
+import type { Garbling } from './fault.ts'
 import type { Service } from './route.ts'
 
 /** What a request carries: text that should be JSON, a JSON value (from a batch), bytes, or nothing. */
@@ -30,6 +31,8 @@ export interface Answer {
   readonly body: unknown
   /** This one answer does not expose its `Retry-After` to pages. */
   readonly retryAfterHidden?: boolean
+  /** This one answer is spoilt on its way. */
+  readonly garbled?: Garbling
 }
 
 /** One line of "What did Weft ask for?". */

@@ -18,7 +18,8 @@ export interface Machine {
   readonly takeMailbox: (userId: string, wanted: number) => Slots
   readonly faults: () => FaultPlan | undefined
   readonly sleep: (ms: number) => Promise<void>
-  readonly report: (report: RequestReport) => void
+  /** Builds the report only where somebody listens: its size alone costs as much as the answer. */
+  readonly report: (build: () => RequestReport) => void
 }
 
 /** One Graph request from match to report. Throws ConnectionDropped where a fault cuts the line. */
@@ -30,10 +31,9 @@ export async function perform(machine: Machine, exchange: Exchange, tracing: Tra
   const alone = route?.service === 'outlook' && exchange.batchId === undefined
   const slots = alone ? machine.takeMailbox(exchange.caller.userId, 1) : undefined
   let bug: string | undefined
-  let status = 0
-  let bytes = 0
+  let answered: Answer | undefined
   try {
-    const answer = await underFault(fault, machine.sleep, tracing, () => {
+    answered = await underFault(fault, machine.sleep, tracing, () => {
       try {
         if (slots?.granted === 0) throw tooManyAtOnce()
         return work(machine, exchange, match, fault)
@@ -43,26 +43,33 @@ export async function perform(machine: Machine, exchange: Exchange, tracing: Tra
         return failure.answer
       }
     })
-    status = answer.status
-    bytes = sizeOf(answer)
-    return answer
+    return answered
   } finally {
     slots?.release()
-    const scopeUsed = route === undefined ? undefined : scopeFor(route, exchange)
-    machine.report({
-      userId: exchange.caller.userId,
-      method: exchange.method,
-      path: readablePath(exchange),
-      status,
-      scopesNeeded: route?.scopes ?? [],
-      scopeUsed: scopeUsed === '' ? undefined : scopeUsed,
-      service: route?.service,
-      units: route === undefined ? 0 : unitsOf(route, exchange.query),
-      bytes,
-      atMs: machine.store.world.now(),
-      batchId: exchange.batchId,
-      bug,
-    })
+    const atMs = machine.store.world.now()
+    machine.report(() => reportOf(exchange, route, answered, { atMs, bug }))
+  }
+}
+
+function reportOf(
+  exchange: Exchange,
+  route: Route | undefined,
+  answer: Answer | undefined,
+  more: Pick<RequestReport, 'atMs' | 'bug'>,
+): RequestReport {
+  const scopeUsed = route === undefined ? undefined : scopeFor(route, exchange)
+  return {
+    userId: exchange.caller.userId,
+    method: exchange.method,
+    path: readablePath(exchange),
+    status: answer?.status ?? 0,
+    scopesNeeded: route?.scopes ?? [],
+    scopeUsed: scopeUsed === '' ? undefined : scopeUsed,
+    service: route?.service,
+    units: route === undefined ? 0 : unitsOf(route, exchange.query),
+    bytes: answer === undefined ? 0 : sizeOf(answer),
+    batchId: exchange.batchId,
+    ...more,
   }
 }
 

@@ -151,6 +151,43 @@ test('CORE-43 a read may lag behind writes by up to 30 s, a write never', async 
   })
 })
 
+test('CORE-46 a claims challenge names its claims, and what is turned away is not done', async () => {
+  const { ask, site, tenant } = seeded()
+  const make = () => ask('POST', `/sites/${site.id}/lists`, { body: { displayName: 'A' } })
+  tenant.settings.faults = () => ({ failure: { kind: 'claims' } })
+  const challenged = await make()
+  expect(challenged.status).toBe(401)
+  const claims = /claims="([^"]+)"/.exec(challenged.headers.get('WWW-Authenticate') ?? '')?.[1] ?? ''
+  expect(JSON.parse(atob(claims))).toHaveProperty('access_token')
+  tenant.settings.faults = () => ({
+    failure: { kind: 'refusal', status: 403, code: 'MaximumTasksInProject' },
+  })
+  expect(await make()).toMatchObject({ status: 403, body: { error: { code: 'MaximumTasksInProject' } } })
+  tenant.settings.faults = undefined
+  expect((await ask('GET', `/sites/${site.id}/lists/A`)).status).toBe(404)
+})
+
+test('CORE-47 a spoilt answer is half of its text or twice that, a row of a batch missing or there twice', async () => {
+  const { ask, tenant } = seeded()
+  // Not JSON any more, so read as it came.
+  const text = async () => {
+    const caller = { userId: ANA, tenantId: 'contoso', scopes: ['User.Read'] }
+    const headers = { Authorization: `Bearer ${btoa(JSON.stringify(caller))}` }
+    const request = new Request('http://graph.test/v1.0/me?$select=id', { headers })
+    return (await tenant.handle(request)).text()
+  }
+  const whole = await text()
+  for (const how of ['truncated', 'duplicated'] as const) {
+    tenant.settings.faults = ({ service }) =>
+      service === 'batch' ? undefined : { failure: { kind: 'garbled', how } }
+    const half = whole.slice(0, Math.floor(whole.length / 2))
+    expect(await text()).toBe(how === 'truncated' ? half : whole + whole)
+    const requests = [{ id: '1', method: 'GET', url: '/me' }]
+    const batch = await ask('POST', '/$batch', { body: { requests } })
+    expect(batch.body).toMatchObject({ responses: how === 'truncated' ? [] : [{ id: '1' }, { id: '1' }] })
+  }
+})
+
 test('CORE-44 the same seed makes the same faults, at most one failure a request', () => {
   const sequence = () => {
     let state = 1

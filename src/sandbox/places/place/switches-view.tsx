@@ -26,6 +26,9 @@ const storms: readonly (readonly [keyof Switches, string])[] = [
   ['lostAnswer', 'One answer in three is lost after the work was done'],
   ['gatewayTimeout', 'One answer in three is a time-out after the work was done (504)'],
   ['expiredToken', 'One token in three counts as expired'],
+  ['claims', 'One token in three must be had again (claims challenge)'],
+  ['refused', 'One write in three meets a limit or somebody else’s write (403, 409, 412)'],
+  ['garbled', 'One answer in three is cut short or comes twice'],
   ['staleRead', 'One read in three is up to 30 s old'],
 ]
 

@@ -19,14 +19,16 @@ function unmarked(ledger: Ledger): readonly { readonly effect: TaskEffect; reado
 
 /**
  * Gives each task its description and marker; only then is it done. A new task may not be readable at once, and its
- * details may change meanwhile: both are tried again for as long as the settle time.
+ * details may change meanwhile: both are tried again for as long as the settle time. Answers how many carried their
+ * marker at the first look: an earlier run had come that far.
  */
-export async function markTasks(request: PublishRequest, held: HeldLedger): Promise<void> {
+export async function markTasks(request: PublishRequest, held: HeldLedger): Promise<number> {
   const { client, delay } = request.ports
   const { settleMs } = request.timings ?? publishTimings
+  let markedBefore = 0
   for (let round = 0; ; round += 1) {
     const pending = unmarked(held.ledger())
-    if (pending.length === 0) return
+    if (pending.length === 0) return markedBefore
     await held.ready()
     const last = round >= rounds
     const details = await askAll(
@@ -43,6 +45,7 @@ export async function markTasks(request: PublishRequest, held: HeldLedger): Prom
       }
       const { eTag } = result.value
       if (isMarkedBy(referencesOf(result.value), effect.link)) {
+        if (round === 0) markedBefore += 1
         ledger = withStatus(ledger, effect.id, { state: 'done', ref: taskId })
         return []
       }

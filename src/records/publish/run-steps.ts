@@ -26,8 +26,8 @@ export async function runSteps(request: PublishRequest, held: HeldLedger, resume
   await offerInvites(request, held)
   const before = held.ledger()
   const { markedBefore, doubt } = await makeTasks(request, held, resumed)
-  await markTasks(request, held)
-  await sendRest(request, held, resumed && mayHaveBeenSent(before, markedBefore))
+  const marked = markedBefore + (await markTasks(request, held))
+  await sendRest(request, held, resumed && mayHaveBeenSent(before, marked))
   await enterActions(request, held)
   let removed = 0
   if (doubt && taskEffects(held.ledger()).length > 0) {

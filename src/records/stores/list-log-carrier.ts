@@ -39,8 +39,11 @@ export interface ListLogCarrier {
   read(cursor: string | null): Promise<CarriedReading>
 }
 
-/** `link` leads to what changed since; `check` asks for the session's rows once more. */
-const cursorSchema = v.object({ link: v.string(), check: v.boolean() })
+/** `link` leads to what changed since; the session's rows are asked for once more at each of `checksMs`. */
+const cursorSchema = v.object({ link: v.string(), checksMs: v.array(v.number()) })
+
+/** After this long, what was written before can be read. */
+const settleMs = 35_000
 
 const rowsSchema = v.array(v.unknown())
 
@@ -94,13 +97,15 @@ export function createListLogCarrier(input: {
   readonly client: GraphClient
   readonly siteId: string
   readonly sessionKey: string
+  /** Product time. */
+  readonly nowMs: () => number
   /**
    * Results of `logOpening`; the first read then costs no request. A promise of them holds the first read back; null
    * where they did not come after all.
    */
   readonly opened?: LogPages | Promise<LogPages | null>
 }): ListLogCarrier {
-  const { client, siteId, sessionKey } = input
+  const { client, siteId, sessionKey, nowMs } = input
   let opened = input.opened
 
   async function readAll(): Promise<CarriedReading> {
@@ -108,7 +113,10 @@ export function createListLogCarrier(input: {
     opened = undefined
     const latest = await readAllPages(client, sessionLogKind, primed.latest)
     const { items } = await readAllPages(client, sessionLogKind, primed.rows)
-    const cursor = JSON.stringify({ link: latest.deltaLink ?? '', check: true })
+    // The two calls may be answered in any order, and the rows from a copy of the list that lags behind the mark: a row
+    // stored in between is in neither. So they are asked for again by the next read, and once all has settled.
+    const checksMs = [nowMs(), nowMs() + settleMs]
+    const cursor = JSON.stringify({ link: latest.deltaLink ?? '', checksMs })
     return { ...readLogItems(items, sessionKey), cursor }
   }
 
@@ -119,7 +127,9 @@ export function createListLogCarrier(input: {
     return { latest: opening.latest.read(latest), rows: opening.rows.read(rows) }
   }
 
-  async function readSince(link: string, check: boolean): Promise<CarriedReading> {
+  async function readSince(link: string, checksMs: readonly number[]): Promise<CarriedReading> {
+    const later = checksMs.filter((each) => each > nowMs())
+    const check = later.length < checksMs.length
     const calls = check ? [linkCall(client, link), rowsCall(siteId, sessionKey)] : [linkCall(client, link)]
     const results = await client.sendAll(calls)
     const pages = results.map((each) => readPage(sessionLogKind, bodyOf(each)))
@@ -129,7 +139,7 @@ export function createListLogCarrier(input: {
       read.flatMap((each) => each.items),
       sessionKey,
     )
-    return { ...found, cursor: JSON.stringify({ link: read[0]?.deltaLink ?? link, check: false }) }
+    return { ...found, cursor: JSON.stringify({ link: read[0]?.deltaLink ?? link, checksMs: later }) }
   }
 
   return {
@@ -146,9 +156,7 @@ export function createListLogCarrier(input: {
       const known = cursor === null ? null : v.parse(cursorSchema, JSON.parse(cursor))
       if (known === null || known.link === '') return readAll()
       try {
-        // The two calls of the first read may be answered in any order: a row stored between them is in neither.
-        // The second read therefore asks for the session's rows again, after the mark was set.
-        return await readSince(known.link, known.check)
+        return await readSince(known.link, known.checksMs)
       } catch (failure) {
         if (failure instanceof Gone) return readAll()
         throw failure

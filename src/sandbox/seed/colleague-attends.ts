@@ -13,8 +13,8 @@ export type AttendanceState = (typeof attendanceStates)[number]
 export type Attended =
   { readonly ok: true; readonly title: string } | { readonly ok: false; readonly reason: 'no-session-today' }
 
-async function logOf(client: GraphClient, siteId: string, sessionKey: string) {
-  const carrier = createListLogCarrier({ client, siteId, sessionKey })
+async function logOf(client: GraphClient, siteId: string, sessionKey: string, nowMs: () => number) {
+  const carrier = createListLogCarrier({ client, siteId, sessionKey, nowMs })
   const { rows } = await carrier.read(null)
   return { carrier, moves: rows.flatMap((row) => row.moves) }
 }
@@ -39,7 +39,7 @@ export async function colleagueAttends(
     (each) => each.phase !== 'published' && Math.abs((each.startMs ?? 0) - nowMs) < dayMs / 2,
   )
   if (session === undefined) return { ok: false, reason: 'no-session-today' }
-  const { carrier, moves } = await logOf(client, site.id, session.clientKey)
+  const { carrier, moves } = await logOf(client, site.id, session.clientKey, world.now)
   const colleague = `colleague-${person.alias}`
   const seq = moves.filter((move) => move.client === colleague).length + 1
   const move: LoggedMove = {

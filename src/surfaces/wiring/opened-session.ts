@@ -78,7 +78,13 @@ export async function openWantedSession(
         person,
         council,
         sessionKey,
-        createListLogCarrier({ client: graph, siteId: council.siteId, sessionKey, opened: pages }),
+        createListLogCarrier({
+          client: graph,
+          siteId: council.siteId,
+          sessionKey,
+          nowMs: clock.nowMs,
+          opened: pages,
+        }),
       )
   const session = sessionOf(person, wanted, live, readTasks(tasks))
   // Closing a task in Planner closes it here; the list follows behind, nothing waits for it.

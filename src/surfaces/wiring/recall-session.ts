@@ -35,7 +35,13 @@ export async function recallSession(person: SignedIn, thread: string): Promise<S
   const opened = new Promise<LogPages | null>((resolve) => {
     prime = resolve
   })
-  const carrier = createListLogCarrier({ client: person.graph, siteId: council.siteId, sessionKey, opened })
+  const carrier = createListLogCarrier({
+    client: person.graph,
+    siteId: council.siteId,
+    sessionKey,
+    nowMs: person.clock.nowMs,
+    opened,
+  })
   const live = startLive(person, council, sessionKey, carrier)
   await live.fromDevice()
   if (live.snapshot().moves.length === 0) {

@@ -9,7 +9,10 @@ import { seedBucket, seedPlan } from '#src/sandbox/tenant/planner/seed-planner.t
 import { CHANNEL, seedOrganisation, TEAM } from '#src/sandbox/tenant/test-organisation.ts'
 import { ANA } from '#src/sandbox/tenant/test-tenant.ts'
 import { seededRandom } from '#test/support/seeded-random.ts'
+import { useLightPlatform } from './platform/use-light-platform.ts'
 import { virtualTime, type VirtualTime } from './virtual-time.ts'
+
+useLightPlatform()
 
 export const startMs = Date.UTC(2026, 10, 23, 9)
 

@@ -28,7 +28,12 @@ function openPanel(
     personId: page.personId,
     personName: page.personId === ANA ? 'Ana' : 'Ben',
     clientId,
-    carrier: createListLogCarrier({ client: page.client, siteId: world.place.siteId, sessionKey }),
+    carrier: createListLogCarrier({
+      client: page.client,
+      siteId: world.place.siteId,
+      sessionKey,
+      nowMs: world.time.nowMs,
+    }),
     explain: explainListFailure,
     device,
     deviceKey: 'weft',

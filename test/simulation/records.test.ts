@@ -153,6 +153,7 @@ test('two people who open one meeting make one session, and everything a panel n
     client: page.client,
     siteId,
     sessionKey: session(0).sessionKey,
+    nowMs: world.time.nowMs,
     opened,
   })
   await world.time.run(carrier.read(null))
@@ -162,7 +163,8 @@ test('two people who open one meeting make one session, and everything a panel n
 test('a log row is stored once and read once, also one that arrives between the two calls of the first read', async () => {
   const world = await councilWorld(1)
   const { client } = world.open(ANA)
-  const of = (key: string) => createListLogCarrier({ client, siteId: world.place.siteId, sessionKey: key })
+  const of = (key: string) =>
+    createListLogCarrier({ client, siteId: world.place.siteId, sessionKey: key, nowMs: world.time.nowMs })
   const move = {
     client: 'c',
     seq: 1,
@@ -190,7 +192,12 @@ test('what is left of a session goes on once, over sessions that were never held
   const ana = world.open(ANA).client
   const ben = world.open(BEN).client
   for (const index of [0, 1, 2]) await world.time.run(ensureSession(ana, siteId, session(index)))
-  const last = createListLogCarrier({ client: ana, siteId, sessionKey: session(0).sessionKey })
+  const last = createListLogCarrier({
+    client: ana,
+    siteId,
+    sessionKey: session(0).sessionKey,
+    nowMs: world.time.nowMs,
+  })
   const made = (seq: number, move: Parameters<typeof foldSession>[0][number]['move']) => ({
     client: 'c',
     seq,
@@ -229,7 +236,12 @@ test('what is left of a session goes on once, over sessions that were never held
   }
   await world.time.run(Promise.all([claim(ana, 1), claim(ben, 1)]))
   const carriedTo = async (index: number) => {
-    const carrier = createListLogCarrier({ client: ana, siteId, sessionKey: session(index).sessionKey })
+    const carrier = createListLogCarrier({
+      client: ana,
+      siteId,
+      sessionKey: session(index).sessionKey,
+      nowMs: world.time.nowMs,
+    })
     const { rows } = await world.time.run(carrier.read(null))
     return foldSession(rows.flatMap((each) => each.moves)).items.map((each) => each.id)
   }

@@ -4,6 +4,7 @@ import { itemTitleLimit, purposeLimit } from '#src/domain/agenda/agenda.ts'
 import { InlineForm } from '#src/ui/components/inline-form.tsx'
 import { DraftText } from '#src/ui/drafts/draft-text.tsx'
 import { useKeptForm } from '#src/ui/drafts/drafts.tsx'
+import { LeftFormDrafts } from '#src/ui/drafts/left-drafts.tsx'
 import { useText } from '#src/ui/text/text-provider.tsx'
 import { MinutesField } from './item-fields.tsx'
 
@@ -24,7 +25,7 @@ export function ProposeForm(props: {
   onCancel: () => void
 }): ReactNode {
   const t = useText()
-  const { draft, forget } = useKeptForm(`proposal/${props.sessionKey}`, parse, () => fresh)
+  const { draft, forget, left } = useKeptForm(`proposal/${props.sessionKey}`, parse, () => fresh)
   const [missing, setMissing] = useState(false)
   const title = useRef<HTMLInputElement>(null)
   useEffect(() => title.current?.focus(), [])
@@ -44,6 +45,7 @@ export function ProposeForm(props: {
         forget()
       }}
     >
+      <LeftFormDrafts left={left} draft={draft} describe={(each) => each.title || each.why} />
       <DraftText
         draft={draft}
         name="title"

@@ -7,6 +7,7 @@ import type { Move } from '#src/domain/session/move.ts'
 import type { SessionState } from '#src/domain/session/session-state.ts'
 import { useAnnounce } from '#src/ui/components/live-region.tsx'
 import { useKeptForm } from '#src/ui/drafts/drafts.tsx'
+import { LeftFormDrafts } from '#src/ui/drafts/left-drafts.tsx'
 import { useText } from '#src/ui/text/text-provider.tsx'
 import { freshDraft, parseCaptureDraft, type CaptureKind } from './capture-draft.ts'
 import { CaptureForm } from './capture-form.tsx'
@@ -31,7 +32,7 @@ export function OpenCapture(props: {
   const { council, openedOn, state } = props
   const [id] = useState(props.newId)
   const [dues] = useState(() => dueChoices(dayIn(council.timeZone, props.nowMs()), props.nextSessionDay))
-  const { draft, forget } = useKeptForm(
+  const { draft, forget, left } = useKeptForm(
     `capture/${props.sessionKey}/${props.kind}`,
     parseCaptureDraft,
     () => {
@@ -40,22 +41,25 @@ export function OpenCapture(props: {
     },
   )
   return (
-    <CaptureForm
-      kind={props.kind}
-      captureId={id}
-      draft={draft}
-      state={state}
-      council={council}
-      me={props.me}
-      dues={dues}
-      submitLabel={t('capture-submit')}
-      onCapture={(capture) => {
-        props.make({ kind: 'capture', capture, enteredFor: draft.get().enteredFor })
-        announce(t('capture-done', { text: capture.text }), 'short')
-        forget()
-        props.onClose()
-      }}
-      onCancel={props.onClose}
-    />
+    <>
+      <LeftFormDrafts left={left} draft={draft} describe={(each) => each.text || each.detail} />
+      <CaptureForm
+        kind={props.kind}
+        captureId={id}
+        draft={draft}
+        state={state}
+        council={council}
+        me={props.me}
+        dues={dues}
+        submitLabel={t('capture-submit')}
+        onCapture={(capture) => {
+          props.make({ kind: 'capture', capture, enteredFor: draft.get().enteredFor })
+          announce(t('capture-done', { text: capture.text }), 'short')
+          forget()
+          props.onClose()
+        }}
+        onCancel={props.onClose}
+      />
+    </>
   )
 }

@@ -6,6 +6,7 @@ import type { SessionState } from '#src/domain/session/session-state.ts'
 import { Section } from '#src/ui/components/section.tsx'
 import { overlongIn } from '#src/ui/components/use-text-limit.ts'
 import { useKeptForm } from '#src/ui/drafts/drafts.tsx'
+import { LeftFormDrafts } from '#src/ui/drafts/left-drafts.tsx'
 import type { FormDraft } from '#src/ui/drafts/form-draft.ts'
 import { useText } from '#src/ui/text/text-provider.tsx'
 import { EarlierLines } from './earlier-lines.tsx'
@@ -21,6 +22,10 @@ import {
 import styles from './joint-update.module.css'
 
 const empty: DepartmentLines = { changed: '', uncertain: '', helpNeeded: '', helpOffered: '' }
+
+function wordsOf(draft: LinesDraft): string {
+  return lineNames.flatMap((line) => draft[line] || []).join(' · ')
+}
 
 function useTyped(draft: FormDraft<LinesDraft>): boolean {
   return useSyncExternalStore(
@@ -42,7 +47,7 @@ export function DepartmentLinesForm(props: {
   const t = useText()
   const { department, state } = props
   const filled = Object.hasOwn(state.lines, department.id) ? state.lines[department.id] : undefined
-  const { draft } = useKeptForm(
+  const { draft, left } = useKeptForm(
     `lines/${props.sessionKey}/${department.id}`,
     parseLinesDraft,
     () => nothingTyped,
@@ -68,6 +73,7 @@ export function DepartmentLinesForm(props: {
           {saved && !typed ? t('joint-update-saved') : t('joint-update-filled-by', { name: filled.byName })}
         </p>
       )}
+      <LeftFormDrafts left={left} draft={draft} describe={wordsOf} />
       <form
         className={styles.form}
         noValidate

@@ -3,8 +3,9 @@ import { useState, type ReactNode } from 'react'
 import type { Move, MoveKind } from '#src/domain/session/move.ts'
 import type { NoteBlock, SessionState } from '#src/domain/session/session-state.ts'
 import { Section } from '#src/ui/components/section.tsx'
+import { useDraft, useLeftDrafts } from '#src/ui/drafts/drafts.tsx'
 import { useText } from '#src/ui/text/text-provider.tsx'
-import { NoteEditor } from './note-editor.tsx'
+import { NoteEditor, noteDraftKey, parseNoteDraft } from './note-editor.tsx'
 import styles from './running.module.css'
 
 interface Row {
@@ -33,7 +34,12 @@ function NotesOfItem(props: ItemNotesProps): ReactNode {
   const { state, itemId } = props
   const may = props.may('write-notes')
   const [freshId, setFreshId] = useState(props.newId)
-  const [adding, setAdding] = useState(false)
+  const newKey = noteDraftKey(props.sessionKey, itemId, null)
+  const [half] = useDraft(newKey, parseNoteDraft)
+  const left = useLeftDrafts(newKey, parseNoteDraft)
+  const [asked, setAdding] = useState(half !== null)
+  // Half a note that was left on a page that is gone shows itself.
+  const adding = asked || left.length > 0
   const rows: Row[] = state.notes
     .filter((each) => each.itemId === itemId)
     .map((block) => ({ blockId: block.blockId, block }))

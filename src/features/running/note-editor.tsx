@@ -5,16 +5,22 @@ import { notesLimit, type Move } from '#src/domain/session/move.ts'
 import type { NoteBlock } from '#src/domain/session/session-state.ts'
 import { TextInput } from '#src/ui/components/native-control.tsx'
 import { useTextLimit } from '#src/ui/components/use-text-limit.ts'
-import { useDraft } from '#src/ui/drafts/drafts.tsx'
+import { useDraft, useLeftDrafts } from '#src/ui/drafts/drafts.tsx'
+import { LeftDrafts } from '#src/ui/drafts/left-drafts.tsx'
 import { useText } from '#src/ui/text/text-provider.tsx'
 import styles from './running.module.css'
 
 const pauseMs = 1200
 const draftSchema = v.object({ text: v.string(), seen: v.nullable(v.string()) })
 
-function parseDraft(stored: unknown): v.InferOutput<typeof draftSchema> | null {
+export function parseNoteDraft(stored: unknown): v.InferOutput<typeof draftSchema> | null {
   const parsed = v.safeParse(draftSchema, stored)
   return parsed.success ? parsed.output : null
+}
+
+/** A new block has a new id after every reload; its draft is found by the item. */
+export function noteDraftKey(sessionKey: string, itemId: string, blockId: string | null): string {
+  return `notes/${sessionKey}/${itemId}/${blockId ?? 'new'}`
 }
 
 /**
@@ -31,9 +37,9 @@ export function NoteEditor(props: {
 }): ReactNode {
   const t = useText()
   const { block, blockId, itemId } = props
-  // A new block has a new id after every reload; its draft is found by the item.
-  const [draftKey] = useState(() => `notes/${props.sessionKey}/${itemId}/${block === null ? 'new' : blockId}`)
-  const [draft, setDraft] = useDraft(draftKey, parseDraft)
+  const [draftKey] = useState(() => noteDraftKey(props.sessionKey, itemId, block === null ? null : blockId))
+  const [draft, setDraft] = useDraft(draftKey, parseNoteDraft)
+  const left = useLeftDrafts(draftKey, parseNoteDraft)
   /** The text while the field is the person's own, with the version it began from; null follows the state. */
   const [own, setOwn] = useState(draft)
   const field = useRef<HTMLTextAreaElement>(null)
@@ -91,6 +97,15 @@ export function NoteEditor(props: {
           {words}
         </p>
       )}
+      <LeftDrafts
+        left={left}
+        current={draft}
+        describe={(each) => each.text}
+        onTakeUp={(taken) => {
+          setOwn(taken)
+          setDraft(taken)
+        }}
+      />
       {newer && (
         <p className={styles.quiet}>
           {t('running-notes-newer', { name: block.byName })}{' '}

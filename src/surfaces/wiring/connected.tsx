@@ -1,7 +1,8 @@
 import { useEffect, useState, type ReactNode } from 'react'
 import type { OpenedPlace } from '#src/host/opened-place.ts'
+import { joinPages } from '#src/host/other-pages.ts'
 import { Drafts, type DraftKeep } from '#src/ui/drafts/drafts.tsx'
-import type { SignedIn } from './connection.ts'
+import { newId, type SignedIn } from './connection.ts'
 import { loadDrafts } from './draft-keep.ts'
 import { HindranceNotice } from './hindrance-notice.tsx'
 import { RememberOwnSettings } from './own-settings.tsx'
@@ -41,10 +42,16 @@ export function Connected(props: {
 
 function WithDrafts(props: { person: SignedIn; children: ReactNode }): ReactNode {
   const [keep, setKeep] = useState<DraftKeep | null>(null)
-  const { device, deviceKey } = props.person
+  const { device, deviceKey, clock } = props.person
   useEffect(() => {
-    void loadDrafts(device, deviceKey).then(setKeep)
-  }, [device, deviceKey])
+    let current = true
+    void joinPages(`weft/${deviceKey}`, newId())
+      .then((pages) => loadDrafts(device, deviceKey, pages, clock.nowMs))
+      .then((made) => current && setKeep(made))
+    return () => {
+      current = false
+    }
+  }, [clock, device, deviceKey])
   if (keep === null) return <Opening />
   return (
     <RememberOwnSettings person={props.person}>

@@ -1,12 +1,30 @@
-import { createContext, useCallback, useContext, useState, type ReactNode } from 'react'
+import {
+  createContext,
+  useCallback,
+  useContext,
+  useMemo,
+  useState,
+  useSyncExternalStore,
+  type ReactNode,
+} from 'react'
 import { createFormDraft, type FormDraft } from './form-draft.ts'
 
 /** Where half-typed text is kept; synchronous, so that a keystroke never waits. The surface puts a device behind it. */
 export interface DraftKeep {
+  /** The draft, else the newest of those that are left over, which is this page's from then on. */
   read(key: string): string | null
   /** Null forgets the draft. */
   write(key: string, text: string | null): void
+  /** Further texts that other pages of this person left under the key, newest first. */
+  left(key: string): readonly string[]
+  /** One of them is not wanted any more. */
+  forget(key: string, text: string): void
+  /** One more of them. */
+  leave(key: string, text: string): void
+  subscribe(listener: () => void): () => void
 }
+
+const none: readonly string[] = []
 
 export function draftsInMemory(): DraftKeep {
   const kept = new Map<string, string>()
@@ -16,6 +34,10 @@ export function draftsInMemory(): DraftKeep {
       if (text === null) kept.delete(key)
       else kept.set(key, text)
     },
+    left: () => none,
+    forget: () => undefined,
+    leave: () => undefined,
+    subscribe: () => () => undefined,
   }
 }
 
@@ -49,8 +71,40 @@ export function useDraft<T>(
   return [draft, set]
 }
 
+/** What another page of this person left in the same form while this one has a text of its own. */
+export interface LeftDraft<T> {
+  readonly draft: T
+  readonly forget: () => void
+  /** It is taken up: what stood in the form is left in its place. */
+  readonly exchange: (current: T | null) => void
+}
+
+export function useLeftDrafts<T>(key: string, parse: (stored: unknown) => T | null): readonly LeftDraft<T>[] {
+  const keep = useContext(context)
+  const texts = useSyncExternalStore(
+    (listener) => keep.subscribe(listener),
+    () => keep.left(key),
+  )
+  return useMemo(
+    () =>
+      texts.flatMap((text) => {
+        const draft = parsed(text, parse)
+        if (draft === null) return []
+        const exchange = (current: T | null) => {
+          keep.forget(key, text)
+          if (current !== null) keep.leave(key, JSON.stringify(current))
+        }
+        return [{ draft, forget: () => keep.forget(key, text), exchange }]
+      }),
+    [keep, key, parse, texts],
+  )
+}
+
 function readDraft<T>(keep: DraftKeep, key: string, parse: (stored: unknown) => T | null): T | null {
-  const stored = keep.read(key)
+  return parsed(keep.read(key), parse)
+}
+
+function parsed<T>(stored: string | null, parse: (stored: unknown) => T | null): T | null {
   if (stored === null) return null
   try {
     return parse(JSON.parse(stored))
@@ -67,13 +121,19 @@ export function useKeptForm<T extends object>(
   key: string,
   parse: (stored: unknown) => T | null,
   fresh: () => T,
-): { readonly draft: FormDraft<T>; readonly forget: () => void } {
+): {
+  readonly draft: FormDraft<T>
+  readonly forget: () => void
+  /** For `LeftFormDrafts`. */
+  readonly left: readonly LeftDraft<T>[]
+} {
   const keep = useContext(context)
   const [form] = useState(() => ({
     draft: createFormDraft(readDraft(keep, key, parse) ?? fresh(), (draft) =>
       keep.write(key, JSON.stringify(draft)),
     ),
     forget: () => keep.write(key, null),
+    key,
   }))
-  return form
+  return { ...form, left: useLeftDrafts(form.key, parse) }
 }

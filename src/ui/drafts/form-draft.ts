@@ -7,6 +7,8 @@ import { useSyncExternalStore } from 'react'
 export interface FormDraft<T> {
   get(): T
   set<K extends keyof T>(key: K, value: T[K]): void
+  /** Another draft in place of the whole. */
+  replace(next: T): void
   subscribe(listener: () => void): () => void
 }
 
@@ -14,14 +16,17 @@ export interface FormDraft<T> {
 export function createFormDraft<T extends object>(start: T, onChange?: (draft: T) => void): FormDraft<T> {
   let draft = start
   const listeners = new Set<() => void>()
+  const change = (next: T) => {
+    draft = next
+    onChange?.(draft)
+    for (const each of listeners) each()
+  }
   return {
     get: () => draft,
     set(key, value) {
-      if (draft[key] === value) return
-      draft = { ...draft, [key]: value }
-      onChange?.(draft)
-      for (const each of listeners) each()
+      if (draft[key] !== value) change({ ...draft, [key]: value })
     },
+    replace: change,
     subscribe(listener) {
       listeners.add(listener)
       return () => listeners.delete(listener)

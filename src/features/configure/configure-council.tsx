@@ -14,6 +14,8 @@ import { SetupSteps } from './setup-steps.tsx'
 /** Names the council, its departments, members, plan and channel, then creates or repairs what it needs. */
 export function ConfigureCouncil(props: {
   facts: SetupFacts
+  /** On a page that has its own heading. */
+  within?: boolean
   place: { channelId: string | null; language: Language; timeZone: string }
   /** Null where the person may change the settings; else who may, by agreement. */
   onlyFor: readonly string[] | null
@@ -23,7 +25,7 @@ export function ConfigureCouncil(props: {
   onReady: (council: Council) => void
 }): ReactNode {
   const t = useText()
-  const { facts, actions, onlyFor } = props
+  const { facts, actions, onlyFor, within = false } = props
   const [draft, setDraft] = useState<CouncilDraft>(() => ({
     ...startingDraft(facts, props.place),
     bucketName: t('configure-bucket-default'),
@@ -49,10 +51,13 @@ export function ConfigureCouncil(props: {
     props.onReady(made)
   }
 
+  const Heading = within ? 'h2' : 'h1'
   const again = facts.existing !== null || council !== null
   return (
-    <div className={styles.page}>
-      <h1 className={styles.heading}>{t(facts.existing ? 'configure-title-again' : 'configure-title')}</h1>
+    <div className={`${styles.page} ${within ? styles.within : ''}`}>
+      <Heading className={styles.heading}>
+        {t(facts.existing ? 'configure-title-again' : 'configure-title')}
+      </Heading>
       <p className={styles.quiet}>
         {t(facts.existing ? 'configure-intro-again' : 'configure-intro', {
           place: t(facts.inPrivateChannel ? 'configure-place-channel' : 'configure-place-team'),

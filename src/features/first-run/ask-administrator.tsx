@@ -10,6 +10,8 @@ export function AskAdministrator(props: {
   consentUrl: string
   /** What waits for the approval, as `scope-lacking-…` names it. */
   features: readonly string[]
+  /** It is all that the page shows. */
+  page: boolean
   onTryAgain: () => void
 }): ReactNode {
   const t = useText()
@@ -24,6 +26,7 @@ export function AskAdministrator(props: {
   return (
     <div className={styles.stack}>
       <StateMessage
+      page={props.page}
         kind="refused"
         title={t('first-run-consent')}
         actions={[{ label: t('first-run-consent-again'), onAct: props.onTryAgain }]}

@@ -18,11 +18,14 @@ export function CouldNotOpen(props: {
   detail: string
   /** When it goes on by itself, in words; empty where it does not. */
   goesOn: string
+  /** It is all that the page shows. */
+  page: boolean
   onTryAgain: () => void
 }): ReactNode {
   const t = useText()
   return (
     <StateMessage
+      page={props.page}
       kind={props.reason === 'offline' ? 'offline' : props.reason === 'throttled' ? 'waiting' : 'failed'}
       title={t(`first-run-failed-${props.reason}`)}
       actions={[{ label: t('ui-try-again'), onAct: props.onTryAgain, primary: true }]}

@@ -3,10 +3,11 @@ import { StateMessage } from '#src/ui/components/state-message.tsx'
 import { useText } from '#src/ui/text/text-provider.tsx'
 
 /** Sign-in opens a window only after a person's own press. */
-export function SignInFirst(props: { busy: boolean; onSignIn: () => void }): ReactNode {
+export function SignInFirst(props: { busy: boolean; page: boolean; onSignIn: () => void }): ReactNode {
   const t = useText()
   return (
     <StateMessage
+      page={props.page}
       kind="refused"
       title={t('first-run-sign-in')}
       actions={props.busy ? [] : [{ label: t('first-run-sign-in-do'), onAct: props.onSignIn, primary: true }]}

@@ -49,7 +49,7 @@ export function NoCouncil(props: { onTryAgain: () => void; onSetUp?: () => void 
   const { onSetUp } = props
   return (
     <StateMessage
-      kind="empty"
+      page kind="empty"
       title={t('first-run-no-council')}
       actions={[
         ...(onSetUp ? [{ label: t('first-run-set-up'), onAct: onSetUp, primary: true }] : []),
@@ -74,7 +74,7 @@ export function NoAccess(props: {
       : t('first-run-no-access-owners', { team: props.teamName ?? t('first-run-the-team') })
   return (
     <StateMessage
-      kind="refused"
+      page kind="refused"
       title={t('first-run-no-access')}
       actions={[{ label: t('first-run-look-again'), onAct: props.onTryAgain }]}
     >

@@ -29,7 +29,7 @@ export function NoEvent(props: { onStartAnyway: () => void }): ReactNode {
   const t = useText()
   return (
     <StateMessage
-      kind="empty"
+      page kind="empty"
       title={t('first-run-no-event')}
       actions={[{ label: t('first-run-no-event-do'), onAct: props.onStartAnyway, primary: true }]}
     >

@@ -70,6 +70,7 @@ export function LastTimeList(props: {
               ) : (
                 <span className={styles.quiet}>{t('last-time-no-owner')}</span>
               )}
+              <span className={styles.state}>
               {each.due && (
                 <span className={isLate(each, today) ? styles.late : styles.quiet}>
                   {t(isLate(each, today) ? 'last-time-was-due' : 'last-time-due', {
@@ -78,6 +79,7 @@ export function LastTimeList(props: {
                 </span>
               )}
               <TaskState action={each} />
+              </span>
             </div>
           </li>
         ))}

@@ -46,7 +46,7 @@ export function Configure(props: { person: SignedIn }): ReactNode {
       {thread !== null && <MeetingTab person={props.person} thread={thread} onReady={offer} />}
       {groupId === null && thread === null && (
         <div className={styles.page}>
-          <StateMessage kind="refused" title={t('setup-no-team')}>
+          <StateMessage page kind="refused" title={t('setup-no-team')}>
             {t('setup-no-team-meaning')}
           </StateMessage>
         </div>

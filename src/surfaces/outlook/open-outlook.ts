@@ -1,18 +1,38 @@
 import { openBrowserPlace } from '#src/host/browser-place.ts'
 import type { OpenedPlace } from '#src/host/opened-place.ts'
 import { readOutlookItem, type OutlookItem } from '#src/host/outlook-item.ts'
+import { onOutlookTheme, outlookIsDark } from '#src/host/outlook-theme.ts'
 
 let reading: Promise<OutlookItem | null> | undefined
 
+function office(): unknown {
+  return 'Office' in globalThis ? Reflect.get(globalThis, 'Office') : undefined
+}
+
 /** The appointment beside this pane; null outside of Outlook. */
 export function outlookItem(): Promise<OutlookItem | null> {
-  reading ??= readOutlookItem('Office' in globalThis ? Reflect.get(globalThis, 'Office') : undefined)
+  reading ??= readOutlookItem(office())
   return reading
 }
 
-/** Outlook as a place: the person by their mailbox, the rest from the browser. */
+/** Outlook as a place: person, language and theme from Outlook, where it says them; the rest from the browser. */
 export async function openOutlookPlace(): Promise<OpenedPlace> {
   const item = await outlookItem()
   const opened = openBrowserPlace('outlook', { id: '', tenantId: '', loginHint: item?.mail ?? '' })
-  return item === null ? opened : { ...opened, place: { ...opened.place, locale: item.locale } }
+  const dark = outlookIsDark(office())
+  // A contrast theme is the system's, and Outlook does not tell of it.
+  const themed = (isDark: boolean) =>
+    window.matchMedia('(forced-colors: active)').matches ? 'contrast' : isDark ? 'dark' : 'light'
+  return {
+    ...opened,
+    place: {
+      ...opened.place,
+      ...(item === null ? {} : { locale: item.locale }),
+      ...(dark === null ? {} : { theme: themed(dark) }),
+    },
+    onTheme(listener) {
+      if (dark === null) opened.onTheme(listener)
+      else onOutlookTheme(office(), (isDark) => listener(themed(isDark)))
+    },
+  }
 }

@@ -109,6 +109,7 @@ export function OutlookPane(props: { person: SignedIn }): ReactNode {
       )}
       {(found.kind === 'no-council' || found.kind === 'not-saved' || found.kind === 'series') && (
         <StateMessage
+          page
           kind="empty"
           title={t(`invite-${found.kind}`)}
           actions={[{ label: t('first-run-look-again'), onAct: again }]}

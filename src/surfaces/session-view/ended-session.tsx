@@ -39,7 +39,12 @@ export function EndedSession(props: {
           onReopen={moves.may('reopen') ? () => moves.make({ kind: 'reopen' }) : null}
         />
         {publishing.hindrance && (
-          <HindranceNotice hindrance={publishing.hindrance} person={person} onDone={() => publishing.run()} />
+          <HindranceNotice
+            within
+            hindrance={publishing.hindrance}
+            person={person}
+            onDone={() => publishing.run()}
+          />
         )}
       </Section>
       {state.phase === 'closed' && state.reasonForNone !== null && (

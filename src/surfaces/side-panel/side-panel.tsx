@@ -108,7 +108,7 @@ function Asking(props: {
     case 'needs-repair':
       return (
         <StateMessage
-          kind="failed"
+          page kind="failed"
           title={t('panel-needs-repair')}
           actions={[{ label: t('ui-try-again'), onAct: onAgain }]}
         >
@@ -117,7 +117,7 @@ function Asking(props: {
       )
     case 'not-in-a-meeting':
       return (
-        <StateMessage kind="empty" title={t('panel-no-meeting')}>
+        <StateMessage page kind="empty" title={t('panel-no-meeting')}>
           {t('panel-no-meeting-meaning')}
         </StateMessage>
       )

@@ -64,7 +64,7 @@ export function Stage(props: { person: SignedIn }): ReactNode {
   if (session === null)
     return (
       <main className={styles.page}>
-        <StateMessage kind="refused" title={t('panel-stage-nothing')}>
+        <StateMessage page kind="empty" title={t('panel-stage-nothing')}>
           {t('panel-stage-nothing-meaning')}
         </StateMessage>
       </main>

@@ -41,7 +41,7 @@ export function CouncilHome(props: {
   }, [read])
 
   if (hindrance && facts === null)
-    return <HindranceNotice hindrance={hindrance} person={person} onDone={read} />
+    return <HindranceNotice within hindrance={hindrance} person={person} onDone={read} />
   if (facts === null) return <Opening />
   const formatWhen = (ms: number) => shortMoment(tag, ms, person.clock.nowMs())
   if (props.page === 'sessions')

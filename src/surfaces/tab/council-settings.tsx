@@ -3,6 +3,7 @@ import { lazy, Suspense, useState, type ReactNode } from 'react'
 import type { Council } from '#src/domain/council/council.ts'
 import { memberOf } from '#src/domain/council/find-member.ts'
 import { may } from '#src/domain/council/rights.ts'
+import { BackButton } from '#src/ui/components/back-button.tsx'
 import { Person } from '#src/ui/components/person.tsx'
 import { Section } from '#src/ui/components/section.tsx'
 import { useText } from '#src/ui/text/text-provider.tsx'
@@ -27,23 +28,20 @@ export function CouncilSettings(props: {
   if (editing)
     return (
       <Suspense fallback={<Opening />}>
-        <div>
-          <Button
-            size="small"
-            appearance={changed ? 'primary' : 'subtle'}
-            onClick={() => {
-              setEditing(false)
-              if (changed) props.onChanged()
-            }}
-          >
-            {t('first-run-back')}
-          </Button>
-        </div>
+        <BackButton
+          onBack={() => {
+            setEditing(false)
+            if (changed) props.onChanged()
+          }}
+        >
+          {t('first-run-back')}
+        </BackButton>
         <SetupPage
           person={person}
           groupId={council.teamId}
           channelId={council.channelId}
           siteId={council.siteId}
+          within
           onReady={() => setChanged(true)}
         />
       </Suspense>

@@ -42,7 +42,7 @@ export function SessionPage(props: { person: SignedIn; council: Council; session
   if (session === null) return <Opening />
   if (session === 'unknown')
     return (
-      <StateMessage kind="refused" title={t('tab-unknown-session')}>
+      <StateMessage page kind="refused" title={t('tab-unknown-session')}>
         {t('tab-unknown-session-meaning')}
       </StateMessage>
     )

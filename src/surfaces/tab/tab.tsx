@@ -1,4 +1,4 @@
-import { Button, Tab as TabButton, TabList } from '@fluentui/react-components'
+import { Tab as TabButton, TabList } from '@fluentui/react-components'
 import { useCallback, useEffect, useState, type ReactNode } from 'react'
 import type { Council } from '#src/domain/council/council.ts'
 import {
@@ -8,6 +8,7 @@ import {
   type CouncilOption,
 } from '#src/features/open-session/find-council.ts'
 import { NoAccess, WhichCouncil } from '#src/features/first-run/which-council.tsx'
+import { BackButton } from '#src/ui/components/back-button.tsx'
 import { useText } from '#src/ui/text/text-provider.tsx'
 import type { SignedIn } from '../wiring/connection.ts'
 import { explainOpening, type Hindrance } from '../wiring/explain-opening.ts'
@@ -123,13 +124,7 @@ function CouncilPages(props: { person: SignedIn; council: Council; onChanged: ()
     return (
       <main className={tabStyles.session}>
         <div className={tabStyles.back}>
-          <Button
-            appearance="subtle"
-            size="small"
-            onClick={() => goTo({ page: 'overview', sessionKey: null })}
-          >
-            {t('tab-back')}
-          </Button>
+          <BackButton onBack={() => goTo({ page: 'overview', sessionKey: null })}>{t('tab-back')}</BackButton>
         </div>
         <SessionPage person={person} council={council} sessionKey={address.sessionKey} />
       </main>

@@ -13,6 +13,8 @@ import { useNetwork } from './network-state.ts'
 export function HindranceNotice(props: {
   hindrance: Hindrance
   person: Pick<Connection, 'signIn'> | null
+  /** A part of a page that has its own heading. */
+  within?: boolean
   onDone: () => void
 }): ReactNode {
   const [after, setAfter] = useState<Hindrance | null>(null)
@@ -22,18 +24,21 @@ export function HindranceNotice(props: {
     setAfter(null)
     props.onDone()
   }
+  const page = props.within !== true
   if (hindrance.kind === 'consent')
     return (
       <AskAdministrator
+        page={page}
         consentUrl={hindrance.consentUrl}
         features={featuresOf(hindrance.scopes)}
         onTryAgain={again}
       />
     )
   if (hindrance.kind === 'failed')
-    return <FailedOpening key={hindrance.reason} hindrance={hindrance} onAgain={again} />
+    return <FailedOpening key={hindrance.reason} page={page} hindrance={hindrance} onAgain={again} />
   return (
     <SignInFirst
+      page={page}
       busy={busy}
       onSignIn={() => {
         setBusy(true)
@@ -53,6 +58,7 @@ const unaskedWaitMs = 20_000
 /** Goes on by itself when the network is back or the wait is over. */
 function FailedOpening(props: {
   hindrance: Extract<Hindrance, { kind: 'failed' }>
+  page: boolean
   onAgain: () => void
 }): ReactNode {
   const t = useText()
@@ -86,5 +92,13 @@ function FailedOpening(props: {
       : reason === 'offline'
         ? t('network-goes-on-online')
         : ''
-  return <CouldNotOpen reason={reason} detail={hindrance.detail} goesOn={goesOn} onTryAgain={onAgain} />
+  return (
+    <CouldNotOpen
+      page={props.page}
+      reason={reason}
+      detail={hindrance.detail}
+      goesOn={goesOn}
+      onTryAgain={onAgain}
+    />
+  )
 }

@@ -4,6 +4,7 @@ import type { Council } from '#src/domain/council/council.ts'
 import { NoCouncil, WhichCouncil } from '#src/features/first-run/which-council.tsx'
 import { ask } from '#src/graph/asking.ts'
 import { joinedTeams, type Team } from '#src/graph/people/teams.ts'
+import { BackButton } from '#src/ui/components/back-button.tsx'
 import { StateMessage } from '#src/ui/components/state-message.tsx'
 import { useText } from '#src/ui/text/text-provider.tsx'
 import type { SignedIn } from './connection.ts'
@@ -36,7 +37,7 @@ export function NoCouncilHere(props: {
   if (step === 'none' && props.damaged)
     return (
       <StateMessage
-        kind="failed"
+        page kind="failed"
         title={t('panel-needs-repair')}
         actions={[
           { label: t('first-run-repair'), onAct: setUp, primary: true },
@@ -49,17 +50,15 @@ export function NoCouncilHere(props: {
   if (step === 'none') return <NoCouncil onTryAgain={onTryAgain} onSetUp={setUp} />
   return (
     <Suspense fallback={<Opening />}>
-      <div>
-        {made === null ? (
-          <Button size="small" appearance="subtle" onClick={back}>
-            {t('first-run-back')}
-          </Button>
-        ) : (
+      {made === null ? (
+        <BackButton onBack={back}>{t('first-run-back')}</BackButton>
+      ) : (
+        <div>
           <Button appearance="primary" onClick={() => props.onSetUp(made)}>
             {t('first-run-open-council', { council: made.name })}
           </Button>
-        )}
-      </div>
+        </div>
+      )}
       {step === 'which-team' ? (
         <WhichTeam person={person} onChoose={(chosen) => setStep({ groupId: chosen })} />
       ) : (

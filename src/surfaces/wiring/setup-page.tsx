@@ -20,13 +20,15 @@ export function SetupPage(props: {
   channelId: string | null
   /** Of a council that is there already. */
   siteId?: string
+  /** On a page that has its own heading. */
+  within?: boolean
   onReady: (council: Council) => void
   /** The council is there before anything was pressed. */
   onFound?: (council: Council) => void
 }): ReactNode {
   const t = useText()
   const { language, tag } = useLocale()
-  const { person, groupId, channelId, onFound, siteId = null } = props
+  const { person, groupId, channelId, onFound, siteId = null, within = false } = props
   const [facts, setFacts] = useState<SetupFacts | null>(null)
   const [hindrance, setHindrance] = useState<Hindrance | null>(null)
   const [attempt, setAttempt] = useState(0)
@@ -60,10 +62,11 @@ export function SetupPage(props: {
           }),
     [facts, person, t],
   )
-  if (hindrance) return <HindranceNotice hindrance={hindrance} person={person} onDone={read} />
+  if (hindrance) return <HindranceNotice within={within} hindrance={hindrance} person={person} onDone={read} />
   if (facts === null || actions === null) return <Opening />
   return (
     <ConfigureCouncil
+      within={within}
       facts={facts}
       place={{
         channelId,

@@ -36,26 +36,29 @@ export function StateMessage(props: {
   actions?: readonly StateAction[]
   /** Without frame, for an empty place among full ones. */
   quiet?: boolean
+  /** All there is on the page: the title is its heading, and it stands in the middle. */
+  page?: boolean
 }): ReactNode {
   const Icon = icons[props.kind]
+  const Title = props.page ? 'h1' : 'p'
   const urgent = props.kind === 'failed' || props.kind === 'conflict'
   return (
     <div
-      className={`${styles.message} ${styles[props.kind] ?? ''} ${props.quiet ? styles.quiet : ''}`}
+      className={`${styles.message} ${styles[props.kind] ?? ''} ${props.quiet ? styles.quiet : ''} ${props.page ? styles.page : ''}`}
       role={urgent ? 'alert' : 'status'}
       data-state={props.kind}
     >
       <span className={styles.icon} aria-hidden>
         <Icon />
       </span>
-      <p className={styles.title}>{props.title}</p>
+      <Title className={styles.title}>{props.title}</Title>
       {props.children && <div className={styles.meaning}>{props.children}</div>}
       {props.actions && props.actions.length > 0 && (
         <div className={styles.actions}>
           {props.actions.map((action) => (
             <Button
               key={action.label}
-              size="small"
+              size={props.page ? 'medium' : 'small'}
               appearance={action.primary ? 'primary' : 'secondary'}
               onClick={action.onAct}
             >

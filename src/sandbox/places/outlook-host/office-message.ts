@@ -9,6 +9,12 @@ export const officeMessageSchema = v.object({
 })
 export type OfficeMessage = v.InferOutput<typeof officeMessageSchema>
 
+/** Outlook's theme as the person just changed it. */
+export interface OfficeThemePush {
+  readonly weftOffice: 1
+  readonly dark: boolean
+}
+
 export type OfficeReply =
   | { readonly weftOffice: 1; readonly id: number; readonly value: unknown }
   | { readonly weftOffice: 1; readonly id: number; readonly error: string }

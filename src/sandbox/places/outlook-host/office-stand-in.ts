@@ -22,8 +22,26 @@ function installOffice(): void {
     return new Promise((resolve, reject) => waiting.set(id, { resolve, reject }))
   }
 
+  const themeListeners = new Set<(event: object) => void>()
+
+  function themeFor(dark: boolean): object {
+    return {
+      isDarkTheme: dark,
+      bodyBackgroundColor: dark ? '#212121' : '#FFFFFF',
+      bodyForegroundColor: dark ? '#FFFFFF' : '#000000',
+      controlBackgroundColor: dark ? '#333333' : '#FFFFFF',
+      controlForegroundColor: dark ? '#FFFFFF' : '#000000',
+    }
+  }
+
   window.addEventListener('message', (event) => {
     if (event.source !== window.parent || event.data?.weftOffice !== 1) return
+    if (typeof event.data.dark === 'boolean') {
+      const officeTheme = themeFor(event.data.dark)
+      Object.assign(context, { officeTheme })
+      themeListeners.forEach((each) => each({ type: 'officeThemeChanged', officeTheme }))
+      return
+    }
     const asked = waiting.get(event.data.id)
     waiting.delete(event.data.id)
     if (event.data.error === undefined) asked?.resolve(event.data.value)
@@ -103,20 +121,17 @@ function installOffice(): void {
       displayLanguage: start.language,
       contentLanguage: start.language,
       diagnostics: { host: 'Outlook', platform: 'OfficeOnline', version: '16.01' },
-      officeTheme: {
-        isDarkTheme: start.dark,
-        bodyBackgroundColor: start.dark ? '#212121' : '#FFFFFF',
-        bodyForegroundColor: start.dark ? '#FFFFFF' : '#000000',
-        controlBackgroundColor: start.dark ? '#333333' : '#FFFFFF',
-        controlForegroundColor: start.dark ? '#FFFFFF' : '#000000',
-      },
+      officeTheme: themeFor(start.dark),
       mailbox: {
         item: itemFrom(start),
         userProfile: { ...start.user, accountType: 'office365' },
         diagnostics: { hostName: 'OutlookWebApp', hostVersion: '16.01' },
         convertToRestId: (id: string) => id.replaceAll('/', '-').replaceAll('+', '_'),
         convertToEwsId: (id: string) => id.replaceAll('-', '/').replaceAll('_', '+'),
-        addHandlerAsync: answering('listen'),
+        addHandlerAsync: (name: string, listener: (event: object) => void, ...rest: unknown[]) => {
+          if (name === 'officeThemeChanged') themeListeners.add(listener)
+          answering('listen')(...rest)
+        },
         removeHandlerAsync: answering('listen'),
       },
     })

@@ -1,9 +1,15 @@
 import * as v from 'valibot'
 import type { FramePlan } from './frame-plan.ts'
 import { answerOffice, type OpenAppointment } from '../outlook-host/answer-office.ts'
-import { officeMessageSchema, type OfficeMessage, type OfficeReply } from '../outlook-host/office-message.ts'
+import {
+  officeMessageSchema,
+  type OfficeMessage,
+  type OfficeReply,
+  type OfficeThemePush,
+} from '../outlook-host/office-message.ts'
 import { answerNestedAuth, type Signer } from '../sign-in/answer-nested-auth.ts'
 import { answerTeams, type HostEffect } from '../teams-host/answer-teams.ts'
+import type { TeamsTheme } from '../teams-host/teams-session.ts'
 import { replyTo, teamsMessageSchema, type TeamsMessage } from '../teams-host/teams-message.ts'
 
 export interface FrameHostOptions {
@@ -18,6 +24,8 @@ export interface FrameHostOptions {
 export interface FrameHost {
   /** A push of the host, `themeChange ['dark']` for instance. */
   push(func: string, args?: readonly unknown[]): void
+  /** A change of theme, as Teams and Outlook each tell it. Outlook knows dark only; contrast is the system's. */
+  pushTheme(theme: TeamsTheme): void
   stop(): void
 }
 
@@ -88,8 +96,13 @@ export function hostFrame(frame: HTMLIFrameElement, options: FrameHostOptions): 
   }
 
   window.addEventListener('message', hear)
+  const push = (func: string, args: readonly unknown[] = []) => post({ func, args, timestamp: Date.now() })
   return {
-    push: (func, args = []) => post({ func, args, timestamp: Date.now() }),
+    push,
+    pushTheme(theme) {
+      push('themeChange', [theme])
+      post({ weftOffice: 1, dark: theme !== 'default' } satisfies OfficeThemePush)
+    },
     stop: () => window.removeEventListener('message', hear),
   }
 }

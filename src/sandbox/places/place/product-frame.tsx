@@ -61,7 +61,7 @@ export function ProductFrame(props: ProductFrameProps) {
     return () => played.stop()
   }, [])
 
-  useEffect(() => host.current?.push('themeChange', [theme]), [theme])
+  useEffect(() => host.current?.pushTheme(theme), [theme])
 
   function save(): void {
     setSaving('busy')

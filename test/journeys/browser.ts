@@ -25,6 +25,8 @@ export interface PersonOptions {
   readonly colorScheme?: 'light' | 'dark'
   readonly forcedColors?: 'active' | 'none'
   readonly reducedMotion?: 'reduce' | 'no-preference'
+  readonly hasTouch?: boolean
+  readonly isMobile?: boolean
 }
 
 /** One person at one machine: storage of their own, one page, and what their browser complained about. */
@@ -99,14 +101,24 @@ export async function until<T>(
   }
 }
 
-/** Violations of WCAG 2.2 AA as lines `rule: element`, in the page and every frame in it. */
-export async function accessibilityViolations(page: Page): Promise<readonly string[]> {
-  const found = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
+export interface Looked {
+  /** Names of the frames to look into; else the page and every frame in it. */
+  readonly frames?: readonly string[]
+  /** Whether only colours are looked at, as where everything else has been already. */
+  readonly coloursOnly?: boolean
+}
+
+/** Violations of WCAG 2.2 AA as lines `rule: element`. */
+export async function accessibilityViolations(page: Page, looked: Looked = {}): Promise<readonly string[]> {
+  const builder = new AxeBuilder({ page })
     // Fluent's focus keeper puts invisible stops at the ends of a focus trap; they pass focus on at once.
     .exclude('[data-tabster-dummy]')
     .exclude(['iframe', '[data-tabster-dummy]'])
-    .analyze()
+    .options({ resultTypes: ['violations'] })
+  if (looked.coloursOnly === true) builder.withRules(['color-contrast'])
+  else builder.withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
+  for (const each of looked.frames ?? []) builder.include([`iframe[data-frame="${each}"]`, 'html'])
+  const found = await builder.analyze()
   return found.violations.flatMap((rule) =>
     rule.nodes.map((node) => `${rule.id}: ${node.target.flat().join(' ')} (${rule.help})`),
   )

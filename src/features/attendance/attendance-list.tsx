@@ -52,14 +52,16 @@ export function AttendanceList(props: {
           const present = isPresent([person], person.personId)
           return (
             <li key={person.personId} className={styles.row}>
-              <input
-                type="checkbox"
-                className={styles.tick}
-                checked={present}
-                disabled={!may}
-                aria-label={t('attendance-tick', { name: person.name })}
-                onChange={() => note(person, present ? 'expected' : 'present')}
-              />
+              <label className={styles.box}>
+                <input
+                  type="checkbox"
+                  className={styles.tick}
+                  checked={present}
+                  disabled={!may}
+                  aria-label={t('attendance-tick', { name: person.name })}
+                  onChange={() => note(person, present ? 'expected' : 'present')}
+                />
+              </label>
               <span className={styles.who}>
                 <Person name={person.name} wrap />
                 {department && (

@@ -26,7 +26,7 @@ export function AskAdministrator(props: {
   return (
     <div className={styles.stack}>
       <StateMessage
-      page={props.page}
+        page={props.page}
         kind="refused"
         title={t('first-run-consent')}
         actions={[{ label: t('first-run-consent-again'), onAct: props.onTryAgain }]}

@@ -8,7 +8,7 @@ export function SignInFirst(props: { busy: boolean; page: boolean; onSignIn: () 
   return (
     <StateMessage
       page={props.page}
-      kind="refused"
+      kind="sign-in"
       title={t('first-run-sign-in')}
       actions={props.busy ? [] : [{ label: t('first-run-sign-in-do'), onAct: props.onSignIn, primary: true }]}
     >

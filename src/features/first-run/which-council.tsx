@@ -49,7 +49,8 @@ export function NoCouncil(props: { onTryAgain: () => void; onSetUp?: () => void 
   const { onSetUp } = props
   return (
     <StateMessage
-      page kind="empty"
+      page
+      kind="empty"
       title={t('first-run-no-council')}
       actions={[
         ...(onSetUp ? [{ label: t('first-run-set-up'), onAct: onSetUp, primary: true }] : []),
@@ -74,7 +75,8 @@ export function NoAccess(props: {
       : t('first-run-no-access-owners', { team: props.teamName ?? t('first-run-the-team') })
   return (
     <StateMessage
-      page kind="refused"
+      page
+      kind="refused"
       title={t('first-run-no-access')}
       actions={[{ label: t('first-run-look-again'), onAct: props.onTryAgain }]}
     >

@@ -29,7 +29,8 @@ export function NoEvent(props: { onStartAnyway: () => void }): ReactNode {
   const t = useText()
   return (
     <StateMessage
-      page kind="empty"
+      page
+      kind="empty"
       title={t('first-run-no-event')}
       actions={[{ label: t('first-run-no-event-do'), onAct: props.onStartAnyway, primary: true }]}
     >

@@ -1,5 +1,6 @@
 import { Button } from '@fluentui/react-components'
 import type { ReactNode } from 'react'
+import { Section } from '#src/ui/components/section.tsx'
 import { StateMessage } from '#src/ui/components/state-message.tsx'
 import { useText } from '#src/ui/text/text-provider.tsx'
 import { InviteOutcome, type InviteState } from './invite-outcome.tsx'
@@ -59,9 +60,11 @@ export function InvitePane(props: {
         </StateMessage>
       )}
       {props.agenda}
-      <p className={styles.quiet}>
-        {t('invite-attendees', { expected: props.expected, quorum: props.quorum })}
-      </p>
+      <Section title={t('attendance-title')}>
+        <p className={styles.quiet}>
+          {t('invite-attendees', { expected: props.expected, quorum: props.quorum })}
+        </p>
+      </Section>
     </div>
   )
 }

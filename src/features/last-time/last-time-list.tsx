@@ -71,14 +71,14 @@ export function LastTimeList(props: {
                 <span className={styles.quiet}>{t('last-time-no-owner')}</span>
               )}
               <span className={styles.state}>
-              {each.due && (
-                <span className={isLate(each, today) ? styles.late : styles.quiet}>
-                  {t(isLate(each, today) ? 'last-time-was-due' : 'last-time-due', {
-                    day: shortDay(tag, each.due),
-                  })}
-                </span>
-              )}
-              <TaskState action={each} />
+                {each.due && (
+                  <span className={isLate(each, today) ? styles.late : styles.quiet}>
+                    {t(isLate(each, today) ? 'last-time-was-due' : 'last-time-due', {
+                      day: shortDay(tag, each.due),
+                    })}
+                  </span>
+                )}
+                <TaskState action={each} />
               </span>
             </div>
           </li>

@@ -32,6 +32,8 @@ export interface NextSession {
   readonly plannedMinutes: number | null
   /** An agenda is there. */
   readonly ready: boolean
+  /** It has begun and was not closed. */
+  readonly running: boolean
   readonly facilitator: string | null
   readonly joinUrl: string | null
 }

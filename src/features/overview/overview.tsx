@@ -45,18 +45,30 @@ export function Overview(props: {
             <p className={styles.cardTitle}>
               <bdi>{next.title}</bdi>
             </p>
-            <p>
-              <Moment ms={next.startMs} nowMs={props.nowMs} /> · {props.formatWhen(next.startMs)}
-            </p>
-            <p className={styles.quiet}>
-              {next.ready
-                ? t('overview-ready', { minutes: next.plannedMinutes ?? 0 })
-                : t('overview-not-ready')}
-            </p>
+            {next.running ? (
+              <p className={styles.running}>{t('overview-running')}</p>
+            ) : (
+              <>
+                <p>
+                  <Moment ms={next.startMs} nowMs={props.nowMs} /> · {props.formatWhen(next.startMs)}
+                </p>
+                <p className={styles.quiet}>
+                  {next.ready
+                    ? t('overview-ready', { minutes: next.plannedMinutes ?? 0 })
+                    : t('overview-not-ready')}
+                </p>
+              </>
+            )}
             {next.facilitator !== null && <p>{t('overview-facilitating', { name: next.facilitator })}</p>}
             <div>
               <Button appearance="primary" onClick={() => props.onOpenSession(next.sessionKey)}>
-                {t(next.ready ? 'overview-open-agenda' : 'overview-plan')}
+                {t(
+                  next.running
+                    ? 'overview-open-session'
+                    : next.ready
+                      ? 'overview-open-agenda'
+                      : 'overview-plan',
+                )}
               </Button>
             </div>
           </div>

@@ -53,13 +53,16 @@ export function PublishPanel(props: PublishPanelProps): ReactNode {
     <div className={styles.stack}>
       {!started && <p className={styles.quiet}>{t('review-publish-meaning')}</p>}
       {finished && (
-        <output className={styles.strong}>
-          {atWork
-            ? t('review-checking')
-            : waited
-              ? t('review-published-waiting', { name: waited.about })
-              : t('review-published')}
-        </output>
+        <StateMessage
+          kind={atWork ? 'loading' : waited ? 'waiting' : 'done'}
+          title={
+            atWork
+              ? t('review-checking')
+              : waited
+                ? t('review-published-waiting', { name: waited.about })
+                : t('review-published')
+          }
+        />
       )}
       {started && !finished && !atWork && (
         <StateMessage kind="waiting" title={t('review-unfinished', { count: open.length })}>

@@ -43,13 +43,15 @@ export function ReviewCaptured(props: {
         const own = kept.filter((each) => each.capture.kind === kind)
         if (own.length === 0) return null
         return (
-          <Section key={kind} level={3} title={t(`review-kind-${kind}`)} count={own.length}>
-            <ul className={styles.list}>
-              {own.map((each) => (
-                <Fragment key={each.capture.id}>{props.renderCaptured(each)}</Fragment>
-              ))}
-            </ul>
-          </Section>
+          <div key={kind} className={styles.group}>
+            <Section level={3} title={t(`review-kind-${kind}`)} count={own.length}>
+              <ul className={styles.list}>
+                {own.map((each) => (
+                  <Fragment key={each.capture.id}>{props.renderCaptured(each)}</Fragment>
+                ))}
+              </ul>
+            </Section>
+          </div>
         )
       })}
     </>

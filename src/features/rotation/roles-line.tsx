@@ -32,7 +32,9 @@ export function RolesLine(props: {
             {noteTaker ? t('rotation-notes', { name: noteTaker.name }) : t('rotation-notes-nobody')}
           </span>
           {props.nextThree.length > 0 && (
-            <span className={styles.quiet}>{t('rotation-next', { names: props.nextThree.map((each) => `\u2068${each}\u2069`).join(', ') })}</span>
+            <span className={styles.quiet}>
+              {t('rotation-next', { names: props.nextThree.map((each) => `\u2068${each}\u2069`).join(', ') })}
+            </span>
           )}
         </span>
         <span className={styles.chevron} data-open={open} aria-hidden>

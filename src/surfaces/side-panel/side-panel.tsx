@@ -108,7 +108,8 @@ function Asking(props: {
     case 'needs-repair':
       return (
         <StateMessage
-          page kind="failed"
+          page
+          kind="failed"
           title={t('panel-needs-repair')}
           actions={[{ label: t('ui-try-again'), onAct: onAgain }]}
         >

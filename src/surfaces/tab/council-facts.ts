@@ -151,6 +151,7 @@ function nextOf(
     startMs: coming.startMs,
     plannedMinutes: record?.plannedMinutes ?? null,
     ready: record !== undefined && record.phase !== 'empty',
+    running: record?.phase === 'running' || record?.phase === 'paused',
     facilitator: record?.facilitator || null,
     joinUrl: coming.joinUrl,
   }

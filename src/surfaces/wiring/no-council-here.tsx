@@ -37,7 +37,8 @@ export function NoCouncilHere(props: {
   if (step === 'none' && props.damaged)
     return (
       <StateMessage
-        page kind="failed"
+        page
+        kind="failed"
         title={t('panel-needs-repair')}
         actions={[
           { label: t('first-run-repair'), onAct: setUp, primary: true },

@@ -62,7 +62,8 @@ export function SetupPage(props: {
           }),
     [facts, person, t],
   )
-  if (hindrance) return <HindranceNotice within={within} hindrance={hindrance} person={person} onDone={read} />
+  if (hindrance)
+    return <HindranceNotice within={within} hindrance={hindrance} person={person} onDone={read} />
   if (facts === null || actions === null) return <Opening />
   return (
     <ConfigureCouncil

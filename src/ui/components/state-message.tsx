@@ -1,19 +1,24 @@
 import { Button } from '@fluentui/react-components'
 import { BoxRegular } from '@fluentui/react-icons/svg/box'
 import { BranchCompareRegular } from '@fluentui/react-icons/svg/branch-compare'
+import { CheckmarkCircleRegular } from '@fluentui/react-icons/svg/checkmark-circle'
 import { CloudOffRegular } from '@fluentui/react-icons/svg/cloud-off'
 import { ErrorCircleRegular } from '@fluentui/react-icons/svg/error-circle'
 import { HourglassRegular } from '@fluentui/react-icons/svg/hourglass'
 import { LockClosedRegular } from '@fluentui/react-icons/svg/lock-closed'
+import { PersonRegular } from '@fluentui/react-icons/svg/person'
 import { SpinnerIosRegular } from '@fluentui/react-icons/svg/spinner-ios'
 import type { ComponentType, ReactNode } from 'react'
 import styles from './state-message.module.css'
 
-export type StateKind = 'loading' | 'empty' | 'offline' | 'waiting' | 'conflict' | 'refused' | 'failed'
+export type StateKind =
+  'loading' | 'empty' | 'sign-in' | 'done' | 'offline' | 'waiting' | 'conflict' | 'refused' | 'failed'
 
 const icons: Record<StateKind, ComponentType> = {
   loading: SpinnerIosRegular,
   empty: BoxRegular,
+  'sign-in': PersonRegular,
+  done: CheckmarkCircleRegular,
   offline: CloudOffRegular,
   waiting: HourglassRegular,
   conflict: BranchCompareRegular,

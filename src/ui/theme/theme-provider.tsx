@@ -19,6 +19,11 @@ export function ThemeProvider(props: { theme: ThemeChoice; children: ReactNode }
     document.documentElement.lang = tag
     document.documentElement.dir = direction
   }, [direction, tag])
+  const scheme = props.theme === 'light' ? 'light' : 'dark'
+  useEffect(() => {
+    // What the browser draws itself: scrollbars, boxes to tick, calendars.
+    document.documentElement.style.colorScheme = scheme
+  }, [scheme])
   return (
     <FluentProvider
       theme={themes[props.theme]}

@@ -5,6 +5,7 @@ import { inRotation } from './pool.ts'
 export type CouncilProblem =
   | { readonly reason: 'no-departments' }
   | { readonly reason: 'no-members' }
+  | { readonly reason: 'department-without-name' }
   | { readonly reason: 'duplicate-department'; readonly name: string }
   | { readonly reason: 'duplicate-member'; readonly personId: string; readonly name: string }
   | { readonly reason: 'member-without-department'; readonly personId: string; readonly name: string }
@@ -18,6 +19,7 @@ export type CouncilProblem =
 const blocking: ReadonlySet<CouncilProblem['reason']> = new Set([
   'no-departments',
   'no-members',
+  'department-without-name',
   'duplicate-department',
   'duplicate-member',
   'member-without-department',
@@ -41,7 +43,9 @@ export function checkCouncil(council: Pick<Council, 'departments' | 'members'>):
   const problems: CouncilProblem[] = []
   if (departments.length === 0) problems.push({ reason: 'no-departments' })
   if (members.length === 0) problems.push({ reason: 'no-members' })
-  for (const each of repeated(departments, ({ name }) => sameName(name))) {
+  const named = departments.filter(({ name }) => name.trim() !== '')
+  if (named.length < departments.length) problems.push({ reason: 'department-without-name' })
+  for (const each of repeated(named, ({ name }) => sameName(name))) {
     problems.push({ reason: 'duplicate-department', name: each.name })
   }
   for (const each of repeated(members, ({ personId }) => personId)) {
@@ -60,7 +64,7 @@ export function checkCouncil(council: Pick<Council, 'departments' | 'members'>):
       problems.push({ reason: 'away-ends-before-it-begins', personId, name })
     }
   }
-  for (const { id, name } of departments) {
+  for (const { id, name } of named) {
     if (!members.some((each) => each.departmentId === id)) {
       problems.push({ reason: 'department-without-member', name })
     }

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import * as v from 'valibot'
 import { checkCouncil, isBlocking } from './check-council.ts'
 import { departmentSchema, type Member } from './council.ts'
-import { departmentFromName } from './department-from-name.ts'
+import { departmentFromName, renamed } from './department-from-name.ts'
 import { membersFromPaste } from './members-from-paste.ts'
 import { isAway, pool } from './pool.ts'
 
@@ -68,6 +68,25 @@ test('any typed name becomes a valid department with an id of its own', () => {
       expect(v.safeParse(departmentSchema, departmentFromName(name, [])).success).toBe(true)
     }),
   )
+})
+
+test('a department that is renamed keeps its id, and a short name that somebody chose', () => {
+  const typed = departmentFromName('Finance', [])
+  expect(renamed(typed, 'Treasury')).toEqual({ id: 'finance', name: 'Treasury', short: 'Treasury' })
+  expect(renamed({ ...typed, short: 'FIN' }, 'Treasury').short).toBe('FIN')
+  // Typing empties the field on the way.
+  expect(renamed(renamed(typed, ''), 'Treasury').short).toBe('Treasury')
+})
+
+test('departments without a name are asked for once, and are not called duplicates of one another', () => {
+  const departments = [
+    { ...ops, name: ' ' },
+    { id: 'b', name: '', short: '' },
+  ]
+  const members = [member('a', { role: 'chair' })]
+  expect(checkCouncil({ departments, members }).map((each) => each.reason)).toEqual([
+    'department-without-name',
+  ])
 })
 
 test('people pasted in the ways people paste are read, and what cannot be read is named by its line', () => {

@@ -8,6 +8,8 @@ export const languages = ['en', 'de', 'ar'] as const
 export type Language = (typeof languages)[number]
 
 export const nameLimit = 120
+/** Longest short name of a department, for chips and charts. */
+export const shortLimit = 12
 const shortText = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(nameLimit))
 /** A calendar day, `YYYY-MM-DD`, in the council's time zone. */
 export const day = v.pipe(v.string(), v.isoDate())
@@ -15,8 +17,7 @@ export const day = v.pipe(v.string(), v.isoDate())
 export const departmentSchema = v.object({
   id: v.pipe(v.string(), v.minLength(1), v.maxLength(40)),
   name: shortText,
-  /** At most 12 characters, for chips and charts. */
-  short: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(12)),
+  short: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(shortLimit)),
 })
 export type Department = v.InferOutput<typeof departmentSchema>
 

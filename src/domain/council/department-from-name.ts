@@ -1,7 +1,6 @@
-import type { Department } from './council.ts'
+import { shortLimit, type Department } from './council.ts'
 
 const idLength = 40
-const shortLength = 12
 
 /** The same name however it was typed: case, accents and spaces do not count. */
 export function sameName(name: string): string {
@@ -28,14 +27,26 @@ function beginning(text: string, length: number): string {
 /** A short name for chips: the name if it fits, the initials of several words, else the beginning. */
 function shortFrom(name: string): string {
   const clean = name.replace(/\s+/g, ' ').trim()
-  if (clean.length <= shortLength) return clean
+  if (clean.length <= shortLimit) return clean
   const words = clean.split(/[\s&/+-]+/).filter((each) => /^\p{Lu}/u.test(each))
   if (words.length > 1)
     return words
       .map((each) => beginning(each, 1))
       .join('')
-      .slice(0, shortLength)
-  return `${beginning(clean, shortLength - 1)}…`
+      .slice(0, shortLimit)
+  return `${beginning(clean, shortLimit - 1)}…`
+}
+
+/** The department by its new name. Its id stays, and with it everything that points to it; so does a short name of its own. */
+export function renamed(department: Department, name: string): Department {
+  const short = department.short === shortFrom(department.name) ? shortFrom(name) : department.short
+  return { ...department, name, short }
+}
+
+/** The department as it is kept: without stray spaces, and never without a short name. */
+export function tidyDepartment(department: Department): Department {
+  const name = department.name.replace(/\s+/g, ' ').trim()
+  return { ...department, name, short: department.short.trim() || shortFrom(name) }
 }
 
 /**

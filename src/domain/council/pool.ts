@@ -1,9 +1,13 @@
-import type { Council, Member } from './council.ts'
+import type { Council, Member, Role } from './council.ts'
 
-/** Whether the member takes turns: the explicit setting, else everybody but sponsor, secretary and adviser. */
-export function inRotation(member: Member): boolean {
-  if (member.inRotation !== undefined) return member.inRotation
-  return member.role === 'chair' || member.role === 'member' || member.role === 'deputy'
+/** Whether people of the role take turns where nothing else is set: everybody but sponsor, secretary and adviser. */
+export function takesTurns(role: Role): boolean {
+  return role === 'chair' || role === 'member' || role === 'deputy'
+}
+
+/** Whether the member takes turns: the explicit setting, else the role's rule. */
+export function inRotation(member: Pick<Member, 'role' | 'inRotation'>): boolean {
+  return member.inRotation ?? takesTurns(member.role)
 }
 
 /** Whether the member is away on that day (`YYYY-MM-DD`, first and last day included). */

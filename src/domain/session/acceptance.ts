@@ -20,9 +20,18 @@ export function acceptanceAtFirst(
   return isPresent(attendance, capture.ownerId) ? 'not-needed' : 'waiting'
 }
 
-/** The same question after attendance changed; an answer that was given stands. */
-export function reconsidered(captured: Captured, attendance: readonly Attendance[]): Captured {
-  if (captured.acceptance === 'accepted' || captured.acceptance === 'handed-back') return captured
+/**
+ * The same question after attendance changed; an answer that was given stands. What waits for somebody who has only
+ * now come (`arrivedId`) goes on waiting for their word.
+ */
+export function reconsidered(
+  captured: Captured,
+  attendance: readonly Attendance[],
+  arrivedId: string | null,
+): Captured {
+  const { acceptance: before, capture } = captured
+  if (before === 'accepted' || before === 'handed-back') return captured
+  if (before === 'waiting' && capture.kind === 'action' && capture.ownerId === arrivedId) return captured
   const acceptance = acceptanceAtFirst(captured, attendance)
   return acceptance === captured.acceptance ? captured : { ...captured, acceptance }
 }

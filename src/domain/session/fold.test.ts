@@ -334,13 +334,27 @@ test('changing a capture that somebody removed meanwhile brings it back', () => 
   expect(state.captured[0]).toMatchObject({ removed: false, capture: { text: 'two' } })
 })
 
-test('an action for somebody absent waits for their word, and no longer once they have come', () => {
-  const given = log(captured(action('c', 'Do it', 'ben')))
-  expect(foldSession(given).captured[0]?.acceptance).toBe('waiting')
-  const came: Move = { kind: 'note-attendance', personId: 'ben', name: 'Ben', state: 'late' }
-  expect(foldSession(log(captured(action('c', 'Do it', 'ben')), came)).captured[0]?.acceptance).toBe(
-    'not-needed',
-  )
+test('an action for somebody absent waits for their word, also when they come late, until they give it', () => {
+  const given = captured(action('c', 'Do it', 'ben'))
+  const stands = (...moves: readonly (Move | (Partial<LoggedMove> & { move: Move }))[]) =>
+    foldSession(log(...moves)).captured[0]?.acceptance
+  const noted = (state: 'late' | 'present'): Move => ({
+    kind: 'note-attendance',
+    personId: 'ben',
+    name: 'Ben',
+    state,
+  })
+  const accept: Move = { kind: 'answer-action', captureId: 'c', answer: 'accept', reason: '' }
+  expect(stands(given)).toBe('waiting')
+  expect(stands(given, noted('late'))).toBe('waiting')
+  expect(stands(given, { by: 'ben', move: noted('present') })).toBe('waiting')
+  expect(stands(given, noted('late'), accept)).toBe('accepted')
+})
+
+test('an action stops waiting when a colleague corrects the list: its owner was there all along', () => {
+  const corrected: Move = { kind: 'note-attendance', personId: 'ben', name: 'Ben', state: 'present' }
+  const state = foldSession(log(captured(action('c', 'Do it', 'ben')), corrected))
+  expect(state.captured[0]?.acceptance).toBe('not-needed')
 })
 
 test('a handed-back action asks its next owner afresh', () => {

@@ -62,7 +62,7 @@ function effect(state: SessionState, move: Move, made: Made): SessionState {
     case 'take-up-ask':
       return takeUpAsk(state, move)
     case 'note-attendance':
-      return noteAttendance(state, move)
+      return noteAttendance(state, move, made)
     case 'assign-role':
       return assignRole(state, move)
     case 'start':

@@ -53,7 +53,9 @@ function show(
         return Promise.resolve(null)
       }
       onStep([{ name: 'Lists', state: 'done' }])
-      return Promise.resolve(councilOf(draft, known, { key: 'k', planId: 'p', planName: 'P', bucketId: 'b' }))
+      return Promise.resolve(
+        councilOf(draft, known, { key: 'k', planId: 'p', planName: 'P', bucketId: 'b', today: '2026-11-24' }),
+      )
     },
     checkMeetings: () =>
       Promise.resolve({

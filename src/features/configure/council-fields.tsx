@@ -1,5 +1,8 @@
 import type { ReactNode } from 'react'
 import { isBlocking, type CouncilProblem } from '#src/domain/council/check-council.ts'
+import { sameName } from '#src/domain/council/department-from-name.ts'
+import { inRotation } from '#src/domain/council/pool.ts'
+import { DepartmentOrder } from '#src/ui/components/department-order.tsx'
 import { Field } from '#src/ui/components/field.tsx'
 import { SelectInput } from '#src/ui/components/native-control.tsx'
 import { Section } from '#src/ui/components/section.tsx'
@@ -10,10 +13,14 @@ import { addDepartments, addMembers, gapsOf, memberFrom, problemsOf, type DraftG
 import type { FoundPerson } from './find-people.ts'
 import { MembersEditor } from './members-editor.tsx'
 import { PlanFields } from './plan-fields.tsx'
+import { RotationFields } from './rotation-fields.tsx'
 import type { CouncilDraft, SetupActions, SetupFacts } from './setup-facts.ts'
-import { sameName } from '#src/domain/council/department-from-name.ts'
 
-const aboutDepartments: readonly CouncilProblem['reason'][] = ['no-departments', 'duplicate-department']
+const aboutDepartments: readonly CouncilProblem['reason'][] = [
+  'no-departments',
+  'department-without-name',
+  'duplicate-department',
+]
 
 /** Found people join with the department that the paste names; one that is new is added. */
 function withFound(draft: CouncilDraft, found: readonly FoundPerson[]): CouncilDraft {
@@ -25,6 +32,12 @@ function withFound(draft: CouncilDraft, found: readonly FoundPerson[]): CouncilD
     name === null ? '' : (departments.find((each) => sameName(each.name) === sameName(name))?.id ?? '')
   const members = found.map(({ person, department }) => memberFrom(person, idOf(department)))
   return { ...draft, departments, members: addMembers(draft.members, members) }
+}
+
+/** Whose people could not be offered; said where members are first chosen, not each time the settings are opened. */
+function unreadIn(facts: SetupFacts): 'channel' | 'team' | null {
+  if (facts.people !== null || facts.existing !== null) return null
+  return facts.inPrivateChannel ? 'channel' : 'team'
 }
 
 /** All questions of the set-up: the council, departments, members, and where results go. */
@@ -49,7 +62,7 @@ export function CouncilFields(props: {
   const departmentErrors = errors.filter((each) => aboutDepartments.includes(each.reason))
   const worthAWord = problems.filter((each) => !isBlocking(each))
   return (
-    <>
+    <DepartmentOrder ids={draft.departments.map((each) => each.id)}>
       <Section title={t('configure-council')}>
         <BasicsFields draft={draft} nameError={gap('name')} onChange={change} />
       </Section>
@@ -73,13 +86,16 @@ export function CouncilFields(props: {
         <MembersEditor
           members={draft.members}
           departments={draft.departments}
-          unread={facts.people !== null ? null : facts.inPrivateChannel ? 'channel' : 'team'}
+          unread={unreadIn(facts)}
           errors={errors.filter((each) => !aboutDepartments.includes(each.reason)).map(wordsOf)}
           notes={draft.departments.length > 0 ? worthAWord.map(wordsOf) : []}
           searchPeople={actions.searchPeople}
           onAdd={(found) => props.onChange(withFound(draft, found))}
           onChange={(members) => change({ members })}
         />
+      </Section>
+      <Section title={t('configure-rotation')} count={draft.members.filter(inRotation).length}>
+        <RotationFields members={draft.members} onChange={(members) => change({ members })} />
       </Section>
       <Section title={t('configure-places')}>
         <PlanFields
@@ -107,6 +123,6 @@ export function CouncilFields(props: {
           )}
         </Field>
       </Section>
-    </>
+    </DepartmentOrder>
   )
 }

@@ -1,16 +1,15 @@
 import { Button } from '@fluentui/react-components'
-import { DismissRegular } from '@fluentui/react-icons/svg/dismiss'
 import { useState, type ReactNode } from 'react'
 import { nameLimit, type Department } from '#src/domain/council/council.ts'
-import { DepartmentChip } from '#src/ui/components/department-chip.tsx'
 import { Field } from '#src/ui/components/field.tsx'
 import { LineInput } from '#src/ui/components/native-control.tsx'
 import { useTextLimit } from '#src/ui/components/use-text-limit.ts'
 import { useText } from '#src/ui/text/text-provider.tsx'
 import styles from './configure.module.css'
+import { DepartmentRow } from './department-row.tsx'
 import { addDepartments } from './draft.ts'
 
-/** Departments are typed: one, or many at once with commas between them. */
+/** Departments are typed: one, or many at once with commas between them. Each can be renamed where it stands. */
 export function DepartmentsEditor(props: {
   departments: readonly Department[]
   error: string | undefined
@@ -33,6 +32,23 @@ export function DepartmentsEditor(props: {
   }
   return (
     <>
+      {props.departments.length > 0 && (
+        <>
+          <ul className={styles.departments} aria-label={t('configure-departments')}>
+            {props.departments.map((each) => (
+              <DepartmentRow
+                key={each.id}
+                department={each}
+                onChange={(next) =>
+                  props.onChange(props.departments.map((one) => (one.id === next.id ? next : one)))
+                }
+                onRemove={() => props.onChange(props.departments.filter((one) => one.id !== each.id))}
+              />
+            ))}
+          </ul>
+          <p className={styles.quiet}>{t('configure-department-renaming')}</p>
+        </>
+      )}
       <Field
         label={t('configure-department-add')}
         hint={t('configure-department-hint')}
@@ -59,25 +75,6 @@ export function DepartmentsEditor(props: {
           </div>
         )}
       </Field>
-      {props.departments.length > 0 && (
-        <ul className={styles.chips} aria-label={t('configure-departments')}>
-          {props.departments.map((each) => (
-            <li key={each.id} className={styles.chip}>
-              <DepartmentChip id={each.id} name={each.name} short={each.short} />
-              <span className={styles.chipName}>
-                <bdi>{each.name}</bdi>
-              </span>
-              <Button
-                size="small"
-                appearance="subtle"
-                icon={<DismissRegular />}
-                aria-label={t('configure-remove', { name: each.name })}
-                onClick={() => props.onChange(props.departments.filter((one) => one.id !== each.id))}
-              />
-            </li>
-          ))}
-        </ul>
-      )}
     </>
   )
 }

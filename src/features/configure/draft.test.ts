@@ -23,7 +23,7 @@ const facts: SetupFacts = {
   damaged: false,
 }
 const place = { channelId: null, language: 'en', timeZone: 'Europe/Berlin' } as const
-const made = { key: 'k1', planId: 'p', planName: 'Plan', bucketId: 'b' }
+const made = { key: 'k1', planId: 'p', planName: 'Plan', bucketId: 'b', today: '2026-11-24' }
 
 test('departments are added once each, whatever their case, and each has an id of its own', () => {
   const finance = addDepartments([], ['Finance'])
@@ -87,6 +87,33 @@ test('a member who leaves their department has none, whatever was stored before'
   const existing = councilOf(draft, facts, made)
   const without = { ...draft, members: [{ ...member, departmentId: '' }] }
   expect(councilOf(without, { ...facts, existing }, made).members[0]).not.toHaveProperty('departmentId')
+})
+
+test('who joins a council that is there already has a first day, who founded it has none', () => {
+  const draft = startingDraft(facts, place)
+  const existing = councilOf(draft, facts, made)
+  const ben = { personId: 'ben', displayName: 'Ben', departmentId: '', role: 'member' } as const
+  const later = councilOf(
+    { ...draft, members: addMembers(draft.members, [ben]) },
+    { ...facts, existing },
+    made,
+  )
+  expect(later.members.map((each) => each.since)).toEqual([undefined, '2026-11-24'])
+})
+
+test('a member taken out of the rotation stays out, and one put back follows the role again', () => {
+  const draft = startingDraft(facts, place)
+  const excused = draft.members.map((each) => ({ ...each, inRotation: false }))
+  const existing = councilOf({ ...draft, members: excused }, facts, made)
+  const again = { ...facts, existing }
+  expect(councilOf(startingDraft(again, place), again, made).members[0]?.inRotation).toBe(false)
+  expect(councilOf(draft, again, made).members[0]).not.toHaveProperty('inRotation')
+})
+
+test('a renamed department is kept under its id, tidied, with a short name', () => {
+  const departments = [{ id: 'finance', name: ' Money  and cash ', short: ' ' }]
+  const council = councilOf({ ...startingDraft(facts, place), departments }, facts, made)
+  expect(council.departments).toEqual([{ id: 'finance', name: 'Money and cash', short: 'Money and c…' }])
 })
 
 test('a channel that was deleted has to be chosen anew', () => {

@@ -1,6 +1,12 @@
 import { checkCouncil, isBlocking, type CouncilProblem } from '#src/domain/council/check-council.ts'
-import { nameLimit, type Council, type Department, type Member } from '#src/domain/council/council.ts'
-import { departmentFromName, sameName } from '#src/domain/council/department-from-name.ts'
+import {
+  nameLimit,
+  shortLimit,
+  type Council,
+  type Department,
+  type Member,
+} from '#src/domain/council/council.ts'
+import { departmentFromName, sameName, tidyDepartment } from '#src/domain/council/department-from-name.ts'
 import type { CouncilDraft, MemberDraft, SetupFacts, TeamPerson } from './setup-facts.ts'
 
 /** A person as a member: guests advise, everybody else sits for a department. */
@@ -52,6 +58,7 @@ function draftOf(council: Council, facts: SetupFacts): CouncilDraft {
       ...(each.mail === undefined ? {} : { mail: each.mail }),
       departmentId: each.departmentId ?? '',
       role: each.role,
+      ...(each.inRotation === undefined ? {} : { inRotation: each.inRotation }),
     })),
     channelId: facts.channels.some((each) => each.id === council.channelId) ? council.channelId : '',
     planId: council.planId,
@@ -82,17 +89,19 @@ export function addMembers(
   return [...current, ...added.filter((each) => !known.has(each.personId) && known.add(each.personId))]
 }
 
-function membersOf(draft: CouncilDraft, existing: Council | null): Member[] {
+/** Who joins a council that is there already has a first day; who founds it was there from the beginning. */
+function membersOf(draft: CouncilDraft, existing: Council | null, today: string | null): Member[] {
   return draft.members.map(({ departmentId, ...each }) => {
     const kept = existing?.members.find((one) => one.personId === each.personId)
-    const { departmentId: _, ...rest } = kept ?? {}
-    return { ...rest, ...each, ...(departmentId === '' ? {} : { departmentId }) }
+    const { departmentId: _department, inRotation: _rotation, ...rest } = kept ?? {}
+    const joined = existing === null || kept !== undefined || today === null ? {} : { since: today }
+    return { ...joined, ...rest, ...each, ...(departmentId === '' ? {} : { departmentId }) }
   })
 }
 
 /** What the rules of a council say about the draft; the blocking ones keep it from being set up. */
 export function problemsOf(draft: CouncilDraft): readonly CouncilProblem[] {
-  return checkCouncil({ departments: [...draft.departments], members: membersOf(draft, null) })
+  return checkCouncil({ departments: [...draft.departments], members: membersOf(draft, null, null) })
 }
 
 export const draftGaps = ['name', 'channel', 'plan', 'bucket'] as const
@@ -114,8 +123,10 @@ function countOverlong(draft: CouncilDraft): number {
     draft.name,
     draft.planId === null ? draft.planName : '',
     draft.bucketId === null ? draft.bucketName : '',
+    ...draft.departments.map((each) => each.name),
   ]
-  return names.filter((each) => each.length > nameLimit).length
+  const shorts = draft.departments.filter((each) => each.short.length > shortLimit)
+  return names.filter((each) => each.length > nameLimit).length + shorts.length
 }
 
 /** How many things keep the council from being set up. */
@@ -127,15 +138,16 @@ export function countFaults(draft: CouncilDraft): number {
 export function councilOf(
   draft: CouncilDraft,
   facts: SetupFacts,
-  made: { key: string; planId: string; planName: string; bucketId: string },
+  /** `today` is the day in the council's zone. */
+  made: { key: string; planId: string; planName: string; bucketId: string; today: string },
 ): Council {
   return {
     key: facts.existing?.key ?? made.key,
     name: draft.name.trim(),
     language: draft.language,
     timeZone: draft.timeZone,
-    departments: [...draft.departments],
-    members: membersOf(draft, facts.existing),
+    departments: draft.departments.map(tidyDepartment),
+    members: membersOf(draft, facts.existing, made.today),
     teamId: facts.teamId,
     channelId: draft.channelId,
     channelName: facts.channels.find((each) => each.id === draft.channelId)?.name ?? '',

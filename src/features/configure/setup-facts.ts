@@ -61,6 +61,8 @@ export interface MemberDraft {
   readonly mail?: string
   readonly departmentId: string
   readonly role: Role
+  /** Set where it differs from the role's rule. */
+  readonly inRotation?: boolean
 }
 
 /** What the person has chosen so far. `planId` or `bucketId` null means: create one of that name. */

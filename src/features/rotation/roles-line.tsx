@@ -9,6 +9,8 @@ export function RolesLine(props: {
   state: SessionState
   /** Names of the next three to facilitate. */
   nextThree: readonly string[]
+  /** False while the names are only what the rotation says now. */
+  settled: boolean
   children: ReactNode
 }): ReactNode {
   const t = useText()
@@ -28,6 +30,7 @@ export function RolesLine(props: {
           <span className={styles.today}>
             {facilitator ? t('rotation-today', { name: facilitator.name }) : t('rotation-nobody')}
           </span>
+          {!props.settled && facilitator && <span className={styles.quiet}>{t('rotation-not-settled')}</span>}
           <span className={styles.quiet}>
             {noteTaker ? t('rotation-notes', { name: noteTaker.name }) : t('rotation-notes-nobody')}
           </span>

@@ -1,4 +1,5 @@
 import type { Council } from '#src/domain/council/council.ts'
+import { isPresent } from '#src/domain/session/acceptance.ts'
 import type { Move } from '#src/domain/session/move.ts'
 import type { SessionState } from '#src/domain/session/session-state.ts'
 import type { Meeting } from '#src/features/open-session/meeting.ts'
@@ -41,7 +42,7 @@ export function ownArrival(input: {
   const member = input.council.members.find((each) => each.personId === me.personId)
   const own = state.attendance.find((each) => each.personId === me.personId)
   if (member === undefined || !input.inMeeting) return null
-  if (own !== undefined && own.state !== 'expected' && own.state !== 'apology') return null
+  if (own !== undefined && isPresent([own], me.personId)) return null
   const running = state.phase === 'running' || state.phase === 'paused'
   const soon = state.phase === 'planned' && Math.abs(nowMs - startMs) <= aroundMs
   if (!running && !soon) return null

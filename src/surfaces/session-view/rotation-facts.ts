@@ -84,6 +84,15 @@ export function roleMoves(question: RotationQuestion): readonly Move[] {
   return moves
 }
 
+/** The session with the roles that it would get now: what is shown before anything is settled. */
+export function withRolesByTurn(question: RotationQuestion): SessionState {
+  return roleMoves(question).reduce<SessionState>(
+    (state, move) =>
+      move.kind === 'assign-role' ? { ...state, roles: { ...state.roles, [move.role]: move } } : state,
+    question.state,
+  )
+}
+
 /** Names of the next three to facilitate, a week apart where nothing else is known. */
 export function nextNames(question: RotationQuestion): readonly string[] {
   const { pool: members, turns, day } = questionOf(question)

@@ -46,7 +46,7 @@ export function SessionView(props: {
   const { council, live } = session
   const { me } = person
   const nowMs = person.clock.nowMs
-  const { context, rotation, summary, giveRoles, planFrom } = useSessionDesk(person, session)
+  const { context, rotation, foreseen, summary, giveRoles, planFrom } = useSessionDesk(person, session)
   const { snapshot, state, moves } = context
   const settings = useOwnSettings()
   useStatusKey(state, nowMs)
@@ -104,15 +104,19 @@ export function SessionView(props: {
               {t(`panel-refused-${moves.refused}`)}
             </StateMessage>
           )}
-          {state.items.length > 0 && (
-            <RolesLine state={state} nextThree={nextNames(rotation)}>
+          {(state.items.length > 0 || (!ended && snapshot.liveness.kind !== 'loading')) && (
+            <RolesLine
+              state={foreseen.state}
+              nextThree={nextNames(foreseen)}
+              settled={state.items.length > 0 || state.roles.facilitator !== undefined}
+            >
               <RotationPanel
-                state={state}
+                state={foreseen.state}
                 council={council}
                 me={me}
                 make={moves.make}
                 may={moves.may}
-                reason={reasonOfChoice(rotation)}
+                reason={reasonOfChoice(foreseen)}
                 nameOf={(id) => memberOf(council, id)?.displayName ?? ''}
               />
             </RolesLine>

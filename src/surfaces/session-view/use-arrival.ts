@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react'
+import { isPresent } from '#src/domain/session/acceptance.ts'
 import { ownArrival } from './attendance-moves.ts'
 import type { SessionContext } from './session-context.ts'
 
@@ -11,6 +12,8 @@ export function useArrival(context: SessionContext, inMeeting: boolean): void {
   const known = snapshot.liveness.kind !== 'loading'
   useEffect(() => {
     if (arrived.current || !known) return
+    // Whoever corrects the list later is not contradicted by a panel that stays open.
+    if (isPresent(state.attendance, person.me.personId)) arrived.current = true
     const move = ownArrival({
       council: session.council,
       state,

@@ -8,12 +8,14 @@ import { useLive } from '../wiring/use-live.ts'
 import { useSessionMoves } from '../wiring/use-session-moves.ts'
 import { attendanceFromInvite } from './attendance-moves.ts'
 import { planFromTemplate } from './plan-from-template.ts'
-import { roleMoves, type RotationQuestion } from './rotation-facts.ts'
+import { roleMoves, withRolesByTurn, type RotationQuestion } from './rotation-facts.ts'
 import type { SessionContext } from './session-context.ts'
 
 export interface SessionDesk {
   readonly context: SessionContext
   readonly rotation: RotationQuestion
+  /** The rotation as it stands before an agenda settles it: with the invite's answers, and the roles by turn. */
+  readonly foreseen: RotationQuestion
   readonly summary: ReturnType<typeof keepSummary>
   /** Gives the session its facilitator and note taker where it has none. */
   readonly giveRoles: () => void
@@ -69,6 +71,14 @@ export function useSessionDesk(person: SignedIn, session: OpenedSession): Sessio
     }),
     [council, session, state],
   )
+  const foreseen = useMemo(() => {
+    if (state.items.length > 0) return rotation
+    const answered = attendanceFromInvite(council, meeting, state).flatMap((each) =>
+      each.kind === 'note-attendance' ? [each] : [],
+    )
+    const known = { ...rotation, state: { ...state, attendance: [...state.attendance, ...answered] } }
+    return { ...known, state: withRolesByTurn(known) }
+  }, [council, meeting, rotation, state])
   const giveRoles = () => {
     for (const move of roleMoves({ ...rotation, state: live.snapshot().state })) live.make(move)
   }
@@ -80,5 +90,5 @@ export function useSessionDesk(person: SignedIn, session: OpenedSession): Sessio
       void summary.now()
     })
   }
-  return { context, rotation, summary, giveRoles, planFrom }
+  return { context, rotation, foreseen, summary, giveRoles, planFrom }
 }

@@ -1,3 +1,4 @@
+import { dayIn } from '#src/domain/council/days.ts'
 import { councilOf } from '#src/features/configure/draft.ts'
 import type { SetupActions, SetupFacts, SetupStep, TeamPerson } from '#src/features/configure/setup-facts.ts'
 import { ask, askAll } from '#src/graph/asking.ts'
@@ -71,7 +72,8 @@ export function setupActions(person: SignedIn, facts: SetupFacts, labels: SetupL
       const bucket = await bucketFor(person, plan.id, draft)
       end(bucket.made)
       begin(labels.council)
-      const made = { key: newId(), planId: plan.id, planName: plan.title, bucketId: bucket.id }
+      const today = dayIn(draft.timeZone, person.clock.nowMs())
+      const made = { key: newId(), planId: plan.id, planName: plan.title, bucketId: bucket.id, today }
       const council = await saveCouncil(person.graph, councilOf(draft, facts, made))
       await markSchemaVersion(person.graph, facts.siteId)
       end(council.key === made.key)

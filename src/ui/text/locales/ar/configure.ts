@@ -145,4 +145,11 @@ configure-saved-meeting = اختاروا حفظ لإضافة Weft إلى هذا 
 configure-meeting-which = أي مجلس يجتمع هنا؟
 configure-open = فتح الإعدادات
 configure-channel-members = لا يطلب Weft إذن قراءة أعضاء القناة الخاصة. ابحثوا عنهم أو الصقوا قائمة.
+configure-department-name = اسم { $name }
+configure-department-short = الاسم المختصر لـ { $name }
+configure-department-renaming = القسم الذي تغيّر اسمه يحتفظ بأعضائه وأسطره ومخاطره. يظهر الاسم المختصر على الشارات وفي الرسوم.
+configure-rotation = التناوب
+configure-rotation-rule = يتناوب الرئيس والأعضاء والنواب ما لم تستثنِهم، أما الراعي وأمانة السر والمستشار فلا يتناوبون إلا إذا أضفتهم. من يغيب يحتفظ بمكانه.
+configure-rotation-who = من يتناوب على التيسير وتدوين الملاحظات
+configure-problem-department-without-name = هناك قسم بلا اسم. سمِّه أو أزله.
 `

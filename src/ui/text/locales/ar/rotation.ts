@@ -53,4 +53,5 @@ attendance-state-remote = عن بُعد
 attendance-state-late = متأخر
 attendance-state-apology = معتذر
 attendance-state-absent = غائب
+rotation-not-settled = حسب التناوب؛ يثبت مع جدول الأعمال.
 `

@@ -138,4 +138,11 @@ configure-saved-meeting = Wählen Sie Speichern, um Weft für { $council } zu di
 configure-meeting-which = Welches Gremium tagt hier?
 configure-open = Einstellungen öffnen
 configure-channel-members = Weft bittet nicht um die Berechtigung, Mitglieder eines privaten Kanals zu lesen. Suchen Sie sie oder fügen Sie eine Liste ein.
+configure-department-name = Name von { $name }
+configure-department-short = Kurzname von { $name }
+configure-department-renaming = Eine umbenannte Abteilung behält ihre Mitglieder, Zeilen und Risiken. Der Kurzname steht auf Marken und in Diagrammen.
+configure-rotation = Reihenfolge
+configure-rotation-rule = Vorsitz, Mitglieder und Stellvertretungen wechseln sich ab, wenn Sie sie nicht herausnehmen; Pate, Geschäftsstelle und Beratung nur, wenn Sie sie hinzufügen. Wer verreist ist oder fehlt, behält den Platz.
+configure-rotation-who = Wer abwechselnd moderiert und Notizen macht
+configure-problem-department-without-name = Eine Abteilung hat keinen Namen. Benennen Sie sie, oder entfernen Sie sie.
 `

@@ -138,4 +138,11 @@ configure-saved-meeting = Choose Save to add Weft to this meeting for { $council
 configure-meeting-which = Which council meets here?
 configure-open = Open the settings
 configure-channel-members = Weft does not ask for the permission to read a private channel’s members. Search for them or paste a list.
+configure-department-name = Name of { $name }
+configure-department-short = Short name of { $name }
+configure-department-renaming = A renamed department keeps its members, lines and risks. The short name stands on chips and in charts.
+configure-rotation = Rotation
+configure-rotation-rule = Chairs, members and deputies take turns unless you take them out; sponsors, secretaries and advisers only if you add them. Who is away or absent keeps their place.
+configure-rotation-who = Who takes turns at facilitating and taking notes
+configure-problem-department-without-name = A department has no name. Name it, or remove it.
 `

@@ -34,6 +34,7 @@ function draft(planId: string | null, bucketId: string | null): CouncilDraft {
     planName: 'Council actions',
     bucketId,
     bucketName: 'Actions',
+    neutralTasks: false,
   }
 }
 

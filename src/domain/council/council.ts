@@ -55,5 +55,7 @@ export const councilSchema = v.object({
   planId: v.string(),
   planName: v.string(),
   bucketId: v.string(),
+  /** Tasks say neither what is to be done nor where it was decided: the plan has more readers than the council. */
+  neutralTasks: v.optional(v.boolean()),
 })
 export type Council = v.InferOutput<typeof councilSchema>

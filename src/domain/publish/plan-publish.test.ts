@@ -155,6 +155,29 @@ test('a title that Planner would refuse is cut, and the whole text stands in the
   expect(task?.description).toContain(text)
 })
 
+test('with neutral titles nothing of what was said reaches Planner, and no two tasks are called the same', () => {
+  const state = folded(
+    action('c1', 'Replace the plant director'),
+    action('c2', 'Gone'),
+    { kind: 'remove-capture', captureId: 'c2' },
+    action('c3', 'Sell line 2', 'ben'),
+    close,
+  )
+  const result = planPublish(input(state, { council: { ...council, neutralTasks: true } }))
+  const tasks = effectsOf(result, 'task')
+  const reference = sessionReference(input(state).sessionKey)
+  // The second is removed, and the third keeps its number.
+  expect(tasks.map((each) => each.title)).toEqual([
+    `Council action 1 (${reference})`,
+    `Council action 3 (${reference})`,
+  ])
+  expect(JSON.stringify(tasks)).not.toMatch(/plant director|line 2|Item b|Weekly/)
+  expect(effectsOf(result, 'action').map((each) => each.title)).toEqual([
+    'Replace the plant director',
+    'Sell line 2',
+  ])
+})
+
 test('the other wording of a capture that nobody settled is published beside it', () => {
   const rival: Move = {
     kind: 'change-capture',

@@ -18,6 +18,15 @@ export function canBeAssigned(ownerId: string, planMemberIds: ReadonlySet<string
   return planMemberIds?.has(ownerId) ?? true
 }
 
+/** Which of the session's actions it is, from 1; those removed count, so that a number never passes to another. */
+function numberOf({ captured }: PublishInput['state'], captureId: string): number {
+  return (
+    captured
+      .filter((each) => each.capture.kind === 'action')
+      .findIndex((each) => each.capture.id === captureId) + 1
+  )
+}
+
 /**
  * A task for every action. The owner is assigned where Planner can; one who is not in the plan's group stands in the
  * description, and so does what did not fit into the title.
@@ -29,18 +38,22 @@ export function taskEffects(input: PublishInput): readonly EffectOf<'task'>[] {
     const handedBack = each.acceptance === 'handed-back'
     const assigned = ownerId !== null && !handedBack && canBeAssigned(ownerId, planMemberIds)
     const name = (ownerId === null ? undefined : memberOf(council, ownerId)?.displayName) ?? ownerName
-    const title = trimmed(text, titleLength)
+    const reference = sessionReference(sessionKey)
+    const neutral = council.neutralTasks === true
+    const title = neutral
+      ? words('out-task-neutral', { number: numberOf(state, captureId), reference })
+      : trimmed(text, titleLength)
     const item = [...state.items, ...state.removedItems].find((one) => one.id === itemId)
-    const lines = [
-      title === text.trim() ? null : text,
-      assigned || handedBack || name === null ? null : words('out-task-owner', { name }),
-      ...remarks({ state, council, words }, each),
-      item === undefined ? null : words('out-task-item', { title: item.title }),
-      words('out-task-session', {
-        title: state.title || council.name,
-        reference: sessionReference(sessionKey),
-      }),
-    ]
+    const owner = assigned || handedBack || name === null ? null : words('out-task-owner', { name })
+    const lines = neutral
+      ? [owner, words('out-task-neutral-where')]
+      : [
+          title === text.trim() ? null : text,
+          owner,
+          ...remarks({ state, council, words }, each),
+          item === undefined ? null : words('out-task-item', { title: item.title }),
+          words('out-task-session', { title: state.title || council.name, reference }),
+        ]
     return {
       kind: 'task',
       id: `task/${captureId}`,

@@ -134,6 +134,42 @@ test('a private channel says that tasks are seen by the whole team, and that its
   expect(screen.getByRole('note').textContent).toContain('visible to all of Circle')
 })
 
+test('in a private channel tasks can have neutral titles, and the warning says what is left to see', async () => {
+  const shown = show({
+    facts: { inPrivateChannel: true, readers: { kind: 'channel-and-site', channel: 'Board' } },
+  })
+  await fillIn()
+  await userEvent.click(screen.getByRole('checkbox', { name: /Give tasks neutral titles/ }))
+  expect(screen.getByRole('note').textContent).toContain('only who, until when and a link')
+  await userEvent.click(create())
+  expect(shown.ready.map((each) => each.neutralTasks)).toEqual([true])
+})
+
+test('a department is renamed where it stands, and its member stays in it', async () => {
+  const shown = show()
+  await fillIn()
+  await userEvent.type(screen.getByLabelText('Name of Finance'), ' and cash')
+  await userEvent.click(create())
+  expect(shown.ready[0]?.departments).toEqual([
+    { id: 'finance', name: 'Finance and cash', short: 'Finance and…' },
+  ])
+  expect(shown.ready[0]?.members[0]?.departmentId).toBe('finance')
+})
+
+test('a secretary is added to the rotation with one tap, and leaves it with another', async () => {
+  const shown = show()
+  await fillIn()
+  await userEvent.selectOptions(screen.getByLabelText('Role of Ana Sá'), 'Secretary')
+  const turns = screen.getByRole('checkbox', { name: 'Ana Sá' })
+  expect(turns).toHaveProperty('checked', false)
+  await userEvent.click(turns)
+  await userEvent.click(create())
+  expect(shown.ready[0]?.members[0]?.inRotation).toBe(true)
+  await userEvent.click(turns)
+  await userEvent.click(screen.getByRole('button', { name: 'Save, check and repair' }))
+  expect(screen.getByText(/At least one chair, member or deputy is needed/)).toBeDefined()
+})
+
 test('somebody who does not run the council may repair it and change nothing', () => {
   show({ onlyFor: ['Tom'] })
   expect(screen.queryByLabelText('Name')).toBeNull()

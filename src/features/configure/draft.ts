@@ -43,6 +43,7 @@ export function startingDraft(
     planName: firstPlan?.title ?? facts.teamName,
     bucketId: null,
     bucketName: '',
+    neutralTasks: false,
   }
 }
 
@@ -65,6 +66,7 @@ function draftOf(council: Council, facts: SetupFacts): CouncilDraft {
     planName: council.planName,
     bucketId: council.bucketId,
     bucketName: '',
+    neutralTasks: council.neutralTasks === true,
   }
 }
 
@@ -155,5 +157,6 @@ export function councilOf(
     planId: made.planId,
     planName: made.planName,
     bucketId: made.bucketId,
+    ...(draft.neutralTasks ? { neutralTasks: true } : {}),
   }
 }

@@ -4,6 +4,7 @@ import { Field } from '#src/ui/components/field.tsx'
 import { LimitedText } from '#src/ui/components/limited-text.tsx'
 import { SelectInput } from '#src/ui/components/native-control.tsx'
 import { useText } from '#src/ui/text/text-provider.tsx'
+import styles from './configure.module.css'
 import type { CouncilDraft, PlannerTarget, SetupFacts } from './setup-facts.ts'
 
 const create = 'create'
@@ -99,6 +100,19 @@ export function PlanFields(props: {
           value={draft.bucketName}
           onChange={(bucketName) => onChange({ bucketName })}
         />
+      )}
+      {(props.facts.inPrivateChannel || draft.neutralTasks) && (
+        <label className={styles.tick}>
+          <input
+            type="checkbox"
+            checked={draft.neutralTasks}
+            onChange={(event) => onChange({ neutralTasks: event.target.checked })}
+          />
+          <span>
+            {t('configure-neutral')}
+            <small className={styles.tickMeaning}>{t('configure-neutral-meaning')}</small>
+          </span>
+        </label>
       )}
     </>
   )

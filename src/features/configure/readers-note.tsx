@@ -7,7 +7,7 @@ import type { CouncilDraft, Readers, SetupFacts } from './setup-facts.ts'
 /** Said before anything is created: who will be able to read it. */
 export function ReadersNote(props: {
   facts: SetupFacts
-  draft: Pick<CouncilDraft, 'channelId' | 'planId'>
+  draft: Pick<CouncilDraft, 'channelId' | 'planId' | 'neutralTasks'>
 }): ReactNode {
   const t = useText()
   const { facts, draft } = props
@@ -22,9 +22,11 @@ export function ReadersNote(props: {
       </p>
       {facts.inPrivateChannel && (
         <p>
-          {planTeam === teamName
-            ? t('configure-readers-private', { team: teamName })
-            : t('configure-readers-private-plan', { team: planTeam })}
+          {draft.neutralTasks
+            ? t('configure-readers-neutral', { team: planTeam })
+            : planTeam === teamName
+              ? t('configure-readers-private', { team: teamName })
+              : t('configure-readers-private-plan', { team: planTeam })}
         </p>
       )}
       {facts.inPrivateChannel && channel?.isPrivate === false && (

@@ -77,6 +77,8 @@ export interface CouncilDraft {
   readonly planName: string
   readonly bucketId: string | null
   readonly bucketName: string
+  /** Tasks in Planner say nothing of what they are about. */
+  readonly neutralTasks: boolean
 }
 
 export type SetupStep =

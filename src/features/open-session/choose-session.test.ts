@@ -41,6 +41,7 @@ function aSession(clientKey: string, startMs: number): SessionRecord {
     eventUid: '',
     closedMs: null,
     minutesUrl: '',
+    taskTitles: '',
     schemaVersion: null,
   } as SessionRecord
 }

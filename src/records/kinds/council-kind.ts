@@ -28,6 +28,7 @@ export const councilKind = defineKind({
     planKey: text('PlanKey', 'Plan key'),
     planName: text('PlanName', 'Plan'),
     bucketKey: text('BucketKey', 'Bucket'),
+    taskTitles: text('TaskTitles', 'Task titles in Planner'),
     schemaVersion: number('SchemaVersion', 'Version of the lists'),
   },
 })

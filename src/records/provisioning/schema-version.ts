@@ -46,6 +46,7 @@ export async function markSchemaVersion(client: GraphClient, siteId: string): Pr
     planKey: '',
     planName: '',
     bucketKey: '',
+    taskTitles: '',
     schemaVersion,
   })
   if (how === 'created') return

@@ -1,4 +1,5 @@
 import { actionStateFromTask, isLate, lastTimeActions } from '#src/domain/actions/action-state.ts'
+import { sessionReference } from '#src/domain/publish/session-reference.ts'
 import type { PlannerTask } from '#src/graph/planner/tasks.ts'
 import type { GraphClient } from '#src/graph/graph-client.ts'
 import { actionKind, type ActionRecord } from '../kinds/action-kind.ts'
@@ -66,7 +67,7 @@ export function mergePlanner(
     const due = task === undefined ? record.due : task.due === null ? null : task.due.slice(0, 10)
     const state = stateOf(record, task, tasks !== null)
     const dated = { state: state === 'started' || state === 'done' ? state : ('open' as const), due }
-    return [{ item, record, state, title: task?.title ?? record.title, due, late: isLate(dated, today) }]
+    return [{ item, record, state, title: titleOf(record, task), due, late: isLate(dated, today) }]
   })
   const asDated = merged.map((each) => ({
     state: each.state === 'started' || each.state === 'done' ? each.state : ('open' as const),
@@ -74,6 +75,12 @@ export function mergePlanner(
     each,
   }))
   return lastTimeActions(asDated, today).map((dated) => dated.each)
+}
+
+/** Planner's title, unless it is a neutral one that names nothing but the session. */
+function titleOf(record: ActionRecord, task: PlannerTask | undefined): string {
+  const neutral = task?.title.includes(sessionReference(record.session)) === true
+  return task === undefined || neutral ? record.title : task.title
 }
 
 function stateOf(record: ActionRecord, task: PlannerTask | undefined, known: boolean): OpenAction['state'] {

@@ -12,6 +12,8 @@ type CouncilRow = RecordOf<typeof councilKind>
 /** One council for each site: whoever configures second finds the first's. */
 export const headerKey = 'council'
 
+const neutralTitles = 'neutral'
+
 export type CouncilReading =
   | { readonly ok: true; readonly council: Council }
   | { readonly ok: false; readonly reason: 'none-here' | 'needs-repair' | 'no-access' }
@@ -34,6 +36,7 @@ function rowOf(council: Council): CouncilRow {
     planKey: council.planId,
     planName: council.planName,
     bucketKey: council.bucketId,
+    taskTitles: council.neutralTasks === true ? neutralTitles : '',
     schemaVersion: null,
   }
 }
@@ -53,6 +56,7 @@ export function councilOf(row: CouncilRow): CouncilReading {
     planId: row.planKey,
     planName: row.planName,
     bucketId: row.bucketKey,
+    ...(row.taskTitles === neutralTitles ? { neutralTasks: true } : {}),
   })
   return parsed.success ? { ok: true, council: parsed.output } : { ok: false, reason: 'needs-repair' }
 }

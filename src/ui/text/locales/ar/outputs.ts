@@ -99,4 +99,6 @@ out-lead-departments = كل إدارة
 out-lead-everyone = الجميع
 out-lead-decider = صاحب القرار
 out-lead-guest = ضيف
+out-task-neutral = إجراء المجلس { $number } ({ $reference })
+out-task-neutral-where = المطلوب مذكور في Weft وفي المحضر، لأهل المجلس.
 `

@@ -145,4 +145,7 @@ configure-rotation = Reihenfolge
 configure-rotation-rule = Vorsitz, Mitglieder und Stellvertretungen wechseln sich ab, wenn Sie sie nicht herausnehmen; Pate, Geschäftsstelle und Beratung nur, wenn Sie sie hinzufügen. Wer verreist ist oder fehlt, behält den Platz.
 configure-rotation-who = Wer abwechselnd moderiert und Notizen macht
 configure-problem-department-without-name = Eine Abteilung hat keinen Namen. Benennen Sie sie, oder entfernen Sie sie.
+configure-neutral = Aufgaben neutrale Titel geben
+configure-neutral-meaning = Aufgaben heißen „Aufgabe des Gremiums 3 (weft-…)“, mit Person, Datum und Link. Was zu tun ist, steht nur in Weft und im Protokoll.
+configure-readers-neutral = Aufgaben in diesem Plan sieht ganz { $team }; mit neutralen Titeln zeigen sie nur wer, bis wann und einen Link, der sich für die Mitglieder des Gremiums öffnet.
 `

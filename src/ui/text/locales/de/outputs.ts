@@ -99,4 +99,6 @@ out-lead-departments = Jede Abteilung
 out-lead-everyone = Alle
 out-lead-decider = Wer entscheidet
 out-lead-guest = Gast
+out-task-neutral = Aufgabe des Gremiums { $number } ({ $reference })
+out-task-neutral-where = Was zu tun ist, steht in Weft und im Protokoll, für die Mitglieder des Gremiums.
 `

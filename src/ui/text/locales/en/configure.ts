@@ -145,4 +145,7 @@ configure-rotation = Rotation
 configure-rotation-rule = Chairs, members and deputies take turns unless you take them out; sponsors, secretaries and advisers only if you add them. Who is away or absent keeps their place.
 configure-rotation-who = Who takes turns at facilitating and taking notes
 configure-problem-department-without-name = A department has no name. Name it, or remove it.
+configure-neutral = Give tasks neutral titles
+configure-neutral-meaning = Tasks read “Council action 3 (weft-…)”, with owner, date and a link. What is to be done stands in Weft and in the minutes alone.
+configure-readers-neutral = Tasks in this plan are visible to all of { $team }; with neutral titles they show only who, until when and a link that opens for the council’s people.
 `

@@ -99,4 +99,6 @@ out-lead-departments = Each department
 out-lead-everyone = Everyone
 out-lead-decider = Decider
 out-lead-guest = Guest
+out-task-neutral = Council action { $number } ({ $reference })
+out-task-neutral-where = What is to be done stands in Weft and in the minutes, for the council’s people.
 `

@@ -20,7 +20,7 @@ const record: ActionRecord = {
   plan: 'p',
   task: 'task-1',
 }
-const item: ListItem<ActionRecord> = { id: '1', eTag: '"1"', reading: { ok: true, record } }
+const item: ListItem<ActionRecord> = { id: '1', createdMs: 0, eTag: '"1"', reading: { ok: true, record } }
 
 function titled(title: string): string | undefined {
   const task: PlannerTask = {
@@ -34,6 +34,9 @@ function titled(title: string): string | undefined {
     createdAt: '2026-11-24T10:00:00Z',
     createdBy: null,
     completedAt: null,
+    completedBy: null,
+    hasDescription: false,
+    referenceCount: 0,
     eTag: '"1"',
   }
   return mergePlanner([item], [task], '2026-11-25')[0]?.title

@@ -18,24 +18,24 @@ export function DepartmentRow(props: {
   const t = useText()
   const { department, onChange } = props
   const { id, name, short } = department
-  const overName = useTextLimit(name, nameLimit)
-  const overShort = useTextLimit(short, shortLimit)
-  const over = overName.words ?? overShort.words
+  const { words: nameOver, refuse: refuseName } = useTextLimit(name, nameLimit)
+  const { words: shortOver, refuse: refuseShort } = useTextLimit(short, shortLimit)
+  const over = nameOver ?? shortOver
   return (
     <li className={styles.department}>
       <DepartmentChip id={id} name={name} short={short} />
       <LineInput
-        ref={overName.refuse}
+        ref={refuseName}
         aria-label={t('configure-department-name', { name })}
-        aria-invalid={name.trim() === '' || overName.words !== undefined || undefined}
+        aria-invalid={name.trim() === '' || nameOver !== undefined || undefined}
         value={name}
         onChange={(event) => onChange(renamed(department, event.target.value))}
       />
       <LineInput
-        ref={overShort.refuse}
+        ref={refuseShort}
         aria-label={t('configure-department-short', { name })}
         title={t('configure-department-short', { name })}
-        aria-invalid={overShort.words !== undefined || undefined}
+        aria-invalid={shortOver !== undefined || undefined}
         value={short}
         onChange={(event) => onChange({ ...department, short: event.target.value })}
       />

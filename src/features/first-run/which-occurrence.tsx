@@ -25,14 +25,17 @@ export function WhichOccurrence<T>(props: {
 }
 
 /** The meeting is in no calendar of this person; a session can be started anyway. */
-export function NoEvent(props: { onStartAnyway: () => void }): ReactNode {
+export function NoEvent(props: { onStartAnyway: () => void; onLookAgain: () => void }): ReactNode {
   const t = useText()
   return (
     <StateMessage
       page
       kind="empty"
       title={t('first-run-no-event')}
-      actions={[{ label: t('first-run-no-event-do'), onAct: props.onStartAnyway, primary: true }]}
+      actions={[
+        { label: t('first-run-no-event-do'), onAct: props.onStartAnyway, primary: true },
+        { label: t('first-run-look-again'), onAct: props.onLookAgain },
+      ]}
     >
       {t('first-run-no-event-meaning')}
     </StateMessage>

@@ -94,7 +94,12 @@ function Asking(props: {
         />
       )
     case 'no-event':
-      return <NoEvent onStartAnyway={() => goOn(() => openChosen(person, { ...stage, meeting: null }))} />
+      return (
+        <NoEvent
+          onStartAnyway={() => goOn(() => openChosen(person, { ...stage, meeting: null }))}
+          onLookAgain={onAgain}
+        />
+      )
     case 'no-council':
       return (
         <NoCouncilHere

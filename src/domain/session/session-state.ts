@@ -2,7 +2,8 @@ import type { AgendaItem } from '../agenda/agenda.ts'
 import type { Capture } from './capture.ts'
 import type { DepartmentLines, attendanceStates, artefactKinds, sessionRoles } from './move.ts'
 
-export type Phase = 'empty' | 'planned' | 'running' | 'paused' | 'closed' | 'published'
+export const phases = ['empty', 'planned', 'running', 'paused', 'closed', 'published'] as const
+export type Phase = (typeof phases)[number]
 export type AttendanceState = (typeof attendanceStates)[number]
 export type SessionRole = (typeof sessionRoles)[number]
 export type ArtefactKind = (typeof artefactKinds)[number]

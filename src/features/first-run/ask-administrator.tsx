@@ -12,6 +12,8 @@ export function AskAdministrator(props: {
   features: readonly string[]
   /** It is all that the page shows. */
   page: boolean
+  /** A session is open already: what is written meanwhile is kept. */
+  during: boolean
   onTryAgain: () => void
 }): ReactNode {
   const t = useText()
@@ -28,10 +30,10 @@ export function AskAdministrator(props: {
       <StateMessage
         page={props.page}
         kind="refused"
-        title={t('first-run-consent')}
+        title={t(props.during ? 'first-run-consent-ended' : 'first-run-consent')}
         actions={[{ label: t('first-run-consent-again'), onAct: props.onTryAgain }]}
       >
-        {t('first-run-consent-meaning')}
+        {t(props.during ? 'first-run-consent-ended-meaning' : 'first-run-consent-meaning')}
       </StateMessage>
       <label className={styles.stack}>
         <span>{t('first-run-consent-message-label')}</span>

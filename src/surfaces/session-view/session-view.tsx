@@ -20,6 +20,8 @@ import type { OpenedSession } from '../wiring/opened-session.ts'
 import { livenessNow, useNetwork } from '../wiring/network-state.ts'
 import { OwnSettingsSection, useOwnSettings } from '../wiring/own-settings.tsx'
 import { BeforeSession } from './before-session.tsx'
+import { EarlierUnpublished } from './earlier-unpublished.tsx'
+import { LiveRefused } from './live-refused.tsx'
 import { ReviewPart } from './review-part.tsx'
 import { nextNames, reasonOfChoice } from './rotation-facts.ts'
 import { RunningSession } from './running-session.tsx'
@@ -40,6 +42,8 @@ export function SessionView(props: {
   inMeeting: boolean
   actions?: ReactNode
   onReload: () => void
+  /** Shows another session of the series in this one's place. */
+  onOpenSession?: (sessionKey: string) => void
 }): ReactNode {
   const t = useText()
   const { person, session } = props
@@ -94,6 +98,7 @@ export function SessionView(props: {
               {t('panel-not-on-council-meaning')}
             </StateMessage>
           )}
+          <LiveRefused context={context} />
           {!snapshot.keptOnDevice && <StateMessage kind="waiting" quiet title={t('panel-device')} />}
           {moves.refused && (
             <StateMessage
@@ -150,6 +155,9 @@ export function SessionView(props: {
             </Section>
           ) : (
             <>
+              {!running && !ended && props.onOpenSession && (
+                <EarlierUnpublished context={context} nowMs={now} onOpen={props.onOpenSession} />
+              )}
               {!running && !ended && (
                 <BeforeSession
                   context={context}

@@ -1,27 +1,53 @@
 import { Button } from '@fluentui/react-components'
 import { ShareScreenStartRegular } from '@fluentui/react-icons/svg/share-screen-start'
-import { useState, type ReactNode } from 'react'
+import { useMemo, useState, type ReactNode } from 'react'
+import type { Council } from '#src/domain/council/council.ts'
 import { NoAccess, WhichCouncil } from '#src/features/first-run/which-council.tsx'
 import { NoEvent, WhichOccurrence } from '#src/features/first-run/which-occurrence.tsx'
+import { threadOfPlace } from '#src/features/open-session/meeting.ts'
 import { StateMessage } from '#src/ui/components/state-message.tsx'
+import { BackButton } from '#src/ui/components/back-button.tsx'
 import { useLocale, useText } from '#src/ui/text/text-provider.tsx'
 import { shortMoment } from '#src/ui/time/format-time.ts'
+import { SessionPage } from '../session-view/session-page.tsx'
 import { SessionView } from '../session-view/session-view.tsx'
 import type { SignedIn } from '../wiring/connection.ts'
 import { OwnSettingsSection } from '../wiring/own-settings.tsx'
-import { answerCouncil, openChosen, type SessionFinding } from '../wiring/find-session.ts'
+import { answerCouncil, findSession, openChosen, type SessionFinding } from '../wiring/find-session.ts'
 import { HindranceNotice } from '../wiring/hindrance-notice.tsx'
 import { NoCouncilHere } from '../wiring/no-council-here.tsx'
+import type { ShownSession } from '../wiring/opened-session.ts'
+import { recallSession } from '../wiring/recall-session.ts'
 import { Opening } from '../wiring/surface-frame.tsx'
 import styles from '../wiring/surface.module.css'
-import { useSessionOpening, type Stage } from './use-session-opening.ts'
+import { useSessionOpening, type Stage } from '../session-view/use-session-opening.ts'
 
 /** The side panel of the meeting: finds the council and the session, asks what it must, then shows the session. */
 export function SidePanel(props: { person: SignedIn }): ReactNode {
   const { person } = props
-  const { stage, goOn, again } = useSessionOpening(person)
+  const ways = useMemo(() => {
+    const thread = threadOfPlace(person.opened.place)
+    return {
+      recall: async () => (thread === null ? null : recallSession(person, thread)),
+      find: (shown: Promise<ShownSession | null>) => findSession(person, shown),
+    }
+  }, [person])
+  const { stage, goOn, again } = useSessionOpening(ways)
+  const [earlier, setEarlier] = useState<string | null>(null)
 
   if (stage.kind === 'opening') return <Opening />
+  if (stage.kind === 'opened' && earlier !== null)
+    return (
+      <EarlierSession
+        person={person}
+        council={stage.session.council}
+        sessionKey={earlier}
+        onBack={() => {
+          setEarlier(null)
+          again()
+        }}
+      />
+    )
   if (stage.kind === 'opened')
     return (
       <main className={styles.full}>
@@ -30,6 +56,7 @@ export function SidePanel(props: { person: SignedIn }): ReactNode {
           session={stage.session}
           inMeeting={person.opened.place.frame === 'sidePanel'}
           onReload={again}
+          onOpenSession={setEarlier}
           actions={
             <ShareToStage
               person={person}
@@ -44,6 +71,29 @@ export function SidePanel(props: { person: SignedIn }): ReactNode {
     <main className={styles.page}>
       <Asking stage={stage} person={person} goOn={goOn} onAgain={again} />
       <OwnSettingsSection />
+    </main>
+  )
+}
+
+/** Another session of the series in the panel's place, to be finished there. */
+function EarlierSession(props: {
+  person: SignedIn
+  council: Council
+  sessionKey: string
+  onBack: () => void
+}): ReactNode {
+  const t = useText()
+  return (
+    <main className={styles.aside}>
+      <div className={styles.back}>
+        <BackButton onBack={props.onBack}>{t('tab-back-to-this')}</BackButton>
+      </div>
+      <SessionPage
+        key={props.sessionKey}
+        person={props.person}
+        council={props.council}
+        sessionKey={props.sessionKey}
+      />
     </main>
   )
 }

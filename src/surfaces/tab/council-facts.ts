@@ -1,13 +1,6 @@
 import type { Council } from '#src/domain/council/council.ts'
 import { dayIn } from '#src/domain/council/days.ts'
-import { sessionOverdue } from '#src/domain/session/clock.ts'
-import { emptySession } from '#src/domain/session/fold.ts'
-import type {
-  ActionRow,
-  OverviewFacts,
-  SessionRow,
-  Unpublished,
-} from '#src/features/overview/overview-facts.ts'
+import type { ActionRow, OverviewFacts, SessionRow } from '#src/features/overview/overview-facts.ts'
 import { meetingOf, type Meeting } from '#src/features/open-session/meeting.ts'
 import { pairOf, tasksCall } from '#src/features/open-session/session-opening.ts'
 import { calendarView } from '#src/graph/calendar/events.ts'
@@ -18,6 +11,7 @@ import type { SessionRecord } from '#src/records/kinds/session-kind.ts'
 import { sessionsCall } from '#src/records/stores/session-store.ts'
 import type { SignedIn } from '../wiring/connection.ts'
 import { plannerTaskUrl } from '../wiring/links.ts'
+import { unpublishedOf } from '../wiring/unpublished.ts'
 
 const dayMs = 86_400_000
 
@@ -55,34 +49,6 @@ function actionRow(action: OpenAction, tenantId: string): ActionRow {
     late: action.late,
     taskUrl: record.task === '' ? null : plannerTaskUrl(tenantId, record.task),
   }
-}
-
-/** Closed without a publish, or still running long after its end. */
-export function unpublishedOf(sessions: readonly SessionRecord[], nowMs: number): readonly Unpublished[] {
-  return sessions.flatMap((each): Unpublished[] => {
-    const running = each.phase === 'running' || each.phase === 'paused'
-    const overdue =
-      running &&
-      sessionOverdue(
-        {
-          ...emptySession,
-          phase: 'running',
-          plannedStartMs: each.startMs,
-          plannedMinutes: each.plannedMinutes ?? 0,
-        },
-        nowMs,
-      )
-    if (each.phase !== 'closed' && !overdue) return []
-    return [
-      {
-        sessionKey: each.clientKey,
-        title: each.title,
-        startMs: each.startMs,
-        neverClosed: running,
-        actionsNotInPlanner: each.actions ?? 0,
-      },
-    ]
-  })
 }
 
 /** Two round trips' worth in one: sessions, actions with Planner's state, decisions, and the person's own calendar. */

@@ -11,14 +11,15 @@ import { NoAccess, WhichCouncil } from '#src/features/first-run/which-council.ts
 import { BackButton } from '#src/ui/components/back-button.tsx'
 import { useText } from '#src/ui/text/text-provider.tsx'
 import type { SignedIn } from '../wiring/connection.ts'
-import { explainOpening, type Hindrance } from '../wiring/explain-opening.ts'
+import { explainOpening, mayPass, type Hindrance } from '../wiring/explain-opening.ts'
 import { HindranceNotice } from '../wiring/hindrance-notice.tsx'
 import { NoCouncilHere } from '../wiring/no-council-here.tsx'
 import { Opening } from '../wiring/surface-frame.tsx'
 import styles from '../wiring/surface.module.css'
 import { CouncilSettings } from './council-settings.tsx'
 import { CouncilHome } from './council-home.tsx'
-import { SessionPage } from './session-page.tsx'
+import { keepCouncil, keptCouncil, sameCouncil } from './kept-council.ts'
+import { SessionPage } from '../session-view/session-page.tsx'
 import tabStyles from './tab.module.css'
 import { useTabAddress } from './use-tab-address.ts'
 
@@ -50,6 +51,11 @@ async function find(person: SignedIn): Promise<Found> {
   return { kind: search?.kind === 'needs-repair' ? 'needs-repair' : 'none' }
 }
 
+/** The council that is shown already is not opened anew. */
+function isSame(before: Found, next: Found): boolean {
+  return before.kind === 'council' && next.kind === 'council' && sameCouncil(before.council, next.council)
+}
+
 /** The channel tab, and the personal app with the person's councils. */
 export function CouncilTab(props: { person: SignedIn }): ReactNode {
   const { person } = props
@@ -57,9 +63,23 @@ export function CouncilTab(props: { person: SignedIn }): ReactNode {
   const [attempt, setAttempt] = useState(0)
   useEffect(() => {
     let current = true
+    const kept = keptCouncil(person)
+    void kept.then((council) => {
+      if (current && council !== null)
+        setFound((before) => (before.kind === 'opening' ? { kind: 'council', council } : before))
+    })
     find(person).then(
-      (next) => current && setFound(next),
-      (failure: unknown) => current && setFound({ kind: 'hindered', hindrance: explainOpening(failure) }),
+      (next) => {
+        if (!current) return
+        if (next.kind === 'council') keepCouncil(person, next.council)
+        setFound((before) => (isSame(before, next) ? before : next))
+      },
+      async (failure: unknown) => {
+        const hindrance = explainOpening(failure)
+        // The pages say themselves what they could not read.
+        if (mayPass(hindrance) && (await kept) !== null) return
+        if (current) setFound({ kind: 'hindered', hindrance })
+      },
     )
     return () => {
       current = false
@@ -122,11 +142,17 @@ function CouncilPages(props: { person: SignedIn; council: Council; onChanged: ()
   const [address, goTo] = useTabAddress(person.opened.place.subPageId)
   if (address.page === 'session')
     return (
-      <main className={tabStyles.session}>
-        <div className={tabStyles.back}>
+      <main className={styles.aside}>
+        <div className={styles.back}>
           <BackButton onBack={() => goTo({ page: 'overview', sessionKey: null })}>{t('tab-back')}</BackButton>
         </div>
-        <SessionPage person={person} council={council} sessionKey={address.sessionKey} />
+        <SessionPage
+          key={address.sessionKey}
+          person={person}
+          council={council}
+          sessionKey={address.sessionKey}
+          onOpenSession={(sessionKey) => goTo({ page: 'session', sessionKey })}
+        />
       </main>
     )
   return (

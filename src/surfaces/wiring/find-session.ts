@@ -21,7 +21,7 @@ import {
   type ShownSession,
   type WantedSession,
 } from './opened-session.ts'
-import { keepOpening } from './recall-session.ts'
+import { keepOpening, keptOpening } from './recall-session.ts'
 
 /** Where opening a session has come to; each asks the person for the one thing that is missing. */
 export type SessionFinding =
@@ -142,6 +142,9 @@ export async function openByKey(
   if (parts === null) return { kind: 'not-in-a-meeting' }
   const aroundMs = parts.start === null ? person.clock.nowMs() : Date.parse(parts.start)
   const facts = await readThread(person.graph, council, parts.threadId, aroundMs)
+  // The panel's own opening, which looks around today, is the better one to begin with.
+  if ((await keptOpening(person, parts.threadId)) === null)
+    keepOpening(person, parts.threadId, { council, facts })
   const meeting = facts.meetings.find((each) => each.sessionKey === sessionKey) ?? null
   return openChosen(person, { council, thread: parts.threadId, sessionKey, meeting, facts }, shown)
 }

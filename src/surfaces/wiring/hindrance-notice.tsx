@@ -15,6 +15,8 @@ export function HindranceNotice(props: {
   person: Pick<Connection, 'signIn'> | null
   /** A part of a page that has its own heading. */
   within?: boolean
+  /** Something is open already: what is written meanwhile is kept. */
+  during?: boolean
   onDone: () => void
 }): ReactNode {
   const [after, setAfter] = useState<Hindrance | null>(null)
@@ -31,6 +33,7 @@ export function HindranceNotice(props: {
         page={page}
         consentUrl={hindrance.consentUrl}
         features={featuresOf(hindrance.scopes)}
+        during={props.during ?? false}
         onTryAgain={again}
       />
     )
@@ -40,6 +43,7 @@ export function HindranceNotice(props: {
     <SignInFirst
       page={page}
       busy={busy}
+      during={props.during ?? false}
       onSignIn={() => {
         setBusy(true)
         const scopes = hindrance.scopes.length > 0 ? hindrance.scopes : coreScopes

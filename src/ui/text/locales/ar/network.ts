@@ -5,4 +5,10 @@ network-opening-silent = لم تجب خدمة Microsoft 365 بعد. يواصل W
 network-opening-gone = أنتم غير متصلين. يواصل Weft المحاولة؛ وما كتبتموه محفوظ على هذا الجهاز.
 network-goes-on-at = يتابع Weft من تلقاء نفسه الساعة { $time }.
 network-goes-on-online = يتابع Weft من تلقاء نفسه حين يعود الاتصال.
+network-kept-offline = أنتم غير متصلين
+network-kept-throttled = خدمة Microsoft 365 مشغولة
+network-kept-other = تعذرت القراءة من Microsoft 365
+network-kept-as-of = هذه هي الحال الساعة { $time }، حين قرأها هذا الجهاز آخر مرة. يمكنكم الاطلاع؛ وما تكتبونه يُحفظ هنا ويُرسل لاحقًا.
+network-refused = لم يعد المجلس يسمح لكم بالدخول
+network-refused-meaning = غيّر أحدهم من يجوز له فتح الموقع. ما تكتبونه محفوظ على هذا الجهاز ويُرسل حين تستعيدون الوصول؛ اسألوا مالكي الفريق.
 `

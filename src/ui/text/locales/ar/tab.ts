@@ -1,5 +1,6 @@
 export const messages = `
 tab-back = العودة إلى النظرة العامة
+tab-back-to-this = العودة إلى جلسة اليوم
 tab-unknown-session = هذه الجلسة غير معروفة
 tab-unknown-session-meaning = الرابط غير كامل. افتحوا الجلسة من قائمة الجلسات.
 tab-settings-who = يغيّر هذه الإعدادات الرئيس وأمانة السر.

@@ -1,5 +1,6 @@
 export const messages = `
 tab-back = Zurück zum Überblick
+tab-back-to-this = Zurück zur heutigen Sitzung
 tab-unknown-session = Diese Sitzung ist nicht bekannt
 tab-unknown-session-meaning = Der Link ist unvollständig. Öffnen Sie die Sitzung aus der Liste der Sitzungen.
 tab-settings-who = Diese Einstellungen ändern Vorsitz und Geschäftsstelle.

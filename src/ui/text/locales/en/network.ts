@@ -5,4 +5,10 @@ network-opening-silent = Microsoft 365 has not answered yet. Weft keeps trying; 
 network-opening-gone = You are offline. Weft keeps trying; what you typed is kept on this device.
 network-goes-on-at = Weft goes on by itself at { $time }.
 network-goes-on-online = Weft goes on by itself when you are online again.
+network-kept-offline = You are offline
+network-kept-throttled = Microsoft 365 is busy
+network-kept-other = Microsoft 365 could not be read
+network-kept-as-of = This is as of { $time }, when this device last read it. You can look around; what you write is kept here and sent later.
+network-refused = The council does not let you in any more
+network-refused-meaning = Somebody changed who may open its site. What you write is kept on this device and sent when you have access again; ask the owners of the team.
 `

@@ -1,5 +1,6 @@
 export const messages = `
 tab-back = Back to the overview
+tab-back-to-this = Back to today’s session
 tab-unknown-session = This session is not known
 tab-unknown-session-meaning = The link is incomplete. Open the session from the list of sessions.
 tab-settings-who = The chair and the secretary change these settings.

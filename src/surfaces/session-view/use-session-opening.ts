@@ -1,20 +1,24 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
-import { threadOfPlace } from '#src/features/open-session/meeting.ts'
 import type { LiveSession } from '#src/live/live-session.ts'
-import type { SignedIn } from '../wiring/connection.ts'
 import { explainOpening, mayPass, type Hindrance } from '../wiring/explain-opening.ts'
-import { findSession, type SessionFinding } from '../wiring/find-session.ts'
+import type { SessionFinding } from '../wiring/find-session.ts'
 import type { OpenedSession, ShownSession } from '../wiring/opened-session.ts'
-import { recallSession } from '../wiring/recall-session.ts'
 
 export type Stage =
   { readonly kind: 'opening' } | { readonly kind: 'hindered'; readonly hindrance: Hindrance } | SessionFinding
 
+/** How a session is found; must stay the same between renders. */
+export interface WaysToOpen {
+  /** What this device knows of it. */
+  readonly recall: () => Promise<ShownSession | null>
+  readonly find: (shown: Promise<ShownSession | null>) => Promise<SessionFinding>
+}
+
 /**
- * The session of the meeting: painted from the device where it is known there, then brought up to what the network
+ * A session: painted from the device where it is known there, then brought up to what the network
  * says. Without the network it stays as the device knows it and is read again when the log answers.
  */
-export function useSessionOpening(person: SignedIn): {
+export function useSessionOpening(ways: WaysToOpen): {
   readonly stage: Stage
   /** Goes on with an answer that opening had asked for. */
   readonly goOn: (work: () => Promise<SessionFinding>) => void
@@ -52,14 +56,13 @@ export function useSessionOpening(person: SignedIn): {
   }, [])
 
   useEffect(() => {
-    const thread = threadOfPlace(person.opened.place)
-    const shown = thread === null ? Promise.resolve(null) : recallSession(person, thread).catch(() => null)
-    follow(() => findSession(person, shown), shown)
+    const shown = ways.recall().catch(() => null)
+    follow(() => ways.find(shown), shown)
     return () => {
       attempts.current += 1
       void shown.then((known) => known?.session.live.stop())
     }
-  }, [follow, person])
+  }, [follow, ways])
 
   const session = stage.kind === 'opened' ? stage.session : null
   const live = session?.live ?? null
@@ -72,9 +75,9 @@ export function useSessionOpening(person: SignedIn): {
     (known: OpenedSession) => {
       setBehind(false)
       const shown = Promise.resolve({ session: known, prime: () => undefined })
-      follow(() => findSession(person, shown), shown)
+      follow(() => ways.find(shown), shown)
     },
-    [follow, person],
+    [follow, ways],
   )
   useEffect(() => {
     if (!behind || session === null) return
@@ -93,7 +96,7 @@ export function useSessionOpening(person: SignedIn): {
   )
   const again = useCallback(() => {
     if (session !== null) return refresh(session)
-    goOn(() => findSession(person))
-  }, [goOn, person, refresh, session])
+    goOn(() => ways.find(Promise.resolve(null)))
+  }, [goOn, refresh, session, ways])
   return { stage, goOn, again }
 }

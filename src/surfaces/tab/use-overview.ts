@@ -1,0 +1,70 @@
+import { useCallback, useEffect, useState } from 'react'
+import type { Council } from '#src/domain/council/council.ts'
+import { readOverview, writeOverview, type KeptOverview } from '#src/features/overview/kept-overview.ts'
+import type { SignedIn } from '../wiring/connection.ts'
+import { deviceNotes } from '../wiring/device-notes.ts'
+import { explainOpening, mayPass, type Hindrance } from '../wiring/explain-opening.ts'
+import { readCouncilFacts } from './council-facts.ts'
+
+/** What could not be read is asked for again after this, without anybody's help. */
+const againMs = 20_000
+
+/**
+ * The council's overview: painted from the device, then as Microsoft 365 says. Where it cannot be read, what the device
+ * has stays, and the hindrance says why; where the person must do something first, the hindrance stands alone.
+ */
+export function useOverview(
+  person: SignedIn,
+  council: Council,
+): { readonly known: KeptOverview | null; readonly hindrance: Hindrance | null; readonly read: () => void } {
+  const [known, setKnown] = useState<KeptOverview | null>(null)
+  const [hindrance, setHindrance] = useState<Hindrance | null>(null)
+  const { device, deviceKey, clock } = person
+  const { siteId } = council
+
+  useEffect(() => {
+    let current = true
+    void deviceNotes(device, deviceKey)
+      .read(`overview/${siteId}`)
+      .then((text) => {
+        const kept = text === null ? null : readOverview(text)
+        if (current && kept !== null) setKnown((before) => before ?? kept)
+      })
+    return () => {
+      current = false
+    }
+  }, [device, deviceKey, siteId])
+
+  const read = useCallback(() => {
+    readCouncilFacts(person, council).then(
+      (facts) => {
+        const next = { facts, readMs: clock.nowMs() }
+        deviceNotes(device, deviceKey).write(`overview/${siteId}`, writeOverview(next))
+        setKnown(next)
+        setHindrance(null)
+      },
+      (failure: unknown) => {
+        const found = explainOpening(failure)
+        if (!mayPass(found)) setKnown(null)
+        setHindrance(found)
+      },
+    )
+  }, [clock, council, device, deviceKey, person, siteId])
+  useEffect(() => {
+    read()
+    const seen = () => document.visibilityState === 'visible' && read()
+    document.addEventListener('visibilitychange', seen)
+    addEventListener('online', read)
+    return () => {
+      document.removeEventListener('visibilitychange', seen)
+      removeEventListener('online', read)
+    }
+  }, [read])
+  const behind = hindrance !== null && known !== null
+  useEffect(() => {
+    if (!behind) return
+    const timer = setInterval(() => document.visibilityState === 'visible' && read(), againMs)
+    return () => clearInterval(timer)
+  }, [behind, read])
+  return { known, hindrance, read }
+}

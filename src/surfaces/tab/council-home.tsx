@@ -10,6 +10,7 @@ import { shortDay, shortMoment } from '#src/ui/time/format-time.ts'
 import type { SignedIn } from '../wiring/connection.ts'
 import type { Hindrance } from '../wiring/explain-opening.ts'
 import { HindranceNotice } from '../wiring/hindrance-notice.tsx'
+import { useNetwork, type NetworkState } from '../wiring/network-state.ts'
 import { Opening } from '../wiring/surface-frame.tsx'
 import { useOverview } from './use-overview.ts'
 
@@ -22,7 +23,8 @@ export function CouncilHome(props: {
 }): ReactNode {
   const { person, council } = props
   const { tag } = useLocale()
-  const { known, hindrance, read } = useOverview(person, council)
+  const { known, fresh, hindrance, read } = useOverview(person, council)
+  const why = whyOld(hindrance, fresh, useNetwork())
   if (hindrance && known === null)
     return <HindranceNotice within hindrance={hindrance} person={person} onDone={read} />
   if (known === null) return <Opening />
@@ -31,7 +33,7 @@ export function CouncilHome(props: {
   const formatWhen = (ms: number) => shortMoment(tag, ms, nowMs)
   return (
     <>
-      {hindrance && <AsOf hindrance={hindrance} when={formatWhen(readMs)} onTryAgain={read} />}
+      {why && <AsOf why={why} when={formatWhen(readMs)} onTryAgain={read} />}
       {props.page === 'sessions' ? (
         <SessionList sessions={facts.sessions} formatWhen={formatWhen} onOpen={props.onOpenSession} />
       ) : (
@@ -48,16 +50,26 @@ export function CouncilHome(props: {
   )
 }
 
-/** What is shown is older than it seems: since when, why, and that it can be worked with. */
-function AsOf(props: { hindrance: Hindrance; when: string; onTryAgain: () => void }): ReactNode {
-  const t = useText()
-  const { hindrance } = props
+type Why = 'offline' | 'throttled' | 'other'
+
+/** Why what is shown may be old; known from the first request that gets no answer, before any has given up. */
+function whyOld(hindrance: Hindrance | null, fresh: boolean, network: NetworkState): Why | null {
+  if (hindrance === null) {
+    if (fresh) return null
+    return network.reach !== 'answers' ? 'offline' : network.waitingUntilMs !== null ? 'throttled' : null
+  }
   const reason = hindrance.kind === 'failed' ? hindrance.reason : 'other'
-  const known = reason === 'offline' || reason === 'throttled' ? reason : 'other'
+  return reason === 'offline' || reason === 'throttled' ? reason : 'other'
+}
+
+/** What is shown is older than it seems: since when, why, and that it can be worked with. */
+function AsOf(props: { why: Why; when: string; onTryAgain: () => void }): ReactNode {
+  const t = useText()
+  const { why } = props
   return (
     <StateMessage
-      kind={known === 'other' ? 'failed' : known === 'offline' ? 'offline' : 'waiting'}
-      title={t(`network-kept-${known}`)}
+      kind={why === 'other' ? 'failed' : why === 'offline' ? 'offline' : 'waiting'}
+      title={t(`network-kept-${why}`)}
       actions={[{ label: t('ui-try-again'), onAct: props.onTryAgain }]}
     >
       {t('network-kept-as-of', { time: props.when })}

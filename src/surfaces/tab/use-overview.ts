@@ -16,8 +16,15 @@ const againMs = 20_000
 export function useOverview(
   person: SignedIn,
   council: Council,
-): { readonly known: KeptOverview | null; readonly hindrance: Hindrance | null; readonly read: () => void } {
+): {
+  readonly known: KeptOverview | null
+  /** Read by this page, not only kept by this device. */
+  readonly fresh: boolean
+  readonly hindrance: Hindrance | null
+  readonly read: () => void
+} {
   const [known, setKnown] = useState<KeptOverview | null>(null)
+  const [fresh, setFresh] = useState(false)
   const [hindrance, setHindrance] = useState<Hindrance | null>(null)
   const { device, deviceKey, clock } = person
   const { siteId } = council
@@ -41,6 +48,7 @@ export function useOverview(
         const next = { facts, readMs: clock.nowMs() }
         deviceNotes(device, deviceKey).write(`overview/${siteId}`, writeOverview(next))
         setKnown(next)
+        setFresh(true)
         setHindrance(null)
       },
       (failure: unknown) => {
@@ -66,5 +74,5 @@ export function useOverview(
     const timer = setInterval(() => document.visibilityState === 'visible' && read(), againMs)
     return () => clearInterval(timer)
   }, [behind, read])
-  return { known, hindrance, read }
+  return { known, fresh, hindrance, read }
 }

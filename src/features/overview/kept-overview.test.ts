@@ -19,6 +19,7 @@ const facts: OverviewFacts = {
     startMs: 5,
     plannedMinutes: null,
     ready: false,
+    running: false,
     facilitator: null,
     joinUrl: null,
   },

@@ -32,6 +32,7 @@ const factsSchema: v.GenericSchema<unknown, OverviewFacts> = v.object({
       startMs: count,
       plannedMinutes: v.nullable(count),
       ready: v.boolean(),
+      running: v.boolean(),
       facilitator: v.nullable(text),
       joinUrl: v.nullable(text),
     }),

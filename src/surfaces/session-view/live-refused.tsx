@@ -50,6 +50,12 @@ function SignInAgain(props: { context: SessionContext }): ReactNode {
   }, [person, session])
   if (hindrance === null) return null
   return (
-    <HindranceNotice within hindrance={hindrance} person={person} during onDone={() => session.live.refresh()} />
+    <HindranceNotice
+      within
+      hindrance={hindrance}
+      person={person}
+      during
+      onDone={() => session.live.refresh()}
+    />
   )
 }

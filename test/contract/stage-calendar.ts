@@ -39,7 +39,8 @@ export function stageCalendar(stage: Stage): Cue {
   const posted = example.method === 'POST' && place.endsWith('/events')
   const person = persons(world).get(ANA)
   const onlineByDefault = at(example.responseBody, 'isOnlineMeeting') === true
-  if (person !== undefined) persons(world).set(ANA, { ...person, onlineByDefault })
+  const hasMeetingProvider = at(example.responseBody, 'onlineMeetingProvider') !== 'unknown'
+  if (person !== undefined) persons(world).set(ANA, { ...person, onlineByDefault, hasMeetingProvider })
   if (posted) return groupId === undefined ? {} : { path: pathWith(example, [groupId]) }
   const answered = /accept|decline|tentativelyAccept$/i.test(place)
   const ids = rowsOf(example.responseBody ?? {}).map((row) => seedExample(stage, row, groupId, answered))

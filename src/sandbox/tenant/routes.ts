@@ -1,3 +1,4 @@
+import { alsoOfUsers } from './also-of-users.ts'
 import { calendarRoutes } from './calendar/routes.ts'
 import { fileRoutes } from './files/routes.ts'
 import { listRoutes } from './lists/routes.ts'
@@ -6,8 +7,7 @@ import { plannerRoutes } from './planner/routes.ts'
 import type { Route } from './route.ts'
 import { messageRoutes } from './teams-messages/routes.ts'
 
-/** Everything this tenant answers. */
-export const routes: readonly Route[] = [
+const own: readonly Route[] = [
   ...peopleRoutes,
   ...listRoutes,
   ...fileRoutes,
@@ -15,3 +15,6 @@ export const routes: readonly Route[] = [
   ...calendarRoutes,
   ...messageRoutes,
 ]
+
+/** Everything this tenant answers. */
+export const routes: readonly Route[] = [...own, ...alsoOfUsers(own)]

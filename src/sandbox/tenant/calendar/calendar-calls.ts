@@ -1,60 +1,150 @@
 import * as v from 'valibot'
-import { badRequest } from '../graph-error.ts'
+import { badRequest, GraphRefusal } from '../graph-error.ts'
+import { pageOf } from '../odata/page.ts'
+import { allowOptions, option, pickProperties, selectOf } from '../odata/query-options.ts'
+import { passes } from '../odata/apply-filter.ts'
+import { parseFilter } from '../odata/parse-filter.ts'
 import type { GraphRequest, GraphResponse } from '../route.ts'
 import type { World } from '../world.ts'
-import { changeKeyOf, translatedId } from './event-id.ts'
+import {
+  calendarOfRequest,
+  calendars,
+  calendarsOfMailbox,
+  defaultCalendarId,
+  newCalendarId,
+  type CalendarRow,
+} from './calendar-row.ts'
+import { calendarGroupOf } from './calendar-group-calls.ts'
+import { changeKeyOf } from './event-id.ts'
+import { eventsOfMailbox, removeEvent } from './event-row.ts'
 import { type Mailbox, mailboxOf } from './mailbox.ts'
 
-/** Every mailbox has one calendar here. */
-function calendarJson(base: string, { id, name, address, context }: Mailbox): Record<string, unknown> {
-  const calendarId = `AAMkADCalendar${btoa(id).replaceAll('/', '_').replaceAll('+', '-')}`
+function calendarJson(
+  base: string,
+  { id, name, address, context }: Mailbox,
+  row: CalendarRow | undefined,
+): Record<string, unknown> {
+  const calendarId = row?.id ?? defaultCalendarId({ id })
   return {
     '@odata.id': `${base}/${context}/calendars('${calendarId}')`,
     id: calendarId,
-    name: 'Calendar',
-    color: 'auto',
+    name: row?.name ?? 'Calendar',
+    color: row?.color ?? 'auto',
     hexColor: '',
-    isDefaultCalendar: true,
-    changeKey: changeKeyOf(id, 1),
+    isDefaultCalendar: row === undefined,
+    changeKey: changeKeyOf(row?.id ?? id, row?.version ?? 1),
     canShare: true,
     canViewPrivateItems: true,
     canEdit: true,
     allowedOnlineMeetingProviders: ['teamsForBusiness'],
     defaultOnlineMeetingProvider: 'teamsForBusiness',
-    isTallyingResponses: true,
-    isRemovable: false,
+    isTallyingResponses: row === undefined,
+    isRemovable: row !== undefined,
     owner: { name, address },
   }
 }
 
+function answer(
+  request: GraphRequest,
+  mailbox: Mailbox,
+  row: CalendarRow | undefined,
+  status: number,
+): GraphResponse {
+  const set = row === undefined && request.params['calendar'] === undefined ? 'calendar' : 'calendars'
+  const context = `${request.base}/$metadata#${mailbox.context}/${set}/$entity`
+  const json = pickProperties(calendarJson(request.base, mailbox, row), selectOf(request))
+  return { status, body: { '@odata.context': context, ...json } }
+}
+
 export function getCalendar(request: GraphRequest, world: World): GraphResponse {
+  allowOptions(request, ['select'])
   const mailbox = mailboxOf(request, world)
-  const context = `${request.base}/$metadata#${mailbox.context}/calendar/$entity`
-  return { status: 200, body: { '@odata.context': context, ...calendarJson(request.base, mailbox) } }
+  return answer(request, mailbox, calendarOfRequest(request, world, mailbox), 200)
 }
 
+/** All calendars, or those of one calendar group. */
 export function listCalendars(request: GraphRequest, world: World): GraphResponse {
+  allowOptions(request, ['select', 'filter', 'top', 'skip', 'skiptoken', 'count'])
   const mailbox = mailboxOf(request, world)
+  const group = calendarGroupOf(request, world, mailbox)
+  const further = calendarsOfMailbox(world, mailbox.id).filter(
+    (row) => group === undefined || row.groupId === (group?.id ?? null),
+  )
+  const text = option(request, 'filter')
+  const filter = text === undefined ? undefined : parseFilter(text)
+  const rows = [...(group === undefined || group === null ? [undefined] : []), ...further]
+    .map((row) => calendarJson(request.base, mailbox, row))
+    .filter((json) => filter === undefined || passes(filter, (path) => json[path]))
+  const page = pageOf(rows, request, { usual: 100, greatest: 1000 })
   const context = `${request.base}/$metadata#${mailbox.context}/calendars`
-  return { status: 200, body: { '@odata.context': context, value: [calendarJson(request.base, mailbox)] } }
+  const value = page.rows.map((row) => pickProperties(row, selectOf(request)))
+  return { status: 200, body: { '@odata.context': context, ...page.next, value } }
 }
 
-const translation = v.object({
-  inputIds: v.pipe(v.array(v.string()), v.maxLength(1_000)),
-  sourceIdType: v.picklist(['restId', 'restImmutableEntryId']),
-  targetIdType: v.picklist(['restId', 'restImmutableEntryId']),
+const colors = [
+  'auto',
+  'lightBlue',
+  'lightGreen',
+  'lightOrange',
+  'lightGray',
+  'lightYellow',
+  'lightTeal',
+  'lightPink',
+  'lightBrown',
+  'lightRed',
+  'maxColor',
+]
+const calendarSchema = v.object({
+  name: v.optional(v.pipe(v.string(), v.nonEmpty())),
+  color: v.optional(v.picklist(colors)),
 })
 
-/** Up to 1,000 ids at a time, from one kind to the other. */
-export function translateIds(request: GraphRequest): GraphResponse {
-  const sent = v.safeParse(translation, request.body)
-  if (!sent.success) throw badRequest('inputIds (1,000 at most), sourceIdType and targetIdType are needed.')
-  const { inputIds, targetIdType } = sent.output
-  const value = inputIds.map((sourceId) => {
-    const targetId = translatedId(sourceId, targetIdType === 'restImmutableEntryId')
-    if (targetId === undefined) throw badRequest(`'${sourceId}' is no id.`, 'ErrorInvalidIdMalformed')
-    return { sourceId, targetId }
-  })
-  const context = `${request.base}/$metadata#Collection(microsoft.graph.convertIdResult)`
-  return { status: 200, body: { '@odata.context': context, value } }
+/** Names are unique in a mailbox, without regard to case. */
+function read(request: GraphRequest, world: World, mailbox: Mailbox, except?: string) {
+  const sent = v.safeParse(calendarSchema, request.body)
+  if (!sent.success) throw badRequest(sent.issues[0].message, 'ErrorInvalidRequest')
+  const wanted = sent.output.name?.toLowerCase()
+  const others = calendarsOfMailbox(world, mailbox.id).filter(({ id }) => id !== except)
+  if (wanted === 'calendar' || others.some(({ name }) => name.toLowerCase() === wanted)) {
+    throw new GraphRefusal(409, 'ErrorFolderExists', 'A folder with the specified name already exists.')
+  }
+  return sent.output
+}
+
+export function postCalendar(request: GraphRequest, world: World): GraphResponse {
+  const mailbox = mailboxOf(request, world)
+  const { name, color = 'auto' } = read(request, world, mailbox)
+  if (name === undefined) throw badRequest('name is needed.', 'ErrorInvalidRequest')
+  const groupId = calendarGroupOf(request, world, mailbox)?.id ?? null
+  const row = { id: newCalendarId(world), mailboxId: mailbox.id, groupId, name, color, version: 1 }
+  calendars(world).set(row.id, row)
+  return answer(request, mailbox, row, 201)
+}
+
+/** The default calendar keeps its name and its colour. */
+export function patchCalendar(request: GraphRequest, world: World): GraphResponse {
+  const mailbox = mailboxOf(request, world)
+  const before = calendarOfRequest(request, world, mailbox)
+  const sent = read(request, world, mailbox, before?.id)
+  if (before === undefined) return answer(request, mailbox, undefined, 200)
+  const row = {
+    ...before,
+    name: sent.name ?? before.name,
+    color: sent.color ?? before.color,
+    version: before.version + 1,
+  }
+  calendars(world).set(row.id, row)
+  return answer(request, mailbox, row, 200)
+}
+
+/** Its events go with it. */
+export function deleteCalendar(request: GraphRequest, world: World): GraphResponse {
+  const mailbox = mailboxOf(request, world)
+  const row = calendarOfRequest(request, world, mailbox)
+  if (row === undefined) throw badRequest('The default calendar cannot be deleted.', 'ErrorInvalidRequest')
+  for (const event of eventsOfMailbox(world, mailbox.id)) {
+    if (event.calendarId === row.id) removeEvent(world, event)
+  }
+  calendars(world).delete(row.id)
+  return { status: 204 }
 }

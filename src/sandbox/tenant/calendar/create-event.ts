@@ -15,6 +15,8 @@ export interface NewEvent {
   readonly recurrence?: Recurrence | null
   readonly transactionId?: string | null
   readonly extensions?: Extensions
+  readonly calendarId?: string | undefined
+  readonly properties?: EventRow['properties']
 }
 
 /** Writes an event into its organizer's calendar and a copy into everybody's who is invited. */
@@ -24,6 +26,8 @@ export function createEvent(world: World, event: NewEvent): EventRow {
   const row: EventRow = {
     key: world.newGuid(),
     mailboxId: mailbox.id,
+    ...(event.calendarId === undefined ? {} : { calendarId: event.calendarId }),
+    ...(event.properties === undefined ? {} : { properties: event.properties }),
     meetingId: world.newGuid(),
     isOrganizer: true,
     organizer: { name: mailbox.name, address: mailbox.address },

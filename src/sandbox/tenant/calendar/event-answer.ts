@@ -14,21 +14,28 @@ export function answerOf(request: GraphRequest): EventAnswer {
   return {
     prefer: outlookPrefer(request),
     select: selectOf(request),
-    extensions: expandedExtensions(request),
+    expanded: expandedParts(request),
     basic: isBasic(request),
   }
 }
 
-/** `$expand=extensions` or `extensions($filter=id eq 'name')`; throws 400 for anything else. */
-function expandedExtensions(request: GraphRequest): readonly string[] | undefined {
+const expandable = [
+  'extensions',
+  'attachments',
+  'singleValueExtendedProperties',
+  'multiValueExtendedProperties',
+] as const
+
+/** `$expand=extensions` or `extensions($filter=id eq 'name')` and the like; throws 400 for anything else. */
+function expandedParts(request: GraphRequest): EventAnswer['expanded'] {
   const expand = option(request, 'expand')
-  if (expand === undefined) return undefined
-  for (const { name } of parseExpand(expand)) {
-    if (name.toLowerCase() !== 'extensions') {
-      throw badRequest(`'${name}' cannot be expanded here.`, 'ErrorInvalidProperty')
-    }
-  }
-  return [...expand.matchAll(/\bid eq '([^']+)'/gi)].map((found) => found[1] ?? '')
+  const parts = parseExpand(expand).map(({ name, filter }) => {
+    const known = expandable.find((each) => each.toLowerCase() === name.toLowerCase())
+    if (known === undefined) throw badRequest(`'${name}' cannot be expanded here.`, 'ErrorInvalidProperty')
+    const ids = [...(filter ?? '').matchAll(/\bid eq '([^']+)'/gi)].map((found) => found[1] ?? '')
+    return [known, ids] as const
+  })
+  return Object.fromEntries(parts)
 }
 
 /** The headers that say which preferences were followed. */

@@ -3,6 +3,7 @@ import { badRequest } from '../graph-error.ts'
 import { msOf, requireZone, zonedTime } from './calendar-time.ts'
 import type { AttendeeRow, EventContent, Extensions, PlaceRow } from './event-row.ts'
 import { extensionName, ownValues } from './extension-json.ts'
+import { multiValueSchema, propertiesIn, singleValueSchema, type Properties } from './extended-properties.ts'
 import { outlookHtml } from './html-body.ts'
 import type { Recurrence } from './recurrence.ts'
 import { recurrenceSchema } from './recurrence.ts'
@@ -28,9 +29,15 @@ const eventSchema = v.object({
   location: maybe(placeSchema),
   locations: maybe(v.array(placeSchema)),
   attendees: maybe(v.array(attendeeSchema)),
-  importance: maybe(v.picklist(['low', 'normal', 'high'])),
-  sensitivity: maybe(v.picklist(['normal', 'personal', 'private', 'confidential'])),
-  showAs: maybe(v.picklist(['free', 'tentative', 'busy', 'oof', 'workingElsewhere', 'unknown'])),
+  importance: maybe(lower(['low', 'normal', 'high'])),
+  sensitivity: maybe(lower(['normal', 'personal', 'private', 'confidential'])),
+  showAs: maybe(
+    v.pipe(
+      v.string(),
+      v.transform(camel),
+      v.picklist(['free', 'tentative', 'busy', 'oof', 'workingElsewhere', 'unknown']),
+    ),
+  ),
   categories: maybe(v.array(v.string())),
   isReminderOn: maybe(v.boolean()),
   reminderMinutesBeforeStart: maybe(v.pipe(v.number(), v.integer())),
@@ -44,6 +51,8 @@ const eventSchema = v.object({
   ),
   transactionId: maybe(v.string()),
   extensions: maybe(v.array(v.looseObject({ extensionName: v.string() }))),
+  singleValueExtendedProperties: maybe(singleValueSchema),
+  multiValueExtendedProperties: maybe(multiValueSchema),
 })
 
 /** A parsed event of a request: what it sets, and no more. */
@@ -54,6 +63,7 @@ export interface SentEvent {
   readonly isOnlineMeeting: boolean | undefined
   readonly transactionId: string | null
   readonly extensions: Extensions
+  readonly properties: Properties
 }
 
 /** Throws 400 in Outlook's words for what makes no event. */
@@ -73,6 +83,10 @@ export function readEvent(body: unknown, known: readonly AttendeeRow[]): SentEve
     extensions: Object.fromEntries(
       (sent.extensions ?? []).map((each) => [extensionName(each.extensionName), ownValues(each)]),
     ),
+    properties: propertiesIn([
+      ...(sent.singleValueExtendedProperties ?? []),
+      ...(sent.multiValueExtendedProperties ?? []),
+    ]),
   }
 }
 

@@ -3,6 +3,7 @@ import { allowOptions } from '../odata/query-options.ts'
 import { findPerson } from '../people/person.ts'
 import type { GraphRequest, GraphResponse } from '../route.ts'
 import type { World } from '../world.ts'
+import { calendarOfRequest } from './calendar-row.ts'
 import { msOf } from './calendar-time.ts'
 import { applyChange, refuseCrossing, removeSeen } from './change-event.ts'
 import { createEvent } from './create-event.ts'
@@ -10,7 +11,7 @@ import { newEvent, oneEvent } from './event-answer.ts'
 import { readEvent, refuseBadTimes, type SentEvent } from './event-body.ts'
 import { changeKeyOf } from './event-id.ts'
 import type { EventContent } from './event-row.ts'
-import { eventsOfMailbox } from './event-row.ts'
+import { events, eventsOfMailbox } from './event-row.ts'
 import { outlookHtml } from './html-body.ts'
 import { holdsJoinBlock, newMeeting, withJoinBlock } from './join-meeting.ts'
 import { mailboxOf } from './mailbox.ts'
@@ -32,9 +33,11 @@ export function postEvent(request: GraphRequest, world: World): GraphResponse {
   if (before !== undefined) return newEvent(request, mailbox, wholeEvent(before))
   refuseBadTimes({ start, end, isAllDay: sent.content.isAllDay ?? false })
   const html = sent.content.html ?? outlookHtml('html', '')
-  const byDefault =
-    findPerson(world, userId)?.onlineByDefault === true && (sent.content.attendees ?? []).length > 0
-  const online = (sent.isOnlineMeeting ?? byDefault) ? newMeeting(world, tenantId, userId) : null
+  const person = findPerson(world, userId)
+  const byDefault = person?.onlineByDefault === true && (sent.content.attendees ?? []).length > 0
+  const wanted = sent.isOnlineMeeting ?? byDefault
+  const flaggedOnline = wanted && person?.hasMeetingProvider === false
+  const online = wanted && !flaggedOnline ? newMeeting(world, tenantId, userId) : null
   const row = createEvent(world, {
     mailbox,
     tenantId,
@@ -44,10 +47,13 @@ export function postEvent(request: GraphRequest, world: World): GraphResponse {
       end,
       html: online === null ? html : withJoinBlock(html, online),
       online,
+      ...(flaggedOnline ? { flaggedOnline } : {}),
     },
     recurrence: sent.recurrence ?? null,
     transactionId,
     extensions: sent.extensions,
+    calendarId: calendarOfRequest(request, world, mailbox)?.id,
+    properties: sent.properties,
   })
   return newEvent(request, mailbox, wholeEvent(row))
 }
@@ -75,7 +81,15 @@ export function patchEvent(request: GraphRequest, world: World): GraphResponse {
   if (content.start !== undefined) refuseCrossing(world, seen, msOf(content.start))
   const recurrence = seen.originalStartMs === null ? sent.recurrence : undefined
   applyChange(world, seen, { content, recurrence }, request.caller.tenantId)
+  keepProperties(world, seen, sent)
   return oneEvent(request, mailbox, requireSeen(world, mailbox.id, request.params['event'] ?? ''), 200)
+}
+
+/** What apps keep on the event stands beside what was there. */
+function keepProperties(world: World, { row }: Seen, { properties }: SentEvent): void {
+  const now = events(world).get(row.key)
+  if (now === undefined || Object.keys(properties).length === 0) return
+  events(world).set(row.key, { ...now, properties: { ...now.properties, ...properties } })
 }
 
 /**

@@ -3,17 +3,22 @@ import type { GraphRequest } from '../route.ts'
 import { dateTimeTimeZone, isoInstant, msOf } from './calendar-time.ts'
 import { changeKeyOf, eventId, iCalUId } from './event-id.ts'
 import type { AttendeeRow, PlaceRow, ResponseRow } from './event-row.ts'
+import { attachmentJson } from './attachment-json.ts'
+import { propertiesJson } from './extended-properties.ts'
 import { extensionsJson } from './extension-json.ts'
 import { previewOf, textOf } from './html-body.ts'
 import type { OutlookPrefer } from './outlook-prefer.ts'
 import { recurrenceJson } from './recurrence.ts'
 import type { Seen } from './seen-event.ts'
 
+type Expandable =
+  'extensions' | 'attachments' | 'singleValueExtendedProperties' | 'multiValueExtendedProperties'
+
 export interface EventAnswer {
   readonly prefer: OutlookPrefer
   readonly select: readonly string[] | undefined
-  /** Names of extensions to show; undefined for none, empty for all. */
-  readonly extensions: readonly string[] | undefined
+  /** What is shown beside the event, with the ids that were named; none for all. */
+  readonly expanded: Readonly<Partial<Record<Expandable, readonly string[]>>>
   /** Calendars.ReadBasic leaves body, attachments and extensions out. */
   readonly basic: boolean
 }
@@ -84,7 +89,7 @@ export function eventJson(seen: Seen, answer: EventAnswer): Record<string, unkno
     type: seen.type,
     webLink: `https://outlook.office365.com/owa/?itemid=${encodeURIComponent(id)}&exvsurl=1&path=/calendar/item`,
     onlineMeetingUrl: null,
-    isOnlineMeeting: content.online !== null,
+    isOnlineMeeting: content.online !== null || content.flaggedOnline === true,
     onlineMeetingProvider: content.online === null ? 'unknown' : 'teamsForBusiness',
     allowNewTimeProposals: content.allowNewTimeProposals,
     isDraft: false,
@@ -117,8 +122,25 @@ export function eventJson(seen: Seen, answer: EventAnswer): Record<string, unkno
   // Outlook gives all the places to whoever asks for the one (pack: calendar--get-event).
   const places = select?.includes('location') === true ? ['locations'] : []
   const picked = pickProperties(full, select === undefined ? undefined : [...select, ...places, 'id'])
-  if (answer.extensions === undefined || answer.basic) return picked
-  return { ...picked, extensions: extensionsJson(own?.extensions ?? {}, answer.extensions) }
+  return answer.basic ? picked : { ...picked, ...expandedJson(seen, answer) }
+}
+
+function expandedJson({ row, overlay, originalStartMs }: Seen, { expanded }: EventAnswer) {
+  const own = originalStartMs === null ? row : overlay
+  const { extensions, attachments, singleValueExtendedProperties, multiValueExtendedProperties } = expanded
+  const properties = row.properties ?? {}
+  return {
+    ...(extensions === undefined ? {} : { extensions: extensionsJson(own?.extensions ?? {}, extensions) }),
+    ...(attachments === undefined ? {} : { attachments: (own?.attachments ?? []).map(attachmentJson) }),
+    ...(singleValueExtendedProperties === undefined
+      ? {}
+      : {
+          singleValueExtendedProperties: propertiesJson(properties, 'single', singleValueExtendedProperties),
+        }),
+    ...(multiValueExtendedProperties === undefined
+      ? {}
+      : { multiValueExtendedProperties: propertiesJson(properties, 'multi', multiValueExtendedProperties) }),
+  }
 }
 
 function bodyJson(html: string, textBody: boolean): unknown {

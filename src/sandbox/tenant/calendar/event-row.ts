@@ -52,6 +52,8 @@ export interface EventContent {
   readonly hideAttendees: boolean
   readonly isCancelled: boolean
   readonly online: OnlineRow | null
+  /** Online by its flag alone: the mailbox has no provider that could make the meeting. */
+  readonly flaggedOnline?: boolean
   readonly response: ResponseRow
   readonly originalStartZone: string
   readonly originalEndZone: string
@@ -59,9 +61,15 @@ export interface EventContent {
 
 export interface AttachmentRow {
   readonly id: string
+  /** A file where it is left out. */
+  readonly kind?: 'file' | 'item' | 'reference'
   readonly name: string
   readonly contentType: string | null
+  /** Of a file; empty for the other kinds. */
   readonly contentBytes: string
+  readonly contentId?: string | null
+  /** The attached event or message, as it was sent. */
+  readonly item?: Readonly<Record<string, unknown>>
   readonly size: number
   readonly isInline: boolean
   readonly modifiedMs: number
@@ -83,6 +91,10 @@ export interface EventRow extends Own {
   readonly key: string
   /** A person's id, or a group's id for its calendar. */
   readonly mailboxId: string
+  /** One of the mailbox's further calendars; its default one where it is left out. */
+  readonly calendarId?: string
+  /** MAPI properties that apps set, by id: a text, or several. */
+  readonly properties?: Readonly<Record<string, string | readonly string[]>>
   readonly meetingId: string
   readonly isOrganizer: boolean
   readonly organizer: { readonly name: string; readonly address: string }

@@ -65,9 +65,11 @@ export function inviteAll(world: World, row: EventRow, tenantId: string): void {
   })
 }
 
-function copyInto(world: World, row: EventRow, mailboxId: string): void {
+function copyInto(world: World, master: EventRow, mailboxId: string): void {
   const sequence = nextSequence(world)
   const key = world.newGuid()
+  // Which calendar it lies in and what apps keep on it is each mailbox's own.
+  const { calendarId: _, properties: __, ...row } = master
   events(world).set(key, {
     ...row,
     key,

@@ -1,7 +1,14 @@
 import type { Route } from '../route.ts'
-import { deleteAttachment, getAttachment, listAttachments, postAttachment } from './attachment-calls.ts'
+import {
+  deleteAttachment,
+  getAttachment,
+  getAttachmentBytes,
+  listAttachments,
+  postAttachment,
+} from './attachment-calls.ts'
 import { categoryRoutes } from './category-calls.ts'
-import { getCalendar, listCalendars, translateIds } from './calendar-calls.ts'
+import { deleteCalendar, getCalendar, listCalendars, patchCalendar, postCalendar } from './calendar-calls.ts'
+import { calendarGroupRoutes } from './calendar-group-calls.ts'
 import { deleteEvent, getEvent, patchEvent, postEvent } from './event-calls.ts'
 import {
   deleteExtension,
@@ -10,11 +17,15 @@ import {
   patchExtension,
   postExtension,
 } from './extension-calls.ts'
-
+import { findMeetingTimes } from './find-meeting-times.ts'
+import { mailboxSettingsRoutes } from './mailbox-settings-calls.ts'
 import { findOnlineMeeting, getOnlineMeeting } from './online-meeting-calls.ts'
 import { onlineMeetingChangeRoutes } from './online-meeting-changes.ts'
+import { reminderChanges, reminderRoutes } from './reminder-calls.ts'
 import { cancelEvent, forwardEvent, respond } from './respond-calls.ts'
 import { getSchedule } from './schedule-calls.ts'
+import { translateIds } from './translate-ids.ts'
+import { uploadRoutes } from './upload-session.ts'
 import { calendarView, eventInstances, listEvents } from './view-calls.ts'
 import { viewDelta } from './view-delta.ts'
 
@@ -60,35 +71,59 @@ function eventRoutes(
     route('GET', `${one}/attachments`, content, listAttachments),
     route('POST', `${one}/attachments`, write, postAttachment),
     route('GET', `${one}/attachments/{attachment}`, content, getAttachment),
+    route('GET', `${one}/attachments/{attachment}/$value`, content, getAttachmentBytes),
     route('DELETE', `${one}/attachments/{attachment}`, write, deleteAttachment),
   ]
 }
 
-function answerRoutes(events: string): Route[] {
+/** What only a person's own calendar knows: answers to invitations, reminders, uploads in pieces. */
+function personalRoutes(events: string): Route[] {
   return [
+    ...eventRoutes(events, basic, reading, writing),
     route('POST', `${events}/{event}/accept`, writing, respond('accepted')),
     route('POST', `${events}/{event}/tentativelyAccept`, writing, respond('tentativelyAccepted')),
     // The page asks for less than the other answers do (pack: calendar--event-forward).
     route('POST', `${events}/{event}/forward`, reading, forwardEvent),
     route('POST', `${events}/{event}/decline`, writing, respond('declined')),
+    ...reminderChanges(events),
+    ...uploadRoutes(events),
+  ]
+}
+
+function calendarRoutesAt(one: string): Route[] {
+  return [
+    route('GET', one, basic, getCalendar),
+    route('PATCH', one, writing, patchCalendar),
+    route('DELETE', one, writing, deleteCalendar),
+    route('GET', `${one}/calendarView`, basic, calendarView),
+    route('GET', `${one}/calendarView/delta`, basic, viewDelta),
+    ...personalRoutes(`${one}/events`),
   ]
 }
 
 export const calendarRoutes: readonly Route[] = [
-  route('GET', '/me/calendar', basic, getCalendar),
   route('GET', '/me/calendars', basic, listCalendars),
-  route('GET', '/me/calendars/{calendar}', basic, getCalendar),
+  route('POST', '/me/calendars', writing, postCalendar),
+  route('GET', '/me/calendarGroups/{calendarGroup}/calendars', basic, listCalendars),
+  route('POST', '/me/calendarGroups/{calendarGroup}/calendars', writing, postCalendar),
+  ...calendarRoutesAt('/me/calendar'),
+  ...calendarRoutesAt('/me/calendars/{calendar}'),
+  ...calendarRoutesAt('/me/calendarGroups/{calendarGroup}/calendars/{calendar}'),
+  ...calendarGroupRoutes,
   route('GET', '/groups/{group}/calendar', groupReading, getCalendar),
   route('GET', '/me/calendarView', basic, calendarView),
-  route('GET', '/me/calendar/calendarView', basic, calendarView),
   route('GET', '/me/calendarView/delta', basic, viewDelta),
-  route('GET', '/me/calendar/calendarView/delta', basic, viewDelta),
   route('POST', '/me/calendar/getSchedule', basic, getSchedule),
+  route(
+    'POST',
+    '/me/findMeetingTimes',
+    ['Calendars.Read.Shared', 'Calendars.ReadWrite.Shared'],
+    findMeetingTimes,
+  ),
   route('POST', '/me/translateExchangeIds', ['User.Read', 'User.ReadBasic.All', ...reading], translateIds),
-  ...eventRoutes('/me/events', basic, reading, writing),
-  ...answerRoutes('/me/events'),
-  ...eventRoutes('/me/calendar/events', basic, reading, writing),
-  ...answerRoutes('/me/calendar/events'),
+  ...personalRoutes('/me/events'),
+  ...reminderRoutes,
+  ...mailboxSettingsRoutes,
   route('GET', '/groups/{group}/calendarView', groupReading, calendarView),
   route('GET', '/groups/{group}/calendar/calendarView', groupReading, calendarView),
   ...eventRoutes('/groups/{group}/events', groupReading, groupContent, [...groupWriting, ...writing]),

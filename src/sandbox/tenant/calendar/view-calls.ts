@@ -6,8 +6,11 @@ import { parseFilter, pathsOf } from '../odata/parse-filter.ts'
 import { allowOptions, asksCount, option, selectOf } from '../odata/query-options.ts'
 import type { GraphRequest, GraphResponse } from '../route.ts'
 import type { World } from '../world.ts'
+import { calendarOfRequest } from './calendar-row.ts'
 import { boundMs, isoInstant } from './calendar-time.ts'
 import { answerOf, appliedHeaders } from './event-answer.ts'
+import { eventId, iCalUId } from './event-id.ts'
+import { propertiesJson } from './extended-properties.ts'
 import { eventJson } from './event-json.ts'
 import { eventsOfMailbox } from './event-row.ts'
 import { type Mailbox, mailboxOf } from './mailbox.ts'
@@ -35,7 +38,11 @@ export function calendarView(request: GraphRequest, world: World): GraphResponse
   if (unselectable !== undefined) {
     throw badRequest(`'${unselectable}' cannot be selected in a calendar view.`, 'ErrorInvalidProperty')
   }
-  return listSeen(request, mailbox, seenInMailbox(world, mailbox.id, fromMs, toMs), 'calendarView')
+  const calendarId = calendarOfRequest(request, world, mailbox)?.id
+  const seen = seenInMailbox(world, mailbox.id, fromMs, toMs).filter(
+    ({ row }) => row.calendarId === calendarId,
+  )
+  return listSeen(request, mailbox, seen, 'calendarView')
 }
 
 export function eventInstances(request: GraphRequest, world: World): GraphResponse {
@@ -50,8 +57,9 @@ export function eventInstances(request: GraphRequest, world: World): GraphRespon
 /** Single events and masters of series, not occurrences. */
 export function listEvents(request: GraphRequest, world: World): GraphResponse {
   const mailbox = mailboxOf(request, world)
-  const rows = eventsOfMailbox(world, mailbox.id).map(wholeEvent)
-  return listSeen(request, mailbox, rows.toReversed(), 'events')
+  const calendarId = calendarOfRequest(request, world, mailbox)?.id
+  const rows = eventsOfMailbox(world, mailbox.id).filter((row) => row.calendarId === calendarId)
+  return listSeen(request, mailbox, rows.map(wholeEvent).toReversed(), 'events')
 }
 
 function listSeen(
@@ -94,6 +102,15 @@ const comparable: Readonly<Record<string, (seen: Seen) => unknown>> = {
   isorganizer: ({ row }) => row.isOrganizer,
   lastmodifieddatetime: ({ row }) => isoInstant(row.modifiedMs),
   createddatetime: ({ row }) => isoInstant(row.createdMs),
+  hasattachments: ({ row }) => row.attachments.length > 0,
+  categories: ({ content }) => content.categories,
+  icaluid: ({ row, originalStartMs }) => iCalUId(row.meetingId, originalStartMs, row.content.start.zone),
+  'organizer/emailaddress/address': ({ row }) => row.organizer.address,
+  'location/displayname': ({ content }) => content.location.displayName,
+  seriesmasterid: ({ row, originalStartMs }) =>
+    originalStartMs === null ? null : eventId({ key: row.key, originalStartMs: null }, false),
+  singlevalueextendedproperties: ({ row }) => propertiesJson(row.properties ?? {}, 'single', []),
+  multivalueextendedproperties: ({ row }) => propertiesJson(row.properties ?? {}, 'multi', []),
 }
 
 /** Throws 400 for what Outlook does not compare, such as isOnlineMeeting. */

@@ -3,6 +3,7 @@ import { linkTo } from '../odata/page.ts'
 import { allowOptions, option } from '../odata/query-options.ts'
 import type { GraphRequest, GraphResponse } from '../route.ts'
 import type { World } from '../world.ts'
+import { calendarOfRequest } from './calendar-row.ts'
 import { answerOf, appliedHeaders } from './event-answer.ts'
 import { type EventPlace, eventId } from './event-id.ts'
 import { type EventAnswer, eventJson } from './event-json.ts'
@@ -84,8 +85,11 @@ export function viewDelta(request: GraphRequest, world: World): GraphResponse {
   const mailbox = mailboxOf(request, world)
   allowOptions(request, ['skiptoken', 'deltatoken'])
   const answer = answerOf(request)
-  const rows = eventsOfMailbox(world, mailbox.id)
-  const dead = [...tombstones(world).values()].filter(({ row }) => row.mailboxId === mailbox.id)
+  const calendarId = calendarOfRequest(request, world, mailbox)?.id
+  const rows = eventsOfMailbox(world, mailbox.id).filter((row) => row.calendarId === calendarId)
+  const dead = [...tombstones(world).values()].filter(
+    ({ row }) => row.mailboxId === mailbox.id && row.calendarId === calendarId,
+  )
   const newest = Math.max(
     0,
     ...rows.map((row) => sequenceOf(world, row)),

@@ -100,3 +100,8 @@ export function ianaZoneOf(name: string): string | undefined {
 export function windowsZoneOf(iana: string): string {
   return toWindows.get(iana.toLowerCase()) ?? iana
 }
+
+/** Every zone that Outlook names, with the IANA zone behind it. */
+export function outlookZones(): readonly (readonly [string, string])[] {
+  return table
+}

@@ -7,6 +7,9 @@ export interface Expansion {
   readonly select: readonly string[] | undefined
   readonly expand: readonly Expansion[]
   readonly top: number | undefined
+  /** As it stands there. */
+  readonly filter: string | undefined
+  readonly levels: string | undefined
 }
 
 /** Parses `fields($select=A,B),columns`; `$` may be left out. Throws 400 for unbalanced brackets. */
@@ -29,6 +32,8 @@ function parseOne(text: string): Expansion {
     select: splitNames(options.get('select')),
     expand: parseExpand(options.get('expand')),
     top: top === undefined ? undefined : Number(top),
+    filter: options.get('filter'),
+    levels: options.get('levels'),
   }
 }
 

@@ -28,8 +28,14 @@ export interface Person {
   /** Object id of the manager; nobody where it is left out. */
   readonly managerId?: string
   readonly postalCode?: string
+  /** What somebody set of a user's other properties. */
+  readonly further?: Readonly<Record<string, unknown>>
+  /** Bytes in base64 of a photo that was set, instead of the drawn one. */
+  readonly photo?: { readonly contentType: string; readonly bytes: string }
   /** Outlook's setting that makes every meeting with others an online one; off where it is left out. */
   readonly onlineByDefault?: boolean
+  /** Without a provider the flag of an online meeting stays, and there is nothing to join. */
+  readonly hasMeetingProvider?: boolean
 }
 
 export function persons(world: World): Map<string, Person> {

@@ -2,7 +2,10 @@ import * as v from 'valibot'
 import { badRequest, GraphRefusal } from '../graph-error.ts'
 import type { GraphRequest, GraphResponse, Route } from '../route.ts'
 import type { World } from '../world.ts'
+import { boundId } from './bound-id.ts'
+import { createSite, siteOfGroup } from '../lists/site.ts'
 import { isGroupOwner } from './group.ts'
+import { findPersonByAnyName } from './person.ts'
 import { channels, channelsOfTeam, requireChannel, requireTeam, type Channel } from './team.ts'
 import { channelJson } from './team-json.ts'
 
@@ -25,10 +28,15 @@ function route(
 }
 
 const name = v.pipe(v.string(), v.nonEmpty(), v.maxLength(50), v.regex(/^[^~#%&*{}+/\\:<>?|'"]*$/))
+const memberSchema = v.looseObject({
+  'user@odata.bind': v.string(),
+  roles: v.optional(v.array(v.string()), []),
+})
 const newSchema = v.object({
   displayName: name,
+  members: v.optional(v.array(memberSchema), []),
   description: v.optional(v.nullable(v.pipe(v.string(), v.maxLength(1024))), null),
-  membershipType: v.optional(v.picklist(['standard', 'private']), 'standard'),
+  membershipType: v.optional(v.picklist(['standard', 'private', 'shared']), 'standard'),
 })
 
 /** Names are unique in a team, without regard to case. */
@@ -42,6 +50,10 @@ function postChannel(request: GraphRequest, world: World): GraphResponse {
   if (channelsOfTeam(world, team.id).some((each) => each.displayName.toLowerCase() === wanted)) {
     throw badRequest('Channel name already existed, please use other name.')
   }
+  const named = (isOwner: boolean) =>
+    sent.output.members
+      .filter(({ roles }) => roles.includes('owner') === isOwner)
+      .flatMap((each) => findPersonByAnyName(world, boundId(each['user@odata.bind']))?.id ?? [])
   const channel: Channel = {
     id: `19:${world.newGuid().replaceAll('-', '')}@thread.tacv2`,
     teamId: team.id,
@@ -50,10 +62,20 @@ function postChannel(request: GraphRequest, world: World): GraphResponse {
     membershipType,
     isPrimary: false,
     createdDateTime: new Date(world.now()).toISOString(),
-    owners: membershipType === 'private' ? [userId] : [],
-    members: [],
+    owners: membershipType === 'standard' ? [] : [...new Set([userId, ...named(true)])],
+    members: membershipType === 'standard' ? [] : named(false),
   }
   channels(world).set(channel.id, channel)
+  if (membershipType !== 'standard') {
+    const team = siteOfGroup(world, channel.teamId)
+    createSite(world, {
+      host: team?.id.split(',')[0] ?? 'contoso.sharepoint.com',
+      name: `${team?.name ?? 'team'}-${displayName.replaceAll(' ', '')}`,
+      displayName: `${team?.displayName ?? ''}-${displayName}`,
+      groupId: channel.teamId,
+      channelId: channel.id,
+    })
+  }
   const context = `${request.base}/$metadata#teams('${team.id}')/channels/$entity`
   return { status: 201, body: { '@odata.context': context, ...channelJson(channel, tenantId) } }
 }

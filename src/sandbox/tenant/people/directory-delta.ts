@@ -1,13 +1,14 @@
-import { GraphRefusal } from '../graph-error.ts'
-import { linkTo } from '../odata/page.ts'
 import { allowOptions, option, pickProperties, selectOf } from '../odata/query-options.ts'
 import type { GraphRequest, GraphResponse, Route } from '../route.ts'
 import type { World } from '../world.ts'
+import { changesSince } from './delta-rows.ts'
 import { groups, type Group } from './group.ts'
 import { groupJson } from './group-json.ts'
-import { READ_GROUP } from './scopes.ts'
+import { persons } from './person.ts'
+import { READ_GROUP, READ_USERS } from './scopes.ts'
+import { userJson } from './user-json.ts'
 
-export const groupDeltaRoutes: readonly Route[] = [
+export const directoryDeltaRoutes: readonly Route[] = [
   {
     method: 'GET',
     template: '/groups/delta',
@@ -16,25 +17,40 @@ export const groupDeltaRoutes: readonly Route[] = [
     units: 5,
     handle: groupDelta,
   },
+  {
+    method: 'GET',
+    template: '/users/delta',
+    scopes: ['User.Read.All', ...READ_USERS],
+    service: 'directory',
+    units: 5,
+    handle: userDelta,
+  },
 ]
+
+const options = ['select', 'expand', 'filter', 'top', 'deltatoken', 'skiptoken']
+
+/** `id eq '…' or id eq '…'`: the only filter that a delta of the directory knows. */
+function namedIn(request: GraphRequest): Set<string> | undefined {
+  const text = option(request, 'filter')
+  return text === undefined
+    ? undefined
+    : new Set([...text.matchAll(/\bid eq '([^']+)'/gi)].map((found) => found[1] ?? ''))
+}
 
 /** Every group with its members at first; then those that changed, and those that are gone as `@removed`. */
 function groupDelta(request: GraphRequest, world: World): GraphResponse {
-  allowOptions(request, ['select', 'filter', 'deltatoken', 'skiptoken'])
-  const token = option(request, 'deltatoken')
-  const known = token === undefined || token === 'latest' ? new Map<string, string>() : marksIn(token)
-  const now = [...groups(world).values()]
+  allowOptions(request, options)
+  const named = namedIn(request)
+  const now = [...groups(world).values()].filter(({ id }) => named === undefined || named.has(id))
+  const { changed, gone, link } = changesSince(request, now)
   const select = selectOf(request)
-  const changed = now.filter((group) => known.get(group.id) !== markOf(group))
-  const gone = [...known.keys()].filter((id) => !groups(world).has(id))
-  const marks = now.map((group) => `${group.id}.${markOf(group)}`).join('_')
   return {
     status: 200,
     body: {
       '@odata.context': `${request.base}/$metadata#groups`,
-      '@odata.deltaLink': linkTo(request, { $deltatoken: `g_${marks}` }),
+      ...link,
       value: [
-        ...(token === 'latest' ? [] : changed.map((group) => deltaJson(world, group, select))),
+        ...changed.map((group) => deltaJson(world, group, select)),
         ...gone.map((id) => ({ id, '@removed': { reason: 'changed' } })),
       ],
     },
@@ -55,27 +71,24 @@ function deltaJson(
   }
 }
 
-/** FNV-1a over what the group says: equal for equal groups. */
-function markOf(group: Group): string {
-  let hash = 0x811c9dc5
-  for (const letter of JSON.stringify(group)) {
-    hash = Math.imul(hash ^ (letter.codePointAt(0) ?? 0), 0x01000193)
+/** People likewise. */
+function userDelta(request: GraphRequest, world: World): GraphResponse {
+  allowOptions(request, options)
+  const named = namedIn(request)
+  const now = [...persons(world).values()].filter(({ id }) => named === undefined || named.has(id))
+  const { changed, gone, link } = changesSince(request, now)
+  const select = selectOf(request)
+  const wanted = select === undefined ? undefined : [...select, 'id']
+  const names = wanted === undefined ? '' : `(${select?.join(',') ?? ''})`
+  return {
+    status: 200,
+    body: {
+      '@odata.context': `${request.base}/$metadata#users${names}`,
+      ...link,
+      value: [
+        ...changed.map((person) => userJson(person, request.caller, wanted)),
+        ...gone.map((id) => ({ id, '@removed': { reason: 'changed' } })),
+      ],
+    },
   }
-  return (hash >>> 0).toString(36)
-}
-
-function marksIn(token: string): Map<string, string> {
-  if (!token.startsWith('g_')) {
-    throw new GraphRefusal(410, 'resyncRequired', 'The delta token is not known: start again.')
-  }
-  const parts = token
-    .slice(2)
-    .split('_')
-    .filter((part) => part !== '')
-  return new Map(
-    parts.map((part) => {
-      const [id = '', mark = ''] = part.split('.')
-      return [id, mark]
-    }),
-  )
 }

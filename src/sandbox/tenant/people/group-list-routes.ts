@@ -33,16 +33,43 @@ export const groupListRoutes: readonly Route[] = [
   groupsRoute('/groups', [...READ_GROUP, 'Group-NestingSupport.ReadWrite.All'], (_, world) => [
     ...groups(world).values(),
   ]),
+  {
+    method: 'GET',
+    template: '/groups/$count',
+    scopes: READ_GROUP,
+    service: 'directory',
+    units: 2,
+    handle: (request, world) =>
+      countGroups(
+        request,
+        [...groups(world).values()].map((group) => groupJson(world, group)),
+      ),
+  },
+  ...['/me/memberOf', '/users/{id}/memberOf', '/users/{id}/transitiveMemberOf'].flatMap((place) =>
+    ['', '/microsoft.graph.group'].map((cast): Route => ({
+      method: 'GET',
+      template: `${place}${cast}/$count`,
+      scopes: READ_MY_GROUPS,
+      service: 'directory',
+      units: 2,
+      handle: (request, world) =>
+        countGroups(
+          request,
+          groupsOfPerson(request, world).map((group) => groupJson(world, group)),
+        ),
+    })),
+  ),
   ...['', '/microsoft.graph.group'].flatMap((cast) => [
     groupsRoute(`/me/memberOf${cast}`, READ_MY_GROUPS, groupsOfPerson),
     groupsRoute(`/me/transitiveMemberOf${cast}`, READ_MY_GROUPS, groupsOfPerson),
     groupsRoute(`/users/{id}/memberOf${cast}`, READ_MY_GROUPS, groupsOfPerson),
+    groupsRoute(`/users/{id}/transitiveMemberOf${cast}`, READ_MY_GROUPS, groupsOfPerson),
     groupsRoute(`/groups/{id}/memberOf${cast}`, READ_GROUP_MEMBERS, groupsOfGroup),
     groupsRoute(`/groups/{id}/transitiveMemberOf${cast}`, READ_GROUP_MEMBERS, groupsOfGroup),
   ]),
-  ...['/me', '/users/{id}'].map((whose): Route => ({
+  ...['/me/checkMemberGroups', '/users/{id}/checkMemberGroups'].map((template): Route => ({
     method: 'POST',
-    template: `${whose}/checkMemberGroups`,
+    template,
     scopes: check,
     service: 'directory',
     handle: checkMemberGroups,
@@ -91,6 +118,17 @@ function answerGroups(request: GraphRequest, world: World, every: readonly Group
       })),
     },
   }
+}
+
+/** How many, as plain text. */
+function countGroups(request: GraphRequest, every: readonly Record<string, unknown>[]): GraphResponse {
+  allowOptions(request, ['filter', 'search'])
+  if (!isEventual(request)) {
+    throw badRequest('$count needs the header ConsistencyLevel: eventual.', 'Request_BadRequest')
+  }
+  const query = new URLSearchParams([...request.query, ['$count', 'true']])
+  const found = selectRows(every, { ...request, query }, SEARCHABLE)
+  return { status: 200, headers: { 'Content-Type': 'text/plain' }, body: String(found.length) }
 }
 
 const checkSchema = v.object({ groupIds: v.pipe(v.array(v.string()), v.maxLength(20)) })

@@ -1,4 +1,5 @@
 import { badRequest } from '../graph-error.ts'
+import { parseExpand } from '../odata/expand.ts'
 import { pageOf } from '../odata/page.ts'
 import { allowOptions, isEventual, option, pickProperties, selectOf } from '../odata/query-options.ts'
 import type { GraphRequest, GraphResponse, Route } from '../route.ts'
@@ -34,6 +35,25 @@ export const groupRoutes: readonly Route[] = [
     (request, world) => listPeople(request, world, 'members'),
     3,
   ),
+  groupRoute(
+    '/groups/{id}/owners/microsoft.graph.user',
+    READ_GROUP,
+    (request, world) => listPeople(request, world, 'owners'),
+    2,
+  ),
+  groupRoute(
+    '/groups/{id}/transitiveMembers/microsoft.graph.user',
+    READ_GROUP_MEMBERS,
+    (request, world) => listPeople(request, world, 'members'),
+    3,
+  ),
+  groupRoute('/groups/{id}/transitiveMembers/$count', READ_GROUP_MEMBERS, countMembers, 3),
+  groupRoute(
+    '/groups/{id}/transitiveMembers/microsoft.graph.user/$count',
+    READ_GROUP_MEMBERS,
+    countMembers,
+    3,
+  ),
   groupRoute('/groups/{id}/members/$count', READ_GROUP_MEMBERS, countMembers, 3),
   groupRoute('/groups/{id}/members/microsoft.graph.user/$count', READ_GROUP_MEMBERS, countMembers, 3),
 ]
@@ -52,14 +72,52 @@ function groupOf(request: GraphRequest, world: World): Group {
 }
 
 function getGroup(request: GraphRequest, world: World): GraphResponse {
-  allowOptions(request, ['select'])
+  allowOptions(request, ['select', 'expand'])
+  const group = groupOf(request, world)
+  const select = selectOf(request)
   return {
     status: 200,
     body: {
       '@odata.context': `${request.base}/$metadata#groups/$entity`,
-      ...pickProperties(groupJson(world, groupOf(request, world)), selectOf(request)),
+      ...pickProperties(groupJson(world, group), select),
+      ...onRequestJson(group, select),
+      ...expandedJson(request, world, group),
     },
   }
+}
+
+/** Of a single group, and only when they are selected (d21: resources/group). */
+function onRequestJson(group: Group, select: readonly string[] | undefined): Record<string, unknown> {
+  const said: Record<string, unknown> = {
+    allowExternalSenders: false,
+    autoSubscribeNewMembers: false,
+    hideFromAddressLists: false,
+    hideFromOutlookClients: false,
+    isSubscribedByMail: false,
+    unseenCount: 0,
+    isArchived: false,
+    hasMembersWithLicenseErrors: null,
+    assignedLicenses: [],
+    assignedLabels: [],
+    id: group.id,
+  }
+  return select === undefined ? {} : pickProperties(said, select)
+}
+
+/** `$expand=members` or `owners`, 20 of them at most. */
+function expandedJson(request: GraphRequest, world: World, group: Group): Record<string, unknown> {
+  const parts = parseExpand(option(request, 'expand')).map(({ name, select }) => {
+    if (name !== 'members' && name !== 'owners') {
+      throw badRequest(`Parsing OData Select and Expand failed: '${name}' cannot be expanded here.`)
+    }
+    const people = peopleWith(world, group[name]).slice(0, 20)
+    const rows = people.map((person) => ({
+      '@odata.type': '#microsoft.graph.user',
+      ...userJson(person, request.caller, select === undefined ? undefined : [...select, 'id']),
+    }))
+    return [name, rows] as const
+  })
+  return Object.fromEntries(parts)
 }
 
 function listPeople(request: GraphRequest, world: World, whose: 'members' | 'owners'): GraphResponse {
@@ -78,6 +136,8 @@ function listPeople(request: GraphRequest, world: World, whose: 'members' | 'own
       value: rows.map((person) => ({
         '@odata.type': '#microsoft.graph.user',
         ...userJson(person, request.caller, select),
+        // Of owners the page shows it without being asked (pack: people--group-get-owners).
+        ...(whose === 'owners' && select === undefined ? { accountEnabled: person.accountEnabled } : {}),
       })),
     },
   }
@@ -88,10 +148,8 @@ function countMembers(request: GraphRequest, world: World): GraphResponse {
     throw badRequest('$count needs the header ConsistencyLevel: eventual.', 'Request_BadRequest')
   }
   const { members } = groupOf(request, world)
-  const userType = /^userType eq '(Guest|Member)'$/i.exec(option(request, 'filter') ?? '')?.[1]?.toLowerCase()
-  const counted = peopleWith(world, members).filter(
-    (person) => userType === undefined || person.userType.toLowerCase() === userType,
-  )
+  const query = new URLSearchParams([...request.query, ['$count', 'true']])
+  const counted = selectPeople(peopleWith(world, members), { ...request, query })
   return { status: 200, headers: { 'Content-Type': 'text/plain' }, body: String(counted.length) }
 }
 

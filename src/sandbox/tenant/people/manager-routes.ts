@@ -16,7 +16,7 @@ export const managerRoutes: readonly Route[] = ['/me', '/users/{id}'].flatMap((w
 })
 
 function getManager(request: GraphRequest, world: World): GraphResponse {
-  allowOptions(request, ['select'])
+  allowOptions(request, ['select', 'expand'])
   const { managerId } = requirePerson(world, request.params['id'] ?? request.caller.userId)
   const manager = managerId === undefined ? undefined : findPerson(world, managerId)
   if (manager === undefined) throw notFound("Resource 'manager'", 'Request_ResourceNotFound')

@@ -2,7 +2,8 @@ import { badRequest, GraphRefusal } from '../graph-error.ts'
 import type { GraphRequest, GraphResponse, Route } from '../route.ts'
 import type { World } from '../world.ts'
 import { requireGroupReadable } from './group.ts'
-import { requirePerson } from './person.ts'
+import { findPerson, requirePerson } from './person.ts'
+import { ownPhoto } from './user-change-routes.ts'
 import { photoOf } from './photo.ts'
 import { READ_ME } from './scopes.ts'
 
@@ -87,6 +88,12 @@ function listPhotos(request: GraphRequest, world: World): GraphResponse {
 
 function getPixels(request: GraphRequest, world: World): GraphResponse {
   const size = sizeOf(request)
+  const person =
+    request.params['group'] === undefined ? findPerson(world, ownerOf(request, world)) : undefined
+  const own = person === undefined ? undefined : ownPhoto(person)
+  if (own !== undefined) {
+    return { status: 200, headers: { 'Content-Type': own.contentType }, body: own.bytes }
+  }
   return {
     status: 200,
     headers: { 'Content-Type': 'image/png' },

@@ -1,24 +1,34 @@
 import type { Route } from '../route.ts'
 import { channelChangeRoutes } from './channel-change-routes.ts'
-import { groupDeltaRoutes } from './group-delta.ts'
+import { directoryDeltaRoutes } from './directory-delta.ts'
+import { directoryObjectRoutes } from './directory-object-routes.ts'
+import { groupChangeRoutes } from './group-change-routes.ts'
 import { groupListRoutes } from './group-list-routes.ts'
 import { groupRoutes } from './group-routes.ts'
 import { managerRoutes } from './manager-routes.ts'
 import { memberChangeRoutes } from './member-change-routes.ts'
 import { photoRoutes } from './photo-routes.ts'
 import { presenceRoutes } from './presence-routes.ts'
+import { teamChangeRoutes } from './team-change-routes.ts'
+import { teamMemberChangeRoutes } from './team-member-changes.ts'
 import { teamRoutes } from './team-routes.ts'
+import { userChangeRoutes } from './user-change-routes.ts'
 import { userRoutes } from './user-routes.ts'
 
 export const peopleRoutes: readonly Route[] = [
   ...userRoutes,
+  ...userChangeRoutes,
   ...managerRoutes,
   ...presenceRoutes,
   ...photoRoutes,
   ...groupRoutes,
   ...groupListRoutes,
-  ...groupDeltaRoutes,
+  ...groupChangeRoutes,
+  ...directoryDeltaRoutes,
+  ...directoryObjectRoutes,
   ...memberChangeRoutes,
   ...teamRoutes,
   ...channelChangeRoutes,
+  ...teamChangeRoutes,
+  ...teamMemberChangeRoutes,
 ]

@@ -1,6 +1,53 @@
 import type { World } from '../world.ts'
 import { groups } from './group.ts'
+import { findPerson } from './person.ts'
 import { channelsOfTeam, type Channel, type Team } from './team.ts'
+
+const usual = {
+  memberSettings: {
+    allowCreateUpdateChannels: true,
+    allowCreatePrivateChannels: true,
+    allowDeleteChannels: true,
+    allowAddRemoveApps: true,
+    allowCreateUpdateRemoveTabs: true,
+    allowCreateUpdateRemoveConnectors: true,
+  },
+  guestSettings: { allowCreateUpdateChannels: false, allowDeleteChannels: false },
+  messagingSettings: {
+    allowUserEditMessages: true,
+    allowUserDeleteMessages: true,
+    allowOwnerDeleteMessages: true,
+    allowTeamMentions: true,
+    allowChannelMentions: true,
+  },
+  funSettings: {
+    allowGiphy: true,
+    giphyContentRating: 'moderate',
+    allowStickersAndMemes: true,
+    allowCustomMemes: true,
+  },
+}
+
+/** A single team with its settings and how many are in it. */
+export function wholeTeamJson(world: World, team: Team, tenantId: string): Record<string, unknown> {
+  const group = groups(world).get(team.id)
+  const people = [...new Set([...(group?.owners ?? []), ...(group?.members ?? [])])]
+  const guests = people.filter((id) => findPerson(world, id)?.userType === 'Guest')
+  const owners = group?.owners.length ?? 0
+  const settings = Object.entries(usual).map(([name, values]) => [
+    name,
+    { ...values, ...team.settings?.[name] },
+  ])
+  return {
+    ...teamJson(world, team, tenantId),
+    summary: {
+      ownersCount: owners,
+      membersCount: people.length - owners - guests.length,
+      guestsCount: guests.length,
+    },
+    ...Object.fromEntries(settings),
+  }
+}
 
 export function teamJson(world: World, team: Team, tenantId: string): Record<string, unknown> {
   const primary = channelsOfTeam(world, team.id).find((channel) => channel.isPrimary)

@@ -15,19 +15,23 @@ import {
   READ_TEAM_MEMBERS,
 } from './scopes.ts'
 import { channelsOfTeam, isInChannel, isInTeam, requireChannel, requireTeam, teams } from './team.ts'
-import { channelJson, teamJson } from './team-json.ts'
+import { channelJson, teamJson, wholeTeamJson } from './team-json.ts'
 
 export const teamRoutes: readonly Route[] = [
   teamsRoute('/me/joinedTeams', READ_JOINED_TEAMS, listJoined),
+  teamsRoute('/teams', READ_TEAM, listTeams),
+  teamsRoute('/me/teamwork/associatedTeams', READ_JOINED_TEAMS, listAssociated),
   teamsRoute('/teams/{teamId}', READ_TEAM, getTeam),
   teamsRoute('/teams/{teamId}/members', READ_TEAM_MEMBERS, listMembers),
   teamsRoute('/teams/{teamId}/members/{memberId}', READ_TEAM_MEMBERS, getMember),
   teamsRoute('/teams/{teamId}/channels', READ_CHANNELS, listChannels),
   teamsRoute('/teams/{teamId}/allChannels', READ_CHANNELS, listChannels),
+  teamsRoute('/teams/{teamId}/incomingChannels', READ_CHANNELS, listIncoming),
   teamsRoute('/teams/{teamId}/primaryChannel', READ_CHANNELS, getPrimaryChannel),
   teamsRoute('/teams/{teamId}/channels/{channelId}', READ_CHANNELS, getChannel),
   teamsRoute('/teams/{teamId}/channels/{channelId}/members', READ_CHANNEL_MEMBERS, listMembers),
   teamsRoute('/teams/{teamId}/channels/{channelId}/members/{memberId}', READ_CHANNEL_MEMBERS, getMember),
+  teamsRoute('/teams/{teamId}/channels/{channelId}/allMembers', READ_CHANNEL_MEMBERS, listMembers),
 ]
 
 function teamsRoute(template: string, scopes: readonly string[], handle: Route['handle']): Route {
@@ -48,6 +52,49 @@ function listJoined(request: GraphRequest, world: World): GraphResponse {
   }
 }
 
+/** Names of teams, of all that one may know of: one's own, and public ones. */
+function listTeams(request: GraphRequest, world: World): GraphResponse {
+  allowOptions(request, ['select', 'filter', 'top', 'skiptoken', 'count', 'orderby'])
+  const text = option(request, 'filter')
+  const filter = text === undefined ? undefined : parseFilter(text)
+  const found = [...teams(world).values()]
+    .filter(
+      (team) =>
+        isInTeam(world, team.id, request.caller.userId) ||
+        requireGroup(world, team.id).visibility === 'Public',
+    )
+    .map((team) => teamJson(world, team, request.caller.tenantId))
+    .filter((json) => filter === undefined || passes(filter, (path) => json[path]))
+  const { rows, next } = pageOf(found, request, { usual: 100, greatest: 999 })
+  const value = rows.map(({ id, displayName, description }) =>
+    pickProperties({ id, displayName, description }, selectOf(request)),
+  )
+  const context = `${request.base}/$metadata#teams`
+  return { status: 200, body: { '@odata.context': context, '@odata.count': value.length, ...next, value } }
+}
+
+/** Teams one is in, or in a shared channel of. */
+function listAssociated(request: GraphRequest, world: World): GraphResponse {
+  const { userId, tenantId } = request.caller
+  const value = [...teams(world).values()]
+    .filter((team) => isInTeam(world, team.id, userId))
+    .map(({ id, displayName }) => ({
+      '@odata.type': '#microsoft.graph.associatedTeamInfo',
+      id,
+      tenantId,
+      displayName,
+    }))
+  const context = `${request.base}/$metadata#Collection(microsoft.graph.associatedTeamInfo)`
+  return { status: 200, body: { '@odata.context': context, '@odata.count': value.length, value } }
+}
+
+/** Channels of other teams that are shared with this one: here there are none. */
+function listIncoming(request: GraphRequest, world: World): GraphResponse {
+  const team = teamOf(request, world)
+  const context = `${request.base}/$metadata#teams('${team.id}')/incomingChannels`
+  return { status: 200, body: { '@odata.context': context, '@odata.count': 0, value: [] } }
+}
+
 function teamOf(request: GraphRequest, world: World) {
   return requireTeam(world, request.params['teamId'] ?? '', request.caller.userId)
 }
@@ -55,7 +102,7 @@ function teamOf(request: GraphRequest, world: World) {
 function getTeam(request: GraphRequest, world: World): GraphResponse {
   allowOptions(request, ['select'])
   const team = pickProperties(
-    teamJson(world, teamOf(request, world), request.caller.tenantId),
+    wholeTeamJson(world, teamOf(request, world), request.caller.tenantId),
     selectOf(request),
   )
   return { status: 200, body: { '@odata.context': `${request.base}/$metadata#teams/$entity`, ...team } }
@@ -88,10 +135,8 @@ function listChannels(request: GraphRequest, world: World): GraphResponse {
 function getPrimaryChannel(request: GraphRequest, world: World): GraphResponse {
   const channel = channelsOfTeam(world, teamOf(request, world).id).find((each) => each.isPrimary)
   if (channel === undefined) throw notFound('The primary channel', 'NotFound')
-  return {
-    status: 200,
-    body: pickProperties(channelJson(channel, request.caller.tenantId), selectOf(request)),
-  }
+  const row = pickProperties(channelJson(channel, request.caller.tenantId), selectOf(request))
+  return { status: 200, body: { '@odata.context': `${channelsPath(request)}/$entity`, ...row } }
 }
 
 function getChannel(request: GraphRequest, world: World): GraphResponse {
@@ -115,9 +160,16 @@ function membersOf(request: GraphRequest, world: World): Record<string, unknown>
 
 function listMembers(request: GraphRequest, world: World): GraphResponse {
   allowOptions(request, ['select', 'top', 'skiptoken', 'filter'])
-  if (/\brole/i.test(option(request, 'filter') ?? ''))
-    throw badRequest('Filtering by roles is not supported.')
-  const { rows, next } = pageOf(membersOf(request, world), request, { usual: 100, greatest: 999 })
+  const text = option(request, 'filter')
+  if (/\brole/i.test(text ?? '')) throw badRequest('Filtering by roles is not supported.')
+  // The page filters by `microsoft.graph.aadUserConversationMember/userId`.
+  const filter = text === undefined ? undefined : parseFilter(text)
+  const found = membersOf(request, world).filter(
+    (member) =>
+      filter === undefined ||
+      passes(filter, (path) => member[path.replace(/^\(?microsoft\.graph\.\w+\)?\//i, '')]),
+  )
+  const { rows, next } = pageOf(found, request, { usual: 100, greatest: 999 })
   const select = selectOf(request)
   return {
     status: 200,
@@ -134,5 +186,6 @@ function getMember(request: GraphRequest, world: World): GraphResponse {
   const wanted = request.params['memberId']
   const member = membersOf(request, world).find((each) => each['id'] === wanted)
   if (member === undefined) throw notFound(`Member '${wanted ?? ''}'`, 'NotFound')
-  return { status: 200, body: pickProperties(member, selectOf(request)) }
+  const context = `${request.base}/$metadata#teams('${request.params['teamId'] ?? ''}')/members/$entity`
+  return { status: 200, body: { '@odata.context': context, ...pickProperties(member, selectOf(request)) } }
 }

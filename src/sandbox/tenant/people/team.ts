@@ -9,6 +9,8 @@ export interface Team {
   readonly description: string | null
   readonly isArchived: boolean
   readonly createdDateTime: string
+  /** Its member, guest, messaging and fun settings, as far as somebody set them. */
+  readonly settings?: Readonly<Record<string, Readonly<Record<string, unknown>>>>
 }
 
 export interface Channel {

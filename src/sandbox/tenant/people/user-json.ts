@@ -1,6 +1,8 @@
 import type { Caller } from '../caller.ts'
+import { badRequest } from '../graph-error.ts'
 import { pickProperties } from '../odata/query-options.ts'
 import type { Person } from './person.ts'
+import { absentUserProperties } from './user-properties.ts'
 
 const BASIC = ['id', 'displayName', 'givenName', 'surname', 'mail', 'userPrincipalName']
 const USUAL = [...BASIC, 'businessPhones', 'jobTitle', 'mobilePhone', 'officeLocation', 'preferredLanguage']
@@ -17,6 +19,8 @@ export function userJson(
 ): Record<string, unknown> {
   const full = person.id === caller.userId || caller.scopes.some((scope) => FULL_SCOPES.includes(scope))
   const every: Record<string, unknown> = {
+    ...absentUserProperties,
+    ...person.further,
     businessPhones: person.businessPhones,
     displayName: person.displayName,
     givenName: person.givenName,
@@ -32,7 +36,6 @@ export function userJson(
     userType: person.userType,
     accountEnabled: person.accountEnabled,
     mailNickname: person.userPrincipalName.split('@')[0] ?? null,
-    otherMails: [],
     proxyAddresses: person.mail === null ? [] : [`SMTP:${person.mail}`],
     identities: [
       {
@@ -41,13 +44,7 @@ export function userJson(
         issuerAssignedId: person.userPrincipalName,
       },
     ],
-    city: null,
-    companyName: null,
-    country: null,
     postalCode: person.postalCode ?? null,
-    state: null,
-    streetAddress: null,
-    usageLocation: null,
   }
   const visible = full
     ? every
@@ -57,5 +54,15 @@ export function userJson(
           return [name, Array.isArray(value) ? [] : null]
         }),
       )
+  refuseUnknown(select, every)
   return pickProperties(visible, select ?? USUAL)
+}
+
+/** Throws 400 for a name that no user has; annotations and what else may be expanded are let through. */
+function refuseUnknown(select: readonly string[] | undefined, every: object): void {
+  const known = new Set([...Object.keys(every), '*', 'manager', 'members'].map((name) => name.toLowerCase()))
+  const unknown = select?.find((name) => !name.includes('/') && !known.has(name.toLowerCase()))
+  if (unknown === undefined) return
+  const text = `Could not find a property named '${unknown}' on type 'microsoft.graph.user'.`
+  throw badRequest(`Parsing OData Select and Expand failed: ${text}`, 'BadRequest')
 }

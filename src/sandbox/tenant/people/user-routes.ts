@@ -7,6 +7,7 @@ import { findPerson, persons, requirePerson, type Person } from './person.ts'
 import { relatedPeople } from './related-people.ts'
 import { READ_ME, READ_PEOPLE, READ_USERS } from './scopes.ts'
 import { userJson } from './user-json.ts'
+import { expandedUser } from './user-expand.ts'
 import { selectPeople } from './user-search.ts'
 
 const PAGE = { usual: 100, greatest: 999 }
@@ -29,6 +30,14 @@ export const userRoutes: readonly Route[] = [
     units: 1,
     handle: getUser,
   },
+  {
+    method: 'GET',
+    template: '/users/$count',
+    scopes: READ_USERS,
+    service: 'directory',
+    units: 2,
+    handle: countUsers,
+  },
   { method: 'GET', template: '/me/people', scopes: READ_PEOPLE, service: 'directory', handle: listPeople },
 ]
 
@@ -42,28 +51,32 @@ export function directoryUnits(cost: number): (query: URLSearchParams) => number
   }
 }
 
-function one(request: GraphRequest, person: Person): GraphResponse {
-  allowOptions(request, ['select'])
+function one(request: GraphRequest, world: World, person: Person): GraphResponse {
+  allowOptions(request, ['select', 'expand'])
   const context = `${request.base}/$metadata#users/$entity`
   return {
     status: 200,
-    body: { '@odata.context': context, ...userJson(person, request.caller, selectOf(request)) },
+    body: {
+      '@odata.context': context,
+      ...userJson(person, request.caller, selectOf(request)),
+      ...expandedUser(world, person, request.caller, option(request, 'expand')),
+    },
   }
 }
 
 function getMe(request: GraphRequest, world: World): GraphResponse {
-  return one(request, requirePerson(world, request.caller.userId))
+  return one(request, world, requirePerson(world, request.caller.userId))
 }
 
 function getUser(request: GraphRequest, world: World): GraphResponse {
   const person = requirePerson(world, request.params['id'] ?? '')
   const mayReadOthers = request.caller.scopes.some((scope) => READ_USERS.includes(scope))
   if (person.id !== request.caller.userId && !mayReadOthers) throw insufficient()
-  return one(request, person)
+  return one(request, world, person)
 }
 
 function listUsers(request: GraphRequest, world: World): GraphResponse {
-  allowOptions(request, ['select', 'top', 'skiptoken', 'filter', 'search', 'orderby', 'count'])
+  allowOptions(request, ['select', 'expand', 'top', 'skiptoken', 'filter', 'search', 'orderby', 'count'])
   // The directory is closed to guests by default.
   if (findPerson(world, request.caller.userId)?.userType === 'Guest') throw insufficient()
   const found = selectPeople([...persons(world).values()], request)
@@ -77,9 +90,22 @@ function listUsers(request: GraphRequest, world: World): GraphResponse {
       '@odata.context': `${request.base}/$metadata#users`,
       ...count,
       ...next,
-      value: rows.map((person) => userJson(person, request.caller, select)),
+      value: rows.map((person) => ({
+        ...userJson(person, request.caller, select),
+        ...expandedUser(world, person, request.caller, option(request, 'expand')),
+      })),
     },
   }
+}
+
+function countUsers(request: GraphRequest, world: World): GraphResponse {
+  allowOptions(request, ['filter', 'search'])
+  if (!isEventual(request)) {
+    throw new GraphRefusal(400, 'Request_BadRequest', '$count needs the header ConsistencyLevel: eventual.')
+  }
+  const query = new URLSearchParams([...request.query, ['$count', 'true']])
+  const found = selectPeople([...persons(world).values()], { ...request, query })
+  return { status: 200, headers: { 'Content-Type': 'text/plain' }, body: String(found.length) }
 }
 
 function listPeople(request: GraphRequest, world: World): GraphResponse {

@@ -12,7 +12,8 @@ import { chats, requireChat } from './chat-row.ts'
 import { messageJson, teamsInstant } from './message-json.ts'
 import { messagesOfThread } from './message-row.ts'
 
-function chatJson(chat: ChatRow): Record<string, unknown> {
+/** A chat as Graph answers it. */
+export function chatJson(chat: ChatRow): Record<string, unknown> {
   return {
     id: chat.id,
     topic: chat.topic,
@@ -34,11 +35,16 @@ function chatJson(chat: ChatRow): Record<string, unknown> {
   }
 }
 
+/** A person's membership of a chat. */
+export function chatMemberId(chat: ChatRow, userId: string): string {
+  return btoa(`0#${chat.tenantId}#${chat.id}#${userId}`)
+}
+
 function memberJson(world: World, chat: ChatRow, userId: string): Record<string, unknown> {
   const person = findPerson(world, userId)
   return {
     '@odata.type': '#microsoft.graph.aadUserConversationMember',
-    id: btoa(`0#${chat.tenantId}#${chat.id}#${userId}`),
+    id: chatMemberId(chat, userId),
     roles: person?.userType === 'Guest' ? ['guest'] : ['owner'],
     displayName: person?.displayName ?? null,
     visibleHistoryStartDateTime: '0001-01-01T00:00:00Z',

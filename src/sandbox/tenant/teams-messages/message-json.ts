@@ -38,8 +38,26 @@ export function messageJson(
     channelIdentity: channel === undefined ? null : { teamId: channel.teamId, channelId: channel.id },
     attachments: deleted ? [] : row.attachments,
     mentions: deleted ? [] : row.mentions.map(mentionJson),
-    reactions: [],
+    reactions: (row.reactions ?? []).map((each) => reactionJson(world, each)),
     messageHistory: [],
+  }
+}
+
+function reactionJson(
+  world: World,
+  { reactionType, userId, atMs }: NonNullable<MessageRow['reactions']>[number],
+): unknown {
+  const user = {
+    id: userId,
+    displayName: findPerson(world, userId)?.displayName ?? null,
+    userIdentityType: 'aadUser',
+  }
+  return {
+    reactionType,
+    displayName: null,
+    reactionContentUrl: null,
+    createdDateTime: teamsInstant(atMs),
+    user: { application: null, device: null, user },
   }
 }
 

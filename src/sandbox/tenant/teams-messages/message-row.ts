@@ -49,6 +49,11 @@ export interface MessageRow extends MessageContent {
   readonly modifiedMs: number
   readonly editedMs: number | null
   readonly deletedMs: number | null
+  readonly reactions?: readonly {
+    readonly reactionType: string
+    readonly userId: string
+    readonly atMs: number
+  }[]
   /** Counts every write of the tenant's messages; delta tokens hold it. */
   readonly sequence: number
 }

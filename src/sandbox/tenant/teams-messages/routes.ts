@@ -1,12 +1,14 @@
 import type { Route } from '../route.ts'
 import { chatMember, chatMembers, getChat, myChats } from './chat-calls.ts'
+import { chatChangeRoutes } from './chat-change-calls.ts'
 import { listChatMessages, postChatMessage } from './chat-message-calls.ts'
 import { furtherMessageRoutes } from './further-routes.ts'
+import { messageActionRoutes } from './message-actions.ts'
 import { messageDelta } from './message-delta.ts'
 import { getMessage, getReply, listMessages, listReplies } from './read-messages.ts'
-import { patchMessage, patchReply, postMessage, postReply, softDeleteMessage } from './write-messages.ts'
+import { patchMessage, patchReply, postMessage, postReply } from './write-messages.ts'
 
-// Scopes: pack, permissions.json; PATCH and softDelete: learn, chatmessage-update.
+// Scopes: pack, permissions.json; PATCH: learn, chatmessage-update.
 const reading = ['ChannelMessage.Read.All', 'Group.Read.All', 'Group.ReadWrite.All']
 const sending = ['ChannelMessage.Send', 'Group.ReadWrite.All']
 const editing = ['ChannelMessage.ReadWrite', 'Group.ReadWrite.All']
@@ -32,7 +34,6 @@ export const messageRoutes: readonly Route[] = [
   route('GET', `${all}/delta`, reading, messageDelta),
   route('GET', one, reading, getMessage),
   route('PATCH', one, editing, patchMessage),
-  route('POST', `${one}/softDelete`, editing, softDeleteMessage),
   route('GET', `${one}/replies`, reading, listReplies),
   route('POST', `${one}/replies`, sending, postReply),
   route('GET', `${one}/replies/{reply}`, reading, getReply),
@@ -53,5 +54,7 @@ export const messageRoutes: readonly Route[] = [
     ['ChatMessage.Send', 'Chat.ReadWrite', 'Group.ReadWrite.All'],
     postChatMessage,
   ),
+  ...messageActionRoutes,
+  ...chatChangeRoutes,
   ...furtherMessageRoutes,
 ]

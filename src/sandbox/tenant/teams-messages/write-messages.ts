@@ -60,15 +60,6 @@ function edit(request: GraphRequest, world: World, row: MessageRow): GraphRespon
   return { status: 204 }
 }
 
-/** The message stays in the thread without its content. */
-export function softDeleteMessage(request: GraphRequest, world: World): GraphResponse {
-  const channel = channelOf(request, world)
-  const row = rootOf(request, world, channel)
-  refuseOthers(request, row)
-  changeMessage(world, row, { deletedMs: Math.floor(world.now()) })
-  return { status: 204 }
-}
-
 function refuseOthers({ caller }: GraphRequest, row: MessageRow): void {
   if (row.fromId !== caller.userId) {
     throw new GraphRefusal(403, 'Forbidden', 'Only the sender may change this message.')

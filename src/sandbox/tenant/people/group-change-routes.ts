@@ -1,0 +1,106 @@
+import * as v from 'valibot'
+import { badRequest, GraphRefusal } from '../graph-error.ts'
+import type { GraphRequest, GraphResponse, Route } from '../route.ts'
+import type { World } from '../world.ts'
+import { boundId } from './bound-id.ts'
+import { groupJson } from './group-json.ts'
+import { groups, isGroupOwner, requireGroup, type Group } from './group.ts'
+import { requirePerson } from './person.ts'
+import { channels, teams } from './team.ts'
+
+const scopes = ['Group.ReadWrite.All', 'Directory.ReadWrite.All']
+
+export const groupChangeRoutes: readonly Route[] = [
+  { method: 'POST', template: '/groups', scopes, service: 'directory', handle: postGroup },
+  { method: 'PATCH', template: '/groups/{id}', scopes, service: 'directory', handle: patchGroup },
+  { method: 'DELETE', template: '/groups/{id}', scopes, service: 'directory', handle: deleteGroup },
+]
+
+const bound = v.optional(v.array(v.string()), [])
+const groupSchema = v.looseObject({
+  displayName: v.pipe(v.string(), v.nonEmpty(), v.maxLength(256)),
+  description: v.optional(v.nullable(v.string()), null),
+  mailEnabled: v.boolean(),
+  mailNickname: v.pipe(v.string(), v.nonEmpty(), v.regex(/^[^@()\\[\]";:<>,\s]*$/)),
+  securityEnabled: v.boolean(),
+  groupTypes: v.optional(v.array(v.string()), []),
+  visibility: v.optional(v.nullable(v.picklist(['Private', 'Public', 'HiddenMembership']))),
+  'owners@odata.bind': bound,
+  'members@odata.bind': bound,
+})
+
+/** Who makes a group owns it. */
+function postGroup(request: GraphRequest, world: World): GraphResponse {
+  const sent = v.safeParse(groupSchema, request.body)
+  if (!sent.success) {
+    const [issue] = sent.issues
+    const text = `A value is required for property '${v.getDotPath(issue) ?? ''}' of resource 'Group'.`
+    throw badRequest(text, 'Request_BadRequest')
+  }
+  const { displayName, description, mailNickname, visibility, groupTypes } = sent.output
+  const ids = (addresses: readonly string[]) =>
+    addresses.map((each) => requirePerson(world, boundId(each)).id)
+  const named = ids(sent.output['owners@odata.bind'])
+  const [first] = groups(world).values()
+  const group: Group = {
+    id: world.newGuid(),
+    displayName,
+    description,
+    mail: `${mailNickname}@${first?.mail.split('@')[1] ?? 'contoso.com'}`,
+    mailNickname,
+    visibility: visibility === 'Public' ? 'Public' : 'Private',
+    owners: [...new Set([...named, request.caller.userId])],
+    members: [...new Set(ids(sent.output['members@odata.bind']))],
+    createdDateTime: new Date(world.now()).toISOString().replace(/\.\d+Z$/, 'Z'),
+    securityEnabled: sent.output.securityEnabled && !groupTypes.includes('Unified'),
+  }
+  groups(world).set(group.id, group)
+  const context = `${request.base}/$metadata#groups/$entity`
+  return {
+    status: 201,
+    headers: { Location: `${request.base}/groups/${group.id}` },
+    body: { '@odata.context': context, ...groupJson(world, group) },
+  }
+}
+
+function ownGroup({ params, caller }: GraphRequest, world: World): Group {
+  const group = requireGroup(world, params['id'] ?? '')
+  if (isGroupOwner(world, group.id, caller.userId)) return group
+  const text = 'Insufficient privileges to complete the operation.'
+  throw new GraphRefusal(403, 'Authorization_RequestDenied', text)
+}
+
+const changeSchema = v.looseObject({
+  displayName: v.optional(v.pipe(v.string(), v.nonEmpty())),
+  description: v.optional(v.nullable(v.string())),
+  visibility: v.optional(v.picklist(['Private', 'Public'])),
+  mailNickname: v.optional(v.pipe(v.string(), v.nonEmpty())),
+})
+
+/** A team shows its group's name and description. */
+function patchGroup(request: GraphRequest, world: World): GraphResponse {
+  const group = ownGroup(request, world)
+  const sent = v.safeParse(changeSchema, request.body)
+  if (!sent.success) throw badRequest(sent.issues[0].message, 'Request_BadRequest')
+  const {
+    displayName = group.displayName,
+    description = group.description,
+    visibility = group.visibility,
+    mailNickname = group.mailNickname,
+  } = sent.output
+  groups(world).set(group.id, { ...group, displayName, description, visibility, mailNickname })
+  const team = teams(world).get(group.id)
+  if (team !== undefined) teams(world).set(team.id, { ...team, displayName, description })
+  return { status: 204 }
+}
+
+/** Its team goes with it. */
+function deleteGroup(request: GraphRequest, world: World): GraphResponse {
+  const group = ownGroup(request, world)
+  groups(world).delete(group.id)
+  teams(world).delete(group.id)
+  for (const channel of channels(world).values()) {
+    if (channel.teamId === group.id) channels(world).delete(channel.id)
+  }
+  return { status: 204 }
+}

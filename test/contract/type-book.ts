@@ -37,6 +37,8 @@ const roots: Readonly<Record<string, string>> = {
 export interface TypeBook {
   /** The type of what the example's endpoint answers; undefined where the metadata does not lead there. */
   typeOf(example: Example): string | undefined
+  /** Whether the type, or what it is based on, has such a property. */
+  has(type: string, name: string): boolean
   /** What a value has that its type has not, or not so, as sentences. */
   faults(value: unknown, type: string, where?: string): string[]
 }
@@ -45,6 +47,7 @@ export function readTypeBook(): TypeBook {
   const book = v.parse(bookSchema, readPacked('types.json'))
   return {
     typeOf: (example) => typeOf(book, example),
+    has: (type, name) => name.includes('@') || memberOf(book, type, name) !== undefined,
     faults: (value, type, where = '') =>
       faults(book, value, { type, collection: false, nullable: false }, where),
   }

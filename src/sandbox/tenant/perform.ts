@@ -110,7 +110,14 @@ function work(machine: Machine, exchange: Exchange, match: Match, fault: Fault):
 /** The first scope that counts and is there; '' for a route that is open to any token. */
 function scopeFor(route: Route, { caller }: Exchange): string | undefined {
   if (route.scopes.length === 0) return ''
-  return route.scopes.find((scope) => caller.scopes.includes(scope))
+  return route.scopes
+    .map((scope) => caller.scopes.find((held) => covers(held, scope)))
+    .find((held) => held !== undefined)
+}
+
+/** Whoever may write may read what the same scope names. */
+function covers(held: string, needed: string): boolean {
+  return held === needed || (held.includes('.ReadWrite') && held.replace('.ReadWrite', '.Read') === needed)
 }
 
 function unitsOf(route: Route, query: URLSearchParams): number {

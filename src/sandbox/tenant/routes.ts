@@ -5,6 +5,7 @@ import { listRoutes } from './lists/routes.ts'
 import { peopleRoutes } from './people/routes.ts'
 import { plannerRoutes } from './planner/routes.ts'
 import type { Route } from './route.ts'
+import { subscriptionRoutes } from './subscriptions/routes.ts'
 import { messageRoutes } from './teams-messages/routes.ts'
 
 const own: readonly Route[] = [
@@ -14,6 +15,7 @@ const own: readonly Route[] = [
   ...plannerRoutes,
   ...calendarRoutes,
   ...messageRoutes,
+  ...subscriptionRoutes,
 ]
 
 /** Everything this tenant answers. */

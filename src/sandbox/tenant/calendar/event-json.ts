@@ -44,13 +44,10 @@ function attendeeJson({ type, status, name, address, proposed }: AttendeeRow, zo
 }
 
 function placeJson(place: PlaceRow): unknown {
-  const named = place.displayName === '' ? {} : { uniqueId: place.displayName }
-  return {
-    locationType: 'default',
-    ...named,
-    uniqueIdType: 'private',
-    ...place,
+  if (place.displayName === '') {
+    return { locationType: 'default', uniqueIdType: 'unknown', address: {}, coordinates: {}, ...place }
   }
+  return { locationType: 'default', uniqueId: place.displayName, uniqueIdType: 'private', ...place }
 }
 
 /** An event as its mailbox sees it, in the zone and form that the caller prefers. */

@@ -12,18 +12,21 @@ import {
 } from './online-meeting-row.ts'
 
 /**
- * By the join address only, and for the organizer only: attendees are refused (issues microsoft-graph-docs#17234,
+ * By the join address or the meeting's number only, and for the organizer only: attendees are refused (issues microsoft-graph-docs#17234,
  * #16776), although the page says otherwise.
  */
 export function findOnlineMeeting(request: GraphRequest, world: World): GraphResponse {
   allowOptions(request, ['filter'])
   const text = option(request, 'filter')
   const filter = text === undefined ? undefined : parseFilter(text)
-  if (filter?.kind !== 'compare' || filter.operator !== 'eq' || filter.path.toLowerCase() !== 'joinweburl') {
+  const path = filter?.kind === 'compare' && filter.operator === 'eq' ? filter.path.toLowerCase() : ''
+  if (filter?.kind !== 'compare' || !['joinweburl', 'joinmeetingidsettings/joinmeetingid'].includes(path)) {
     throw badRequest("A filter such as JoinWebUrl eq '…' is needed.", 'InvalidArgument')
   }
   const wanted = decoded(String(filter.value))
-  const meeting = meetingsOf(world).find(({ online }) => decoded(online.joinUrl) === wanted)
+  const meeting = meetingsOf(world).find(({ online }) =>
+    path === 'joinweburl' ? decoded(online.joinUrl) === wanted : online.conferenceId === wanted,
+  )
   if (meeting === undefined) throw notFound('The online meeting', 'NotFound')
   if (meeting.organizerId !== request.caller.userId) {
     throw new GraphRefusal(403, 'Forbidden', 'Only the organizer finds a meeting by its join address.')

@@ -8,6 +8,7 @@ import {
 } from './attachment-calls.ts'
 import { categoryRoutes } from './category-calls.ts'
 import { deleteCalendar, getCalendar, listCalendars, patchCalendar, postCalendar } from './calendar-calls.ts'
+import { calendarPermissionRoutes } from './calendar-permission-calls.ts'
 import { calendarGroupRoutes } from './calendar-group-calls.ts'
 import { deleteEvent, getEvent, patchEvent, postEvent } from './event-calls.ts'
 import {
@@ -19,6 +20,7 @@ import {
 } from './extension-calls.ts'
 import { findMeetingTimes } from './find-meeting-times.ts'
 import { mailboxSettingsRoutes } from './mailbox-settings-calls.ts'
+import { meetingArtefactRoutes } from './meeting-artefact-calls.ts'
 import { findOnlineMeeting, getOnlineMeeting } from './online-meeting-calls.ts'
 import { onlineMeetingChangeRoutes } from './online-meeting-changes.ts'
 import { reminderChanges, reminderRoutes } from './reminder-calls.ts'
@@ -102,7 +104,7 @@ function calendarRoutesAt(one: string): Route[] {
 }
 
 export const calendarRoutes: readonly Route[] = [
-  route('GET', '/me/calendars', basic, listCalendars),
+  route('GET', '/me/calendars', [...basic, 'Calendars.Read.Shared'], listCalendars),
   route('POST', '/me/calendars', writing, postCalendar),
   route('GET', '/me/calendarGroups/{calendarGroup}/calendars', basic, listCalendars),
   route('POST', '/me/calendarGroups/{calendarGroup}/calendars', writing, postCalendar),
@@ -110,6 +112,7 @@ export const calendarRoutes: readonly Route[] = [
   ...calendarRoutesAt('/me/calendars/{calendar}'),
   ...calendarRoutesAt('/me/calendarGroups/{calendarGroup}/calendars/{calendar}'),
   ...calendarGroupRoutes,
+  ...calendarPermissionRoutes,
   route('GET', '/groups/{group}/calendar', groupReading, getCalendar),
   route('GET', '/me/calendarView', basic, calendarView),
   route('GET', '/me/calendarView/delta', basic, viewDelta),
@@ -134,5 +137,6 @@ export const calendarRoutes: readonly Route[] = [
   { ...route('GET', '/me/onlineMeetings', meetings, findOnlineMeeting), service: 'teams' },
   { ...route('GET', '/me/onlineMeetings/{meeting}', meetings, getOnlineMeeting), service: 'teams' },
   ...onlineMeetingChangeRoutes,
+  ...meetingArtefactRoutes,
   ...categoryRoutes,
 ]

@@ -3,10 +3,11 @@ import { pageOf } from '../odata/page.ts'
 import { allowOptions, pickProperties, selectOf } from '../odata/query-options.ts'
 import type { GraphRequest, GraphResponse, Route } from '../route.ts'
 import type { World } from '../world.ts'
-import { builtInColumns } from './built-in-columns.ts'
+import type { Column } from './column.ts'
 import { columnJson } from './column-json.ts'
 import { placeOf } from './item-routes.ts'
 import { READ_SITES } from './scopes.ts'
+import { sharedColumns } from './site-column-routes.ts'
 import { siteFor } from './site.ts'
 import { belowSite, siteContext } from './site-paths.ts'
 
@@ -17,6 +18,8 @@ export interface ContentType {
   readonly group: string
   readonly hidden: boolean
   readonly base: { readonly id: string; readonly name: string }
+  /** Beside those that every type has. */
+  readonly columns?: readonly Column[]
 }
 
 /** A site's own content types, beside those that every site has. */
@@ -26,7 +29,7 @@ export function ownContentTypes(world: World, siteId: string): Map<string, Conte
 
 const SYSTEM = { id: '0x', name: 'System' }
 const ITEM = { id: '0x01', name: 'Item' }
-const builtIn: readonly ContentType[] = [
+export const builtInTypes: readonly ContentType[] = [
   { ...SYSTEM, description: '', group: '_Hidden', hidden: false, base: SYSTEM },
   {
     ...ITEM,
@@ -76,25 +79,28 @@ export const contentTypeRoutes: readonly Route[] = ['', '/lists/{listId}'].flatM
 function typesAt(request: GraphRequest, world: World): ContentType[] {
   if (request.params['listId'] === undefined) {
     const site = siteFor(world, request.params, request.caller.userId, 'read')
-    return [...builtIn, ...ownContentTypes(world, site.id).values()]
+    return [...builtInTypes, ...ownContentTypes(world, site.id).values()]
   }
   const { site, list } = placeOf(request, world, 'read')
   const wanted = list.template === 'documentLibrary' ? ['0x0101', '0x0120'] : ['0x01', '0x0120']
   return [
-    ...builtIn.filter(({ id }) => wanted.includes(id)).map((type) => ({ ...type, id: `${type.id}00` })),
+    ...builtInTypes.filter(({ id }) => wanted.includes(id)).map((type) => ({ ...type, id: `${type.id}00` })),
     ...ownContentTypes(world, site.id).values(),
   ]
 }
 
-function requireType(request: GraphRequest, world: World): ContentType {
+/** The type of the path; throws 404. */
+export function requireType(request: GraphRequest, world: World): ContentType {
   const wanted = (request.params['typeId'] ?? '').toLowerCase()
   const found = typesAt(request, world).find((type) => type.id.toLowerCase() === wanted)
   if (found === undefined) throw notFound('The content type')
   return found
 }
 
-function typeJson(type: ContentType): Record<string, unknown> {
-  return { ...type, isBuiltIn: builtIn.includes(type), readOnly: false, sealed: false }
+/** A content type as Graph answers it. */
+export function typeJson({ columns: _, ...type }: ContentType): Record<string, unknown> {
+  const isBuiltIn = builtInTypes.some(({ id }) => id === type.id)
+  return { ...type, isBuiltIn, readOnly: false, sealed: false }
 }
 
 function listContentTypes(request: GraphRequest, world: World): GraphResponse {
@@ -110,22 +116,20 @@ function getContentType(request: GraphRequest, world: World): GraphResponse {
   return { status: 200, body: { '@odata.context': siteContext(request, true), ...row } }
 }
 
-/** The columns of a type: `Title` and the hidden `ContentType`, with ids that hold for the whole tenant. */
-function columnsOf(world: World): Record<string, unknown>[] {
-  const fixed = ['fa564e0f-0c70-4ab9-b863-0177e6ddd247', 'c042a256-787d-4a6f-8a8a-cf6ab767f12d']
-  const known = builtInColumns(world).filter(({ name }) => name === 'Title' || name === 'ContentType')
-  return known.map((column, index) => columnJson({ ...column, id: fixed[index] ?? column.id }))
+/** Those that every type has, and its own. */
+export function columnsOfType(world: World, { columns = [] }: ContentType): Column[] {
+  return [...sharedColumns(world), ...columns]
 }
 
 function listColumns(request: GraphRequest, world: World): GraphResponse {
-  requireType(request, world)
-  const value = columnsOf(world).map((row) => pickProperties(row, selectOf(request)))
+  const columns = columnsOfType(world, requireType(request, world))
+  const value = columns.map((column) => pickProperties(columnJson(column), selectOf(request)))
   return { status: 200, body: { '@odata.context': siteContext(request), value } }
 }
 
 function getColumn(request: GraphRequest, world: World): GraphResponse {
-  requireType(request, world)
-  const found = columnsOf(world).find((row) => row['id'] === request.params['columnId'])
+  const columns = columnsOfType(world, requireType(request, world))
+  const found = columns.find(({ id }) => id === request.params['columnId'])
   if (found === undefined) throw notFound('The column')
-  return { status: 200, body: { '@odata.context': siteContext(request, true), ...found } }
+  return { status: 200, body: { '@odata.context': siteContext(request, true), ...columnJson(found) } }
 }

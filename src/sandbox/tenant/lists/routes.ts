@@ -1,9 +1,13 @@
 import type { Route } from '../route.ts'
 import { columnRoutes } from './column-routes.ts'
+import { contentTypeChangeRoutes } from './content-type-changes.ts'
 import { contentTypeRoutes } from './content-type-routes.ts'
 import { deltaRoutes } from './delta-routes.ts'
+import { furtherSiteRoutes } from './further-site-routes.ts'
 import { itemRoutes } from './item-routes.ts'
 import { listRowRoutes } from './list-routes.ts'
+import { permissionRoutes } from './permission-routes.ts'
+import { siteColumnRoutes } from './site-column-routes.ts'
 import { siteRoutes } from './site-routes.ts'
 import { versionRoutes } from './version-routes.ts'
 
@@ -12,6 +16,10 @@ export const listRoutes: readonly Route[] = [
   ...listRowRoutes,
   ...columnRoutes,
   ...contentTypeRoutes,
+  ...contentTypeChangeRoutes,
+  ...siteColumnRoutes,
+  ...permissionRoutes,
+  ...furtherSiteRoutes,
   ...itemRoutes,
   ...versionRoutes,
   ...deltaRoutes,

@@ -1,9 +1,17 @@
+import { driveJson } from '../files/drive-json.ts'
+import { badRequest } from '../graph-error.ts'
+import { parseExpand } from '../odata/expand.ts'
 import { pageOf } from '../odata/page.ts'
 import { allowOptions, option, pickProperties, selectOf } from '../odata/query-options.ts'
 import type { GraphRequest, GraphResponse, Route } from '../route.ts'
 import type { World } from '../world.ts'
+import { columnJson } from './column-json.ts'
+import { listJson } from './list-json.ts'
+import { listsOfSite } from './list.ts'
 import { READ_SITES } from './scopes.ts'
-import { siteFor, siteRole, sites, type Site } from './site.ts'
+import { siteJson } from './site-json.ts'
+import { siteFor, siteRole, sites } from './site.ts'
+import { sharedColumns, siteColumns } from './site-column-routes.ts'
 import { siteContext } from './site-paths.ts'
 
 const one = { method: 'GET', scopes: READ_SITES, service: 'sharepoint', units: 1, handle: getSite } as const
@@ -22,24 +30,22 @@ export const siteRoutes: readonly Route[] = [
   },
 ]
 
-function siteJson(site: Site): Record<string, unknown> {
-  return {
-    id: site.id,
-    name: site.name,
-    displayName: site.displayName,
-    description: site.description,
-    webUrl: site.webUrl,
-    createdDateTime: site.createdDateTime,
-    lastModifiedDateTime: site.createdDateTime,
-    ...(site.isRoot ? { root: {} } : {}),
-    siteCollection: { hostname: site.id.split(',')[0] },
-  }
-}
-
 function getSite(request: GraphRequest, world: World): GraphResponse {
   allowOptions(request, ['select', 'expand'])
   const site = siteFor(world, request.params, request.caller.userId, 'read')
-  const row = pickProperties(siteJson(site), selectOf(request))
+  const parts = parseExpand(option(request, 'expand')).map(({ name, select }) => {
+    if (name === 'lists') {
+      const rows = listsOfSite(world, site.id).filter(({ system }) => !system)
+      return [name, rows.map((list) => pickProperties(listJson(world, site, list), select))] as const
+    }
+    if (name === 'columns') {
+      const rows = [...sharedColumns(world), ...siteColumns(world, site.id).values()]
+      return [name, rows.map((column) => pickProperties(columnJson(column), select))] as const
+    }
+    if (name === 'drive') return [name, pickProperties(driveJson(site), select)] as const
+    throw badRequest(`Parsing OData Select and Expand failed: '${name}' cannot be expanded here.`)
+  })
+  const row = { ...pickProperties(siteJson(site), selectOf(request)), ...Object.fromEntries(parts) }
   return { status: 200, body: { '@odata.context': siteContext(request, true), ...row } }
 }
 

@@ -15,7 +15,7 @@ import { selectPeople } from './user-search.ts'
 const PAGE = { usual: 100, greatest: 999 }
 
 export const groupRoutes: readonly Route[] = [
-  groupRoute('/groups/{id}', READ_GROUP, getGroup, 1),
+  groupRoute('/groups/{id}', [...READ_GROUP, 'Group-NestingSupport.ReadWrite.All'], getGroup, 1),
   groupRoute(
     '/groups/{id}/members',
     READ_GROUP_MEMBERS,

@@ -19,6 +19,7 @@ export const READ_TEAM = [
   'TeamSettings.Read.All',
   'Group.Read.All',
   'Group.ReadWrite.All',
+  'Directory.Read.All',
 ]
 export const READ_TEAM_MEMBERS = ['TeamMember.Read.All', 'TeamMember.ReadWrite.All']
 /** People's memberships, least first (pack, permissions.json). */
@@ -48,5 +49,10 @@ export const READ_CHANNELS = [
   'ChannelSettings.Read.All',
   'Group.Read.All',
   'Group.ReadWrite.All',
+  'Directory.Read.All',
 ]
-export const READ_CHANNEL_MEMBERS = ['ChannelMember.Read.All', 'ChannelMember.ReadWrite.All']
+export const READ_CHANNEL_MEMBERS = [
+  'ChannelMember.Read.All',
+  'ChannelMember.ReadWrite.All',
+  'Group.Read.All',
+]

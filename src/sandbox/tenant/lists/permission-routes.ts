@@ -1,0 +1,123 @@
+import * as v from 'valibot'
+import { badRequest, notFound } from '../graph-error.ts'
+import type { GraphRequest, GraphResponse, Route } from '../route.ts'
+import type { World } from '../world.ts'
+import { placeOf } from './item-routes.ts'
+import { requireItem } from './item.ts'
+import { siteFor } from './site.ts'
+import { belowSite, siteContext } from './site-paths.ts'
+
+/** What an app may do on a site, a list or an item that was chosen for it. */
+interface PermissionRow {
+  readonly id: string
+  readonly roles: readonly string[]
+  readonly applications: readonly { readonly id: string; readonly displayName: string | null }[]
+}
+
+/** Names of the apps that the tenant knows, by client id. */
+export function applications(world: World): Map<string, string> {
+  return world.table<string>('lists.applications')
+}
+
+const scopes = ['Sites.FullControl.All', 'Sites.ReadWrite.All', 'Sites.Manage.All']
+const service = 'sharepoint'
+const units = 5
+
+export const permissionRoutes: readonly Route[] = [
+  '',
+  '/lists/{listId}',
+  '/lists/{listId}/items/{itemId}',
+].flatMap((place) => {
+  const all = `${place}/permissions`
+  const one = `${all}/{permissionId}`
+  return [
+    ...belowSite({ method: 'GET', template: all, scopes, service, units, handle: listPermissions }),
+    ...belowSite({ method: 'POST', template: all, scopes, service, units, handle: postPermission }),
+    ...belowSite({ method: 'GET', template: one, scopes, service, units, handle: getPermission }),
+    ...belowSite({ method: 'PATCH', template: one, scopes, service, units, handle: patchPermission }),
+    ...belowSite({ method: 'DELETE', template: one, scopes, service, units, handle: deletePermission }),
+  ]
+})
+
+/** The permissions of the path's place; only an owner of the site sees and changes them. */
+function permissionsAt(request: GraphRequest, world: World): Map<string, PermissionRow> {
+  const { listId, itemId } = request.params
+  const site = siteFor(world, request.params, request.caller.userId, 'make-lists')
+  if (listId === undefined) return world.table(`lists.permissions.${site.id}`)
+  const { list } = placeOf(request, world, 'make-lists')
+  const item = itemId === undefined ? '' : `/${requireItem(world, list, itemId).id}`
+  return world.table(`lists.permissions.${list.id}${item}`)
+}
+
+function permissionJson({ id, roles, applications }: PermissionRow): Record<string, unknown> {
+  const identities = applications.map((application) => ({ application }))
+  return {
+    id,
+    '@deprecated.GrantedToIdentities':
+      'GrantedToIdentities has been deprecated. Refer to GrantedToIdentitiesV2',
+    roles,
+    grantedToIdentities: identities,
+    grantedToIdentitiesV2: identities,
+    ...(identities[0] === undefined ? {} : { grantedTo: identities[0], grantedToV2: identities[0] }),
+  }
+}
+
+function listPermissions(request: GraphRequest, world: World): GraphResponse {
+  const value = [...permissionsAt(request, world).values()].map(permissionJson)
+  return { status: 200, body: { '@odata.context': siteContext(request), value } }
+}
+
+const identity = v.looseObject({
+  application: v.looseObject({ id: v.string(), displayName: v.optional(v.nullable(v.string())) }),
+})
+const roles = v.pipe(v.array(v.picklist(['read', 'write', 'owner', 'fullcontrol', 'manage'])), v.minLength(1))
+const permissionSchema = v.looseObject({
+  roles,
+  grantedToIdentities: v.optional(v.array(identity)),
+  // The page of the chosen permissions sends it as a collection, the reference as one.
+  grantedTo: v.optional(v.union([v.array(identity), identity])),
+})
+
+function postPermission(request: GraphRequest, world: World): GraphResponse {
+  const sent = v.safeParse(permissionSchema, request.body)
+  const granted = sent.success ? (sent.output.grantedToIdentities ?? sent.output.grantedTo ?? []) : []
+  const apps = [granted].flat().map(({ application }) => ({
+    id: application.id,
+    displayName: application.displayName ?? applications(world).get(application.id) ?? null,
+  }))
+  if (!sent.success || apps.length === 0) {
+    throw badRequest('roles and an application are needed.', 'invalidRequest')
+  }
+  const known = permissionsAt(request, world)
+  const row = { id: String(world.next('lists.permissions')), roles: sent.output.roles, applications: apps }
+  known.set(row.id, row)
+  return answer(request, row, 201)
+}
+
+function answer(request: GraphRequest, row: PermissionRow, status: number): GraphResponse {
+  return { status, body: { '@odata.context': siteContext(request, true), ...permissionJson(row) } }
+}
+
+function requirePermission(request: GraphRequest, world: World): PermissionRow {
+  const row = permissionsAt(request, world).get(request.params['permissionId'] ?? '')
+  if (row === undefined) throw notFound('The permission')
+  return row
+}
+
+function getPermission(request: GraphRequest, world: World): GraphResponse {
+  return answer(request, requirePermission(request, world), 200)
+}
+
+function patchPermission(request: GraphRequest, world: World): GraphResponse {
+  const before = requirePermission(request, world)
+  const sent = v.safeParse(v.looseObject({ roles }), request.body)
+  if (!sent.success) throw badRequest('roles is needed.', 'invalidRequest')
+  const row = { ...before, roles: sent.output.roles }
+  permissionsAt(request, world).set(row.id, row)
+  return answer(request, row, 200)
+}
+
+function deletePermission(request: GraphRequest, world: World): GraphResponse {
+  permissionsAt(request, world).delete(requirePermission(request, world).id)
+  return { status: 204 }
+}

@@ -98,7 +98,8 @@ export function requireType(request: GraphRequest, world: World): ContentType {
 }
 
 /** A content type as Graph answers it. */
-export function typeJson({ columns: _, ...type }: ContentType): Record<string, unknown> {
+export function typeJson(row: ContentType): Record<string, unknown> {
+  const { columns: _, ...type } = row
   const isBuiltIn = builtInTypes.some(({ id }) => id === type.id)
   return { ...type, isBuiltIn, readOnly: false, sealed: false }
 }

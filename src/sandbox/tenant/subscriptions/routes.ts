@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { badRequest, GraphRefusal, notFound } from '../graph-error.ts'
+import { badRequest, notFound, type GraphRefusal } from '../graph-error.ts'
 import type { GraphRequest, GraphResponse, Route } from '../route.ts'
 import type { World } from '../world.ts'
 

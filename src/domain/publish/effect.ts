@@ -1,80 +1,36 @@
 import * as v from 'valibot'
 import { agendaItemSchema } from '../agenda/agenda.ts'
-import { day } from '../council/council.ts'
 import { turnSchema } from '../facilitation/turn.ts'
-
-const id = v.pipe(v.string(), v.minLength(1), v.maxLength(255))
-const title = v.pipe(v.string(), v.minLength(1), v.maxLength(255))
+import { actionEffect, decisionEffect, effectId as id, riskEffect, taskEffect } from './captured-effect.ts'
+import { minutesChange, recordChange, taskChange } from './correction-effect.ts'
 
 /**
  * One thing that publishing does outside of Weft's own session. `id` never changes: an effect is done when the ledger
  * says so for its id. All wording is final here, so that everybody who resumes does the same.
  */
 export const effectSchema = v.variant('kind', [
-  /** A task in Planner. Without `assigneeId` the owner's name stands in the description. */
+  taskEffect,
+  actionEffect,
+  decisionEffect,
+  riskEffect,
+  /**
+   * The channel message; its HTML is under 28 KB and holds `marker` as text of a link. With `replyTo` it is a reply to
+   * that message.
+   */
   v.object({
-    kind: v.literal('task'),
+    kind: v.literal('message'),
     id,
-    captureId: id,
-    title,
-    description: v.string(),
-    /** Planner's due date, a UTC instant, or null. */
-    dueDateTime: v.nullable(v.string()),
-    assigneeId: v.nullable(id),
-    /** Address that opens the action in Weft; it is also the marker by which the task is found again. */
-    link: v.string(),
+    html: v.string(),
+    marker: v.string(),
+    replyTo: v.optional(v.string()),
   }),
-  /** The action in the council's list; the task's id is added when the task is there. */
-  v.object({
-    kind: v.literal('action'),
-    id,
-    captureId: id,
-    title,
-    detail: v.string(),
-    ownerId: v.nullable(v.string()),
-    ownerName: v.nullable(v.string()),
-    due: v.nullable(day),
-    itemTitle: v.string(),
-    /** The effect that makes its task. */
-    taskEffectId: id,
-  }),
-  v.object({
-    kind: v.literal('decision'),
-    id,
-    captureId: id,
-    title,
-    wording: v.string(),
-    detail: v.string(),
-    reason: v.string(),
-    deciderId: v.nullable(v.string()),
-    deciderName: v.string(),
-    decidedAtMs: v.number(),
-    itemTitle: v.string(),
-  }),
-  v.object({
-    kind: v.literal('risk'),
-    id,
-    captureId: id,
-    title,
-    wording: v.string(),
-    detail: v.string(),
-    ownerId: v.nullable(v.string()),
-    ownerName: v.nullable(v.string()),
-    departmentIds: v.array(v.string()),
-    departmentNames: v.array(v.string()),
-    likelihood: v.number(),
-    impact: v.number(),
-    level: v.picklist(['low', 'medium', 'high', 'critical']),
-    raisedBy: v.string(),
-    raisedAtMs: v.number(),
-  }),
-  /** The channel message; its HTML is under 28 KB and holds `marker` as text of a link. */
-  v.object({ kind: v.literal('message'), id, html: v.string(), marker: v.string() }),
   /** The minutes file; its HTML is made anew from the session's log whenever it is needed. */
   v.object({
     kind: v.literal('minutes'),
     id,
     fileName: v.pipe(v.string(), v.minLength(1), v.maxLength(128)),
+    /** Of the notes in it: tells whether they were changed since. */
+    digest: v.optional(v.string()),
   }),
   v.object({ kind: v.literal('turn'), id, turn: turnSchema }),
   /** `toSession` is null where no next occurrence is known: the next session that opens takes the items. */
@@ -93,6 +49,9 @@ export const effectSchema = v.variant('kind', [
     organizerName: v.string(),
     html: v.string(),
   }),
+  taskChange,
+  recordChange,
+  minutesChange,
 ])
 export type Effect = v.InferOutput<typeof effectSchema>
 export type EffectKind = Effect['kind']
@@ -101,6 +60,8 @@ export type EffectOf<Kind extends EffectKind> = Extract<Effect, { kind: Kind }>
 /** Everything that one publish does, and where. */
 export const publishPlanSchema = v.object({
   sessionKey: id,
+  /** Counts the corrections of a published session from 1; absent in the first publish. */
+  correction: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))),
   /** The meeting's thread. */
   thread: id,
   sessionTitle: v.string(),

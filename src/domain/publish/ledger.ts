@@ -2,10 +2,11 @@ import * as v from 'valibot'
 import { publishPlanSchema, type PublishPlan } from './effect.ts'
 
 /**
- * How far an effect is. `needs-you`: nobody can look up whether it happened, a person must say. `waiting-for`: it is
- * somebody else's to do, and publishing does not wait for it.
+ * How far an effect is. `needs-you`: a person must say, because nobody can look up whether it happened or because it is
+ * theirs to choose. `waiting-for`: it is somebody else's to do, and publishing does not wait for it. `left`: what it
+ * would change was changed by somebody since; it stays theirs and nothing is left to do.
  */
-export const effectStates = ['to-do', 'done', 'failed', 'needs-you', 'waiting-for'] as const
+export const effectStates = ['to-do', 'done', 'failed', 'needs-you', 'waiting-for', 'left'] as const
 export type EffectState = (typeof effectStates)[number]
 
 /** Why an effect is not done, as ids of the message catalogue. */
@@ -25,6 +26,11 @@ export const effectReasons = [
   'throttled',
   'is-it-there',
   'organizer-only',
+  'changed-there',
+  'in-use',
+  'task-deleted',
+  'file-changed',
+  'row-gone',
 ] as const
 export type EffectReason = (typeof effectReasons)[number]
 
@@ -40,7 +46,7 @@ export type EffectStatus = v.InferOutput<typeof effectStatusSchema>
 
 export const ledgerSchema = v.object({
   version: v.literal(1),
-  /** `publish/<session>`. */
+  /** `publish/<session>`, with `/correction-<number>` for a correction. */
   key: v.string(),
   plan: publishPlanSchema,
   /** Product time before anything was attempted: nothing older can be ours. */
@@ -55,8 +61,11 @@ export const ledgerSchema = v.object({
 })
 export type Ledger = v.InferOutput<typeof ledgerSchema>
 
-export function ledgerKey(sessionKey: string): string {
-  return `publish/${sessionKey}`
+export function ledgerKey({
+  sessionKey,
+  correction,
+}: Pick<PublishPlan, 'sessionKey' | 'correction'>): string {
+  return `publish/${sessionKey}${correction === undefined ? '' : `/correction-${correction}`}`
 }
 
 const toDo: EffectStatus = { state: 'to-do', reason: null, about: null, ref: null }
@@ -73,7 +82,7 @@ export function newLedger(
 ): Ledger {
   return {
     version: 1,
-    key: ledgerKey(plan.sessionKey),
+    key: ledgerKey(plan),
     plan,
     startedMs,
     startedBy,
@@ -90,13 +99,13 @@ export function withStatus(ledger: Ledger, effectId: string, status: Partial<Eff
 /** `done` where every effect is done or somebody else's; `attention` where a person must act; else `working`. */
 export function ledgerState(ledger: Ledger): 'working' | 'attention' | 'done' {
   const states = ledger.plan.effects.map((each) => statusOf(ledger, each.id).state)
-  if (states.every((each) => each === 'done' || each === 'waiting-for')) return 'done'
+  if (states.every((each) => each === 'done' || each === 'waiting-for' || each === 'left')) return 'done'
   return states.includes('to-do') ? 'working' : 'attention'
 }
 
 /** Address of the minutes file, empty where it is not made yet. */
 export function minutesUrl(ledger: Ledger): string {
-  const file = ledger.plan.effects.find((each) => each.kind === 'minutes')
+  const file = ledger.plan.effects.find((each) => each.kind === 'minutes' || each.kind === 'change-minutes')
   return (file && statusOf(ledger, file.id).ref) ?? ''
 }
 
@@ -127,11 +136,15 @@ export function redirectRetried(ledger: Ledger, effectIds: readonly string[], no
   }
 }
 
+/** In `about` of a task that somebody deleted in Planner and nobody wants back. */
+export const droppedTask = 'dropped'
+
 /** In `about` of an effect that is to do again because a person looked and it was not there. */
 export const lookedAndNotThere = 'not-there'
 
 /** A person's answer to "is it there?". */
 export function answerNeedsYou(ledger: Ledger, effectId: string, there: boolean): Ledger {
-  if (statusOf(ledger, effectId).state !== 'needs-you') return ledger
+  const { state, reason } = statusOf(ledger, effectId)
+  if (state !== 'needs-you' || reason === 'task-deleted') return ledger
   return withStatus(ledger, effectId, there ? { state: 'done' } : { about: lookedAndNotThere })
 }

@@ -11,7 +11,7 @@ import { trimmed } from './html.ts'
 import { minutesOf, type Minutes } from './minutes.ts'
 import type { OutWords } from './out-words.ts'
 import { recordEffects } from './record-effects.ts'
-import { sessionReference } from './session-reference.ts'
+import { sessionReference, textDigest } from './session-reference.ts'
 import { taskEffects } from './task-effects.ts'
 
 export interface PublishInput {
@@ -36,6 +36,18 @@ export interface PublishInput {
 function fileNameOf(day: string, title: string, reference: string): string {
   const safe = title.replace(/["*:<>?/\\|#%~&{}]+/g, ' ')
   return `${day} ${trimmed(safe, 80).replace(/^[.\s]+|[.\s]+$/g, '')} ${reference}.html`.replace(/\s+/g, ' ')
+}
+
+/** Of what only the minutes hold: notes and who was there. */
+function notesDigest({ notes, captured, attendance }: SessionState): string {
+  const own = captured.filter((each) => !each.removed && each.capture.kind === 'note')
+  return textDigest(
+    JSON.stringify([
+      notes.map((each) => [each.itemId, each.text]),
+      own.map(({ capture }) => [capture.id, capture.text, capture.detail ?? '']),
+      attendance.map((each) => [each.personId, each.state]),
+    ]),
+  )
 }
 
 /** The minutes that this publish puts into the channel and its files. */
@@ -73,7 +85,7 @@ export function planPublish(input: PublishInput): PublishPlan {
     })
   }
   effects.push(
-    { kind: 'minutes', id: 'minutes', fileName },
+    { kind: 'minutes', id: 'minutes', fileName, digest: notesDigest(state) },
     {
       kind: 'message',
       id: 'message',

@@ -23,7 +23,12 @@ function aboutOf(effect: Effect): string {
     case 'decision':
     case 'risk':
       return effect.title
+    case 'change-task':
+      return (effect.after ?? effect.before).title
+    case 'change-record':
+      return (effect.after ?? effect.before).title
     case 'minutes':
+    case 'change-minutes':
       return effect.fileName
     case 'turn':
       return effect.turn.personName
@@ -54,5 +59,5 @@ export function effectViews(ledger: Ledger): readonly EffectView[] {
 
 /** What still has to happen before the session is published everywhere. */
 export function openEffects(effects: readonly EffectView[]): readonly EffectView[] {
-  return effects.filter((each) => each.state !== 'done' && each.state !== 'waiting-for')
+  return effects.filter((each) => each.state !== 'done' && each.state !== 'waiting-for' && each.state !== 'left')
 }

@@ -2,6 +2,7 @@ import { Button, Link } from '@fluentui/react-components'
 import { CheckmarkCircleRegular } from '@fluentui/react-icons/svg/checkmark-circle'
 import { CircleRegular } from '@fluentui/react-icons/svg/circle'
 import { ErrorCircleRegular } from '@fluentui/react-icons/svg/error-circle'
+import { SubtractCircleRegular } from '@fluentui/react-icons/svg/subtract-circle'
 import { HourglassRegular } from '@fluentui/react-icons/svg/hourglass'
 import { SpinnerIosRegular } from '@fluentui/react-icons/svg/spinner-ios'
 import type { ComponentType, ReactNode } from 'react'
@@ -18,6 +19,7 @@ const icons: Record<EffectView['state'], ComponentType> = {
   failed: ErrorCircleRegular,
   'needs-you': ErrorCircleRegular,
   'waiting-for': HourglassRegular,
+  left: SubtractCircleRegular,
 }
 
 export interface PublishPanelProps {

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { asking, type Asking } from '../asking.ts'
 import { askingPage } from '../paging.ts'
+import { segment } from '../path.ts'
 import { channelPath, type ChannelAddress } from './channels.ts'
 
 export interface PostedMessage {
@@ -10,10 +11,19 @@ export interface PostedMessage {
 
 /** Posts a root message; `html` must be safe already. Cannot be repeated: `OutcomeUnknown` needs a look. */
 export function postMessage(address: ChannelAddress, html: string, subject?: string): Asking<PostedMessage> {
+  return posting(`${channelPath(address)}/messages`, html, subject)
+}
+
+/** Posts a reply to a root message; the same holds. Throws `NotFound` where the message is gone. */
+export function postReply(address: ChannelAddress, messageId: string, html: string): Asking<PostedMessage> {
+  return posting(`${channelPath(address)}/messages/${segment(messageId)}/replies`, html)
+}
+
+function posting(path: string, html: string, subject?: string): Asking<PostedMessage> {
   return asking(
     {
       method: 'POST',
-      path: `${channelPath(address)}/messages`,
+      path,
       body: {
         ...(subject === undefined ? {} : { subject }),
         body: { contentType: 'html', content: html },
@@ -34,10 +44,19 @@ export interface ReadMessage extends PostedMessage {
 
 /** The latest root messages, newest first; an administrator's scope. */
 export function latestMessages(address: ChannelAddress, top = 50) {
+  return reading(`${channelPath(address)}/messages?$top=${top}`)
+}
+
+/** The replies to a root message, newest first; the same scope. */
+export function latestReplies(address: ChannelAddress, messageId: string, top = 50) {
+  return reading(`${channelPath(address)}/messages/${segment(messageId)}/replies?$top=${top}`)
+}
+
+function reading(path: string) {
   return askingPage(
     {
       method: 'GET',
-      path: `${channelPath(address)}/messages?$top=${top}`,
+      path,
       service: 'teams',
       repeat: 'read',
       scopes: ['ChannelMessage.Read.All'],

@@ -80,3 +80,17 @@ export function fileAt(address: FileAddress): Asking<StoredFile> {
     storedFile,
   )
 }
+
+/** The file's whole text. Throws `NotFound` where there is none. */
+export function fileText(address: FileAddress): Asking<string> {
+  return {
+    call: {
+      method: 'GET',
+      path: `${filePath(address)}:/content`,
+      service: 'sharepoint',
+      repeat: 'read',
+      scopes,
+    },
+    read: ({ body }) => (body instanceof Uint8Array ? new TextDecoder().decode(body) : String(body ?? '')),
+  }
+}

@@ -1,4 +1,4 @@
-import type { Ledger } from '#src/domain/publish/ledger.ts'
+import { ledgerKey, type Ledger } from '#src/domain/publish/ledger.ts'
 import type { GraphCall, GraphResult } from '#src/graph/graph-client.ts'
 import { ledgerKind } from '../kinds/ledger-kind.ts'
 import { hasChanged } from '../lists/failed-how.ts'
@@ -116,9 +116,9 @@ export async function takeLedger(
 ): Promise<{ readonly held: HeldLedger | null; readonly ledger: Ledger }> {
   const { client, nowMs, delay, holderGone } = request.ports
   const timings = request.timings ?? publishTimings
-  const { siteId, sessionKey } = request.plan
+  const { siteId } = request.plan
   for (;;) {
-    const item = await findByKey(client, siteId, ledgerKind, `publish/${sessionKey}`)
+    const item = await findByKey(client, siteId, ledgerKind, ledgerKey(request.plan))
     if (item === null) throw new LeaseLost('The ledger is gone.')
     const ledger = ledgerOfItem(item)
     const { lease } = ledger

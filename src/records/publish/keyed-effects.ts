@@ -1,6 +1,7 @@
 import type { Effect, EffectOf, PublishPlan } from '#src/domain/publish/effect.ts'
-import { withStatus, type Ledger } from '#src/domain/publish/ledger.ts'
+import { withStatus, type EffectStatus, type Ledger } from '#src/domain/publish/ledger.ts'
 import { Duplicate } from '#src/graph/failures.ts'
+import type { StoredFile } from '#src/graph/files/files.ts'
 import type { GraphCall, GraphClient, GraphResult } from '#src/graph/graph-client.ts'
 import { carryRow } from '../carry-over/carry-row.ts'
 import { actionKind } from '../kinds/action-kind.ts'
@@ -11,14 +12,24 @@ import { recordOfTurn, turnKey, turnKind } from '../kinds/turn-kind.ts'
 import { byKeyCall, createCall } from '../lists/list-calls.ts'
 import { readPage } from '../lists/list-item.ts'
 import { findMinutes, putMinutes } from './minutes-file.ts'
+import { actionRow, decisionRow, riskRow } from './record-rows.ts'
 import type { PublishRequest } from './publish-ports.ts'
 import { failedStatus } from './status-of-failure.ts'
 
 /** Effects whose repeat the service refuses by a unique key or a path: they may be attempted at any time. */
 export type KeyedEffect = EffectOf<'action' | 'decision' | 'risk' | 'turn' | 'carry' | 'minutes'>
 
+const keyedKinds: ReadonlySet<Effect['kind']> = new Set([
+  'action',
+  'decision',
+  'risk',
+  'turn',
+  'carry',
+  'minutes',
+] satisfies KeyedEffect['kind'][])
+
 export function isKeyed(effect: Effect): effect is KeyedEffect {
-  return effect.kind !== 'task' && effect.kind !== 'message' && effect.kind !== 'invite'
+  return keyedKinds.has(effect.kind)
 }
 
 /** `task` is the id of the action's task, empty where there is none. */
@@ -28,56 +39,14 @@ export function keyedCall(
   effect: KeyedEffect,
   task: string,
 ): GraphCall {
-  const { siteId, thread, sessionKey } = plan
-  const shared = { clientKey: '', title: '', thread, session: sessionKey }
+  const { siteId, thread } = plan
   switch (effect.kind) {
     case 'action':
-      return createCall(siteId, actionKind, {
-        ...shared,
-        clientKey: effect.captureId,
-        title: effect.title,
-        detail: effect.detail,
-        ownerKey: effect.ownerId ?? '',
-        owner: (effect.ownerName ?? '').slice(0, 255),
-        due: effect.due,
-        state: 'open',
-        doneOn: null,
-        agendaItem: effect.itemTitle.slice(0, 255),
-        plan: plan.planId,
-        task,
-      })
+      return createCall(siteId, actionKind, { ...actionRow(plan, effect), task })
     case 'decision':
-      return createCall(siteId, decisionKind, {
-        ...shared,
-        clientKey: effect.captureId,
-        title: effect.title,
-        wording: effect.wording,
-        detail: effect.detail,
-        reason: effect.reason,
-        deciderKey: effect.deciderId ?? '',
-        decider: effect.deciderName.slice(0, 255),
-        decidedMs: effect.decidedAtMs,
-        status: 'accepted',
-        agendaItem: effect.itemTitle.slice(0, 255),
-      })
+      return createCall(siteId, decisionKind, decisionRow(plan, effect))
     case 'risk':
-      return createCall(siteId, riskKind, {
-        clientKey: effect.captureId,
-        title: effect.title,
-        wording: effect.wording,
-        detail: effect.detail,
-        ownerKey: effect.ownerId ?? '',
-        owner: (effect.ownerName ?? '').slice(0, 255),
-        departmentKeys: effect.departmentIds,
-        departments: effect.departmentNames.join(', ').slice(0, 255),
-        likelihood: effect.likelihood,
-        impact: effect.impact,
-        level: effect.level,
-        state: 'new',
-        raisedBy: effect.raisedBy.slice(0, 255),
-        raisedMs: effect.raisedAtMs,
-        session: sessionKey,
-      })
+      return createCall(siteId, riskKind, riskRow(plan, effect))
     case 'turn':
       return createCall(siteId, turnKind, recordOfTurn(effect.turn))
     case 'carry':
@@ -110,14 +79,19 @@ function lookupCall(request: PublishRequest, plan: PublishPlan, effect: KeyedEff
   }
 }
 
+/** The version is kept: a correction writes over no other. */
+function fileStatus({ webUrl, eTag }: StoredFile): Pick<EffectStatus, 'ref' | 'about'> {
+  return { ref: webUrl, about: eTag === '' ? null : eTag }
+}
+
 /** Null where it is not there; a file's address is worth keeping. */
 function foundAs(
   request: PublishRequest,
   effect: KeyedEffect,
   result: GraphResult | undefined,
-): { readonly ref: string | null } | null {
+): (Pick<EffectStatus, 'ref'> & Partial<EffectStatus>) | null {
   if (result?.ok !== true) return null
-  if (effect.kind === 'minutes') return { ref: findMinutes(request, effect).read(result.answer).webUrl }
+  if (effect.kind === 'minutes') return fileStatus(findMinutes(request, effect).read(result.answer))
   return readPage(actionKind, result.answer.body).items.length > 0 ? { ref: null } : null
 }
 
@@ -134,8 +108,9 @@ export async function settleKeyed(
   for (const [index, effect] of effects.entries()) {
     const result = results[index]
     if (result?.ok === true) {
-      const ref = effect.kind === 'minutes' ? putMinutes(request, effect).read(result.answer).webUrl : null
-      ledger = withStatus(ledger, effect.id, { state: 'done', ref })
+      const file =
+        effect.kind === 'minutes' ? fileStatus(putMinutes(request, effect).read(result.answer)) : {}
+      ledger = withStatus(ledger, effect.id, { state: 'done', ...file })
     } else if (result?.failure instanceof Duplicate && effect.kind !== 'minutes') {
       ledger = withStatus(ledger, effect.id, { state: 'done' })
     } else doubtful.push({ effect, failure: result?.failure })

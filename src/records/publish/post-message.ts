@@ -1,7 +1,14 @@
 import type { EffectOf, PublishPlan } from '#src/domain/publish/effect.ts'
 import type { EffectStatus } from '#src/domain/publish/ledger.ts'
 import { ask, type Asking } from '#src/graph/asking.ts'
-import { carrying, latestMessages, postMessage, type PostedMessage } from '#src/graph/channels/messages.ts'
+import {
+  carrying,
+  latestMessages,
+  latestReplies,
+  postMessage,
+  postReply,
+  type PostedMessage,
+} from '#src/graph/channels/messages.ts'
 import type { GraphResult } from '#src/graph/graph-client.ts'
 import { mayBeDone } from '../lists/failed-how.ts'
 import type { PublishRequest } from './publish-ports.ts'
@@ -14,7 +21,9 @@ function channelOf({ teamId, channelId }: PublishPlan) {
 }
 
 export function sendMessage(plan: PublishPlan, effect: MessageEffect): Asking<PostedMessage> {
-  return postMessage(channelOf(plan), effect.html)
+  return effect.replyTo === undefined
+    ? postMessage(channelOf(plan), effect.html)
+    : postReply(channelOf(plan), effect.replyTo, effect.html)
 }
 
 /** The status after an attempt, or `unknown` where it must be looked up. */
@@ -40,7 +49,12 @@ export async function lookUpMessage(
   const needed = { state: 'needs-you', reason: 'is-it-there' } as const
   if (!request.mayReadMessages) return needed
   try {
-    const { entries } = await ask(request.ports.client, latestMessages(channelOf(plan)))
+    const { entries } = await ask(
+      request.ports.client,
+      effect.replyTo === undefined
+        ? latestMessages(channelOf(plan))
+        : latestReplies(channelOf(plan), effect.replyTo),
+    )
     const [found] = carrying(entries, effect.marker)
     return found === undefined ? 'not-there' : { state: 'done', ref: found.webUrl }
   } catch {

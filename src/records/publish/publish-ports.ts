@@ -28,6 +28,14 @@ export interface PublishTimings {
 
 export const publishTimings: PublishTimings = { leaseMs: 150_000, stepMs: 95_000, settleMs: 35_000 }
 
+/**
+ * A person's answer: whether something is there that Weft could not look up, or what becomes of a task that somebody
+ * deleted in Planner.
+ */
+export type PublishAnswer =
+  | { readonly effectId: string; readonly there: boolean }
+  | { readonly effectId: string; readonly answer: 'drop' | 'recreate' }
+
 export interface PublishRequest {
   readonly ports: PublishPorts
   readonly timings?: PublishTimings
@@ -44,8 +52,7 @@ export interface PublishRequest {
   readonly mayReadMessages: boolean
   /** Failed effects to try again. */
   readonly retry?: readonly string[]
-  /** A person's answers where Weft could not look up whether an effect had happened. */
-  readonly answers?: readonly { readonly effectId: string; readonly there: boolean }[]
+  readonly answers?: readonly PublishAnswer[]
   /** Told after each step; `working` is the run that this one waits for. */
   readonly onProgress?: (progress: PublishProgress) => void
 }

@@ -8,24 +8,26 @@ import {
   withStatus,
   type Ledger,
 } from '#src/domain/publish/ledger.ts'
+import { literal } from '#src/graph/path.ts'
 import { ledgerKind } from '../kinds/ledger-kind.ts'
-import { byKeyCall } from '../lists/list-calls.ts'
+import { queryCall } from '../lists/list-calls.ts'
 import { readPage } from '../lists/list-item.ts'
 import { bodyOf, type OpenCall } from '../lists/open-call.ts'
 import { beginPublish } from './begin-publish.ts'
+import { answerDeleted } from '#src/domain/publish/answer-deleted.ts'
 import { LeaseLost, takeLedger } from './held-ledger.ts'
 import { ledgerOfItem } from './ledger-item.ts'
 import type { PublishOutcome, PublishRequest } from './publish-ports.ts'
 import { runSteps } from './run-steps.ts'
 
-/** The stored ledger of a session, null where it was never published; for opening batches and views. */
-export function ledgerCall(siteId: string, sessionKey: string): OpenCall<Ledger | null> {
+/** The stored ledgers of a session: its publish and then its corrections; for opening batches and views. */
+export function ledgersCall(siteId: string, sessionKey: string): OpenCall<readonly Ledger[]> {
   return {
-    call: byKeyCall(siteId, ledgerKind, `publish/${sessionKey}`),
-    read(result) {
-      const item = readPage(ledgerKind, bodyOf(result)).items[0]
-      return item === undefined ? null : ledgerOfItem(item)
-    },
+    call: queryCall(siteId, ledgerKind, `fields/Session eq ${literal(sessionKey)}`, { top: 200 }),
+    read: (result) =>
+      readPage(ledgerKind, bodyOf(result))
+        .items.map(ledgerOfItem)
+        .toSorted((a, b) => (a.plan.correction ?? 0) - (b.plan.correction ?? 0)),
   }
 }
 
@@ -33,7 +35,9 @@ export function ledgerCall(siteId: string, sessionKey: string): OpenCall<Ledger 
 function withActions(ledger: Ledger, retry: readonly string[]): readonly string[] {
   const wanted = new Set(retry)
   const actions = ledger.plan.effects.filter(
-    (each) => each.kind === 'action' && wanted.has(each.taskEffectId),
+    (each) =>
+      (each.kind === 'action' && wanted.has(each.taskEffectId)) ||
+      (each.kind === 'change-record' && wanted.has(`task/${each.captureId}`)),
   )
   return [...retry, ...actions.map((each) => each.id)]
 }
@@ -53,7 +57,10 @@ export async function publishSession(request: PublishRequest): Promise<PublishOu
   let resumed = false
   const prepare = (ledger: Ledger): Ledger | null => {
     const answered = (request.answers ?? []).reduce(
-      (sum, each) => answerNeedsYou(sum, each.effectId, each.there),
+      (sum, each) =>
+        'there' in each
+          ? answerNeedsYou(sum, each.effectId, each.there)
+          : answerDeleted(sum, each.effectId, each.answer),
       ledger,
     )
     const retry = resumedOnce ? [] : withActions(answered, request.retry ?? [])

@@ -4,6 +4,9 @@ import type { GraphCall } from '#src/graph/graph-client.ts'
 import { auditTasks } from './audit-tasks.ts'
 import type { HeldLedger } from './held-ledger.ts'
 import { isKeyed, keyedCall, settleKeyed } from './keyed-effects.ts'
+import { changeMinutes } from './change-minutes.ts'
+import { changeRecords } from './change-records.ts'
+import { changeTasks } from './change-tasks.ts'
 import { enterActions } from './enter-actions.ts'
 import { makeTasks } from './make-tasks.ts'
 import { markTasks } from './mark-tasks.ts'
@@ -27,6 +30,9 @@ export async function runSteps(request: PublishRequest, held: HeldLedger, resume
   const before = held.ledger()
   const { markedBefore, doubt } = await makeTasks(request, held, resumed)
   const marked = markedBefore + (await markTasks(request, held))
+  await changeTasks(request, held)
+  await changeRecords(request, held)
+  await changeMinutes(request, held)
   await sendRest(request, held, resumed && mayHaveBeenSent(before, marked))
   await enterActions(request, held)
   let removed = 0
@@ -60,13 +66,15 @@ async function offerInvites(request: PublishRequest, held: HeldLedger): Promise<
 
 /**
  * Whether an earlier run may have sent the message: it is sent only after every task carries its marker, so that one
- * task without a marker proves that it was not. Where there is no such witness the ledger says so beforehand.
+ * task without a marker proves that it was not. Where there is no such witness, as in a correction, the ledger says so
+ * beforehand.
  */
 function mayHaveBeenSent(before: Ledger, markedBefore: number): boolean {
   const message = before.plan.effects.find((each) => each.kind === 'message')
   if (message === undefined) return false
   const { about } = statusOf(before, message.id)
   if (about === attempted || about === lookedAndNotThere) return about === attempted
+  if (before.plan.correction !== undefined) return false
   const tasks = taskEffects(before)
   const open = tasks.filter((each) => statusOf(before, each.id).state !== 'done')
   return tasks.length > 0 && open.length === markedBefore
@@ -90,7 +98,7 @@ async function sendRest(request: PublishRequest, held: HeldLedger, maybeSent: bo
   }
   const tasks = taskEffects(held.ledger())
   const witnessed =
-    tasks.length > 0 && tasks.every((each) => statusOf(held.ledger(), each.id).state === 'done')
+    plan.correction === undefined && tasks.length > 0 && tasks.every((each) => statusOf(held.ledger(), each.id).state === 'done')
   if (message !== undefined && !(witnessed && statusOf(held.ledger(), message.id).about === null)) {
     held.change(withStatus(held.ledger(), message.id, { about: attempted }))
     await held.save()

@@ -101,4 +101,10 @@ out-lead-decider = صاحب القرار
 out-lead-guest = ضيف
 out-task-neutral = إجراء المجلس { $number } ({ $reference })
 out-task-neutral-where = المطلوب مذكور في Weft وفي المحضر، لأهل المجلس.
+out-corrected-title = تصحيح: { $title }
+out-corrected-added = أُضيف: { $text }
+out-corrected-changed = تغيّر: { $before } ← { $after }
+out-corrected-detail = تغيّرت تفاصيله: { $text }
+out-corrected-removed = سُحب: { $text }
+out-corrected-notes = صُحّحت الملاحظات أو الحضور.
 `

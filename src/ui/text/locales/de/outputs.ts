@@ -101,4 +101,10 @@ out-lead-decider = Wer entscheidet
 out-lead-guest = Gast
 out-task-neutral = Aufgabe des Gremiums { $number } ({ $reference })
 out-task-neutral-where = Was zu tun ist, steht in Weft und im Protokoll, für die Mitglieder des Gremiums.
+out-corrected-title = Korrigiert: { $title }
+out-corrected-added = Hinzugefügt: { $text }
+out-corrected-changed = Geändert: { $before } → { $after }
+out-corrected-detail = In den Einzelheiten geändert: { $text }
+out-corrected-removed = Zurückgenommen: { $text }
+out-corrected-notes = Die Notizen oder die Anwesenheit wurden korrigiert.
 `

@@ -101,4 +101,10 @@ out-lead-decider = Decider
 out-lead-guest = Guest
 out-task-neutral = Council action { $number } ({ $reference })
 out-task-neutral-where = What is to be done stands in Weft and in the minutes, for the council’s people.
+out-corrected-title = Corrected: { $title }
+out-corrected-added = Added: { $text }
+out-corrected-changed = Changed: { $before } → { $after }
+out-corrected-detail = Changed in its details: { $text }
+out-corrected-removed = Taken back: { $text }
+out-corrected-notes = The notes or the attendance were corrected.
 `

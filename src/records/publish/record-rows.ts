@@ -1,0 +1,63 @@
+import type { EffectOf, PublishPlan } from '#src/domain/publish/effect.ts'
+import type { RecordOf } from '../definition/record-kind.ts'
+import type { ActionRecord } from '../kinds/action-kind.ts'
+import type { DecisionRecord } from '../kinds/decision-kind.ts'
+import type { riskKind } from '../kinds/risk-kind.ts'
+
+type RiskRecord = RecordOf<typeof riskKind>
+
+/** The action as it is written first; `task` is empty until its task is there. */
+export function actionRow(plan: PublishPlan, effect: EffectOf<'action'>): ActionRecord {
+  return {
+    clientKey: effect.captureId,
+    thread: plan.thread,
+    session: plan.sessionKey,
+    title: effect.title,
+    detail: effect.detail,
+    ownerKey: effect.ownerId ?? '',
+    owner: (effect.ownerName ?? '').slice(0, 255),
+    due: effect.due,
+    state: 'open',
+    doneOn: null,
+    agendaItem: effect.itemTitle.slice(0, 255),
+    plan: plan.planId,
+    task: '',
+  }
+}
+
+export function decisionRow(plan: PublishPlan, effect: EffectOf<'decision'>): DecisionRecord {
+  return {
+    clientKey: effect.captureId,
+    thread: plan.thread,
+    session: plan.sessionKey,
+    title: effect.title,
+    wording: effect.wording,
+    detail: effect.detail,
+    reason: effect.reason,
+    deciderKey: effect.deciderId ?? '',
+    decider: effect.deciderName.slice(0, 255),
+    decidedMs: effect.decidedAtMs,
+    status: 'accepted',
+    agendaItem: effect.itemTitle.slice(0, 255),
+  }
+}
+
+export function riskRow(plan: PublishPlan, effect: EffectOf<'risk'>): RiskRecord {
+  return {
+    clientKey: effect.captureId,
+    title: effect.title,
+    wording: effect.wording,
+    detail: effect.detail,
+    ownerKey: effect.ownerId ?? '',
+    owner: (effect.ownerName ?? '').slice(0, 255),
+    departmentKeys: effect.departmentIds,
+    departments: effect.departmentNames.join(', ').slice(0, 255),
+    likelihood: effect.likelihood,
+    impact: effect.impact,
+    level: effect.level,
+    state: 'new',
+    raisedBy: effect.raisedBy.slice(0, 255),
+    raisedMs: effect.raisedAtMs,
+    session: plan.sessionKey,
+  }
+}

@@ -15,7 +15,6 @@ export const taskChange = v.object({
   before: taskEffect,
   after: v.nullable(taskEffect),
 })
-export type TaskChange = v.InferOutput<typeof taskChange>
 
 /** A record in one of the council's lists that is to change, `after` null where it was taken back. */
 export const recordChange = v.object({
@@ -27,8 +26,7 @@ export const recordChange = v.object({
   /** It had been taken back by an earlier correction. */
   restored: v.boolean(),
 })
-export type RecordChange = v.InferOutput<typeof recordChange>
-export type RecordEffect = RecordChange['before']
+export type RecordEffect = v.InferOutput<typeof recordEffect>
 
 /** The minutes file, written again in its place; `eTag` is the version that Weft wrote, null where it is not known. */
 export const minutesChange = v.object({
@@ -40,4 +38,3 @@ export const minutesChange = v.object({
   /** Stands in the file and tells this correction's version from others. */
   marker: v.string(),
 })
-export type MinutesChange = v.InferOutput<typeof minutesChange>

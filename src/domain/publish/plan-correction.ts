@@ -49,7 +49,7 @@ function said(effect: RecordEffect): string {
 }
 
 /** What was captured differently since, in the order of the session. */
-export function differencesOf(published: PublishedContent, wanted: PublishPlan): readonly Difference[] {
+function differencesOf(published: PublishedContent, wanted: PublishPlan): readonly Difference[] {
   const now = wanted.effects.filter(isRecord)
   const found = now.flatMap((after): Difference[] => {
     const before = published.records.get(after.captureId)
@@ -62,6 +62,17 @@ export function differencesOf(published: PublishedContent, wanted: PublishPlan):
     .filter((each) => !each.removed && !kept.has(each.effect.captureId))
     .map((each): Difference => ({ how: 'removed', before: each.effect, after: null }))
   return [...found, ...removed]
+}
+
+/** What a correction would publish; null where nothing differs from what is published. */
+export function pendingCorrection(
+  ledgers: readonly Ledger[],
+  wanted: PublishPlan,
+): { readonly differences: readonly Difference[]; readonly newNotes: boolean } | null {
+  const published = publishedContent(ledgers)
+  const differences = differencesOf(published, wanted)
+  const newNotes = notesChanged(published, wanted)
+  return ledgers.length === 0 || (differences.length === 0 && !newNotes) ? null : { differences, newNotes }
 }
 
 /** Whether the notes or the attendance changed since the minutes were written; unknown for old minutes. */
@@ -112,12 +123,10 @@ function messageIdOf(url: string | null): string | null {
  */
 export function planCorrection(input: CorrectionInput): PublishPlan | null {
   const { ledgers, wanted, words, time } = input
-  const first = ledgers[0]
-  if (first === undefined) return null
+  const pending = pendingCorrection(ledgers, wanted)
+  if (pending === null) return null
+  const { differences, newNotes } = pending
   const published = publishedContent(ledgers)
-  const differences = differencesOf(published, wanted)
-  const newNotes = notesChanged(published, wanted)
-  if (differences.length === 0 && !newNotes) return null
   const correction = ledgers.length
   const marker = `${input.minutes.reference}-${correction}`
   const wantedTasks = new Map(

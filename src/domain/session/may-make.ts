@@ -167,7 +167,8 @@ export function mayMake(
   if (!fit.ok) return fit
   if (move.kind === 'assign-role') return mayAssign(move, state, actor, council)
   if (move.kind === 'answer-action') return mayAnswer(move.captureId, state, actor, facilitates)
-  const deed = deedOf[move.kind]
+  // What is published is no longer written down, it is corrected.
+  const deed = state.phase === 'published' && deedOf[move.kind] === 'capture' ? 'correct' : deedOf[move.kind]
   // Until somebody facilitates, whoever may start the session may prepare it.
   const prepares = state.roles.facilitator === undefined && may('start', actor.member, false)
   const allowed = deed === null || may(deed, actor.member, facilitates)

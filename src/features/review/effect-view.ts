@@ -59,5 +59,7 @@ export function effectViews(ledger: Ledger): readonly EffectView[] {
 
 /** What still has to happen before the session is published everywhere. */
 export function openEffects(effects: readonly EffectView[]): readonly EffectView[] {
-  return effects.filter((each) => each.state !== 'done' && each.state !== 'waiting-for' && each.state !== 'left')
+  return effects.filter(
+    (each) => each.state !== 'done' && each.state !== 'waiting-for' && each.state !== 'left',
+  )
 }

@@ -35,8 +35,8 @@ export interface PublishPanelProps {
   readonly againMs: number | null
   readonly onPublish: () => void
   readonly onRetry: (effectId: string) => void
-  /** Answer to “is it there?”. */
-  readonly onAnswer: (effectId: string, answer: 'there' | 'not-there') => void
+  /** Answer to “is it there?”, or to what becomes of a task that was deleted in Planner. */
+  readonly onAnswer: (effectId: string, answer: 'there' | 'not-there' | 'drop' | 'recreate') => void
   /** Back to the running session, as long as nothing was published. */
   readonly onReopen: (() => void) | null
 }
@@ -161,20 +161,20 @@ function EffectRow(props: {
               {t('review-put-on-invite')}
             </Button>
           )}
-          {effect.state === 'needs-you' && (
-            <>
-              <Button size="small" disabled={props.busy} onClick={() => props.onAnswer(effect.id, 'there')}>
-                {t('review-there')}
-              </Button>
+          {effect.state === 'needs-you' &&
+            (effect.reason === 'task-deleted'
+              ? (['drop', 'recreate'] as const)
+              : (['there', 'not-there'] as const)
+            ).map((answer) => (
               <Button
+                key={answer}
                 size="small"
                 disabled={props.busy}
-                onClick={() => props.onAnswer(effect.id, 'not-there')}
+                onClick={() => props.onAnswer(effect.id, answer)}
               >
-                {t('review-not-there')}
+                {t(`review-${answer}`)}
               </Button>
-            </>
-          )}
+            ))}
         </div>
       </div>
     </li>

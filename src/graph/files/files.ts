@@ -91,6 +91,7 @@ export function fileText(address: FileAddress): Asking<string> {
       repeat: 'read',
       scopes,
     },
-    read: ({ body }) => (body instanceof Uint8Array ? new TextDecoder().decode(body) : String(body ?? '')),
+    read: ({ body }) =>
+      body instanceof Uint8Array ? new TextDecoder().decode(body) : typeof body === 'string' ? body : '',
   }
 }

@@ -98,7 +98,9 @@ async function sendRest(request: PublishRequest, held: HeldLedger, maybeSent: bo
   }
   const tasks = taskEffects(held.ledger())
   const witnessed =
-    plan.correction === undefined && tasks.length > 0 && tasks.every((each) => statusOf(held.ledger(), each.id).state === 'done')
+    plan.correction === undefined &&
+    tasks.length > 0 &&
+    tasks.every((each) => statusOf(held.ledger(), each.id).state === 'done')
   if (message !== undefined && !(witnessed && statusOf(held.ledger(), message.id).about === null)) {
     held.change(withStatus(held.ledger(), message.id, { about: attempted }))
     await held.save()

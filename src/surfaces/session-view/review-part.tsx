@@ -7,7 +7,7 @@ import type { SessionContext } from './session-context.ts'
 import { usePlanMembers } from './use-plan-members.ts'
 
 /** Everything captured, mendable in place. */
-export function ReviewPart(props: { context: SessionContext }): ReactNode {
+export function ReviewPart(props: { context: SessionContext; readOnly?: boolean }): ReactNode {
   const t = useText()
   const { state, session, person, moves, nowMs, nextSessionDay } = props.context
   const { offerUndo, bar } = useUndo()
@@ -26,7 +26,7 @@ export function ReviewPart(props: { context: SessionContext }): ReactNode {
             me={person.me}
             nowMs={nowMs}
             make={moves.make}
-            may={moves.may}
+            may={props.readOnly === true ? () => false : moves.may}
             nextSessionDay={nextSessionDay}
             onRemove={() => {
               const captureId = captured.capture.id

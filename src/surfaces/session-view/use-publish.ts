@@ -1,8 +1,8 @@
-import { useCallback, useEffect, useEffectEvent, useMemo, useRef, useState } from 'react'
+import { useEffect, useEffectEvent, useMemo, useRef, useState } from 'react'
 import { ledgerState, type Ledger } from '#src/domain/publish/ledger.ts'
 import type { PublishProgress, Rival } from '#src/records/publish/publish-ports.ts'
 import { rivalOf } from '#src/records/publish/held-ledger.ts'
-import { ledgerCall } from '#src/records/publish/publish-session.ts'
+import { ledgersCall } from '#src/records/publish/publish-session.ts'
 import { explainOpening, type Hindrance } from '../wiring/explain-opening.ts'
 import { createGoneSince } from '../wiring/gone-holders.ts'
 import { publishNow, type PublishWish } from '../wiring/publish-now.ts'
@@ -10,7 +10,10 @@ import type { SessionContext } from './session-context.ts'
 import { useRetryLater } from './use-retry-later.ts'
 
 export interface Publishing {
+  /** Of the publish, or of the latest correction. */
   readonly ledger: Ledger | null
+  /** The publish and its corrections, in their order. */
+  readonly ledgers: readonly Ledger[]
   readonly busy: boolean
   /** Another run that this page waits for, or sees at work. */
   readonly rival: Rival | null
@@ -24,10 +27,16 @@ export interface Publishing {
 /** While somebody else is at work their steps are followed this often. */
 const followMs = 5_000
 
+function withLedger(before: readonly Ledger[], ledger: Ledger): readonly Ledger[] {
+  const order = (each: Ledger) => each.plan.correction ?? 0
+  return [...before.filter((each) => each.key !== ledger.key), ledger].toSorted((a, b) => order(a) - order(b))
+}
+
 /** The session's publish as it stands in the ledger, and the one deliberate step that moves it on. */
 export function usePublish(context: SessionContext, onPublished: (ledger: Ledger) => void): Publishing {
   const { person, session, state, moves, nowMs } = context
-  const [ledger, setLedger] = useState<Ledger | null>(null)
+  const [ledgers, setLedgers] = useState<readonly Ledger[]>([])
+  const ledger = ledgers.at(-1) ?? null
   const [busy, setBusy] = useState(false)
   const running = useRef(false)
   const runAgain = useRef<Publishing['run']>(() => undefined)
@@ -40,23 +49,23 @@ export function usePublish(context: SessionContext, onPublished: (ledger: Ledger
   const { siteId } = session.council
   const goneSince = useMemo(() => createGoneSince(person), [person])
 
-  const take = useEffectEvent((seen: Ledger, atWork: Rival | null) => {
+  const take = useEffectEvent((seen: readonly Ledger[], atWork: Rival | null) => {
     // One's own publish is followed step by step.
     if (busy) return
-    setLedger(seen)
+    setLedgers(seen)
     setRival(atWork)
   })
   useEffect(() => {
     if (!ended) return
     let current = true
     let timer: ReturnType<typeof setTimeout> | undefined
-    const { call, read } = ledgerCall(siteId, sessionKey)
+    const { call, read } = ledgersCall(siteId, sessionKey)
     const follow = async () => {
       const [result] = await graph.sendAll([call])
-      const seen = result?.ok === true ? read(result) : null
-      const lease = seen?.lease ?? null
+      const seen = result?.ok === true ? read(result) : []
+      const lease = seen.at(-1)?.lease ?? null
       const goneMs = lease === null ? null : await goneSince(lease.holder)
-      if (!current || seen === null) return
+      if (!current || seen.length === 0) return
       const atWork =
         lease !== null && goneMs === null && lease.untilMs > nowMs() ? rivalOf(lease, null) : null
       take(seen, atWork)
@@ -83,37 +92,35 @@ export function usePublish(context: SessionContext, onPublished: (ledger: Ledger
   }, [finished])
 
   const { againMs, plan, forget } = useRetryLater(nowMs)
-  const run = useCallback(
-    (wish: PublishWish = {}) => {
-      if (running.current) return
-      running.current = true
-      setBusy(true)
-      forget()
-      setRival(null)
-      setHindrance(null)
-      const follow = (progress: PublishProgress) => {
-        setLedger(progress.ledger)
-        setRival(progress.working)
-      }
-      publishNow(context, wish, goneSince, follow)
-        .then(
-          (done) => {
-            setLedger(done)
-            plan(done, (again) => runAgain.current(again))
-          },
-          (failure: unknown) => setHindrance(explainOpening(failure)),
-        )
-        .finally(() => {
-          running.current = false
-          setBusy(false)
-          setRival(null)
-        })
-    },
-    [context, forget, goneSince, plan],
-  )
+  const run = (wish: PublishWish = {}) => {
+    if (running.current) return
+    running.current = true
+    setBusy(true)
+    forget()
+    setRival(null)
+    setHindrance(null)
+    const follow = (progress: PublishProgress) => {
+      setLedgers((before) => withLedger(before, progress.ledger))
+      setRival(progress.working)
+    }
+    publishNow(context, wish, ledgers, goneSince, follow)
+      .then(
+        (done) => {
+          if (done === null) return
+          setLedgers((before) => withLedger(before, done))
+          plan(done, (again) => runAgain.current(again))
+        },
+        (failure: unknown) => setHindrance(explainOpening(failure)),
+      )
+      .finally(() => {
+        running.current = false
+        setBusy(false)
+        setRival(null)
+      })
+  }
   useEffect(() => {
     runAgain.current = run
-  }, [run])
+  })
 
-  return { ledger, busy, rival, hindrance, againMs, run }
+  return { ledger, ledgers, busy, rival, hindrance, againMs, run }
 }

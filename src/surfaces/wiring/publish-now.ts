@@ -1,13 +1,16 @@
 import { inviteBlock } from '#src/domain/publish/invite-block.ts'
 import type { Ledger } from '#src/domain/publish/ledger.ts'
+import type { PublishPlan } from '#src/domain/publish/effect.ts'
 import { minutesHtml } from '#src/domain/publish/minutes-html.ts'
+import { planCorrection } from '#src/domain/publish/plan-correction.ts'
 import { planPublish, publishedMinutes, type PublishInput } from '#src/domain/publish/plan-publish.ts'
 import { foldSession } from '#src/domain/session/fold.ts'
+import type { SessionState } from '#src/domain/session/session-state.ts'
 import { ask } from '#src/graph/asking.ts'
 import { filesFolder } from '#src/graph/channels/channels.ts'
 import { holdWhileOpen } from '#src/host/device-lock.ts'
 import { openTogether } from '#src/records/lists/open-call.ts'
-import type { PublishProgress } from '#src/records/publish/publish-ports.ts'
+import type { PublishAnswer, PublishProgress } from '#src/records/publish/publish-ports.ts'
 import { publishSession } from '#src/records/publish/publish-session.ts'
 import { logOpening, readLogItems } from '#src/records/stores/list-log-carrier.ts'
 import { textFor } from '#src/ui/text/plain-text.ts'
@@ -22,7 +25,54 @@ import { planMembersOf } from './plan-members.ts'
 /** What the person asks for beside going on. */
 export interface PublishWish {
   readonly retry?: readonly string[]
-  readonly answers?: readonly { readonly effectId: string; readonly there: boolean }[]
+  readonly answers?: readonly PublishAnswer[]
+  /** Publishes what was changed since as the next correction. */
+  readonly correct?: boolean
+  /** Goes on with the publish itself although corrections have followed. */
+  readonly first?: boolean
+}
+
+/** What there is to publish by the session's log alone; who is in the plan's group and the next invite come with time. */
+export function publishInput(
+  { person, session }: Pick<SessionContext, 'person' | 'session'>,
+  state: SessionState,
+  words: PublishInput['words'],
+): PublishInput {
+  const { council, sessionKey, startMs, next } = session
+  return {
+    state,
+    council,
+    sessionKey,
+    startMs: state.startedAtMs ?? startMs,
+    nextSessionKey: next?.sessionKey ?? null,
+    planMemberIds: null,
+    links: {
+      session: sessionLink(person.config, location.origin, council, sessionKey),
+      action: (captureId) => sessionLink(person.config, location.origin, council, sessionKey, captureId),
+    },
+    invite: null,
+    words,
+  }
+}
+
+/**
+ * The plan to follow: of a publish, of the correction that was begun, or of the one that is wished. A stored plan goes
+ * where the council's tasks and messages go now.
+ */
+function planOf(
+  input: PublishInput,
+  ledgers: readonly Ledger[],
+  { correct = false, first = false }: PublishWish,
+): PublishPlan | null {
+  const wanted = planPublish(input)
+  const { council, words } = input
+  if (correct) {
+    return planCorrection({ ledgers, wanted, minutes: publishedMinutes(input), time: council, words })
+  }
+  const last = ledgers.at(-1)?.plan
+  if (first || last?.correction === undefined) return wanted
+  const { planId, bucketId, teamId, channelId } = wanted
+  return { ...last, planId, bucketId, teamId, channelId }
 }
 
 /** The next occurrence's agenda for its invite, where somebody has planned it already. */
@@ -58,17 +108,19 @@ async function nextInvite(
 }
 
 /**
- * Publishes the closed session, goes on with a broken publish, or repeats what failed. Everything made so far is in
- * the list first. Throws where not even the ledger could be written.
+ * Publishes the closed session or a correction of it, goes on with what was broken off, or repeats what failed.
+ * Everything made so far is in the list first. Answers the ledger, null where there was nothing to correct. Throws where
+ * not even the ledger could be written.
  */
 export async function publishNow(
   context: SessionContext,
   wish: PublishWish,
+  ledgers: readonly Ledger[],
   goneSince: GoneSince,
   onProgress: (progress: PublishProgress) => void,
-): Promise<Ledger> {
+): Promise<Ledger | null> {
   const { person, session } = context
-  const { council, sessionKey, startMs, live, next } = session
+  const { council, live, next } = session
   await live.flushed()
   const { state } = live.snapshot()
   const words = await textFor(council.language)
@@ -77,20 +129,11 @@ export async function publishNow(
     planMembersOf(person.graph, council),
     nextInvite(context, words).catch(() => null),
   ])
-  const input: PublishInput = {
-    state,
-    council,
-    sessionKey,
-    startMs: state.startedAtMs ?? startMs,
-    nextSessionKey: next?.sessionKey ?? null,
-    planMemberIds,
-    links: {
-      session: sessionLink(person.config, location.origin, council, sessionKey),
-      action: (captureId) => sessionLink(person.config, location.origin, council, sessionKey, captureId),
-    },
-    invite,
-    words,
-  }
+  const input: PublishInput = { ...publishInput(context, state, words), planMemberIds, invite }
+  const { retry = [], answers = [] } = wish
+  const plan = planOf(input, ledgers, wish)
+  if (plan === null) return null
+  const minutes = publishedMinutes(input)
   const tag = await deviceTag(person.device, person.deviceKey)
   const holder = `${tag}/${newId()}`
   await holdWhileOpen(publishLock(person, holder))
@@ -103,13 +146,14 @@ export async function publishNow(
       holderGone: goneSince,
       ...(changeInvite === null ? {} : { changeInvite }),
     },
-    plan: planPublish(input),
-    minutesHtml: minutesHtml(publishedMinutes(input), words),
+    plan,
+    minutesHtml: minutesHtml(minutes, words),
     folder: { driveId: folder.driveId, folderId: folder.folderId },
     by: { personId: person.me.personId, name: person.me.displayName },
     holder,
     mayReadMessages: false,
-    ...wish,
+    retry,
+    answers,
     onProgress,
   })
   return ledger

@@ -1,0 +1,36 @@
+import { useEffect, useState } from 'react'
+import { ledgerState, type Ledger } from '#src/domain/publish/ledger.ts'
+import { pendingCorrection } from '#src/domain/publish/plan-correction.ts'
+import { planPublish } from '#src/domain/publish/plan-publish.ts'
+import { textFor } from '#src/ui/text/plain-text.ts'
+import { publishInput } from '../wiring/publish-now.ts'
+import type { SessionContext } from './session-context.ts'
+
+type Pending = NonNullable<ReturnType<typeof pendingCorrection>>
+
+/** What was changed since the session was published; null where nothing was, or something is still under way. */
+export function usePendingCorrection(
+  { person, session, state }: SessionContext,
+  ledgers: readonly Ledger[],
+): Pending | null {
+  const [pending, setPending] = useState<Pending | null>(null)
+  const { language } = session.council
+  useEffect(() => {
+    let current = true
+    const through = ledgers.length > 0 && ledgers.every((each) => ledgerState(each) === 'done')
+    const found = through
+      ? textFor(language).then((words) =>
+          pendingCorrection(ledgers, planPublish(publishInput({ person, session }, state, words))),
+        )
+      : Promise.resolve(null)
+    found.then(
+      (known) => current && setPending(known),
+      // The words could not be fetched: the next change tries again.
+      () => undefined,
+    )
+    return () => {
+      current = false
+    }
+  }, [language, ledgers, person, session, state])
+  return pending
+}

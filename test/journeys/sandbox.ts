@@ -30,6 +30,8 @@ export interface RunningSandbox {
   /** One Graph answer as JSON. */
   read(alias: string, path: string): Promise<unknown>
   readText(alias: string, path: string): Promise<string>
+  /** Deletes something as one person, not through Weft. */
+  remove(alias: string, path: string, eTag: string): Promise<void>
   /** The company as it stands, for another sandbox to begin with. */
   keep(): Buffer
   close(): Promise<void>
@@ -89,15 +91,17 @@ export async function startSandbox(kept?: Buffer): Promise<RunningSandbox> {
     return response.json()
   }
 
-  async function graph(alias: string, path: string): Promise<Response> {
+  async function graph(alias: string, path: string, more: RequestInit = {}): Promise<Response> {
     const token =
       tokens.get(alias) ??
       v.parse(tokenSchema, await control('POST', 'token', { user: alias, scopes })).access_token
     tokens.set(alias, token)
     const url = path.startsWith('http') ? path : `${origin}/graph/v1.0${path}`
-    const response = await fetch(url, { headers: { authorization: `Bearer ${token}` } })
+    const headers = { ...more.headers, authorization: `Bearer ${token}` }
+    const response = await fetch(url, { ...more, headers })
     if (response.status === 401) tokens.delete(alias)
-    if (!response.ok) throw new Error(`GET ${path}: ${response.status} ${await response.text()}`)
+    if (!response.ok)
+      throw new Error(`${more.method ?? 'GET'} ${path}: ${response.status} ${await response.text()}`)
     return response
   }
 
@@ -125,6 +129,9 @@ export async function startSandbox(kept?: Buffer): Promise<RunningSandbox> {
     },
     read: async (alias, path) => (await graph(alias, path)).json(),
     readText: async (alias, path) => (await graph(alias, path)).text(),
+    async remove(alias, path, eTag) {
+      await graph(alias, path, { method: 'DELETE', headers: { 'if-match': eTag } })
+    },
     keep() {
       sandbox.flush()
       return readFileSync(stateFile)

@@ -91,17 +91,23 @@ export async function startSandbox(kept?: Buffer): Promise<RunningSandbox> {
     return response.json()
   }
 
-  async function graph(alias: string, path: string, more: RequestInit = {}): Promise<Response> {
+  async function graph(
+    alias: string,
+    path: string,
+    { method = 'GET', eTag }: { readonly method?: string; readonly eTag?: string } = {},
+  ): Promise<Response> {
     const token =
       tokens.get(alias) ??
       v.parse(tokenSchema, await control('POST', 'token', { user: alias, scopes })).access_token
     tokens.set(alias, token)
     const url = path.startsWith('http') ? path : `${origin}/graph/v1.0${path}`
-    const headers = { ...more.headers, authorization: `Bearer ${token}` }
-    const response = await fetch(url, { ...more, headers })
+    const headers = {
+      authorization: `Bearer ${token}`,
+      ...(eTag === undefined ? {} : { 'if-match': eTag }),
+    }
+    const response = await fetch(url, { method, headers })
     if (response.status === 401) tokens.delete(alias)
-    if (!response.ok)
-      throw new Error(`${more.method ?? 'GET'} ${path}: ${response.status} ${await response.text()}`)
+    if (!response.ok) throw new Error(`${method} ${path}: ${response.status} ${await response.text()}`)
     return response
   }
 
@@ -130,7 +136,7 @@ export async function startSandbox(kept?: Buffer): Promise<RunningSandbox> {
     read: async (alias, path) => (await graph(alias, path)).json(),
     readText: async (alias, path) => (await graph(alias, path)).text(),
     async remove(alias, path, eTag) {
-      await graph(alias, path, { method: 'DELETE', headers: { 'if-match': eTag } })
+      await graph(alias, path, { method: 'DELETE', eTag })
     },
     keep() {
       sandbox.flush()

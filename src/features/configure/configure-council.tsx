@@ -2,6 +2,7 @@ import { Button } from '@fluentui/react-components'
 import { useCallback, useState, type ReactNode } from 'react'
 import type { Council, Language } from '#src/domain/council/council.ts'
 import { StateMessage } from '#src/ui/components/state-message.tsx'
+import { RawRecord } from '#src/ui/components/raw-record.tsx'
 import { useText } from '#src/ui/text/text-provider.tsx'
 import { AddToMeeting } from './add-to-meeting.tsx'
 import styles from './configure.module.css'
@@ -52,20 +53,20 @@ export function ConfigureCouncil(props: {
   }
 
   const Heading = within ? 'h2' : 'h1'
-  const again = facts.existing !== null || council !== null
+  const again = facts.existing !== null || facts.damaged || council !== null
+  const title = facts.existing ? 'configure-title-again' : 'configure-title'
   return (
     <div className={`${styles.page} ${within ? styles.within : ''}`}>
-      <Heading className={styles.heading}>
-        {t(facts.existing ? 'configure-title-again' : 'configure-title')}
-      </Heading>
+      <Heading className={styles.heading}>{t(facts.damaged ? 'first-run-repair' : title)}</Heading>
       <p className={styles.quiet}>
-        {t(facts.existing ? 'configure-intro-again' : 'configure-intro', {
+        {t(facts.existing || facts.damaged ? 'configure-intro-again' : 'configure-intro', {
           place: t(facts.inPrivateChannel ? 'configure-place-channel' : 'configure-place-team'),
         })}
       </p>
       {facts.damaged && (
         <StateMessage kind="conflict" title={t('configure-damaged')}>
           {t('configure-damaged-meaning')}
+          {facts.remains && <RawRecord columns={facts.remains.columns} />}
         </StateMessage>
       )}
       {onlyFor === null ? (
@@ -81,7 +82,7 @@ export function ConfigureCouncil(props: {
           {t('configure-faults', { count: faults })}
         </p>
       )}
-      <div>
+      <div hidden={facts.damaged && onlyFor !== null}>
         <Button appearance="primary" disabled={busy} onClick={() => void setUp()}>
           {busy
             ? t('configure-busy')

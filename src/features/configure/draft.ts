@@ -32,7 +32,7 @@ export function startingDraft(
   // Somebody has to run the council, or nobody could change it later.
   const first: MemberDraft = { ...memberFrom(me), role: me.guest ? 'adviser' : 'chair' }
   const others = (facts.people ?? []).filter((each) => !each.guest && each.personId !== me.personId)
-  return {
+  const fresh: CouncilDraft = {
     name: facts.inPrivateChannel && here ? here.name : facts.teamName,
     language: place.language,
     timeZone: place.timeZone,
@@ -45,6 +45,39 @@ export function startingDraft(
     bucketName: '',
     neutralTasks: false,
   }
+  return facts.remains === undefined ? fresh : withRemains(fresh, facts.remains.rest, facts)
+}
+
+/** What can still be read of a broken record stands in the form; the rest begins as for a new council. */
+function withRemains(fresh: CouncilDraft, rest: Partial<Council>, facts: SetupFacts): CouncilDraft {
+  const { name, language, timeZone, channelId, planId, planName, bucketId } = rest
+  const members = rest.members ?? []
+  return {
+    ...fresh,
+    ...(name === undefined ? {} : { name }),
+    ...(language === undefined ? {} : { language }),
+    ...(timeZone === undefined ? {} : { timeZone }),
+    ...(channelId === undefined || !facts.channels.some((each) => each.id === channelId)
+      ? {}
+      : { channelId }),
+    ...(planId === undefined || planName === undefined
+      ? {}
+      : { planId, planName, bucketId: bucketId ?? null }),
+    neutralTasks: rest.neutralTasks === true,
+    departments: rest.departments ?? [],
+    ...(members.length === 0 ? {} : { members: members.map(draftOfMember) }),
+  }
+}
+
+function draftOfMember(member: Member): MemberDraft {
+  return {
+    personId: member.personId,
+    displayName: member.displayName,
+    ...(member.mail === undefined ? {} : { mail: member.mail }),
+    departmentId: member.departmentId ?? '',
+    role: member.role,
+    ...(member.inRotation === undefined ? {} : { inRotation: member.inRotation }),
+  }
 }
 
 function draftOf(council: Council, facts: SetupFacts): CouncilDraft {
@@ -53,14 +86,7 @@ function draftOf(council: Council, facts: SetupFacts): CouncilDraft {
     language: council.language,
     timeZone: council.timeZone,
     departments: council.departments,
-    members: council.members.map((each) => ({
-      personId: each.personId,
-      displayName: each.displayName,
-      ...(each.mail === undefined ? {} : { mail: each.mail }),
-      departmentId: each.departmentId ?? '',
-      role: each.role,
-      ...(each.inRotation === undefined ? {} : { inRotation: each.inRotation }),
-    })),
+    members: council.members.map(draftOfMember),
     channelId: facts.channels.some((each) => each.id === council.channelId) ? council.channelId : '',
     planId: council.planId,
     planName: council.planName,
@@ -92,11 +118,11 @@ export function addMembers(
 }
 
 /** Who joins a council that is there already has a first day; who founds it was there from the beginning. */
-function membersOf(draft: CouncilDraft, existing: Council | null, today: string | null): Member[] {
+function membersOf(draft: CouncilDraft, before: readonly Member[] | null, today: string | null): Member[] {
   return draft.members.map(({ departmentId, ...each }) => {
-    const kept = existing?.members.find((one) => one.personId === each.personId)
+    const kept = before?.find((one) => one.personId === each.personId)
     const { departmentId: _department, inRotation: _rotation, ...rest } = kept ?? {}
-    const joined = existing === null || kept !== undefined || today === null ? {} : { since: today }
+    const joined = before === null || kept !== undefined || today === null ? {} : { since: today }
     return { ...joined, ...rest, ...each, ...(departmentId === '' ? {} : { departmentId }) }
   })
 }
@@ -144,12 +170,12 @@ export function councilOf(
   made: { key: string; planId: string; planName: string; bucketId: string; today: string },
 ): Council {
   return {
-    key: facts.existing?.key ?? made.key,
+    key: facts.existing?.key ?? facts.remains?.rest.key ?? made.key,
     name: draft.name.trim(),
     language: draft.language,
     timeZone: draft.timeZone,
     departments: draft.departments.map(tidyDepartment),
-    members: membersOf(draft, facts.existing, made.today),
+    members: membersOf(draft, facts.existing?.members ?? facts.remains?.rest.members ?? null, made.today),
     teamId: facts.teamId,
     channelId: draft.channelId,
     channelName: facts.channels.find((each) => each.id === draft.channelId)?.name ?? '',

@@ -53,6 +53,11 @@ export interface SetupFacts {
   readonly existing: Council | null
   /** A council is here whose record somebody changed by hand into something that cannot be read. */
   readonly damaged: boolean
+  /** What of its record can be read still, and the record as it stands. */
+  readonly remains?: {
+    readonly rest: Partial<Council>
+    readonly columns: readonly { readonly name: string; readonly text: string }[]
+  }
 }
 
 export interface MemberDraft {

@@ -3,6 +3,7 @@ import { ask } from '#src/graph/asking.ts'
 import type { GraphClient } from '#src/graph/graph-client.ts'
 import { joinedTeams, type Team } from '#src/graph/people/teams.ts'
 import { openTogether } from '#src/records/lists/open-call.ts'
+import type { CouncilRemains } from '#src/records/stores/council-remains.ts'
 import {
   councilOfGroupCall,
   councilOfSiteCall,
@@ -12,21 +13,29 @@ import {
 export interface CouncilOption {
   readonly council: Council
   readonly teamName: string
+  readonly newer: boolean
 }
 
 export type CouncilSearch =
   /** `knowsThread`: the meeting is known to be this council's, for everybody. */
-  | { readonly kind: 'found'; readonly council: Council; readonly knowsThread: boolean }
+  | {
+      readonly kind: 'found'
+      readonly council: Council
+      readonly knowsThread: boolean
+      /** A newer Weft keeps its records: it can be read here and not changed. */
+      readonly newer: boolean
+    }
   /** The meeting is not known: the person says once which council it is. */
   | { readonly kind: 'ask'; readonly options: readonly CouncilOption[] }
   | { readonly kind: 'none' }
   | { readonly kind: 'no-access'; readonly teamName: string | null }
-  | { readonly kind: 'needs-repair' }
+  | { readonly kind: 'needs-repair'; readonly remains: CouncilRemains }
 
-export function searchOf({ reading, knowsThread }: FoundCouncil): CouncilSearch {
-  if (reading.ok) return { kind: 'found', council: reading.council, knowsThread }
+export function searchOf({ reading, knowsThread, newer }: FoundCouncil): CouncilSearch {
+  if (reading.ok) return { kind: 'found', council: reading.council, knowsThread, newer }
   if (reading.reason === 'no-access') return { kind: 'no-access', teamName: null }
-  return { kind: reading.reason === 'needs-repair' ? 'needs-repair' : 'none' }
+  if (reading.reason === 'needs-repair') return { kind: 'needs-repair', remains: reading.remains }
+  return { kind: 'none' }
 }
 
 /** What the tab's address or this device already knows: one round trip. */
@@ -53,21 +62,30 @@ export async function councilOfGroup(
 export async function councilsOfTeams(
   graph: GraphClient,
   thread: string | null,
-): Promise<{ readonly known: Council | null; readonly options: readonly CouncilOption[] }> {
+): Promise<{
+  readonly known: CouncilOption | null
+  readonly options: readonly CouncilOption[]
+  /** One whose record cannot be read; null where there is none. */
+  readonly broken: CouncilRemains | null
+}> {
   const { entries: teams } = await ask(graph, joinedTeams())
   const pairs = teams.map((team) => councilOfGroupCall(team.id, thread))
   const results = await graph.sendAll(pairs.map((each) => each.call))
+  let broken: CouncilRemains | null = null
   const found = teams.flatMap((team: Team, index) => {
     const result = results[index]
     const pair = pairs[index]
     if (result === undefined || pair === undefined) return []
-    const { reading, knowsThread } = pair.read(result)
-    if (!reading.ok) return []
+    const { reading, knowsThread, newer } = pair.read(result)
+    if (!reading.ok) {
+      if (reading.reason === 'needs-repair') broken ??= reading.remains
+      return []
+    }
     // A meeting in the council's own channel has the channel's thread.
     const known = knowsThread || reading.council.channelId === thread
-    return [{ council: reading.council, teamName: team.name, known }]
+    return [{ council: reading.council, teamName: team.name, newer, known }]
   })
-  return { known: found.find((each) => each.known)?.council ?? null, options: found }
+  return { known: found.find((each) => each.known) ?? null, options: found, broken }
 }
 
 /**
@@ -90,7 +108,8 @@ export async function findCouncil(
     const search = await councilOfGroup(graph, where.groupId, where.thread)
     if (search.kind !== 'none') return search
   }
-  const { known, options } = await councilsOfTeams(graph, where.thread)
-  if (known !== null) return { kind: 'found', council: known, knowsThread: true }
+  const { known, options, broken } = await councilsOfTeams(graph, where.thread)
+  if (known !== null) return { kind: 'found', council: known.council, knowsThread: true, newer: known.newer }
+  if (options.length === 0 && broken !== null) return { kind: 'needs-repair', remains: broken }
   return options.length === 0 ? { kind: 'none' } : { kind: 'ask', options }
 }

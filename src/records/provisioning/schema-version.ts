@@ -10,27 +10,31 @@ import { updateRecord } from '../lists/update-record.ts'
 /** Version of all lists together: moves up with any of them. */
 export const schemaVersion = allKinds.reduce((sum, kind) => sum + kind.version - 1, 1)
 
-const rowKey = 'schema'
+/** ClientKey of the version row. */
+export const schemaKey = 'schema'
 
 export type SchemaReading = 'current' | 'older' | 'newer' | 'unknown'
 
 /** `newer` means that this release may read but must not write; `older` and `unknown` that set-up should be repeated. */
 export function schemaCall(siteId: string): OpenCall<SchemaReading> {
   return {
-    call: byKeyCall(siteId, councilKind, rowKey),
+    call: byKeyCall(siteId, councilKind, schemaKey),
     read(result) {
       const item = readPage(councilKind, bodyOf(result)).items[0]
-      const version = item?.reading.ok === true ? item.reading.record.schemaVersion : null
-      if (version === null) return 'unknown'
-      return version === schemaVersion ? 'current' : version < schemaVersion ? 'older' : 'newer'
+      return readVersion(item?.reading.ok === true ? item.reading.record.schemaVersion : null)
     },
   }
+}
+
+export function readVersion(version: number | null): SchemaReading {
+  if (version === null) return 'unknown'
+  return version === schemaVersion ? 'current' : version < schemaVersion ? 'older' : 'newer'
 }
 
 /** Writes the version row; a newer one is left alone. */
 export async function markSchemaVersion(client: GraphClient, siteId: string): Promise<void> {
   const { how, item } = await createOnce(client, siteId, councilKind, {
-    clientKey: rowKey,
+    clientKey: schemaKey,
     title: 'Weft lists',
     kind: 'schema',
     thread: '',

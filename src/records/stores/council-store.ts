@@ -6,17 +6,17 @@ import { councilKind } from '../kinds/council-kind.ts'
 import { createOnce } from '../lists/create-once.ts'
 import type { ListItem } from '../lists/list-item.ts'
 import { updateRecord } from '../lists/update-record.ts'
+import { neutralTitles, settingsOf, type CouncilRemains } from './council-remains.ts'
 
 type CouncilRow = RecordOf<typeof councilKind>
 
 /** One council for each site: whoever configures second finds the first's. */
 export const headerKey = 'council'
 
-const neutralTitles = 'neutral'
-
 export type CouncilReading =
   | { readonly ok: true; readonly council: Council }
-  | { readonly ok: false; readonly reason: 'none-here' | 'needs-repair' | 'no-access' }
+  | { readonly ok: false; readonly reason: 'none-here' | 'no-access' }
+  | { readonly ok: false; readonly reason: 'needs-repair'; readonly remains: CouncilRemains }
 
 function rowOf(council: Council): CouncilRow {
   return {
@@ -41,24 +41,10 @@ function rowOf(council: Council): CouncilRow {
   }
 }
 
-export function councilOf(row: CouncilRow): CouncilReading {
-  const parsed = v.safeParse(councilSchema, {
-    key: row.councilKey,
-    name: row.title,
-    language: row.language,
-    timeZone: row.timeZone,
-    departments: row.departments,
-    members: row.members,
-    teamId: row.teamKey,
-    channelId: row.channelKey,
-    channelName: row.channelName,
-    siteId: row.siteKey,
-    planId: row.planKey,
-    planName: row.planName,
-    bucketId: row.bucketKey,
-    ...(row.taskTitles === neutralTitles ? { neutralTasks: true } : {}),
-  })
-  return parsed.success ? { ok: true, council: parsed.output } : { ok: false, reason: 'needs-repair' }
+/** Null where the row does not hold a council as a whole. */
+export function councilOf(row: CouncilRow): Council | null {
+  const parsed = v.safeParse(councilSchema, settingsOf(row))
+  return parsed.success ? parsed.output : null
 }
 
 /** The key of a header, also of one that was edited into something that cannot be read otherwise. */

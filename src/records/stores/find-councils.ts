@@ -1,41 +1,63 @@
 import type { GraphCall, GraphClient } from '#src/graph/graph-client.ts'
 import { literal, segment } from '#src/graph/path.ts'
+import type { RecordOf } from '../definition/record-kind.ts'
 import { councilKind } from '../kinds/council-kind.ts'
 import { isMissing, isRefused } from '../lists/failed-how.ts'
 import { queryCall } from '../lists/list-calls.ts'
-import { readPage } from '../lists/list-item.ts'
+import { readPage, type ListItem } from '../lists/list-item.ts'
 import { bodyOf, openTogether, type OpenCall } from '../lists/open-call.ts'
+import { readVersion, schemaKey } from '../provisioning/schema-version.ts'
+import { councilRemains } from './council-remains.ts'
 import { councilOf, headerKey, threadKey, type CouncilReading } from './council-store.ts'
+
+type CouncilRow = RecordOf<typeof councilKind>
 
 /** What a site says of its council. */
 export interface FoundCouncil {
   readonly reading: CouncilReading
   /** The meeting thread is known to be this council's. */
   readonly knowsThread: boolean
+  /** A newer release has changed the lists: this one may read them and must not write. */
+  readonly newer: boolean
 }
 
 const nothing = { ok: false, reason: 'none-here' } as const
 
-/** The council's header and, where a thread is asked for, its row. */
+/** The council's header, the version of its lists and, where a thread is asked for, its row. */
 function filterOf(thread: string | null): string {
-  const header = `fields/ClientKey eq ${literal(headerKey)}`
-  return thread === null ? header : `${header} or fields/ClientKey eq ${literal(threadKey(thread))}`
+  const keys = [headerKey, schemaKey, ...(thread === null ? [] : [threadKey(thread)])]
+  return keys.map((each) => `fields/ClientKey eq ${literal(each)}`).join(' or ')
+}
+
+function keyOf({ reading }: ListItem<CouncilRow>): unknown {
+  return reading.ok ? reading.record.clientKey : reading.raw['ClientKey']
+}
+
+/** The header decides; where somebody deleted it, what is left of the council in its other rows. */
+function readingOf(items: readonly ListItem<CouncilRow>[]): CouncilReading {
+  const header = items.find((each) => keyOf(each) === headerKey)
+  const council = header?.reading.ok === true ? councilOf(header.reading.record) : null
+  if (council !== null) return { ok: true, council }
+  const left = header ?? items.find((each) => keyOf(each) !== schemaKey) ?? items[0]
+  if (left === undefined) return nothing
+  return { ok: false, reason: 'needs-repair', remains: councilRemains(left) }
 }
 
 function reading(call: GraphCall, thread: string | null): OpenCall<FoundCouncil> {
   return {
     call,
     read(result) {
-      if (!result.ok && isMissing(result.failure)) return { reading: nothing, knowsThread: false }
+      const unknown = { knowsThread: false, newer: false }
+      if (!result.ok && isMissing(result.failure)) return { reading: nothing, ...unknown }
       if (!result.ok && isRefused(result.failure))
-        return { reading: { ok: false, reason: 'no-access' }, knowsThread: false }
+        return { reading: { ok: false, reason: 'no-access' }, ...unknown }
       const { items } = readPage(councilKind, bodyOf(result))
       const rows = items.flatMap((each) => (each.reading.ok ? [each.reading.record] : []))
-      const header = rows.find((each) => each.clientKey === headerKey)
-      const broken = items.some((each) => !each.reading.ok)
+      const version = rows.find((each) => each.clientKey === schemaKey)?.schemaVersion ?? null
       return {
-        reading: header ? councilOf(header) : broken ? { ok: false, reason: 'needs-repair' } : nothing,
+        reading: readingOf(items),
         knowsThread: rows.some((each) => each.kind === 'thread' && each.thread === thread),
+        newer: readVersion(version) === 'newer',
       }
     },
   }

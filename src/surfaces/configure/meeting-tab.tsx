@@ -32,7 +32,7 @@ export function MeetingTab(props: {
     councilsOfTeams(person.graph, thread).then(
       ({ known, options }) => {
         if (!current) return
-        if (known) onReady(known)
+        if (known) onReady(known.council)
         setStage(known ? { kind: 'chosen' } : { kind: 'choose', options })
       },
       (failure: unknown) => current && setStage({ kind: 'hindered', hindrance: explainOpening(failure) }),

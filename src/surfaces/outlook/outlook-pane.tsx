@@ -40,13 +40,14 @@ async function find(person: SignedIn): Promise<Found> {
   const { known, options } = await councilsOfTeams(person.graph, thread)
   if (known === null)
     return options.length === 0 ? { kind: 'no-council' } : { kind: 'which-council', options, thread }
-  const facts = await readThread(person.graph, known, thread, item.startMs)
+  const facts = await readThread(person.graph, known.council, thread, item.startMs)
   // Of a series the pane is beside one occurrence: the one that starts when the appointment does.
   const meeting =
     facts.meetings.find((each) => each.thread === thread && each.startMs === item.startMs) ?? meetingOf(event)
   if (meeting === null) return { kind: 'no-council' }
   const opened = await openChosen(person, {
-    council: known,
+    council: known.council,
+    readOnly: known.newer,
     thread,
     sessionKey: meeting.sessionKey,
     meeting,

@@ -60,7 +60,7 @@ export function SessionView(props: {
   useArrival(context, props.inMeeting)
   const opened = snapshot.liveness.kind === 'live'
   useEffect(() => {
-    if (!opened) return
+    if (!opened || session.readOnly) return
     // Whoever went away before the row was mended left it behind its log.
     const record = session.sessions.find((each) => each.clientKey === session.sessionKey)
     const { state, moves } = live.snapshot()
@@ -93,6 +93,16 @@ export function SessionView(props: {
             nowMs={nowMs}
             actions={props.actions}
           />
+          {session.readOnly && (
+            <StateMessage kind="refused" title={t('panel-newer')}>
+              {t('panel-newer-meaning')}
+            </StateMessage>
+          )}
+          {session.councilBroken && (
+            <StateMessage kind="conflict" title={t('panel-needs-repair')}>
+              {t('panel-needs-repair-running')}
+            </StateMessage>
+          )}
           {memberOf(council, me.personId) === undefined && (
             <StateMessage kind="refused" quiet title={t('panel-not-on-council')}>
               {t('panel-not-on-council-meaning')}

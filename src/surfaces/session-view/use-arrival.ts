@@ -11,7 +11,7 @@ export function useArrival(context: SessionContext, inMeeting: boolean): void {
   // Before the first read the log may say already that this person has come.
   const known = snapshot.liveness.kind !== 'loading'
   useEffect(() => {
-    if (arrived.current || !known) return
+    if (arrived.current || !known || session.readOnly) return
     // Whoever corrects the list later is not contradicted by a panel that stays open.
     if (isPresent(state.attendance, person.me.personId)) arrived.current = true
     const move = ownArrival({

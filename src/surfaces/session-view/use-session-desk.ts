@@ -5,7 +5,7 @@ import { newId, type SignedIn } from '../wiring/connection.ts'
 import { keepSummary } from '../wiring/keep-summary.ts'
 import type { OpenedSession } from '../wiring/opened-session.ts'
 import { useLive } from '../wiring/use-live.ts'
-import { useSessionMoves } from '../wiring/use-session-moves.ts'
+import { useSessionMoves, type SessionMoves } from '../wiring/use-session-moves.ts'
 import { attendanceFromInvite } from './attendance-moves.ts'
 import { planFromTemplate } from './plan-from-template.ts'
 import { roleMoves, withRolesByTurn, type RotationQuestion } from './rotation-facts.ts'
@@ -21,6 +21,13 @@ export interface SessionDesk {
   readonly giveRoles: () => void
   /** Gives the session a template's agenda, the invite's attendance, and its roles. */
   readonly planFrom: (templateId: string) => void
+}
+
+const readOnlyMoves: SessionMoves = {
+  make: () => '',
+  may: () => false,
+  refused: null,
+  forgetRefusal: () => undefined,
 }
 
 /** An opened session as any surface works on it: its state, the moves, its row in the list. */
@@ -47,7 +54,8 @@ export function useSessionDesk(person: SignedIn, session: OpenedSession): Sessio
     [person.graph, council.siteId, live, session, meeting],
   )
   const touched = useCallback((_move: Move) => summary.touched(), [summary])
-  const moves = useSessionMoves(live, council, person.me, touched)
+  const allowed = useSessionMoves(live, council, person.me, touched)
+  const moves = session.readOnly ? readOnlyMoves : allowed
   const context = useMemo<SessionContext>(
     () => ({
       person,
@@ -80,6 +88,7 @@ export function useSessionDesk(person: SignedIn, session: OpenedSession): Sessio
     return { ...known, state: withRolesByTurn(known) }
   }, [council, meeting, rotation, state])
   const giveRoles = () => {
+    if (session.readOnly) return
     for (const move of roleMoves({ ...rotation, state: live.snapshot().state })) live.make(move)
   }
   const planFrom = (templateId: string) => {

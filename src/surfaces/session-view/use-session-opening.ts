@@ -38,8 +38,13 @@ export function useSessionOpening(ways: WaysToOpen): {
       if (known !== null && current()) setStage({ kind: 'opened', session: known.session })
     })
     work().then(
-      (found) => {
-        if (current()) setStage(found)
+      async (found) => {
+        const known = found.kind === 'needs-repair' ? await shown : null
+        if (known !== null && current()) {
+          // Whoever is in the middle of a session goes on with the council that this page knows.
+          known.prime(null)
+          setStage({ kind: 'opened', session: { ...known.session, councilBroken: true } })
+        } else if (current()) setStage(found)
         else if (found.kind === 'opened' && found.session.live !== shownLive.current)
           found.session.live.stop()
       },

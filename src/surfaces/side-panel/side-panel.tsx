@@ -151,26 +151,17 @@ function Asking(props: {
         />
       )
     case 'no-council':
+    case 'needs-repair':
       return (
         <NoCouncilHere
           person={person}
+          remains={stage.kind === 'needs-repair' ? stage.remains : undefined}
           onTryAgain={onAgain}
           onSetUp={(council) => goOn(() => answerCouncil(person, council, stage.thread))}
         />
       )
     case 'no-access':
       return <NoAccess owners={null} teamName={stage.teamName} onTryAgain={onAgain} />
-    case 'needs-repair':
-      return (
-        <StateMessage
-          page
-          kind="failed"
-          title={t('panel-needs-repair')}
-          actions={[{ label: t('ui-try-again'), onAct: onAgain }]}
-        >
-          {t('panel-needs-repair-meaning')}
-        </StateMessage>
-      )
     case 'not-in-a-meeting':
       return (
         <StateMessage page kind="empty" title={t('panel-no-meeting')}>

@@ -9,6 +9,7 @@ import {
 } from '#src/features/open-session/find-council.ts'
 import { NoAccess, WhichCouncil } from '#src/features/first-run/which-council.tsx'
 import { BackButton } from '#src/ui/components/back-button.tsx'
+import type { CouncilRemains } from '#src/records/stores/council-remains.ts'
 import { useText } from '#src/ui/text/text-provider.tsx'
 import type { SignedIn } from '../wiring/connection.ts'
 import { explainOpening, mayPass, type Hindrance } from '../wiring/explain-opening.ts'
@@ -29,7 +30,7 @@ type Found =
   | { readonly kind: 'council'; readonly council: Council }
   | { readonly kind: 'choose'; readonly options: readonly CouncilOption[] }
   | { readonly kind: 'none' }
-  | { readonly kind: 'needs-repair' }
+  | { readonly kind: 'needs-repair'; readonly remains: CouncilRemains }
   | { readonly kind: 'no-access'; readonly teamName: string | null }
 
 async function find(person: SignedIn): Promise<Found> {
@@ -48,7 +49,7 @@ async function find(person: SignedIn): Promise<Found> {
       : bySite
   if (search?.kind === 'found') return { kind: 'council', council: search.council }
   if (search?.kind === 'no-access') return search
-  return { kind: search?.kind === 'needs-repair' ? 'needs-repair' : 'none' }
+  return search?.kind === 'needs-repair' ? search : { kind: 'none' }
 }
 
 /** The council that is shown already is not opened anew. */
@@ -101,7 +102,7 @@ export function CouncilTab(props: { person: SignedIn }): ReactNode {
       {(found.kind === 'none' || found.kind === 'needs-repair') && (
         <NoCouncilHere
           person={person}
-          damaged={found.kind === 'needs-repair'}
+          remains={found.kind === 'needs-repair' ? found.remains : undefined}
           onTryAgain={again}
           onSetUp={(council) => setFound({ kind: 'council', council })}
         />

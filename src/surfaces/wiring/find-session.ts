@@ -12,6 +12,7 @@ import {
   readThread,
   type ThreadFacts,
 } from '#src/features/open-session/session-opening.ts'
+import type { CouncilRemains } from '#src/records/stores/council-remains.ts'
 import { rememberThread } from '#src/records/stores/council-store.ts'
 import type { SignedIn } from './connection.ts'
 import { deviceNotes } from './device-notes.ts'
@@ -42,7 +43,7 @@ export type SessionFinding =
     }
   | { readonly kind: 'no-council'; readonly thread: string }
   | { readonly kind: 'not-in-a-meeting' }
-  | { readonly kind: 'needs-repair' }
+  | { readonly kind: 'needs-repair'; readonly remains: CouncilRemains; readonly thread: string }
   | { readonly kind: 'no-access'; readonly teamName: string | null }
 
 function siteInAddress(): string | null {
@@ -77,9 +78,9 @@ async function goOn(
 ): Promise<SessionFinding> {
   switch (search.kind) {
     case 'found': {
-      const finding = await openInThread(person, search.council, thread, facts, shown)
+      const finding = await openInThread(person, search, thread, facts, shown)
       // Whoever opens the tab in a meeting of the council makes the meeting known to everybody; nobody waits for it.
-      if (finding.kind === 'opened' && !search.knowsThread)
+      if (finding.kind === 'opened' && !search.knowsThread && !search.newer)
         void rememberThread(person.graph, search.council, thread).catch(() => undefined)
       return finding
     }
@@ -88,8 +89,9 @@ async function goOn(
     case 'none':
       return { kind: 'no-council', thread }
     case 'no-access':
-    case 'needs-repair':
       return search
+    case 'needs-repair':
+      return { ...search, thread }
   }
 }
 
@@ -101,12 +103,12 @@ export async function answerCouncil(
 ): Promise<SessionFinding> {
   // A visitor of the site may not write it down; their own session opens all the same.
   await rememberThread(person.graph, council, thread).catch(() => undefined)
-  return goOn(person, { kind: 'found', council, knowsThread: true }, thread, null, nothing)
+  return goOn(person, { kind: 'found', council, knowsThread: true, newer: false }, thread, null, nothing)
 }
 
 async function openInThread(
   person: SignedIn,
-  council: Council,
+  { council, newer: readOnly }: Extract<CouncilSearch, { kind: 'found' }>,
   thread: string,
   read: ThreadFacts | null,
   shown: Shown,
@@ -120,7 +122,7 @@ async function openInThread(
   if (choice.kind === 'no-event')
     return { kind: 'no-event', council, thread, sessionKey: choice.sessionKey, facts }
   const { sessionKey, meeting } = choice
-  return openChosen(person, { council, thread, sessionKey, meeting, facts }, await shown)
+  return openChosen(person, { council, thread, sessionKey, meeting, facts, readOnly }, await shown)
 }
 
 export async function openChosen(

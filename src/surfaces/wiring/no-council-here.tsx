@@ -5,6 +5,8 @@ import { NoCouncil, WhichCouncil } from '#src/features/first-run/which-council.t
 import { ask } from '#src/graph/asking.ts'
 import { joinedTeams, type Team } from '#src/graph/people/teams.ts'
 import { BackButton } from '#src/ui/components/back-button.tsx'
+import type { CouncilRemains } from '#src/records/stores/council-remains.ts'
+import { RawRecord } from '#src/ui/components/raw-record.tsx'
 import { StateMessage } from '#src/ui/components/state-message.tsx'
 import { useText } from '#src/ui/text/text-provider.tsx'
 import type { SignedIn } from './connection.ts'
@@ -20,21 +22,27 @@ type Step = 'none' | 'which-team' | { readonly groupId: string }
 /** No council is known here, or its record cannot be read: says so, and sets it up in a team of the person's choice. */
 export function NoCouncilHere(props: {
   person: SignedIn
-  damaged?: boolean
+  /** Of a council that is here and whose record cannot be read. */
+  remains?: CouncilRemains | undefined
   onTryAgain: () => void
   /** Ends the set-up: the person has seen that all is there. */
   onSetUp: (council: Council) => void
 }): ReactNode {
   const t = useText()
   const { person, onTryAgain } = props
-  const { groupId, channelId } = person.opened.place
-  // A tab whose council's record is broken names its site; nothing is set up beside it.
-  const site = props.damaged ? new URLSearchParams(location.search).get('site') : null
+  const { remains } = props
+  const { channelId } = person.opened.place
+  const groupId = person.opened.place.groupId ?? remains?.rest.teamId ?? null
+  // A broken council is mended where it is; nothing is set up beside it.
+  const site =
+    remains === undefined
+      ? null
+      : (new URLSearchParams(location.search).get('site') ?? remains.rest.siteId ?? null)
   const [step, setStep] = useState<Step>('none')
   const [made, setMade] = useState<Council | null>(null)
   const back = useCallback(() => setStep('none'), [])
   const setUp = () => setStep(groupId === null ? 'which-team' : { groupId })
-  if (step === 'none' && props.damaged)
+  if (step === 'none' && remains)
     return (
       <StateMessage
         page
@@ -46,6 +54,7 @@ export function NoCouncilHere(props: {
         ]}
       >
         {t('panel-needs-repair-meaning')}
+        <RawRecord columns={remains.columns} />
       </StateMessage>
     )
   if (step === 'none') return <NoCouncil onTryAgain={onTryAgain} onSetUp={setUp} />

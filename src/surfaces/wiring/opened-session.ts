@@ -31,6 +31,10 @@ export interface OpenedSession {
   readonly plannerUnread: boolean
   readonly sessions: readonly SessionRecord[]
   readonly live: LiveSession
+  /** A newer Weft keeps the council's records: they are shown and not changed. */
+  readonly readOnly: boolean
+  /** The council's record was edited into nonsense meanwhile; this page goes on with what it knew. */
+  readonly councilBroken: boolean
 }
 
 export interface WantedSession {
@@ -39,6 +43,7 @@ export interface WantedSession {
   readonly sessionKey: string
   readonly meeting: Meeting | null
   readonly facts: ThreadFacts
+  readonly readOnly?: boolean
 }
 
 /** A session that this page shows already, from the device or from an earlier opening. */
@@ -87,6 +92,7 @@ export async function openWantedSession(
         }),
       )
   const session = sessionOf(person, wanted, live, readTasks(tasks))
+  if (session.readOnly) return session
   // Closing a task in Planner closes it here; the list follows behind, nothing waits for it.
   void closeDone(
     graph,
@@ -142,6 +148,8 @@ export function sessionOf(
     plannerUnread: tasks === null,
     sessions: facts.sessions,
     live,
+    readOnly: wanted.readOnly ?? false,
+    councilBroken: false,
   }
 }
 

@@ -57,6 +57,7 @@ export async function setupFactsOfTeam(person: SignedIn, place: SetupPlace): Pro
     plans: inPrivateChannel ? [...plans, ...(await plansOfTeams(person, others))] : plans,
     existing: reading.ok ? reading.council : null,
     damaged: !reading.ok && reading.reason === 'needs-repair',
+    ...(!reading.ok && reading.reason === 'needs-repair' ? { remains: reading.remains } : {}),
   }
 }
 

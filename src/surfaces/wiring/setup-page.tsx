@@ -1,9 +1,8 @@
 import { useCallback, useEffect, useMemo, useState, type ReactNode } from 'react'
-import type { Council } from '#src/domain/council/council.ts'
+import type { Council, Member } from '#src/domain/council/council.ts'
 import { ConfigureCouncil } from '#src/features/configure/configure-council.tsx'
 import type { SetupFacts } from '#src/features/configure/setup-facts.ts'
 import { may } from '#src/domain/council/rights.ts'
-import { memberOf } from '#src/domain/council/find-member.ts'
 import { useLocale, useText } from '#src/ui/text/text-provider.tsx'
 import { shortMoment } from '#src/ui/time/format-time.ts'
 import type { SignedIn } from './connection.ts'
@@ -74,7 +73,7 @@ export function SetupPage(props: {
         language,
         timeZone: new Intl.DateTimeFormat().resolvedOptions().timeZone,
       }}
-      onlyFor={onlyFor(facts.existing, person.me.personId)}
+      onlyFor={onlyFor(facts.existing?.members ?? facts.remains?.rest.members ?? [], person.me.personId)}
       actions={actions}
       formatWhen={(ms) => shortMoment(tag, ms, person.clock.nowMs())}
       onReady={props.onReady}
@@ -83,8 +82,9 @@ export function SetupPage(props: {
 }
 
 /** Who may change the settings, where this person may not: an agreement, as long as there is somebody to keep it. */
-function onlyFor(council: Council | null, personId: string): readonly string[] | null {
-  if (council === null || may('set-up', memberOf(council, personId), false)) return null
-  const names = council.members.filter((each) => may('set-up', each, false)).map((each) => each.displayName)
+function onlyFor(members: readonly Member[], personId: string): readonly string[] | null {
+  const me = members.find((each) => each.personId === personId)
+  if (may('set-up', me, false)) return null
+  const names = members.filter((each) => may('set-up', each, false)).map((each) => each.displayName)
   return names.length > 0 ? names : null
 }

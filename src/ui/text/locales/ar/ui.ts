@@ -10,6 +10,7 @@ ui-left-drafts = نصوص من صفحة أخرى
 ui-left-draft = كتبتَ هذا أيضًا في صفحة أخرى:
 ui-left-draft-use = استخدم هذا النص
 ui-left-draft-discard = تجاهل
+ui-raw-record = السجل كما هو
 ui-date-other = يوم آخر
 ui-date-none = بلا تاريخ
 ui-date-pick = اختر يومًا

@@ -10,6 +10,7 @@ ui-left-drafts = Texte von einer anderen Seite
 ui-left-draft = Das haben Sie auf einer anderen Seite geschrieben:
 ui-left-draft-use = Diesen Text nehmen
 ui-left-draft-discard = Verwerfen
+ui-raw-record = Der Datensatz, wie er ist
 ui-date-other = Anderer Tag
 ui-date-none = Ohne Datum
 ui-date-pick = Tag auswählen

@@ -10,6 +10,7 @@ ui-left-drafts = Texts from another page
 ui-left-draft = You also typed this on another page:
 ui-left-draft-use = Use this text
 ui-left-draft-discard = Discard
+ui-raw-record = The record as it stands
 ui-date-other = Other day
 ui-date-none = No date
 ui-date-pick = Pick a day

@@ -135,6 +135,19 @@ test('setting up again changes nothing, and brings back a list that was deleted'
   expect(await kept()).toEqual(before)
 })
 
+test('a renamed department keeps its key and its people, and the settings say that they are saved', async () => {
+  await open([`configure~ana~${circleChannel}`])
+  const form = frameOf(page, 'configure-ana')
+  await form.getByRole('textbox', { name: 'Name of Supply', exact: true }).fill('Supply and transport')
+  await form.getByRole('checkbox', { name: 'Ben Okafor' }).uncheck()
+  await form.getByRole('button', { name: 'Save, check and repair' }).click()
+  await form.getByRole('listitem').filter({ hasText: 'The council' }).getByText('saved').waitFor()
+  const row = (await kept()).get('Weft council') ?? ''
+  expect(row).toContain(String.raw`{\"id\":\"supply\",\"name\":\"Supply and transport\"`)
+  expect(row).toContain(String.raw`\"departmentId\":\"supply\"`)
+  expect(row).toContain(String.raw`\"inRotation\":false`)
+})
+
 test('a private channel keeps its lists to itself and says that tasks are seen by the whole team', async () => {
   await open([`configure~tom~${leadersChannel}`])
   const form = frameOf(page, 'configure-tom')

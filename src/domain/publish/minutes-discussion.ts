@@ -3,6 +3,7 @@ import { itemClock } from '../session/clock.ts'
 import { progressOf } from '../session/progress.ts'
 import type { MinutesBlock, MinutesSource } from './minutes.ts'
 import { capturedAs, remarks } from './minutes-results.ts'
+import { rowOf } from './out-words.ts'
 
 /** Longest beginning of a note's label that the catalogue has words for. */
 const labels: ReadonlySet<string> = new Set([
@@ -93,7 +94,12 @@ function lineBlocks({ state, council, words }: MinutesSource): readonly MinutesB
       : [
           {
             kind: 'paragraph' as const,
-            text: words('out-lines-missing', { names: missing.map((each) => each.name).join(', ') }),
+            text: words('out-lines-missing', {
+              names: rowOf(
+                council,
+                missing.map((each) => each.name),
+              ),
+            }),
           },
         ]),
   ]

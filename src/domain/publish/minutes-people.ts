@@ -1,6 +1,7 @@
 import { memberOf } from '../council/find-member.ts'
 import type { AttendanceState, RoleHolder } from '../session/session-state.ts'
 import type { MinutesBlock, MinutesSource } from './minutes.ts'
+import { rowOf } from './out-words.ts'
 
 const shown: readonly AttendanceState[] = ['present', 'remote', 'late', 'apology', 'absent']
 
@@ -18,7 +19,7 @@ export function peopleBlocks(source: MinutesSource): readonly MinutesBlock[] {
   if (noteTaker) rows.push([words('out-notes-by'), holder(source, noteTaker)])
   for (const each of shown) {
     const names = state.attendance.filter((one) => one.state === each).map((one) => one.name)
-    if (names.length > 0) rows.push([words(`out-attendance-${each}`), names.join(', ')])
+    if (names.length > 0) rows.push([words(`out-attendance-${each}`), rowOf(source.council, names)])
   }
   if (rows.length === 0) return []
   return [

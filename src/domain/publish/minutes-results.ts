@@ -3,7 +3,7 @@ import { riskLevel } from '../risks/risk-level.ts'
 import type { Capture } from '../session/capture.ts'
 import type { Captured } from '../session/session-state.ts'
 import type { MinutesBlock, MinutesSource } from './minutes.ts'
-import { dayWords } from './out-words.ts'
+import { rowOf, dayWords } from './out-words.ts'
 
 type CapturedAs<Kind extends Capture['kind']> = Captured & {
   readonly capture: Extract<Capture, { kind: Kind }>
@@ -95,7 +95,7 @@ function riskBlocks(source: MinutesSource): readonly MinutesBlock[] {
     return [
       text,
       ownerName(source, each.capture),
-      departments.join(', '),
+      rowOf(council, departments),
       level,
       remarks(source, each).join('\n'),
     ]
@@ -116,7 +116,7 @@ export function resultBlocks(source: MinutesSource): readonly MinutesBlock[] {
   const left = state.artefacts.map((each) => words(`out-leaves-${each}`))
   const leaves: MinutesBlock[] = []
   if (left.length > 0)
-    leaves.push({ kind: 'paragraph', text: words('out-leaves', { what: left.join(', ') }) })
+    leaves.push({ kind: 'paragraph', text: words('out-leaves', { what: rowOf(source.council, left) }) })
   if (left.length === 0 && state.reasonForNone !== null) {
     leaves.push({ kind: 'paragraph', text: words('out-leaves-nothing', { reason: state.reasonForNone }) })
   }

@@ -3,7 +3,7 @@ import type { SessionState } from '../session/session-state.ts'
 import { discussionBlocks } from './minutes-discussion.ts'
 import { peopleBlocks } from './minutes-people.ts'
 import { resultBlocks } from './minutes-results.ts'
-import { clockWords, dateWords, type CouncilTime, type OutWords } from './out-words.ts'
+import { clockWords, dateWords, zoneWords, type CouncilTime, type OutWords } from './out-words.ts'
 
 /** A part of the minutes, free of markup: the file, the message and a screen show the same blocks. */
 export type MinutesBlock =
@@ -52,6 +52,7 @@ export function minutesOf(
     council: council.name,
     date: dateWords(time, startMs),
     start: clockWords(time, startMs),
+    zone: zoneWords(time, startMs),
   }
   return {
     language: council.language,

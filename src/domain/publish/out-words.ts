@@ -22,6 +22,11 @@ export function zoneWords({ language, timeZone }: CouncilTime, atMs: number): st
   return format.formatToParts(atMs).find((part) => part.type === 'timeZoneName')?.value ?? timeZone
 }
 
+/** Several names or things in a row, with the comma of the language. */
+export function rowOf({ language }: Pick<CouncilTime, 'language'>, items: readonly string[]): string {
+  return items.join(language === 'ar' ? '، ' : ', ')
+}
+
 /** A calendar day (`YYYY-MM-DD`) as people write it. */
 export function dayWords(time: CouncilTime, day: string): string {
   const [year = 1970, month = 1, date = 1] = day.split('-').map(Number)

@@ -255,6 +255,16 @@ test('the minutes hold everything that was written, escaped, in every language',
   }
 })
 
+test('the minutes name the zone of their times, and set commas as their language does', () => {
+  const close2: Move = { kind: 'close', artefacts: ['actions', 'decision'], reasonForNone: null }
+  const written = (language: 'en' | 'ar') =>
+    publishedMinutes(input(folded(close2), { council: { ...council, language }, words: wordsIn(language) }))
+  expect(written('en').when).toMatch(/\(Central European Time\)$/)
+  expect(JSON.stringify(written('en').blocks)).toContain('Actions, Decision')
+  expect(written('ar').when).toContain('توقيت وسط أوروبا')
+  expect(JSON.stringify(written('ar').blocks)).toContain('إجراءات، ')
+})
+
 test('the message stays under the limit with 80 long actions, and says where the rest is', () => {
   const many = Array.from({ length: 80 }, (_, index) => action(`c${index}`, `مهمة ${index} `.repeat(25)))
   const result = planPublish(input(folded(...many, close)))

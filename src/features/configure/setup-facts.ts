@@ -87,7 +87,7 @@ export interface CouncilDraft {
 }
 
 export type SetupStep =
-  | { readonly name: string; readonly state: 'waiting' | 'doing' | 'done' | 'was-there' | 'mended' }
+  | { readonly name: string; readonly state: 'waiting' | 'doing' | 'done' | 'was-there' | 'mended' | 'saved' }
   | {
       readonly name: string
       readonly state: 'refused'

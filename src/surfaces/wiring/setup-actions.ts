@@ -1,3 +1,5 @@
+import * as v from 'valibot'
+import { councilSchema, type Council } from '#src/domain/council/council.ts'
 import { dayIn } from '#src/domain/council/days.ts'
 import { councilOf } from '#src/features/configure/draft.ts'
 import type { SetupActions, SetupFacts, SetupStep, TeamPerson } from '#src/features/configure/setup-facts.ts'
@@ -21,6 +23,12 @@ async function makeLists(person: SignedIn, siteId: string): Promise<readonly Lis
   if (!couldAllow(reports)) return reports
   await person.signIn.askFor(setUpScopes)
   return provisionLists(person.graph, siteId)
+}
+
+/** Whether the settings are other ones than before; a council that could not be read before was mended. */
+function changed(before: Council | null, now: Council): boolean {
+  // In the schema's own order, as the former one was read.
+  return JSON.stringify(before) !== JSON.stringify(v.parse(councilSchema, now))
 }
 
 async function lookUp(person: SignedIn, words: readonly string[]) {
@@ -76,7 +84,8 @@ export function setupActions(person: SignedIn, facts: SetupFacts, labels: SetupL
       const made = { key: newId(), planId: plan.id, planName: plan.title, bucketId: bucket.id, today }
       const council = await saveCouncil(person.graph, councilOf(draft, facts, made))
       await markSchemaVersion(person.graph, facts.siteId)
-      end(council.key === made.key)
+      if (council.key !== made.key && changed(facts.existing, council)) put({ name: doing, state: 'saved' })
+      else end(council.key === made.key)
       return council
     } catch (failure) {
       const planner = doing === labels.plan || doing === labels.bucket

@@ -115,7 +115,7 @@ export const tourSteps: readonly TourStep[] = [
     id: 'planner',
     title: 'Go on: nothing is there twice',
     say: ({ leadName }) => [
-      `${leadName} opens the panel again. It knows what is done and what is not: press “Continue publishing”. It takes half a minute: Weft first makes sure that nothing of the dead laptop is still on its way.`,
+      `${leadName} opens the panel again. It knows what is done and what is not: press “Continue publishing”. It takes about a minute: Weft first makes sure that nothing of the dead laptop is still on its way.`,
       'Meanwhile open “What landed” above: the tasks in Planner, the message in the channel, the minutes among the files. “Tour” brings you back here.',
     ],
     frames: bothPanels,
@@ -133,8 +133,8 @@ export const tourSteps: readonly TourStep[] = [
     title: 'A week later',
     say: () => [
       'Somebody finishes a task in Planner, and a week goes by. Press the button: the panel opens on the next session.',
-      'Last time’s actions stand there as Planner has them now, the late one first; what was finished in Planner is gone.',
-      'Choose the agenda again: somebody else facilitates today. The line with the names says why.',
+      'Last time’s actions stand there as Planner has them now, the late ones first; what was finished in Planner stands at the end as done.',
+      'Above them it says who facilitates today: somebody else. Choose the agenda, and it is settled; open the line with the names to read why.',
     ],
     frames: ({ other }) => [panel(other)],
     action: {

@@ -155,4 +155,5 @@ configure-problem-department-without-name = هناك قسم بلا اسم. سم�
 configure-neutral = إعطاء المهام عناوين محايدة
 configure-neutral-meaning = تظهر المهام باسم «إجراء المجلس 3 (weft-…)» مع المسؤول والتاريخ ورابط. أما المطلوب فيبقى في Weft وفي المحضر وحدهما.
 configure-readers-neutral = المهام في هذه الخطة يراها كل { $team }، ومع العناوين المحايدة لا يظهر إلا المسؤول والموعد ورابط يفتح لأهل المجلس.
+configure-step-saved = حُفظ
 `

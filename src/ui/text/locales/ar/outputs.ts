@@ -1,7 +1,7 @@
 export const messages = `
 out-minutes-title = محضر: { $title }
-out-minutes-when = { $council } · { $date }، من { $start } إلى { $end }
-out-minutes-when-open = { $council } · { $date }، { $start }
+out-minutes-when = { $council } · { $date }، من { $start } إلى { $end } ({ $zone })
+out-minutes-when-open = { $council } · { $date }، { $start } ({ $zone })
 out-people = من حضر
 out-role = الدور أو الحضور
 out-names = الأسماء

@@ -148,4 +148,5 @@ configure-problem-department-without-name = Eine Abteilung hat keinen Namen. Ben
 configure-neutral = Aufgaben neutrale Titel geben
 configure-neutral-meaning = Aufgaben heißen „Aufgabe des Gremiums 3 (weft-…)“, mit Person, Datum und Link. Was zu tun ist, steht nur in Weft und im Protokoll.
 configure-readers-neutral = Aufgaben in diesem Plan sieht ganz { $team }; mit neutralen Titeln zeigen sie nur wer, bis wann und einen Link, der sich für die Mitglieder des Gremiums öffnet.
+configure-step-saved = gespeichert
 `

@@ -1,7 +1,7 @@
 export const messages = `
 out-minutes-title = Protokoll: { $title }
-out-minutes-when = { $council } · { $date }, { $start } bis { $end }
-out-minutes-when-open = { $council } · { $date }, { $start }
+out-minutes-when = { $council } · { $date }, { $start } bis { $end } ({ $zone })
+out-minutes-when-open = { $council } · { $date }, { $start } ({ $zone })
 out-people = Wer dabei war
 out-role = Rolle oder Teilnahme
 out-names = Namen

@@ -148,4 +148,5 @@ configure-problem-department-without-name = A department has no name. Name it, o
 configure-neutral = Give tasks neutral titles
 configure-neutral-meaning = Tasks read “Council action 3 (weft-…)”, with owner, date and a link. What is to be done stands in Weft and in the minutes alone.
 configure-readers-neutral = Tasks in this plan are visible to all of { $team }; with neutral titles they show only who, until when and a link that opens for the council’s people.
+configure-step-saved = saved
 `

@@ -1,7 +1,7 @@
 export const messages = `
 out-minutes-title = Minutes: { $title }
-out-minutes-when = { $council } · { $date }, { $start } to { $end }
-out-minutes-when-open = { $council } · { $date }, { $start }
+out-minutes-when = { $council } · { $date }, { $start } to { $end } ({ $zone })
+out-minutes-when-open = { $council } · { $date }, { $start } ({ $zone })
 out-people = Who was there
 out-role = Role or attendance
 out-names = Names

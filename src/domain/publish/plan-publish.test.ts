@@ -260,7 +260,7 @@ test('the minutes name the zone of their times, and set commas as their language
   const written = (language: 'en' | 'ar') =>
     publishedMinutes(input(folded(close2), { council: { ...council, language }, words: wordsIn(language) }))
   expect(written('en').when).toMatch(/\(Central European Time\)$/)
-  expect(JSON.stringify(written('en').blocks)).toContain('Actions, Decision')
+  expect(JSON.stringify(written('en').blocks)).toContain('actions, decision')
   expect(written('ar').when).toContain('توقيت وسط أوروبا')
   expect(JSON.stringify(written('ar').blocks)).toContain('إجراءات، ')
 })

@@ -95,11 +95,12 @@ async function finishFromTab(): Promise<void> {
   const asked = ben.getByRole('button', { name: 'Yes, it is there' })
   await until('the publish to end', 40_000, async () => {
     if (await asked.isEnabled({ timeout: 100 }).catch(() => false)) await asked.click()
+    // Before its last look at the plan Weft lets half a minute pass.
+    await page.clock.fastForward(5000)
     return done.isVisible()
   })
   const landed = await landedIn(sandbox)
   await until('the session’s row to name the minutes', 40_000, async () => {
-    // Before its last look at the plan Weft lets half a minute pass.
     await page.clock.fastForward(5000)
     const rows = await landed.rows('Weft sessions')
     return rows.some((each) => each['MinutesUrl'] && each['Phase'] === 'Published')

@@ -7,6 +7,7 @@ import type { PlacedTab } from '#src/sandbox/places/server-door/placed-tab.ts'
 import { company, weftApp } from '#src/sandbox/seed/company.ts'
 import { seedOrganisation } from '#src/sandbox/seed/seed-organisation.ts'
 import { createTenant, type Tenant } from '#src/sandbox/tenant/create-tenant.ts'
+import { setPlannerFull } from '#src/sandbox/tenant/planner/planner-limits.ts'
 import { createClock, type MovableClock } from './clock.ts'
 import { startingConsent, type Consent } from './consent.ts'
 import { faultPlan } from './fault-switches.ts'
@@ -78,6 +79,8 @@ export async function openSandbox(folder: string, fresh: boolean): Promise<Sandb
         () => (switches = { ...switches, loseNextWrites: switches.loseNextWrites - 1 }),
       ),
     })
+    // A state that was kept while plans were full opens as calm as everything else.
+    setPlannerFull(made.world, switches.plannerFull)
     made.onRequest((report) => {
       if (report.bug !== undefined)
         console.error(`The tenant has a bug: ${report.method} ${report.path}\n${report.bug}`)
@@ -110,6 +113,7 @@ export async function openSandbox(folder: string, fresh: boolean): Promise<Sandb
     switches: () => switches,
     setSwitches(next) {
       switches = next
+      setPlannerFull(tenant.world, next.plannerFull)
       tenant.settings.throttling.on = next.budgets
       tenant.settings.retryAfterReadable = next.retryAfterReadable
     },

@@ -95,6 +95,11 @@ export function SwitchesView({ onReload }: SwitchesViewProps) {
         checked={switches.retryAfterReadable}
         onChange={(_e, { checked }) => turn({ retryAfterReadable: checked })}
       />
+      <Switch
+        label="Planner’s plans are full"
+        checked={switches.plannerFull}
+        onChange={(_e, { checked }) => turn({ plannerFull: checked })}
+      />
       <div className="row">
         <Button size="small" onClick={() => turn({ loseNextWrites: 3 })}>
           Lose the next three answers

@@ -21,6 +21,8 @@ export const switchesSchema = v.object({
   /** Published throttling budgets apply. */
   budgets: v.boolean(),
   retryAfterReadable: v.boolean(),
+  /** Each plan has reached its number of tasks: Planner takes no more. */
+  plannerFull: v.boolean(),
   /** The next so many writes are done and their answers lost: a publish that dies in the middle. */
   loseNextWrites: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100)),
 })
@@ -40,5 +42,6 @@ export const calm: Switches = {
   staleRead: 0,
   budgets: false,
   retryAfterReadable: true,
+  plannerFull: false,
   loseNextWrites: 0,
 }

@@ -32,6 +32,11 @@ export function setPlannerLimits(world: World, limits: Partial<PlannerLimits>): 
   settings.set('limits', { ...settings.get('limits'), ...limits })
 }
 
+/** Every plan is full for now, or takes what Planner's published number allows. */
+export function setPlannerFull(world: World, full: boolean): void {
+  setPlannerLimits(world, { MaximumTasksInProject: full ? 0 : published.MaximumTasksInProject })
+}
+
 /** Refuses with 403 and the limit's code where `count` things would be more than the limit allows. */
 export function refuseBeyond(world: World, code: PlannerLimitCode, count: number): void {
   if (count > plannerLimits(world)[code]) {

@@ -49,7 +49,7 @@ export function createLiveSession(input: LiveSessionInput): LiveSession {
   const waiters = new Set<{ resolve: () => void; reject: (failure: unknown) => void }>()
   let seq = 0
   let cursor: string | null = null
-  let keptOnDevice = true
+  let keptOnDevice = input.device.durable !== false
   let skippedRows = 0
   let lastReadMs: number | null = null
   let lastMoveMs = nowMs()

@@ -36,6 +36,8 @@ export function createJournal(input: {
   const put = async (client: string, moves: readonly LoggedMove[]) => {
     if (moves.length === 0) await device.remove(prefix + client)
     else await device.set(prefix + client, movesToBytes(moves))
+    // What memory alone holds is sent from there, and never called kept.
+    if (device.durable === false) throw new NotKept()
   }
   const held = async (client: string) =>
     movesFromBytes(await device.get(prefix + client)).filter((each) => each.client === client)
@@ -62,4 +64,9 @@ export function createJournal(input: {
       return found
     },
   }
+}
+
+/** The bytes are in memory alone. */
+class NotKept extends Error {
+  override readonly name = 'NotKept'
 }

@@ -313,6 +313,17 @@ test('a spoilt row under the key of an unsent move does not hold the move back f
   live.stop()
 })
 
+test('a device that holds things in memory alone is never said to keep them, and all is sent', async () => {
+  const shared = list()
+  const clock = time()
+  const live = open(shared, clock, { device: { ...bytes(), durable: false } })
+  expect(live.snapshot().keptOnDevice).toBe(false)
+  live.make({ kind: 'start' })
+  await clock.settle()
+  expect(live.snapshot()).toMatchObject({ keptOnDevice: false, unsent: 0 })
+  expect(shared.rows).toHaveLength(1)
+})
+
 test('a device that refuses storage is said so, and the move still reaches the list', async () => {
   const shared = list()
   const clock = time()

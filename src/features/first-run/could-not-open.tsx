@@ -6,11 +6,20 @@ export const openFailures = [
   'offline',
   'throttled',
   'wrong-account',
+  'list-changed',
   'configuration',
   'host-silent',
   'other',
 ] as const
 export type OpenFailure = (typeof openFailures)[number]
+
+/** Where trying again is not what helps. */
+const meanings: Partial<
+  Record<OpenFailure, 'first-run-failed-wrong-account-meaning' | 'first-run-failed-list-changed-meaning'>
+> = {
+  'wrong-account': 'first-run-failed-wrong-account-meaning',
+  'list-changed': 'first-run-failed-list-changed-meaning',
+}
 
 /** Opening failed: what happened, that nothing typed is lost, and what to do. */
 export function CouldNotOpen(props: {
@@ -30,7 +39,7 @@ export function CouldNotOpen(props: {
       title={t(`first-run-failed-${props.reason}`)}
       actions={[{ label: t('ui-try-again'), onAct: props.onTryAgain, primary: true }]}
     >
-      {t('first-run-failed-meaning')} {props.goesOn}
+      {t(meanings[props.reason] ?? 'first-run-failed-meaning')} {props.goesOn}
       {props.detail !== '' && (
         <p>
           <small>

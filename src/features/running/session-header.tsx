@@ -60,6 +60,8 @@ function LiveWord(props: {
     <span className={tone} data-live={liveness.kind} aria-live="off">
       {liveness.kind === 'waiting' ? (
         <Waiting untilMs={liveness.untilMs} nowMs={props.nowMs} />
+      ) : liveness.kind === 'offline' && !props.keptOnDevice ? (
+        t('running-live-offline-memory')
       ) : (
         t(`running-live-${liveness.kind}`)
       )}

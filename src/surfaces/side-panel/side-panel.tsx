@@ -2,7 +2,7 @@ import { Button } from '@fluentui/react-components'
 import { ShareScreenStartRegular } from '@fluentui/react-icons/svg/share-screen-start'
 import { useMemo, useState, type ReactNode } from 'react'
 import type { Council } from '#src/domain/council/council.ts'
-import { NoAccess, WhichCouncil } from '#src/features/first-run/which-council.tsx'
+import { WhichCouncil } from '#src/features/first-run/which-council.tsx'
 import { NoEvent, WhichOccurrence } from '#src/features/first-run/which-occurrence.tsx'
 import { threadOfPlace } from '#src/features/open-session/meeting.ts'
 import { StateMessage } from '#src/ui/components/state-message.tsx'
@@ -15,6 +15,7 @@ import type { SignedIn } from '../wiring/connection.ts'
 import { OwnSettingsSection } from '../wiring/own-settings.tsx'
 import { answerCouncil, findSession, openChosen, type SessionFinding } from '../wiring/find-session.ts'
 import { HindranceNotice } from '../wiring/hindrance-notice.tsx'
+import { NoAccessHere } from '../wiring/no-access-here.tsx'
 import { NoCouncilHere } from '../wiring/no-council-here.tsx'
 import type { ShownSession } from '../wiring/opened-session.ts'
 import { recallSession } from '../wiring/recall-session.ts'
@@ -161,7 +162,7 @@ function Asking(props: {
         />
       )
     case 'no-access':
-      return <NoAccess owners={null} teamName={stage.teamName} onTryAgain={onAgain} />
+      return <NoAccessHere person={person} teamName={stage.teamName} onTryAgain={onAgain} />
     case 'not-in-a-meeting':
       return (
         <StateMessage page kind="empty" title={t('panel-no-meeting')}>

@@ -7,13 +7,14 @@ import {
   councilsOfTeams,
   type CouncilOption,
 } from '#src/features/open-session/find-council.ts'
-import { NoAccess, WhichCouncil } from '#src/features/first-run/which-council.tsx'
+import { WhichCouncil } from '#src/features/first-run/which-council.tsx'
 import { BackButton } from '#src/ui/components/back-button.tsx'
 import type { CouncilRemains } from '#src/records/stores/council-remains.ts'
 import { useText } from '#src/ui/text/text-provider.tsx'
 import type { SignedIn } from '../wiring/connection.ts'
 import { explainOpening, mayPass, type Hindrance } from '../wiring/explain-opening.ts'
 import { HindranceNotice } from '../wiring/hindrance-notice.tsx'
+import { NoAccessHere } from '../wiring/no-access-here.tsx'
 import { NoCouncilHere } from '../wiring/no-council-here.tsx'
 import { Opening } from '../wiring/surface-frame.tsx'
 import styles from '../wiring/surface.module.css'
@@ -107,7 +108,9 @@ export function CouncilTab(props: { person: SignedIn }): ReactNode {
           onSetUp={(council) => setFound({ kind: 'council', council })}
         />
       )}
-      {found.kind === 'no-access' && <NoAccess owners={null} teamName={found.teamName} onTryAgain={again} />}
+      {found.kind === 'no-access' && (
+        <NoAccessHere person={person} teamName={found.teamName} onTryAgain={again} />
+      )}
       {found.kind === 'choose' && (
         <MyCouncils options={found.options} onChoose={(council) => setFound({ kind: 'council', council })} />
       )}

@@ -1,5 +1,5 @@
 import type { OpenFailure } from '#src/features/first-run/could-not-open.tsx'
-import { GraphFailure, Offline, SignInNeeded, Throttled } from '#src/graph/failures.ts'
+import { GraphFailure, NotFound, Offline, SignInNeeded, Throttled } from '#src/graph/failures.ts'
 import { HostSilent } from '#src/host/opened-place.ts'
 import { ConfigurationFailure } from '#src/host/read-config.ts'
 import {
@@ -21,6 +21,9 @@ export type Hindrance =
       readonly untilMs: number | null
     }
 
+/** Weft's own lists are addressed by their titles: one that is not found was deleted or renamed. */
+const aboutLists = /\/lists\/Weft(%20| )/
+
 /** Looks through the causes too: Graph's failures carry what the sign-in said. */
 export function explainOpening(failure: unknown): Hindrance {
   if (failure instanceof InteractionNeeded)
@@ -39,6 +42,7 @@ export function explainOpening(failure: unknown): Hindrance {
     if (inner.kind !== 'failed' || inner.reason !== 'other') return inner
   }
   if (failure instanceof SignInNeeded) return { kind: 'sign-in', scopes: [], claims: undefined }
+  if (failure instanceof NotFound && aboutLists.test(failure.what)) return failed('list-changed', failure)
   return failed('other', failure)
 }
 

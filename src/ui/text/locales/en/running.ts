@@ -2,6 +2,7 @@ export const messages = `
 running-live-loading = Loading
 running-live-live = Live
 running-live-offline = Offline, kept on this device
+running-live-offline-memory = Offline, on this page only
 running-live-refused = Not live
 running-unsent = { $count ->
     [one] one change to send

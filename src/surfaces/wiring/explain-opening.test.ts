@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest'
+import { NotFound } from '#src/graph/failures.ts'
+import { call, refusal, testGraph } from '#src/graph/request/test-graph.ts'
+import { queryCall } from '#src/records/lists/list-calls.ts'
+import { sessionKind } from '#src/records/kinds/session-kind.ts'
+import { explainOpening, mayPass } from './explain-opening.ts'
+
+test('a list that was deleted or renamed is told from anything else that is not there', async () => {
+  const { graph } = testGraph(() => refusal(404, 'itemNotFound'))
+  const list = await graph
+    .send(queryCall('site', sessionKind, "fields/Thread eq 't'"))
+    .catch((each: unknown) => each)
+  expect(list).toBeInstanceOf(NotFound)
+  expect(explainOpening(list)).toMatchObject({ kind: 'failed', reason: 'list-changed' })
+  const other = await graph.send(call({ path: '/me/events/1' })).catch((each: unknown) => each)
+  expect(explainOpening(other)).toMatchObject({ kind: 'failed', reason: 'other' })
+  // What this page knows of the session stays on the screen.
+  expect(mayPass(explainOpening(list))).toBe(true)
+})

@@ -83,7 +83,7 @@ export function ConfigureCouncil(props: {
         </p>
       )}
       <div hidden={facts.damaged && onlyFor !== null}>
-        <Button appearance="primary" disabled={busy} onClick={() => void setUp()}>
+        <Button appearance="primary" disabledFocusable={busy} onClick={() => void setUp()}>
           {busy
             ? t('configure-busy')
             : t(onlyFor !== null ? 'configure-check' : again ? 'configure-save' : 'configure-create')}

@@ -1,4 +1,5 @@
-import type { ReactNode } from 'react'
+import { useEffect, type ReactNode } from 'react'
+import { useAnnounce } from '#src/ui/components/live-region.tsx'
 import { StateMessage } from '#src/ui/components/state-message.tsx'
 import { useText } from '#src/ui/text/text-provider.tsx'
 
@@ -24,7 +25,13 @@ export type InviteState =
 export function InviteOutcome(props: { state: InviteState }): ReactNode {
   const t = useText()
   const { state } = props
-  if (state.kind === 'done') return <output>{t(state.changed ? 'invite-done' : 'invite-was-there')}</output>
+  const announce = useAnnounce()
+  const done = state.kind === 'done' ? t(state.changed ? 'invite-done' : 'invite-was-there') : null
+  const said = state.kind === 'done' ? t(state.changed ? 'invite-say-changed' : 'invite-say-same') : null
+  useEffect(() => {
+    if (said !== null) announce(said, 'short')
+  }, [announce, said])
+  if (done !== null) return <StateMessage kind="done" title={done} />
   if (state.kind === 'refused')
     return (
       <StateMessage kind="failed" title={t('invite-refused')}>

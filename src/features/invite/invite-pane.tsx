@@ -48,7 +48,7 @@ export function InvitePane(props: {
       </header>
       {planned && props.isOrganizer && (
         <div className={styles.stack}>
-          <Button appearance="primary" disabled={state.kind === 'working'} onClick={props.onPut}>
+          <Button appearance="primary" disabledFocusable={state.kind === 'working'} onClick={props.onPut}>
             {t(state.kind === 'working' ? 'invite-working' : 'invite-put')}
           </Button>
           <InviteOutcome state={state} />

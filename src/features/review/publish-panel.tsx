@@ -5,8 +5,9 @@ import { ErrorCircleRegular } from '@fluentui/react-icons/svg/error-circle'
 import { SubtractCircleRegular } from '@fluentui/react-icons/svg/subtract-circle'
 import { HourglassRegular } from '@fluentui/react-icons/svg/hourglass'
 import { SpinnerIosRegular } from '@fluentui/react-icons/svg/spinner-ios'
-import type { ComponentType, ReactNode } from 'react'
+import { useEffect, useRef, type ComponentType, type ReactNode } from 'react'
 import type { Ledger } from '#src/domain/publish/ledger.ts'
+import { useAnnounce } from '#src/ui/components/live-region.tsx'
 import { StateMessage } from '#src/ui/components/state-message.tsx'
 import { useText } from '#src/ui/text/text-provider.tsx'
 import { effectViews, openEffects, type EffectView } from './effect-view.ts'
@@ -50,6 +51,14 @@ export function PublishPanel(props: PublishPanelProps): ReactNode {
   const started = ledger !== null
   const finished = started && open.length === 0
   const atWork = busy || props.rival !== null
+  const announce = useAnnounce()
+  const outcome = finished ? t('review-say-ended') : t('review-say-unfinished', { count: open.length })
+  const wasAtWork = useRef(atWork)
+  useEffect(() => {
+    // Who pressed and went on listening hears how it ended; who opens the page later reads it.
+    if (wasAtWork.current && !atWork && started) announce(outcome, 'short')
+    wasAtWork.current = atWork
+  }, [announce, atWork, outcome, started])
   const waited = effects.find((each) => each.state === 'waiting-for')
   return (
     <div className={styles.stack}>
@@ -78,7 +87,7 @@ export function PublishPanel(props: PublishPanelProps): ReactNode {
       {!props.mayPublish && <p className={styles.quiet}>{t('review-may-not')}</p>}
       <div className={styles.row}>
         {!finished && props.mayPublish && (
-          <Button appearance="primary" disabled={busy} onClick={props.onPublish}>
+          <Button appearance="primary" disabledFocusable={busy} onClick={props.onPublish}>
             {t(busy ? 'review-publishing' : started ? 'review-publish-again' : 'review-publish')}
           </Button>
         )}

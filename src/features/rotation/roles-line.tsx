@@ -1,8 +1,14 @@
 import { ChevronDownRegular } from '@fluentui/react-icons/svg/chevron-down'
 import { useId, useState, type ReactNode } from 'react'
 import type { SessionState } from '#src/domain/session/session-state.ts'
-import { useText } from '#src/ui/text/text-provider.tsx'
+import { useLocale, useText } from '#src/ui/text/text-provider.tsx'
 import styles from './rotation.module.css'
+
+/** Each name keeps its own direction and the list keeps the reader's, so that what is cut off is its end. */
+function inReadingOrder(names: readonly string[], direction: 'ltr' | 'rtl'): string {
+  const set = names.map((each) => `\u2068${each}\u2069`)
+  return direction === 'rtl' ? `\u200f${set.join('، ')}` : set.join(', ')
+}
 
 /** “Facilitating today: Ana · Notes: Ben · Next: …” in one line that opens the rotation. */
 export function RolesLine(props: {
@@ -14,6 +20,7 @@ export function RolesLine(props: {
   children: ReactNode
 }): ReactNode {
   const t = useText()
+  const { direction } = useLocale()
   const id = useId()
   const [open, setOpen] = useState(false)
   const { facilitator, noteTaker } = props.state.roles
@@ -36,7 +43,7 @@ export function RolesLine(props: {
           </span>
           {props.nextThree.length > 0 && (
             <span className={styles.quiet}>
-              {t('rotation-next', { names: props.nextThree.map((each) => `\u2068${each}\u2069`).join(', ') })}
+              {t('rotation-next', { names: inReadingOrder(props.nextThree, direction) })}
             </span>
           )}
         </span>

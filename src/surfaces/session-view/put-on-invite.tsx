@@ -66,7 +66,7 @@ export function PutOnInvite(props: { context: SessionContext }): ReactNode {
     <Section title={t('panel-invite')}>
       {meeting.isOrganizer ? (
         <div>
-          <Button disabled={state.kind === 'working'} onClick={put}>
+          <Button disabledFocusable={state.kind === 'working'} onClick={put}>
             {t(state.kind === 'working' ? 'invite-working' : 'invite-put')}
           </Button>
         </div>

@@ -7,6 +7,7 @@ import { CloseForm } from '#src/features/review/close-form.tsx'
 import { RolesLine } from '#src/features/rotation/roles-line.tsx'
 import { RotationPanel } from '#src/features/rotation/rotation-panel.tsx'
 import { SessionHeader } from '#src/features/running/session-header.tsx'
+import { useSessionAnnouncements } from '#src/features/running/use-session-announcements.ts'
 import { useStatusKey } from '#src/features/running/use-status-key.ts'
 import { isBehind } from '#src/records/stores/session-store.ts'
 import { DepartmentOrder } from '#src/ui/components/department-order.tsx'
@@ -54,6 +55,7 @@ export function SessionView(props: {
   const { snapshot, state, moves } = context
   const settings = useOwnSettings()
   useStatusKey(state, nowMs)
+  useSessionAnnouncements(state, me.personId, snapshot.liveness.kind)
   const [closing, setClosing] = useState(false)
   const now = useNow(nowMs, 15_000)
   const network = useNetwork()

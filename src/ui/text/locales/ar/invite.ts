@@ -1,4 +1,6 @@
 export const messages = `
+invite-say-changed = تغيّرت الدعوة.
+invite-say-same = بقيت الدعوة كما كانت.
 invite-facilitating = يُيسّر اليوم: { $name }
 invite-total = { $minutes } دقيقة إجمالًا
 invite-fits = { $minutes } من { $booked } دقيقة محجوزة

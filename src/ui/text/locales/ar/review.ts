@@ -1,4 +1,6 @@
 export const messages = `
+review-say-ended = انتهى النشر؛ أُنجز كل شيء.
+review-say-unfinished = انتهى النشر؛ ما بقي مفتوحًا: { $count }
 review-title = مراجعة
 review-nothing = لم يُسجّل شيء
 review-nothing-meaning = تظهر هنا القرارات والمهام والمخاطر والملاحظات المسجّلة في الجلسة. ويمكن إغلاق الجلسة بسبب بدلًا من ذلك.

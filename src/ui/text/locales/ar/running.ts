@@ -23,6 +23,7 @@ running-left = متبقٍّ من { $minutes } د
 running-over = تجاوز الوقت
 running-paused = متوقف مؤقتًا
 running-say-item = الآن: { $title }، { $minutes } دقائق.
+running-say-captured = سجّل { $name }: { $text }
 running-say-half = مضى نصف وقت { $title }.
 running-say-last-minute = الدقيقة الأخيرة لـ { $title }.
 running-say-over = انتهى وقت { $title }.

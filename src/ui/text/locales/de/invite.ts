@@ -1,4 +1,6 @@
 export const messages = `
+invite-say-changed = Die Einladung wurde geändert.
+invite-say-same = Die Einladung bleibt, wie sie war.
 invite-facilitating = Heute moderiert: { $name }
 invite-total = { $minutes } Minuten insgesamt
 invite-fits = { $minutes } von { $booked } gebuchten Minuten

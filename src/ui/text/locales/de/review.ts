@@ -1,4 +1,9 @@
 export const messages = `
+review-say-ended = Veröffentlichen beendet; alles ist erledigt.
+review-say-unfinished = { $count ->
+    [one] Veröffentlichen beendet; eine Sache ist offen.
+   *[other] Veröffentlichen beendet; { $count } Sachen sind offen.
+  }
 review-title = Prüfen
 review-nothing = Nichts wurde festgehalten
 review-nothing-meaning = Beschlüsse, Aufgaben, Risiken und Notizen aus der Sitzung erscheinen hier. Die Sitzung kann stattdessen mit einer Begründung schließen.

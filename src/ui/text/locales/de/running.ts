@@ -23,6 +23,7 @@ running-left = übrig von { $minutes } Min.
 running-over = über der Zeit
 running-paused = angehalten
 running-say-item = Jetzt: { $title }, { $minutes } Minuten.
+running-say-captured = { $name } hat festgehalten: { $text }
 running-say-half = Die Hälfte der Zeit für { $title } ist vorbei.
 running-say-last-minute = Letzte Minute für { $title }.
 running-say-over = Die Zeit für { $title } ist vorbei.

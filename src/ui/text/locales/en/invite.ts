@@ -1,4 +1,6 @@
 export const messages = `
+invite-say-changed = The invite was changed.
+invite-say-same = The invite stays as it was.
 invite-facilitating = Facilitating today: { $name }
 invite-total = { $minutes } minutes in all
 invite-fits = { $minutes } of { $booked } booked minutes

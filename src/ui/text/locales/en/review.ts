@@ -1,4 +1,9 @@
 export const messages = `
+review-say-ended = Publishing has ended; all is done.
+review-say-unfinished = { $count ->
+    [one] Publishing has ended; one thing is open.
+   *[other] Publishing has ended; { $count } things are open.
+  }
 review-title = Review
 review-nothing = Nothing was captured
 review-nothing-meaning = Decisions, actions, risks and notes captured in the session appear here. The session can close with a reason instead.

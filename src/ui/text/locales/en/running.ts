@@ -23,6 +23,7 @@ running-left = left of { $minutes } min
 running-over = over time
 running-paused = paused
 running-say-item = Now: { $title }, { $minutes } minutes.
+running-say-captured = { $name } captured: { $text }
 running-say-half = Half of the time for { $title } is over.
 running-say-last-minute = Last minute for { $title }.
 running-say-over = The time for { $title } is over.

@@ -1,0 +1,81 @@
+import type { ElementHandle, Frame, Page } from 'playwright-core'
+import { frameOf } from './sandbox.ts'
+
+/** The frame of a place by its name (`side-panel-ana`), once its page shows its main part. */
+export async function frameNamed(page: Page, name: string): Promise<Frame> {
+  await frameOf(page, name).locator('main').first().waitFor()
+  const element: ElementHandle | null = await page.locator(`iframe[data-frame="${name}"]`).elementHandle()
+  const frame = await element?.contentFrame()
+  if (!frame) throw new Error(`There is no frame ${name}.`)
+  return frame
+}
+
+/**
+ * What people who listen, zoom or touch rely on and axe does not look for, as lines; none where all is well:
+ * language, direction, title, one main part, one first heading, no level left out, nothing to scroll sideways,
+ * everything that can be pressed at least `target` px high and wide, and with a name, nothing moving where motion
+ * is not wanted.
+ */
+export function complaintsIn(
+  frame: Frame,
+  wanted: { readonly language: string; readonly target: number; readonly still?: boolean },
+): Promise<readonly string[]> {
+  return frame.evaluate(({ language, target, still }) => {
+    const root = document.documentElement
+    const found: string[] = []
+    const seen = (each: Element) =>
+      each.checkVisibility({ visibilityProperty: true, opacityProperty: false }) &&
+      each.closest('[data-tabster-dummy]') === null
+    if (root.lang.slice(0, 2) !== language) found.push(`language is ${root.lang}`)
+    if (root.dir !== (language === 'ar' ? 'rtl' : 'ltr')) found.push(`direction is ${root.dir}`)
+    if (document.title === '') found.push('no title')
+    const mains = document.querySelectorAll('main').length
+    if (mains !== 1) found.push(`${mains} main parts`)
+    const headings = [...document.querySelectorAll('h1, h2, h3, h4')].filter(seen)
+    const levels = headings.map((each) => Number(each.tagName.slice(1)))
+    const firsts = levels.filter((each) => each === 1).length
+    if (firsts !== 1) found.push(`${firsts} first headings`)
+    levels.forEach((level, at) => {
+      if (level > (levels[at - 1] ?? 0) + 1)
+        found.push(`level left out before “${headings[at]?.textContent}”`)
+    })
+    if (root.scrollWidth > root.clientWidth) {
+      const widest = [...document.querySelectorAll('*')].find(
+        (each) =>
+          seen(each) &&
+          (each.getBoundingClientRect().right > root.clientWidth + 1 ||
+            each.getBoundingClientRect().left < -1),
+      )
+      found.push(
+        `scrolls sideways, ${root.scrollWidth} in ${root.clientWidth}: ${widest?.outerHTML.slice(0, 120)}`,
+      )
+    }
+    for (const each of document.querySelectorAll(
+      'a[href], button, input, select, textarea, summary, [role="option"]',
+    )) {
+      if (!seen(each)) continue
+      // A label is pressed in place of its box; a link inside a sentence is as high as the sentence.
+      const label =
+        each instanceof HTMLInputElement && /checkbox|radio/.test(each.type) ? each.closest('label') : null
+      const area = (label ?? each).getBoundingClientRect()
+      const sentence =
+        each.tagName === 'A' &&
+        getComputedStyle(each).display === 'inline' &&
+        (each.parentElement?.textContent ?? '').trim() !== (each.textContent ?? '').trim()
+      if (!sentence && (area.width < target - 0.5 || area.height < target - 0.5))
+        found.push(
+          `${Math.round(area.width)}×${Math.round(area.height)} px: ${each.tagName} “${each.getAttribute('aria-label') ?? (each.textContent || each.getAttribute('type'))}”`,
+        )
+    }
+    if (still) {
+      for (const each of document.getAnimations()) {
+        const timing = each.effect?.getComputedTiming()
+        if (Number(timing?.activeDuration ?? 0) > 10)
+          found.push(
+            `moves: ${each.constructor.name} ${'animationName' in each ? String(each.animationName) : ''}`,
+          )
+      }
+    }
+    return found
+  }, wanted)
+}

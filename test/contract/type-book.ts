@@ -15,6 +15,7 @@ const bookSchema = v.object({
       open: v.optional(v.boolean(), false),
       properties: v.optional(v.record(v.string(), member), {}),
       navigation: v.optional(v.record(v.string(), member), {}),
+      operations: v.optional(v.array(v.object({ name: v.string() })), []),
     }),
   ),
   enums: v.record(v.string(), v.object({ members: v.record(v.string(), v.unknown()) })),
@@ -34,9 +35,18 @@ const roots: Readonly<Record<string, string>> = {
   subscriptions: 'subscription',
 }
 
+export interface ResolvedPath {
+  /** With `{id}` for every key. */
+  readonly template: string
+  /** Of the answer; undefined for an action, a count or bytes. */
+  readonly type: string | undefined
+}
+
 export interface TypeBook {
   /** The type of what the example's endpoint answers; undefined where the metadata does not lead there. */
   typeOf(example: Example): string | undefined
+  /** Where a real path leads; undefined where the metadata knows no such place. */
+  resolve(path: string): ResolvedPath | undefined
   /** Whether the type, or what it is based on, has such a property. */
   has(type: string, name: string): boolean
   /** What a value has that its type has not, or not so, as sentences. */
@@ -47,6 +57,7 @@ export function readTypeBook(): TypeBook {
   const book = v.parse(bookSchema, readPacked('types.json'))
   return {
     typeOf: (example) => typeOf(book, example),
+    resolve: (path) => resolve(book, path),
     has: (type, name) => name.includes('@') || memberOf(book, type, name) !== undefined,
     faults: (value, type, where = '') =>
       faults(book, value, { type, collection: false, nullable: false }, where),
@@ -63,6 +74,47 @@ function typeOf(book: Book, { template, responseType }: Example): string | undef
     if (part.startsWith('microsoft.graph.')) return part
     return part === 'delta' ? type : memberOf(book, type, part)?.type
   }, `microsoft.graph.${first}`)
+}
+
+/** Roots that stand for one entity; the others are collections. */
+const single = new Set(['me', 'planner', 'communications'])
+
+function resolve(book: Book, path: string): ResolvedPath | undefined {
+  // A site by its address is a site by its key.
+  const plain = path.replace(/^\/sites\/[^/:]+:\/[^:]+:?/, '/sites/key')
+  const [root = '', ...rest] = plain.split('/').filter((part) => part !== '')
+  const first = roots[root]
+  if (first === undefined) return undefined
+  let type: string | undefined = `microsoft.graph.${first}`
+  let many = !single.has(root)
+  const template = [root]
+  for (const part of rest) {
+    if (type === undefined) return undefined
+    const plainPart = decodeURIComponent(part).replace(/\(.*$/, '')
+    const known = memberOf(book, type, plainPart)
+    if (plainPart.startsWith('microsoft.graph.') || (many && plainPart === 'delta')) {
+      template.push(plainPart)
+      type = plainPart === 'delta' ? type : plainPart
+    } else if (many && !plainPart.startsWith('$') && !operationOf(book, type, plainPart)) {
+      template.push('{id}')
+      many = false
+    } else if (known !== undefined && !many) {
+      template.push(plainPart)
+      type = known.type
+      many = known.collection
+    } else if (plainPart.startsWith('$') || operationOf(book, type, plainPart)) {
+      template.push(plainPart)
+      type = undefined
+    } else return undefined
+  }
+  return { template: `/${template.join('/')}`, type }
+}
+
+function operationOf(book: Book, type: string, name: string): boolean {
+  const found = book.types[type]
+  if (found === undefined) return false
+  if (found.operations.some((each) => each.name === name)) return true
+  return found.base !== undefined && operationOf(book, found.base, name)
 }
 
 function memberOf(book: Book, type: string, name: string): Member | undefined {

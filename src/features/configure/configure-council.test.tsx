@@ -128,6 +128,16 @@ test('somebody who may not create the lists is told who can', async () => {
   expect(screen.queryByText('Add Weft to the meeting')).toBeNull()
 })
 
+test('in a private channel it is the channel’s owners who can, whoever owns the team', async () => {
+  const refuse: SetupStep = { name: 'Lists', state: 'refused', reason: 'not-owner', detail: '' }
+  const readers = { kind: 'channel-and-site', channel: 'Board' } as const
+  show({ refuse, facts: { inPrivateChannel: true, owners: ['Ingrid'], readers } })
+  await fillIn()
+  await userEvent.click(create())
+  expect(await screen.findByText(/The owners of Board can/)).toBeDefined()
+  expect(screen.queryByText(/Ingrid/)).toBeNull()
+})
+
 test('a private channel says that tasks are seen by the whole team, and that its lists are its own', () => {
   show({ facts: { inPrivateChannel: true, readers: { kind: 'channel-and-site', channel: 'Board' } } })
   expect(screen.getByRole('note').textContent).toContain('The members of the private channel Board')

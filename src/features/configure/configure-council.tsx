@@ -89,7 +89,15 @@ export function ConfigureCouncil(props: {
             : t(onlyFor !== null ? 'configure-check' : again ? 'configure-save' : 'configure-create')}
         </Button>
       </div>
-      {steps && <SetupSteps steps={steps} owners={facts.owners} teamName={facts.teamName} />}
+      {steps && (
+        <SetupSteps
+          steps={steps}
+          // The team's owners need not be the private channel's.
+          owners={facts.inPrivateChannel ? null : facts.owners}
+          teamName={facts.teamName}
+          siteOf={facts.readers.kind === 'channel-and-site' ? facts.readers.channel : facts.teamName}
+        />
+      )}
       {steps && !busy && steps.some((each) => each.state === 'refused') && (
         <StateMessage kind="failed" title={t('configure-unfinished')}>
           {t('configure-unfinished-meaning')}

@@ -21,12 +21,14 @@ export function SetupSteps(props: {
   steps: readonly SetupStep[]
   owners: readonly string[] | null
   teamName: string
+  /** Whose owners may create the lists: the team's, or a private channel's. */
+  siteOf: string
 }): ReactNode {
   const t = useText()
   const whoCan =
     props.owners && props.owners.length > 0
       ? t('configure-who-can-names', { names: props.owners.join(', ') })
-      : t('configure-who-can-owners', { team: props.teamName })
+      : t('configure-who-can-owners', { team: props.siteOf })
   return (
     <ul className={styles.steps} aria-label={t('configure-steps')} aria-live="polite">
       {props.steps.map((step) => (

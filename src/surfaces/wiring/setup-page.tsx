@@ -54,7 +54,7 @@ export function SetupPage(props: {
       facts === null
         ? null
         : setupActions(person, facts, {
-            lists: t('setup-step-lists'),
+            lists: t(facts.inPrivateChannel ? 'setup-step-lists-channel' : 'setup-step-lists'),
             plan: t('setup-step-plan'),
             bucket: t('setup-step-bucket'),
             council: t('setup-step-council'),

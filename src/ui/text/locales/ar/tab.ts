@@ -5,6 +5,7 @@ tab-unknown-session = هذه الجلسة غير معروفة
 tab-unknown-session-meaning = الرابط غير كامل. افتحوا الجلسة من قائمة الجلسات.
 tab-settings-who = يغيّر هذه الإعدادات الرئيس وأمانة السر.
 setup-step-lists = القوائم في موقع الفريق
+setup-step-lists-channel = القوائم في موقع القناة الخاصة
 setup-step-plan = خطة Planner
 setup-step-bucket = مجموعة Planner
 setup-step-council = المجلس

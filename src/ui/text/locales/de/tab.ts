@@ -5,6 +5,7 @@ tab-unknown-session = Diese Sitzung ist nicht bekannt
 tab-unknown-session-meaning = Der Link ist unvollständig. Öffnen Sie die Sitzung aus der Liste der Sitzungen.
 tab-settings-who = Diese Einstellungen ändern Vorsitz und Geschäftsstelle.
 setup-step-lists = Listen auf der Website des Teams
+setup-step-lists-channel = Listen auf der Seite des privaten Kanals
 setup-step-plan = Planner-Plan
 setup-step-bucket = Planner-Bucket
 setup-step-council = Das Gremium

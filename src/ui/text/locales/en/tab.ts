@@ -5,6 +5,7 @@ tab-unknown-session = This session is not known
 tab-unknown-session-meaning = The link is incomplete. Open the session from the list of sessions.
 tab-settings-who = The chair and the secretary change these settings.
 setup-step-lists = Lists in the team’s site
+setup-step-lists-channel = Lists in the private channel’s site
 setup-step-plan = Planner plan
 setup-step-bucket = Planner bucket
 setup-step-council = The council

@@ -1,4 +1,4 @@
-import { useEffect, useState, type ReactNode } from 'react'
+import { useEffect, useRef, useState, type ReactNode } from 'react'
 import type { OpenedPlace } from '#src/host/opened-place.ts'
 import { joinPages } from '#src/host/other-pages.ts'
 import { Drafts, type DraftKeep } from '#src/ui/drafts/drafts.tsx'
@@ -42,12 +42,15 @@ export function Connected(props: {
 
 function WithDrafts(props: { person: SignedIn; children: ReactNode }): ReactNode {
   const [keep, setKeep] = useState<DraftKeep | null>(null)
+  const opening = useRef<Promise<DraftKeep> | null>(null)
   const { device, deviceKey, clock } = props.person
   useEffect(() => {
     let current = true
-    void joinPages(`weft/${deviceKey}`, newId())
-      .then((pages) => loadDrafts(device, deviceKey, pages, clock.nowMs))
-      .then((made) => current && setKeep(made))
+    // Once for the page, whatever React mounts again: a second one would find the texts taken over by the first.
+    opening.current ??= joinPages(`weft/${deviceKey}`, newId()).then((pages) =>
+      loadDrafts(device, deviceKey, pages, clock.nowMs),
+    )
+    void opening.current.then((made) => current && setKeep(made))
     return () => {
       current = false
     }

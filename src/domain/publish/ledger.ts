@@ -56,6 +56,8 @@ export const ledgerSchema = v.object({
   workers: v.array(v.string()),
   /** By effect id; an effect without a status is to do. */
   statuses: v.record(v.string(), effectStatusSchema),
+  /** Tasks that a broken run had made twice and that a last look removed. */
+  surplusRemoved: v.optional(v.number()),
   /** Who works on it now; null when nobody does. */
   lease: v.nullable(v.object({ holder: v.string(), name: v.string(), untilMs: v.number() })),
 })

@@ -84,6 +84,9 @@ export function PublishPanel(props: PublishPanelProps): ReactNode {
       {!finished && props.rival !== null && (
         <RivalNotice rival={props.rival} busy={busy} me={props.me} nowMs={props.nowMs} />
       )}
+      {(ledger?.surplusRemoved ?? 0) > 0 && (
+        <p>{t('review-surplus-removed', { count: ledger?.surplusRemoved ?? 0 })}</p>
+      )}
       {!props.mayPublish && <p className={styles.quiet}>{t('review-may-not')}</p>}
       <div className={styles.row}>
         {!finished && props.mayPublish && (

@@ -40,6 +40,10 @@ export async function runSteps(request: PublishRequest, held: HeldLedger, resume
     await delay(settleMs)
     await held.ready()
     removed = await auditTasks(request, held)
+    if (removed > 0) {
+      const ledger = held.ledger()
+      held.change({ ...ledger, surplusRemoved: (ledger.surplusRemoved ?? 0) + removed })
+    }
   }
   await held.finish()
   return removed

@@ -110,3 +110,23 @@ export async function closeDone(
   }
   return closed
 }
+
+/**
+ * Opens here again what was opened again in Planner after it had been closed: else it would be late and nobody would
+ * see it. Answers how many records changed.
+ */
+export async function reopenUndone(
+  client: GraphClient,
+  siteId: string,
+  actions: readonly OpenAction[],
+): Promise<number> {
+  let reopened = 0
+  for (const { item, record, state } of actions) {
+    if (record.state !== 'done' || (state !== 'open' && state !== 'started')) continue
+    const changed = await updateRecord(client, siteId, actionKind, item, (now) =>
+      now.state === 'done' ? { state, doneOn: null } : null,
+    ).catch(() => false)
+    if (changed) reopened += 1
+  }
+  return reopened
+}

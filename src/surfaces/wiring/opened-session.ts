@@ -10,7 +10,7 @@ import type { LiveSession } from '#src/live/live-session.ts'
 import { carryOverOpening, claimCarryOver } from '#src/records/carry-over/claim-carry-over.ts'
 import { openTogether } from '#src/records/lists/open-call.ts'
 import type { SessionRecord } from '#src/records/kinds/session-kind.ts'
-import { closeDone, mergePlanner, type OpenAction } from '#src/records/stores/action-store.ts'
+import { closeDone, mergePlanner, reopenUndone, type OpenAction } from '#src/records/stores/action-store.ts'
 import { createListLogCarrier, logOpening, type LogPages } from '#src/records/stores/list-log-carrier.ts'
 import type { SignedIn } from './connection.ts'
 import { startLive } from './start-live.ts'
@@ -93,13 +93,14 @@ export async function openWantedSession(
       )
   const session = sessionOf(person, wanted, live, readTasks(tasks))
   if (session.readOnly) return session
-  // Closing a task in Planner closes it here; the list follows behind, nothing waits for it.
+  // Closing a task in Planner closes it here, opening it again opens it here; nothing waits for that.
   void closeDone(
     graph,
     council.siteId,
     session.lastActions,
     dayIn(council.timeZone, person.clock.nowMs()),
   ).catch(() => undefined)
+  void reopenUndone(graph, council.siteId, session.lastActions).catch(() => undefined)
   const claim = async (): Promise<number> =>
     claimCarryOver(
       {

@@ -3,15 +3,10 @@ import { useEffect, useState } from 'react'
 import { forgetRequests, readRequests } from '../server-door/door.ts'
 import type { AskedRequest } from '../server-door/wire.ts'
 import type { World } from '../place/use-world.ts'
+import { costInWords, roundTrips, sizesOfBatches } from './request-cost.ts'
 import { inWords } from './request-in-words.ts'
 
 const clock = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit', second: '2-digit' })
-
-/** How often Weft went to the network: a batch counts once. */
-export function roundTrips(requests: readonly AskedRequest[]): number {
-  const batches = new Set(requests.flatMap(({ batchId }) => batchId ?? []))
-  return requests.filter(({ batchId }) => batchId === undefined).length + batches.size
-}
 
 function outcome(status: number): string {
   if (status === 0) return 'line cut'
@@ -37,12 +32,13 @@ export function AskedView({ world }: { readonly world: World }) {
 
   const scopes = [...new Set(requests.flatMap(({ scopeUsed }) => scopeUsed ?? []))].sort()
   const units = requests.reduce((sum, each) => sum + each.units, 0)
+  const batchSizes = sizesOfBatches(requests)
   const nameOf = (id: string | undefined): string =>
     world.tenant.people.find((each) => each.id === id)?.alias ?? ''
   return (
     <div className="asked">
       <p>
-        {requests.length} requests in {roundTrips(requests)} round trips, {units} units. Permissions used:{' '}
+        {requests.length} calls in {roundTrips(requests)} requests, {units} units. Permissions used:{' '}
         {scopes.length === 0 ? 'none yet' : scopes.join(', ')}.
       </p>
       <Button
@@ -63,8 +59,8 @@ export function AskedView({ world }: { readonly world: World }) {
               <span className="quiet">
                 {' '}
                 {nameOf(each.userId)} · {clock.format(each.atMs)} ·{' '}
-                {each.scopeUsed ?? each.scopesNeeded[0] ?? 'no permission'} · {outcome(each.status)}
-                {each.batchId === undefined ? '' : ' · in a batch'} · {each.bytes} bytes
+                {each.scopeUsed ?? each.scopesNeeded[0] ?? 'no permission'} · {outcome(each.status)} ·{' '}
+                {costInWords(each, batchSizes)} · {each.bytes} bytes
               </span>
               <details>
                 <summary>As sent</summary>

@@ -35,6 +35,11 @@ const sayings: readonly Saying[] = [
   { method: 'GET', path: /^\/teams\/[^/]+\/channels\/[^/]+\/messages/, words: 'Messages of a channel' },
   {
     method: 'POST',
+    path: /^\/teams\/[^/]+\/channels\/[^/]+\/messages\/[^/]+\/replies/,
+    words: 'Reply to a message in a channel',
+  },
+  {
+    method: 'POST',
     path: /^\/teams\/[^/]+\/channels\/[^/]+\/messages/,
     words: 'Post a message to a channel',
   },
@@ -53,6 +58,7 @@ const sayings: readonly Saying[] = [
     words: 'Write the description and links of a task',
   },
   { method: 'PATCH', path: /^\/planner\/tasks/, words: 'Change a task' },
+  { method: 'DELETE', path: /^\/planner\/tasks/, words: 'Remove a task' },
   { method: 'GET', path: /\/items\/delta/, words: 'What changed in a list of the council' },
   { method: 'GET', path: /\/lists\/[^/]+\/items/, words: 'Rows of a list of the council' },
   { method: 'POST', path: /\/lists\/[^/]+\/items/, words: 'Add a row to a list of the council' },

@@ -118,4 +118,10 @@ review-correction-detail = تغيّرت تفاصيله: { $text }
 review-correction-removed = سُحب: { $text }
 review-correction-notes = الملاحظات أو الحضور
 review-correction-invite = لم يُضَف جدول أعمال الجلسة التالية إلى الدعوة بعد. أنت وحدك تستطيع إضافته.
+review-surplus-removed = { $count ->
+    [one] أنشأ نشرٌ متوقف مهمة مرتين؛ أزال Weft الثانية.
+    [two] أنشأ نشرٌ متوقف مهمتين مرتين؛ أزال Weft المكرر.
+    [few] أنشأ نشرٌ متوقف { $count } مهام مرتين؛ أزال Weft المكرر.
+   *[other] أنشأ نشرٌ متوقف { $count } مهمة مرتين؛ أزال Weft المكرر.
+  }
 `

@@ -119,4 +119,8 @@ review-correction-detail = In den Einzelheiten geändert: { $text }
 review-correction-removed = Zurückgenommen: { $text }
 review-correction-notes = Notizen oder Anwesenheit
 review-correction-invite = Die Agenda der nächsten Sitzung steht noch nicht in der Einladung. Nur Sie können sie dort eintragen.
+review-surplus-removed = { $count ->
+    [one] Eine abgebrochene Veröffentlichung hatte eine Aufgabe doppelt angelegt; Weft hat die zweite entfernt.
+   *[other] Eine abgebrochene Veröffentlichung hatte { $count } Aufgaben doppelt angelegt; Weft hat die zweiten entfernt.
+  }
 `

@@ -119,4 +119,8 @@ review-correction-detail = Changed in its details: { $text }
 review-correction-removed = Taken back: { $text }
 review-correction-notes = Notes or attendance
 review-correction-invite = The agenda of the next session is not on the invite yet. Only you can put it there.
+review-surplus-removed = { $count ->
+    [one] A broken publish had made one task twice; Weft has removed the second.
+   *[other] A broken publish had made { $count } tasks twice; Weft has removed the second ones.
+  }
 `

@@ -1,3 +1,4 @@
+import './native-response.ts'
 import type { PublishPlan } from '#src/domain/publish/effect.ts'
 import { createGraphClient } from '#src/graph/create-graph-client.ts'
 import { seededFaults } from '#src/sandbox/tenant/fault.ts'

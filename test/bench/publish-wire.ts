@@ -1,3 +1,4 @@
+import { NativeResponse } from './native-response.ts'
 import type { CouncilWorld } from '#test/simulation/council-world.ts'
 
 /** The line to the tenant with a fixed round trip on virtual time; counts what goes over it. */
@@ -25,9 +26,10 @@ export function wire(world: CouncilWorld, rttMs: number): Wire {
       await time.delay(rttMs / 2)
       const response = await tenant.handle(request)
       await time.delay(rttMs / 2)
-      const text = await response.clone().text()
-      if (response.status === 429 || /"status":429/.test(text)) refused += 1
-      return response
+      const { status, headers } = response
+      const text = await response.text()
+      if (status === 429 || /"status":429/.test(text)) refused += 1
+      return new NativeResponse(text === '' ? null : text, { status, headers: [...headers] })
     },
   }
 }

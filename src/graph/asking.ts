@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { Malformed } from './failures.ts'
 import type { GraphAnswer, GraphCall, GraphClient } from './graph-client.ts'
 import { wordsOf } from './request/wire-call.ts'
+import { SchemaMismatch } from './schema-mismatch.ts'
 
 /** A call and what its answer means: sent alone by `ask`, or with others in one batch by `askAll`. */
 export interface Asking<Value> {
@@ -29,7 +30,7 @@ export function asking<Wire extends v.GenericSchema, Value>(
         what: wordsOf(call),
         effect,
         status: answer.status,
-        cause: new v.ValiError(parsed.issues),
+        cause: new SchemaMismatch(parsed.issues),
       })
     },
   }

@@ -38,6 +38,7 @@ export function createGraphClient(options: GraphClientOptions): GraphClient {
   const waiting = createWaiting()
   const reachListeners = new Set<(reached: boolean) => void>()
   const transport = createTransport({ ...options, base, timeoutMs: options.timeoutMs ?? 30_000 })
+  const gates = createGates({ nowMs, delay, onHeld: (untilMs) => waiting.begin(untilMs) })
   const policy: PerformOptions = {
     base,
     nowMs,
@@ -45,8 +46,8 @@ export function createGraphClient(options: GraphClientOptions): GraphClient {
     random,
     budgetMs: options.budgetMs ?? 60_000,
     waiting,
-    gates: createGates({ nowMs, delay, onHeld: (untilMs) => waiting.begin(untilMs) }),
-    sendOnce: createSendOnce(transport, tokenFor),
+    gates,
+    sendOnce: createSendOnce(transport, tokenFor, gates.isHeld),
     onReach: (reached) => reachListeners.forEach((each) => each(reached)),
   }
 

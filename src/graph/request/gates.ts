@@ -26,6 +26,7 @@ export interface Gates {
   ): Promise<(() => void) | { readonly heldUntilMs: number }>
   /** Nobody enters before `untilMs`: the service said so. */
   hold(service: GraphService, untilMs: number): void
+  isHeld(service: GraphService): boolean
   /** What became of a call that was let in: services without a published limit are learnt from it. */
   learn(call: GraphCall, outcome: 'passed' | { readonly refusedForMs: number }): void
 }
@@ -91,6 +92,7 @@ export function createGates({ nowMs, delay, onHeld }: GateOptions): Gates {
 
   return {
     hold: (service, untilMs) => held.set(service, Math.max(untilMs, held.get(service) ?? 0)),
+    isHeld: (service) => (held.get(service) ?? 0) > nowMs(),
     learn: (call, outcome) => {
       if (!isPaced(call)) return
       if (outcome === 'passed') plannerPace.passed()

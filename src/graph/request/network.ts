@@ -13,6 +13,11 @@ export function networkMiddleware(send: typeof fetch): Middleware {
   })
 }
 
+/** Half an answer, or two in one: what was asked may well have been done. */
+export class BrokenAnswer extends Error {
+  override readonly name = 'BrokenAnswer'
+}
+
 async function replyOf(response: Response): Promise<HttpReply> {
   const headers: Record<string, string> = {}
   response.headers.forEach((value, name) => {
@@ -23,20 +28,21 @@ async function replyOf(response: Response): Promise<HttpReply> {
     const bytes = new Uint8Array(await response.arrayBuffer())
     return { status: response.status, headers, body: bytes.length === 0 ? undefined : bytes }
   }
-  return { status: response.status, headers, body: readText(await response.text(), type) }
+  return { status: response.status, headers, body: readText(await response.text(), type, response.status) }
 }
 
 export function isBinary(contentType: string): boolean {
   return /^(image\/|application\/octet-stream)/i.test(contentType)
 }
 
-function readText(text: string, contentType: string): unknown {
+function readText(text: string, contentType: string, status: number): unknown {
   if (text === '') return undefined
   if (!/json/i.test(contentType)) return text
   try {
     return JSON.parse(text)
   } catch {
-    // Half an answer or a proxy's page: whoever reads it by schema refuses it.
+    // The parser's own error quotes the text. A refusal speaks by its status, whatever its body.
+    if (status < 300) throw new BrokenAnswer('The answer is no JSON.')
     return text
   }
 }

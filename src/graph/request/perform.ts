@@ -125,7 +125,9 @@ function judge(
     gates.hold(call.service, nowMs() + askedMs)
     gates.learn(call, { refusedForMs: askedMs })
   }
-  if (mayRepeat(call.repeat, attempt) && open.losses <= LOST_LIMIT) {
+  // Turned away for its token inside a batch, while its service is held back: nothing was done, it goes again.
+  const waits = attempt.kind === 'reply' && attempt.reply.status === 401 && gates.isHeld(call.service)
+  if ((waits || mayRepeat(call.repeat, attempt)) && open.losses <= LOST_LIMIT) {
     return [{ open, failure, askedMs, throttled }]
   }
   settle(index, { ok: false, failure })

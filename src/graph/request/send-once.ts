@@ -1,4 +1,4 @@
-import type { GraphCall } from '../graph-client.ts'
+import type { GraphCall, GraphService } from '../graph-client.ts'
 import type { Attempt } from './attempt.ts'
 import { batchBody, readBatch } from './batch.ts'
 import { attemptOf } from './failure-of.ts'
@@ -9,7 +9,11 @@ import { bodyOf, headersOf } from './wire-call.ts'
 /** One sending of up to 20 calls: alone as itself, several as one `$batch`; an answer for each, in order. */
 export type SendOnce = (calls: readonly GraphCall[], signal: AbortSignal) => Promise<readonly Attempt[]>
 
-export function createSendOnce(transport: Transport, tokenFor: TokenFor): SendOnce {
+export function createSendOnce(
+  transport: Transport,
+  tokenFor: TokenFor,
+  isHeld: (service: GraphService) => boolean,
+): SendOnce {
   const alone = async (call: GraphCall, signal: AbortSignal): Promise<Attempt> => {
     try {
       const { method, path, scopes } = call
@@ -44,12 +48,14 @@ export function createSendOnce(transport: Transport, tokenFor: TokenFor): SendOn
       })
       // A refusal of the whole batch is the refusal of each call in it.
       if (reply.status < 200 || reply.status >= 300) return calls.map(() => ({ kind: 'reply', reply }))
-      // A claims challenge inside a batch is answered alone, where the token link sees it.
+      // A claims challenge inside a batch is answered alone, where the token link sees it, unless
+      // its service has asked to stay away meanwhile: then it waits its turn.
       return await Promise.all(
         readBatch(calls, reply.body).map(async (attempt, index) => {
           const call = calls[index]
-          const challenged = attempt.kind === 'reply' && attempt.reply.status === 401
-          return challenged && call ? alone(call, signal) : attempt
+          const challenged =
+            attempt.kind === 'reply' && attempt.reply.status === 401 && call && !isHeld(call.service)
+          return challenged ? alone(call, signal) : attempt
         }),
       )
     } catch (trouble) {

@@ -1,5 +1,7 @@
 import * as v from 'valibot'
 import { listItem, listItemSchema } from '#src/graph/lists/list-item.ts'
+import { Malformed } from '#src/graph/failures.ts'
+import { SchemaMismatch } from '#src/graph/schema-mismatch.ts'
 import type { Reading, RecordKind } from '../definition/record-kind.ts'
 
 const pageSchema = v.object({
@@ -7,6 +9,13 @@ const pageSchema = v.object({
   '@odata.nextLink': v.optional(v.string()),
   '@odata.deltaLink': v.optional(v.string()),
 })
+
+function parsed<Wire extends v.GenericSchema>(schema: Wire, body: unknown): v.InferOutput<Wire> {
+  const read = v.safeParse(schema, body)
+  if (read.success) return read.output
+  const cause = new SchemaMismatch(read.issues)
+  throw new Malformed({ what: 'reading a list', effect: 'unknown', cause })
+}
 
 /** An item of one of Weft's lists: where it is, its version, and its record or what is wrong with it. */
 export interface ListItem<Kept> {
@@ -17,9 +26,9 @@ export interface ListItem<Kept> {
   readonly reading: Reading<Kept>
 }
 
-/** Throws valibot's error where the answer is no list item at all. */
+/** Throws `Malformed` where the answer is no list item at all. */
 export function readItem<Kept>(kind: RecordKind<Kept>, body: unknown): ListItem<Kept> {
-  const item = listItem(v.parse(listItemSchema, body))
+  const item = listItem(parsed(listItemSchema, body))
   return {
     id: item.id,
     eTag: item.eTag ?? '',
@@ -36,7 +45,7 @@ export interface ItemPage<Kept> {
 
 /** One page of items; entries that are no items (deleted ones of a delta, nonsense) are left out. */
 export function readPage<Kept>(kind: RecordKind<Kept>, body: unknown): ItemPage<Kept> {
-  const page = v.parse(pageSchema, body)
+  const page = parsed(pageSchema, body)
   const items = page.value.flatMap((each) => {
     const known = v.safeParse(v.looseObject({ id: v.string(), fields: v.looseObject({}) }), each)
     return known.success ? [readItem(kind, each)] : []

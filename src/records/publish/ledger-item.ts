@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { ledgerSchema, ledgerState, type Ledger } from '#src/domain/publish/ledger.ts'
+import { SchemaMismatch } from '#src/graph/schema-mismatch.ts'
 import type { RecordOf } from '../definition/record-kind.ts'
 import { FieldTooLong } from '../definition/field-too-long.ts'
 import type { ledgerKind } from '../kinds/ledger-kind.ts'
@@ -37,9 +38,15 @@ export class LedgerBroken extends Error {
 export function ledgerOfItem(item: ListItem<LedgerRow>): Ledger {
   if (!item.reading.ok) throw new LedgerBroken('The ledger row cannot be read.')
   const { part1, part2, part3, part4 } = item.reading.record
+  const read = v.safeParse(ledgerSchema, jsonOf(part1 + part2 + part3 + part4))
+  if (read.success) return read.output
+  throw new LedgerBroken('The ledger cannot be read.', { cause: new SchemaMismatch(read.issues) })
+}
+
+function jsonOf(text: string): unknown {
   try {
-    return v.parse(ledgerSchema, JSON.parse(part1 + part2 + part3 + part4))
-  } catch (cause) {
-    throw new LedgerBroken('The ledger cannot be read.', { cause })
+    return JSON.parse(text)
+  } catch {
+    return undefined
   }
 }

@@ -74,7 +74,12 @@ export default defineConfig(({ mode }) => {
         },
         {
           extends: true,
-          test: { name: 'simulation', include: ['test/simulation/**/*.test.ts'], testTimeout: 600_000 },
+          test: {
+            name: 'simulation',
+            include: ['test/simulation/**/*.test.ts'],
+            setupFiles: [`${repository}test/simulation/platform/set-up.ts`],
+            testTimeout: 600_000,
+          },
         },
         {
           extends: true,

@@ -45,10 +45,8 @@ async function weft(world: CouncilWorld, plan: PublishPlan, line: Wire): Promise
   const page = {
     client,
     personId: ANA,
+    nowMs: world.time.nowMs,
     delay,
-    sent: line.requests,
-    crash: () => undefined,
-    isAlive: () => true,
   }
   await publishAs(world, page, plan)
 }

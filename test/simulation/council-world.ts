@@ -9,10 +9,7 @@ import { seedBucket, seedPlan } from '#src/sandbox/tenant/planner/seed-planner.t
 import { CHANNEL, seedOrganisation, TEAM } from '#src/sandbox/tenant/test-organisation.ts'
 import { ANA } from '#src/sandbox/tenant/test-tenant.ts'
 import { seededRandom } from '#test/support/seeded-random.ts'
-import { useLightPlatform } from './platform/use-light-platform.ts'
 import { virtualTime, type VirtualTime } from './virtual-time.ts'
-
-useLightPlatform()
 
 export const startMs = Date.UTC(2026, 10, 23, 9)
 
@@ -23,26 +20,38 @@ export interface Place {
   readonly folder: { readonly driveId: string; readonly folderId: string }
 }
 
-/** A client of one page of one person; `crash` ends its page: nothing of it runs on. */
+/** A client of one page of one person. */
 export interface SimulatedClient {
   readonly client: GraphClient
   readonly personId: string
-  readonly delay: (ms: number) => Promise<void>
+  /** Product time of this page. */
+  readonly nowMs: () => number
+  readonly delay: (ms: number, signal?: AbortSignal) => Promise<void>
   /** HTTP requests sent so far. */
   sent(): number
+  /** Ends the page: nothing of it runs on. */
   crash(): void
+  /** Until then no timer of the page rings and no answer reaches it; what it has sent goes on. */
+  suspend(untilMs: number): void
+  /** Sets the page's product time ahead of the others', or behind. */
+  skew(ms: number): void
   isAlive(): boolean
 }
+
+/** What a page's requests go through on their way; a test listens there, or plants a bug. */
+export type Line = (send: typeof fetch, page: SimulatedClient) => typeof fetch
 
 export interface CouncilWorld {
   readonly tenant: Tenant
   readonly time: VirtualTime
+  readonly startMs: number
   readonly place: Place
   readonly random: () => number
   /** `onSend` sees each HTTP request before it leaves and after it was answered, and may end the page. */
   open(
     personId: string,
     onSend?: (count: number, moment: 'before' | 'after', client: SimulatedClient) => void,
+    line?: Line,
   ): SimulatedClient
 }
 
@@ -52,7 +61,7 @@ function tenantOf(time: VirtualTime, random: () => number, guidBase: number, sta
     now: time.nowMs,
     newGuid: () => `00000000-0000-4000-8000-${String(++guids).padStart(12, '0')}`,
     random,
-    verifyToken: (jwt) => Promise.resolve(JSON.parse(atob(jwt))),
+    verifyToken: async (jwt) => JSON.parse(atob(jwt)),
     sleep: (ms) => time.delay(ms),
     ...(state === undefined ? {} : { state }),
   })
@@ -60,42 +69,61 @@ function tenantOf(time: VirtualTime, random: () => number, guidBase: number, sta
 
 function opener(tenant: Tenant, time: VirtualTime, random: () => number): CouncilWorld['open'] {
   let guids = 0
-  return (personId, onSend) => {
+  return (personId, onSend, line = (send) => send) => {
     let alive = true
     let sent = 0
+    let aheadMs = 0
+    let awakeMs = 0
     const never = new Promise<never>(() => undefined)
-    const send = asFetch(tenant)
-    const delay = (ms: number, signal?: AbortSignal) => time.delay(ms, signal, () => alive)
+    const nowMs = () => time.nowMs() + aheadMs
+    const awake = async () => {
+      while (awakeMs > time.nowMs()) await time.delay(awakeMs - time.nowMs(), undefined, () => alive)
+    }
+    const delay = async (ms: number, signal?: AbortSignal) => {
+      await time.delay(ms, signal, () => alive)
+      if (awakeMs > time.nowMs()) await awake()
+    }
+    const tenantLine = asFetch(tenant)
+    const travel: typeof fetch = async (input, init) => {
+      sent += 1
+      const mine = sent
+      onSend?.(mine, 'before', opened)
+      if (!alive) return never
+      await time.delay(10 + Math.floor(random() * 90))
+      const response = await tenantLine(input, init).catch((failure: unknown) => {
+        if (!alive) return never
+        throw failure
+      })
+      onSend?.(mine, 'after', opened)
+      if (awakeMs > time.nowMs()) await awake()
+      return alive ? response : never
+    }
     const opened: SimulatedClient = {
       personId,
+      nowMs,
       delay,
       sent: () => sent,
       crash: () => {
         alive = false
       },
+      suspend: (untilMs) => {
+        awakeMs = Math.max(awakeMs, untilMs)
+      },
+      skew: (ms) => {
+        aheadMs = ms
+      },
       isAlive: () => alive,
       client: createGraphClient({
         origin: 'http://graph.localhost:8080/graph',
         tokenFor: async (scopes) => btoa(JSON.stringify({ userId: personId, tenantId: 'contoso', scopes })),
-        fetch: async (input, init) => {
-          sent += 1
-          const mine = sent
-          onSend?.(mine, 'before', opened)
-          if (!alive) return never
-          await time.delay(10 + Math.floor(random() * 90))
-          const response = await send(input, init).catch((failure: unknown) => {
-            if (!alive) return never
-            throw failure
-          })
-          onSend?.(mine, 'after', opened)
-          return alive ? response : never
-        },
-        nowMs: time.nowMs,
+        fetch: (input, init) => send(input, init),
+        nowMs,
         delay,
         random,
         newGuid: () => `99999999-0000-4000-8000-${String(++guids).padStart(12, '0')}`,
       }),
     }
+    const send = line(travel, opened)
     return opened
   }
 }
@@ -130,5 +158,5 @@ export async function councilWorld(seed: number): Promise<CouncilWorld> {
   const time = virtualTime(startMs)
   const random = seededRandom(seed)
   const tenant = tenantOf(time, random, 1_000_000, state)
-  return { tenant, time, place, random, open: opener(tenant, time, random) }
+  return { tenant, time, startMs, place, random, open: opener(tenant, time, random) }
 }

@@ -13,8 +13,8 @@ import type { CouncilWorld, Place, SimulatedClient } from './council-world.ts'
 
 const thread = '19:meeting_weekly@thread.v2'
 export const sessionKey = `${thread}|2026-11-23T09:00:00Z`
-const nextKey = `${thread}|2026-11-30T09:00:00Z`
-const marker = 'weft-case'
+export const nextKey = `${thread}|2026-11-30T09:00:00Z`
+export const marker = 'weft-case'
 
 export interface Size {
   readonly actions: number
@@ -114,13 +114,13 @@ let holders = 0
 
 export function publishAs(
   world: CouncilWorld,
-  page: SimulatedClient,
+  page: Pick<SimulatedClient, 'client' | 'personId' | 'nowMs' | 'delay'>,
   plan: PublishPlan,
   more: Partial<PublishRequest> = {},
 ): Promise<PublishOutcome> {
   holders += 1
   return publishSession({
-    ports: { client: page.client, nowMs: world.time.nowMs, delay: page.delay },
+    ports: { client: page.client, nowMs: page.nowMs, delay: page.delay },
     plan,
     minutesHtml: '<h1>Minutes</h1>',
     folder: world.place.folder,
@@ -131,7 +131,7 @@ export function publishAs(
   })
 }
 
-function rowsOf(world: CouncilWorld, list: string): readonly Readonly<Record<string, unknown>>[] {
+export function rowsOf(world: CouncilWorld, list: string): readonly Readonly<Record<string, unknown>>[] {
   const found = findList(world.tenant.world, world.place.siteId, list)
   if (found === undefined) throw new Error(`No list ${list}`)
   return [...items(world.tenant.world, found.id).values()].map((each) => each.fields)

@@ -3,7 +3,7 @@ import { ledgerState, statusOf } from '#src/domain/publish/ledger.ts'
 import { plans } from '#src/sandbox/tenant/planner/planner-rows.ts'
 import { ANA, BEN, CHO } from '#src/sandbox/tenant/test-tenant.ts'
 import { councilWorld, type SimulatedClient } from './council-world.ts'
-import { heal, planOf, publishAs, wrongs } from './publish-case.ts'
+import { heal, messagesPosted, planOf, publishAs, wrongs } from './publish-case.ts'
 
 const small = { actions: 3, decisions: 2 }
 
@@ -185,4 +185,25 @@ test('the invite waits for its organizer and for nobody else, and then happens o
     expect(statusOf(ledger, 'invite').state).toBe('done')
   }
   expect(changed).toBe(1)
+})
+
+test('a message that was sent while its ledger could not be written is never sent again by itself', async () => {
+  const world = await councilWorld(9)
+  const plan = planOf(world.place, small)
+  let throttled = 0
+  let marked = false
+  world.tenant.settings.faults = ({ method, path }) => {
+    // A wait that is long enough for the lease to be renewed between the tasks and their markers.
+    if (method === 'POST' && path === '/planner/tasks' && throttled < 3) {
+      throttled += 1
+      return { failure: { kind: 'status', status: 429, moment: 'before', retryAfterSeconds: 58 } }
+    }
+    if (method === 'PATCH' && path.endsWith('/details')) marked = true
+    const ledger = marked && method === 'PATCH' && path.includes('ledger')
+    return ledger ? { failure: { kind: 'status', status: 500, moment: 'before' } } : undefined
+  }
+  await world.time.run(publishAs(world, world.open(ANA), plan).catch(() => null))
+  expect(messagesPosted(world)).toBe(1)
+  world.tenant.settings.faults = undefined
+  expect(wrongs(world, plan, await world.time.run(heal(world, plan)))).toEqual([])
 })

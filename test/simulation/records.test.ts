@@ -186,6 +186,35 @@ test('a log row is stored once and read once, also one that arrives between the 
   expect(third.rows).toEqual([])
 })
 
+test('a row that a lagging copy of the list did not show at first is read once all has settled', async () => {
+  const world = await councilWorld(1)
+  const { client } = world.open(ANA)
+  const carrier = createListLogCarrier({
+    client,
+    siteId: world.place.siteId,
+    sessionKey: 's',
+    nowMs: world.time.nowMs,
+  })
+  const move = {
+    client: 'c',
+    seq: 1,
+    lamport: 1,
+    atMs: 1,
+    by: ANA,
+    byName: 'Ana',
+    move: { kind: 'start' as const },
+  }
+  await world.time.run(carrier.append({ clientKey: 's/c/1', sessionKey: 's', moves: [move] }))
+  world.tenant.settings.faults = ({ method, path }) =>
+    method === 'GET' && path.endsWith('/items') ? { lagMs: 30_000 } : undefined
+  const first = await world.time.run(carrier.read(null))
+  const second = await world.time.run(carrier.read(first.cursor))
+  expect([...first.rows, ...second.rows]).toEqual([])
+  await world.time.run(world.time.delay(36_000))
+  const third = await world.time.run(carrier.read(second.cursor))
+  expect(third.rows.map((each) => each.clientKey)).toEqual(['s/c/1'])
+})
+
 test('what is left of a session goes on once, over sessions that were never held, whoever opens first', async () => {
   const world = await councilWorld(1)
   const { siteId } = world.place

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { LightAbortController } from './light-abort.ts'
 import { LightHeaders } from './light-headers.ts'
 import { LightBlob, LightRequest, LightResponse } from './light-messages.ts'
+import { realPlatform } from './use-light-platform.ts'
 
 const light = {
   AbortController: LightAbortController,
@@ -10,7 +11,7 @@ const light = {
   Request: LightRequest,
   Response: LightResponse,
 }
-const platform = { AbortController, Blob, Headers, Request, Response }
+const platform = realPlatform
 const address = 'http://graph.localhost/graph/v1.0/me?$select=id'
 
 /** What our code asks of each, on the one and on the other; equal as a whole or the stand-ins lie. */

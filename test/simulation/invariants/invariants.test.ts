@@ -1,0 +1,134 @@
+import { expect, test } from 'vitest'
+import { doneInTime } from './done-in-time.ts'
+import { equalEverywhere } from './equal-everywhere.ts'
+import { everyEditKept } from './every-edit-kept.ts'
+import { nothingLeft } from './nothing-left.ts'
+import { oneFacilitator } from './one-facilitator.ts'
+import { oneRecordEach } from './one-record-each.ts'
+import { oneTaskEach, type TaskWorld } from './one-task-each.ts'
+import { politeTraffic, type Crossing } from './polite-traffic.ts'
+import { saidWhenDone } from './said-when-done.ts'
+import { silentFailures } from './silent-failures.ts'
+
+const harms = (wrongs: readonly { readonly harm: string }[]) => wrongs.map((each) => each.harm)
+
+test('E1 sees a task that is missing, doubled, nobody’s, or named wrongly', () => {
+  const good: TaskWorld = {
+    wanted: [{ captureId: 'a', marker: 'm' }],
+    tasks: [{ id: 't', markers: ['m'] }],
+    ledger: new Map([['a', 't']]),
+    records: new Map([['a', 't']]),
+  }
+  expect(oneTaskEach(good)).toEqual([])
+  expect(harms(oneTaskEach({ ...good, tasks: [] }))).toEqual(['lost'])
+  expect(harms(oneTaskEach({ ...good, tasks: [...good.tasks, { id: 'u', markers: ['m'] }] }))).toEqual([
+    'doubled',
+  ])
+  expect(harms(oneTaskEach({ ...good, tasks: [...good.tasks, { id: 'u', markers: [] }] }))).toEqual([
+    'doubled',
+  ])
+  expect(harms(oneTaskEach({ ...good, ledger: new Map([['a', 'u']]) }))).toEqual(['lost'])
+  expect(harms(oneTaskEach({ ...good, records: new Map() }))).toEqual(['lost'])
+})
+
+test('E2 sees an edit that is gone, there twice or another, unless a conflict shows it', () => {
+  const see = (shown: readonly { id: string; content: string }[], conflicts: readonly string[] = []) =>
+    harms(
+      everyEditKept({
+        confirmed: new Map([['a', 'mine']]),
+        shown,
+        shownConflicts: new Set(conflicts),
+        client: 'Ana',
+      }),
+    )
+  const mine = { id: 'a', content: 'mine' }
+  expect(see([mine])).toEqual([])
+  expect(see([])).toEqual(['lost'])
+  expect(see([mine, mine])).toEqual(['doubled'])
+  expect(see([{ id: 'a', content: 'theirs' }])).toEqual(['overwritten'])
+  expect(see([{ id: 'a', content: 'theirs' }], ['a'])).toEqual([])
+})
+
+test('E3 sees a client that has come to another state', () => {
+  const state = { captured: ['a'] }
+  expect(
+    equalEverywhere([
+      { client: 'Ana', state },
+      { client: 'Ben', state: { captured: ['a'] } },
+    ]),
+  ).toEqual([])
+  expect(
+    equalEverywhere([
+      { client: 'Ana', state },
+      { client: 'Ben', state: { captured: [] } },
+    ]),
+  ).toHaveLength(1)
+})
+
+test('E4 sees a record that is missing or there twice', () => {
+  expect(oneRecordEach([{ what: 'ledger', times: 1 }])).toEqual([])
+  expect(
+    harms(
+      oneRecordEach([
+        { what: 'a', times: 0 },
+        { what: 'b', times: 2 },
+      ]),
+    ),
+  ).toEqual(['lost', 'doubled'])
+})
+
+test('E7 sees two facilitators, and one that some do not see', () => {
+  const see = (...ids: readonly (string | null)[]) =>
+    harms(oneFacilitator(ids.map((facilitatorId, index) => ({ client: `${index}`, facilitatorId }))))
+  expect(see('a', 'a')).toEqual([])
+  expect(see('a', 'b')).toEqual(['doubled'])
+  expect(see('a', null)).toEqual(['lost'])
+})
+
+test('E8 sees a request that comes early, a batch that is too large, and too much of one mailbox', () => {
+  const crossing = (sentMs: number, more: Partial<Crossing> = {}): Crossing => ({
+    client: 'a',
+    sentMs,
+    answeredMs: sentMs + 10,
+    services: ['planner'],
+    held: [],
+    ...more,
+  })
+  const throttled = crossing(0, { held: [{ service: 'planner', untilMs: 1000 }] })
+  expect(politeTraffic([throttled, crossing(1000)])).toEqual([])
+  expect(politeTraffic([throttled, crossing(5)])).toEqual([])
+  expect(politeTraffic([throttled, crossing(500, { services: ['teams'] })])).toEqual([])
+  expect(politeTraffic([throttled, crossing(500, { client: 'b' })])).toEqual([])
+  expect(politeTraffic([throttled, crossing(999)])).toHaveLength(1)
+  expect(
+    politeTraffic([crossing(0, { services: Array.from({ length: 21 }, () => 'planner') })]),
+  ).toHaveLength(1)
+  const mail = ['outlook', 'outlook']
+  expect(politeTraffic([crossing(0, { services: mail }), crossing(10, { services: mail })])).toEqual([])
+  expect(politeTraffic([crossing(0, { services: mail }), crossing(5, { services: mail })])).toHaveLength(1)
+  const five = [0, 1, 2, 3, 4].map((sentMs) => crossing(sentMs, { services: ['outlook'] }))
+  expect(politeTraffic(five.slice(1))).toEqual([])
+  expect(politeTraffic(five).length).toBeGreaterThan(0)
+})
+
+test('E9 sees what was said before it was so', () => {
+  expect(saidWhenDone([{ client: 'a', said: 'done', committed: true }])).toEqual([])
+  expect(saidWhenDone([{ client: 'a', said: 'done', committed: false }])).toHaveLength(1)
+})
+
+test('E10 sees a text in a failure and in what caused it', () => {
+  const failure = new Error('GET /me: 500', { cause: new Error('received "Send the figures"') })
+  expect(silentFailures([failure], ['Budget'])).toEqual([])
+  expect(silentFailures([failure], ['Send the figures'])).toHaveLength(1)
+  expect(silentFailures(['token eyJ'], ['eyJ'])).toHaveLength(1)
+})
+
+test('E11 sees what took too long', () => {
+  expect(doneInTime({ tookMs: 150, boundMs: 100 })).toEqual([])
+  expect(doneInTime({ tookMs: 151, boundMs: 100 })).toHaveLength(1)
+})
+
+test('E12 sees what is left without a reason', () => {
+  expect(nothingLeft([{ what: 'a', reason: 'offline' }])).toEqual([])
+  expect(nothingLeft([{ what: 'a', reason: null }])).toHaveLength(1)
+})

@@ -1,0 +1,3 @@
+import { useLightPlatform } from './use-light-platform.ts'
+
+useLightPlatform()

@@ -1,0 +1,139 @@
+import type { PublishPlan } from '#src/domain/publish/effect.ts'
+import { ledgerState, statusOf, type Ledger } from '#src/domain/publish/ledger.ts'
+import { publishTimings, type PublishRequest } from '#src/records/publish/publish-ports.ts'
+import { seededFaults } from '#src/sandbox/tenant/fault.ts'
+import { ANA, BEN } from '#src/sandbox/tenant/test-tenant.ts'
+import { seededRandom } from '#test/support/seeded-random.ts'
+import { councilWorld, type CouncilWorld, type Line, type SimulatedClient } from './council-world.ts'
+import { everyRate } from './every-rate.ts'
+import { doneInTime } from './invariants/done-in-time.ts'
+import { politeTraffic, type Crossing } from './invariants/polite-traffic.ts'
+import { saidWhenDone, type Saying } from './invariants/said-when-done.ts'
+import { silentFailures } from './invariants/silent-failures.ts'
+import type { Wrong } from './invariants/wrong.ts'
+import { messagesPosted, planOf, publishAs } from './publish-case.ts'
+import { timesThere, wrongsOfPublish } from './publish-evidence.ts'
+import { noting } from './traffic.ts'
+
+/** A bug put between the real code and its ports; product code knows nothing of it. */
+export interface PlantedInPublish {
+  readonly page?: (page: SimulatedClient) => SimulatedClient
+  readonly line?: Line
+  readonly request?: Partial<PublishRequest>
+}
+
+/** Texts and names of the case, and what every token begins with: none may be printed by a failure. */
+const secrets = ['Send the figures', 'Weekly review', 'Decision 0', btoa('{"userId"').slice(0, 10)]
+
+/** Reading all traffic doubles the cost of a seed: one in so many is read. */
+const noteEvery = 8
+
+interface Run {
+  readonly world: CouncilWorld
+  readonly plan: PublishPlan
+  readonly planted: PlantedInPublish
+  readonly sayings: Saying[]
+  readonly failures: unknown[]
+  readonly crossings: Crossing[] | null
+}
+
+function lineOf({ crossings, world, planted }: Run, client: string): Line {
+  const bug: Line = planted.line ?? ((send) => send)
+  if (crossings === null) return bug
+  const note = noting(crossings, client, world.time.nowMs)
+  return (send, page) => bug(note(send, page), page)
+}
+
+function listen({ world, plan, sayings }: Run, client: string): NonNullable<PublishRequest['onProgress']> {
+  const said = new Set<string>()
+  return ({ ledger }) => {
+    for (const effect of plan.effects) {
+      const { state, ref } = statusOf(ledger, effect.id)
+      if (state !== 'done' || said.has(effect.id)) continue
+      said.add(effect.id)
+      sayings.push({ client, said: effect.id, committed: timesThere(world, effect, ref) > 0 })
+    }
+  }
+}
+
+/** One page that may end, sleep or run ahead of the others while it publishes. */
+function publishBadly(run: Run, index: number, draw: () => number): void {
+  const { world, plan, planted } = run
+  const event = draw()
+  const at = 1 + Math.floor(draw() * 14)
+  const when = draw() < 0.5 ? 'before' : 'after'
+  const asleepMs = draw() * 400_000
+  const strike = (count: number, moment: 'before' | 'after', page: SimulatedClient) => {
+    if (count !== at || moment !== when) return
+    if (event < 0.35) page.crash()
+    else if (event < 0.5) page.suspend(world.time.nowMs() + asleepMs)
+    else if (event < 0.6) page.skew((draw() - 0.5) * 3000)
+  }
+  const client = `page ${index}`
+  const page = world.open(index % 2 === 0 ? ANA : BEN, strike, lineOf(run, client))
+  page.skew((draw() - 0.5) * 3000)
+  void world.time
+    .delay(Math.floor(draw() * 20_000))
+    .then(() =>
+      publishAs(world, planted.page?.(page) ?? page, plan, {
+        onProgress: listen(run, client),
+        ...planted.request,
+      }),
+    )
+    .catch((failure: unknown) => run.failures.push(failure))
+}
+
+/** Publishes again as people would until all is done; answers the last ledger and how long that may take. */
+async function healAll(run: Run): Promise<{ readonly ledger: Ledger; readonly boundMs: number }> {
+  const { world, plan, planted } = run
+  const opened = world.open(BEN, undefined, lineOf(run, 'healer'))
+  const page = planted.page?.(opened) ?? opened
+  const { leaseMs, settleMs } = publishTimings
+  const onProgress = listen(run, 'healer')
+  const again = (more: Partial<PublishRequest>) =>
+    publishAs(world, page, plan, { onProgress, ...planted.request, ...more })
+  let { ledger } = await again({})
+  let boundMs = leaseMs + 3 * settleMs
+  for (let round = 0; round < 4 && ledgerState(ledger) !== 'done'; round += 1) {
+    const current = ledger
+    const inState = (state: string) =>
+      plan.effects.map((each) => each.id).filter((each) => statusOf(current, each).state === state)
+    const answers = inState('needs-you').map((effectId) => ({ effectId, there: messagesPosted(world) > 0 }))
+    ledger = (await again({ retry: inState('failed'), answers })).ledger
+    boundMs += 2 * settleMs
+  }
+  return { ledger, boundMs }
+}
+
+/** Several people publish while every kind of fault strikes and pages end; then all heals and is looked at. */
+export async function publishRun(seed: number, planted: PlantedInPublish = {}): Promise<readonly Wrong[]> {
+  const world = await councilWorld(seed)
+  const draw = seededRandom(seed + 77_000)
+  const large = draw() < 0.02
+  const plan = planOf(world.place, {
+    actions: large ? 40 : 1 + Math.floor(draw() * 6),
+    decisions: Math.floor(draw() * 3),
+  })
+  world.tenant.settings.faults = seededFaults(world.random, everyRate(draw, 0.12))
+  const crossings = seed % noteEvery === 0 ? [] : null
+  const run: Run = { world, plan, planted, sayings: [], failures: [], crossings }
+  const people = draw() < 0.95 ? 1 + Math.floor(draw() * 3) : 4 + Math.floor(draw() * 5)
+  for (let index = 0; index < people; index += 1) publishBadly(run, index, draw)
+  const healed = world.time.delay(600_000).then(() => {
+    world.tenant.settings.faults = undefined
+    return healAll(run)
+  })
+  try {
+    const { ledger, boundMs } = await world.time.run(healed)
+    const tookMs = world.time.nowMs() - (world.startMs + 600_000)
+    return [
+      ...wrongsOfPublish(world, plan, ledger),
+      ...doneInTime({ tookMs, boundMs }),
+      ...saidWhenDone(run.sayings),
+      ...silentFailures(run.failures, secrets),
+      ...politeTraffic(crossings ?? []),
+    ]
+  } catch (failure) {
+    return [{ invariant: 'E11', harm: 'stuck', what: String(failure) }]
+  }
+}

@@ -1,0 +1,19 @@
+import { useLightPlatform } from './platform/use-light-platform.ts'
+import { simulateSeed } from './simulate-seed.ts'
+
+/** One process of `npm run simulate`: plays every `step`th seed and tells its parent of each bundle. */
+const [from = 1, count = 0, step = 1] = process.argv.slice(2).map(Number)
+const bundle = 50
+
+useLightPlatform()
+let done = 0
+for (let seed = from; seed < from + count; seed += step) {
+  const wrongs = await simulateSeed(seed)
+  done += 1
+  if (wrongs.length > 0) process.send?.({ seed, wrongs })
+  if (done % bundle === 0 || seed + step >= from + count) {
+    process.send?.({ done })
+    done = 0
+  }
+}
+process.disconnect?.()

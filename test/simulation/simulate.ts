@@ -1,0 +1,69 @@
+import { fork } from 'node:child_process'
+import { availableParallelism } from 'node:os'
+import { fileURLToPath } from 'node:url'
+import { parseArgs } from 'node:util'
+import * as v from 'valibot'
+import { playAgain } from './simulate-seed.ts'
+
+const harms = ['lost', 'doubled', 'overwritten', 'stuck', 'untrue', 'impolite', 'told'] as const
+const inLastLine = ['lost', 'doubled', 'overwritten', 'stuck'] as const
+
+const messageSchema = v.union([
+  v.object({ done: v.number() }),
+  v.object({
+    seed: v.number(),
+    wrongs: v.array(v.object({ invariant: v.string(), harm: v.picklist(harms), what: v.string() })),
+  }),
+])
+
+const whole = v.pipe(v.string(), v.transform(Number), v.integer(), v.minValue(1))
+const options = v.parse(
+  v.object({ seeds: whole, from: whole }),
+  parseArgs({
+    options: {
+      seeds: { type: 'string', default: '20000' },
+      from: { type: 'string', default: '1' },
+    },
+  }).values,
+)
+
+const counts = new Map(harms.map((harm) => [harm, 0]))
+const startedMs = Date.now()
+let played = 0
+
+function hear(message: unknown): void {
+  const told = v.parse(messageSchema, message)
+  if ('done' in told) {
+    const before = played
+    played += told.done
+    if (Math.floor(played / 1000) > Math.floor(before / 1000)) {
+      console.log(`${played} of ${options.seeds}, ${Math.round((Date.now() - startedMs) / 1000)} s`)
+    }
+    return
+  }
+  for (const { harm } of told.wrongs) counts.set(harm, (counts.get(harm) ?? 0) + 1)
+  const what = told.wrongs.map((each) => `${each.invariant} ${each.harm}: ${each.what}`).join('; ')
+  console.log(`${playAgain(told.seed)}   # ${what}`)
+}
+
+/** Resolves with whether the shard came to its end. */
+function shard(index: number, shards: number): Promise<boolean> {
+  const seeds = [options.from + index, options.seeds - index, shards].map(String)
+  const child = fork(fileURLToPath(new URL('./shard.ts', import.meta.url)), seeds)
+  child.on('message', hear)
+  return new Promise((resolve) => {
+    child.on('error', () => resolve(false))
+    child.on('exit', (code) => resolve(code === 0))
+  })
+}
+
+const shards = Math.min(availableParallelism(), options.seeds)
+const ended = await Promise.all(Array.from({ length: shards }, (_, index) => shard(index, shards)))
+if (ended.includes(false) || played !== options.seeds) {
+  console.log(`Only ${played} of ${options.seeds} seeds were played.`)
+  process.exitCode = 1
+}
+for (const harm of harms) if ((counts.get(harm) ?? 0) > 0) process.exitCode = 1
+const others = harms.filter((each) => !inLastLine.some((one) => one === each))
+console.log(others.map((each) => `${each} ${counts.get(each)}`).join(' '))
+console.log(`simulate seeds ${played} ${inLastLine.map((each) => `${each} ${counts.get(each)}`).join(' ')}`)

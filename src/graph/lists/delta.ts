@@ -4,7 +4,7 @@ import { listPath, listRead, type ListAddress } from './list-address.ts'
 import { listItem, listItemSchema, type ListItem } from './list-item.ts'
 
 export interface DeltaPage {
-  /** In the order told; the last word on an item wins. */
+  /** The last word on each item: one that was changed and then removed stands in `deletedIds` alone. */
   readonly items: readonly ListItem[]
   readonly deletedIds: readonly string[]
   /** Where to go on: more pages now while `more`, else the next change. */
@@ -23,25 +23,39 @@ const cursorSchema = v.pipe(
   v.check((page) => (page['@odata.nextLink'] ?? page['@odata.deltaLink']) !== undefined),
 )
 
+/** How a reading of the whole list begins. */
+export interface DeltaStart {
+  /** Rows in a page: 200 when left out, 5,000 at most. */
+  readonly top?: number
+  /** Internal names of the only columns wanted. */
+  readonly columns?: readonly string[]
+}
+
 /**
  * Changes of a list. `from` is null for everything, `latest` for only a cursor of now, else the cursor of the page
  * before. An old cursor throws `Gone`: everything is read again, unsent edits kept.
  */
-export function listDelta(address: ListAddress, from: string | null): Asking<DeltaPage> {
-  const start = `${listPath(address)}/items/delta?$expand=fields`
-  const path = from === null ? start : from === 'latest' ? `${start}&token=latest` : from
+export function listDelta(
+  address: ListAddress,
+  from: string | null,
+  { top, columns }: DeltaStart = {},
+): Asking<DeltaPage> {
+  const fields = columns === undefined ? 'fields' : `fields($select=${columns.join(',')})`
+  const start = `${listPath(address)}/items/delta?$expand=${fields}`
+  const beginning = top === undefined ? start : `${start}&$top=${top}`
+  const path = from === null ? beginning : from === 'latest' ? `${start}&token=latest` : from
   return asking(listRead(path), cursorSchema, (page) => {
     const nextLink = page['@odata.nextLink']
-    const deletedIds: string[] = []
-    const items = page.value.flatMap((each) => {
+    const told = new Map<string, ListItem | null>()
+    for (const each of page.value) {
       const deleted = v.safeParse(deletedSchema, each)
-      if (deleted.success) deletedIds.push(deleted.output.id)
-      const parsed = v.safeParse(listItemSchema, each)
-      return parsed.success && !deleted.success ? [listItem(parsed.output)] : []
-    })
+      const parsed = deleted.success ? null : v.safeParse(listItemSchema, each)
+      if (deleted.success) told.set(deleted.output.id, null)
+      else if (parsed?.success === true) told.set(parsed.output.id, listItem(parsed.output))
+    }
     return {
-      items,
-      deletedIds,
+      items: [...told.values()].filter((each) => each !== null),
+      deletedIds: [...told].flatMap(([id, item]) => (item === null ? [id] : [])),
       cursor: nextLink ?? page['@odata.deltaLink'] ?? '',
       more: nextLink !== undefined,
     }

@@ -1,0 +1,97 @@
+import type { Reading, RecordKind } from '../definition/record-kind.ts'
+import type { Edit, Trouble } from './edit.ts'
+import type { Changes, Replica, Standing } from './create-replica.ts'
+
+/**
+ * Where an entry's changes are: `saved` is the list's word; `keeping` is on its way to this device, `kept` lies on it,
+ * `in-memory` ends with the page; `needs-you` waits for an answer of the person.
+ */
+export type EntryStatus = 'saved' | 'keeping' | 'kept' | 'in-memory' | 'needs-you'
+
+/** One record to show. Two entries of an unchanged record are the same object. */
+export interface Entry<Kept> {
+  readonly key: string
+  /** The list item; null before the list has it. */
+  readonly itemId: string | null
+  readonly reading: Reading<Kept>
+  readonly status: EntryStatus
+  readonly troubles: readonly { readonly edit: Edit; readonly trouble: Trouble }[]
+  readonly createdMs: number
+  readonly modifiedMs: number
+  /** Entra id; empty where it is not known. */
+  readonly modifiedBy: string
+}
+
+/** The records of one kind, read from the replica as they are asked for. */
+export interface Collection<Kept> {
+  /** Every entry to show, in no promised order; the same array while nothing changed. */
+  all(): readonly Entry<Kept>[]
+  get(key: string): Entry<Kept> | null
+  /** Told which keys changed; null for any. Not told twice for one change. */
+  subscribe(listener: (keys: ReadonlySet<string> | null) => void): () => void
+}
+
+export function collectionOf<Kept>(replica: Replica, kind: RecordKind<Kept>): Collection<Kept> {
+  const entries = new Map<string, Entry<Kept> | null>()
+  let every: readonly Entry<Kept>[] | null = null
+  const listeners = new Set<(keys: ReadonlySet<string> | null) => void>()
+
+  function changed(changes: Changes) {
+    const keys = changes.get(kind.list)
+    if (keys === undefined) return
+    every = null
+    if (keys === null) entries.clear()
+    else for (const key of keys) entries.delete(key)
+    for (const listener of listeners) listener(keys)
+  }
+  replica.subscribe(changed)
+
+  function entry(key: string): Entry<Kept> | null {
+    const known = entries.get(key)
+    if (known !== undefined) return known
+    const made = entryOf(kind, replica.standing(kind.list, key))
+    entries.set(key, made)
+    return made
+  }
+
+  return {
+    all() {
+      every ??= replica.keys(kind.list).flatMap((key) => entry(key) ?? [])
+      return every
+    },
+    get: entry,
+    subscribe(listener) {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+  }
+}
+
+function entryOf<Kept>(kind: RecordKind<Kept>, standing: Standing): Entry<Kept> | null {
+  const { key, row, lost, edits, held } = standing
+  const troubles = edits.flatMap(({ edit, trouble }) => (trouble === null ? [] : [{ edit, trouble }]))
+  // A removal that met others' changes shows the record again, until the person has answered.
+  const fields = standing.fields ?? (troubles.length === 0 ? null : (row?.fields ?? {}))
+  if (fields === null || (lost && troubles.length === 0 && edits.length === 0)) return null
+  return {
+    key,
+    itemId: lost ? null : (row?.id ?? null),
+    reading: kind.fromFields({ ...fields, ClientKey: fields['ClientKey'] ?? keyColumn(key) }),
+    status: statusOf(edits.length > 0, troubles.length > 0, held),
+    troubles,
+    createdMs: row?.createdMs ?? edits[0]?.edit.madeMs ?? 0,
+    modifiedMs: Math.max(row?.modifiedMs ?? 0, ...edits.map((each) => each.edit.madeMs)),
+    modifiedBy: row?.modifiedBy ?? '',
+  }
+}
+
+/** A row made by hand has no key of its own: that is part of what needs repair. */
+function keyColumn(key: string): string {
+  return key.startsWith('item:') ? '' : key
+}
+
+function statusOf(edited: boolean, troubled: boolean, held: Standing['held']): EntryStatus {
+  if (troubled) return 'needs-you'
+  if (!edited) return 'saved'
+  return held === 'not-yet' ? 'keeping' : held === 'on-device' ? 'kept' : 'in-memory'
+}

@@ -1,0 +1,238 @@
+import type { Fields } from '../definition/record-kind.ts'
+import type { Edit, QueuedEdit } from './edit.ts'
+import { effectiveFields } from './effective-fields.ts'
+import type { ReplicaEvent } from './replica-event.ts'
+import { editsByRecord, emptyReplica, foldEvent, type ReplicaState } from './replica-state.ts'
+import type { Row } from './row.ts'
+import type { Journal } from './sealed-journal.ts'
+
+/** Keys that changed, by list; null for a list of which anything may have changed. */
+export type Changes = ReadonlyMap<string, ReadonlySet<string> | null>
+
+/** One record as it stands on this device. */
+export interface Standing {
+  readonly key: string
+  /** The server's row; undefined before it is there. */
+  readonly row: Row | undefined
+  /** Somebody removed the row; the last that was known of it stays while edits wait. */
+  readonly lost: boolean
+  /** With the person's own edits on top; null where it is removed. */
+  readonly fields: Fields | null
+  readonly edits: readonly QueuedEdit[]
+  /** Whether this device holds every edit of it yet: nothing is called kept before. */
+  readonly held: Kept | 'not-yet'
+}
+
+export interface ListCursor {
+  readonly at: string | null
+  /** Of the kind whose columns the rows hold. */
+  readonly version: number
+  /** Every row has been told. */
+  readonly whole: boolean
+  /** In the middle of reading everything anew. */
+  readonly sweeping: boolean
+}
+
+export type Kept = 'on-device' | 'in-memory'
+
+/** The council's records on this device: in memory for reading, in the journal for keeping. */
+export interface Replica {
+  /** Whether the device keeps what is edited now; false after it refused, until it takes everything again. */
+  isDurable(): boolean
+  /** Reads what this device has; again, what other pages have kept since. Throws `DeviceStorageFailure`. */
+  catchUp(): Promise<void>
+  /** Shows the edits at once; the answer says whether the device holds them or they end with the page. */
+  edit(edits: readonly Edit[]): Promise<Kept>
+  /** Keeps events and shows them, in this order: what the server said is never shown before it is kept. */
+  keep(events: readonly ReplicaEvent[]): Promise<Kept>
+  /** Every key of the list that has a record to show, or an edit that needs the person. */
+  keys(list: string): readonly string[]
+  standing(list: string, key: string): Standing
+  /** Null where the list was never read. */
+  cursor(list: string): ListCursor | null
+  /** Unsent edits of all lists, in order. */
+  queue(): readonly QueuedEdit[]
+  /** Those of one record each. */
+  queueByRecord(): readonly (readonly QueuedEdit[])[]
+  /** Entries in the journal since the last snapshot. */
+  entriesKept(): number
+  compact(): Promise<void>
+  subscribe(listener: (changes: Changes) => void): () => void
+}
+
+const noEdits: readonly QueuedEdit[] = []
+
+export function createReplica(journal: Journal): Replica {
+  let state: ReplicaState = emptyReplica()
+  let applied = 0
+  let entriesKept = 0
+  const own = new Map<number, readonly ReplicaEvent[]>()
+  /** Edits that are shown already and that the device does not hold yet. */
+  const keeping = new Map<string, Edit>()
+  /** Queued edits that the device refused to hold. */
+  const inMemory = new Set<string>()
+  let refused = false
+  const listeners = new Set<(changes: Changes) => void>()
+  let index: ReadonlyMap<string, readonly QueuedEdit[]> | null = null
+  let reading: Promise<void> = Promise.resolve()
+
+  function tell(changes: Changes) {
+    index = null
+    if (changes.size > 0) for (const listener of listeners) listener(changes)
+  }
+
+  function fold(events: readonly ReplicaEvent[]) {
+    const changes = new Map<string, Set<string>>()
+    const touched = (list: string, key: string) => {
+      const keys = changes.get(list)
+      if (keys === undefined) changes.set(list, new Set([key]))
+      else keys.add(key)
+    }
+    for (const event of events) {
+      if (event.kind === 'edits') for (const each of event.edits) keeping.delete(each.id)
+      foldEvent(state, event, touched)
+    }
+    return changes
+  }
+
+  function merged(all: readonly ReadonlyMap<string, ReadonlySet<string>>[]): Changes {
+    const changes = new Map<string, Set<string>>()
+    for (const each of all)
+      for (const [list, keys] of each) changes.set(list, new Set([...(changes.get(list) ?? []), ...keys]))
+    return changes
+  }
+
+  async function readOn(): Promise<void> {
+    const next = own.get(applied + 1)
+    if (next !== undefined && own.size === 1) {
+      own.clear()
+      applied += 1
+      entriesKept += 1
+      tell(fold(next))
+      return
+    }
+    const part = await journal.read(applied)
+    const changes: Map<string, Set<string>>[] = []
+    let anew = false
+    if (part.snapshot !== null && part.snapshot.upTo > applied) {
+      state = part.snapshot.state
+      applied = part.snapshot.upTo
+      entriesKept = 0
+      anew = true
+    }
+    for (const { seq, events } of part.entries) {
+      if (seq <= applied) continue
+      changes.push(fold(own.get(seq) ?? events))
+      applied = seq
+      entriesKept += 1
+    }
+    for (const seq of own.keys()) if (seq <= applied) own.delete(seq)
+    if (!anew) return tell(merged(changes))
+    tell(new Map([...state.lists.keys()].map((list) => [list, null])))
+  }
+
+  function catchUp(): Promise<void> {
+    const next = reading.then(readOn)
+    reading = next.catch(() => undefined)
+    return next
+  }
+
+  /**
+   * Once the device has refused, what follows must not be kept on its own: a later cursor without an earlier page
+   * would hide rows for good. Only everything at once, as a snapshot, makes the device whole again.
+   */
+  async function isWhole(): Promise<boolean> {
+    if (!refused) return true
+    const holds = await journal.compact(applied, state).then(
+      () => true,
+      () => false,
+    )
+    if (!holds) return false
+    refused = false
+    inMemory.clear()
+    entriesKept = 0
+    return true
+  }
+
+  async function keep(events: readonly ReplicaEvent[]): Promise<Kept> {
+    if (await isWhole()) {
+      try {
+        const seq = await journal.append(events)
+        own.set(seq, events)
+        await catchUp()
+        return 'on-device'
+      } catch {
+        refused = true
+      }
+    }
+    for (const event of events)
+      if (event.kind === 'edits') for (const each of event.edits) inMemory.add(each.id)
+    tell(fold(events))
+    return 'in-memory'
+  }
+
+  function editsOf(list: string, key: string): readonly QueuedEdit[] {
+    index ??= editsByRecord(state)
+    const queued = index.get(`${list}\n${key}`) ?? noEdits
+    if (keeping.size === 0) return queued
+    const soon = [...keeping.values()].filter((each) => each.list === list && each.key === key)
+    return soon.length === 0 ? queued : [...queued, ...soon.map((edit) => ({ edit, trouble: null }))]
+  }
+
+  return {
+    isDurable: () => journal.durable && !refused,
+    catchUp,
+    keep,
+    async edit(edits) {
+      for (const each of edits) keeping.set(each.id, each)
+      tell(merged(edits.map((each) => new Map([[each.list, new Set([each.key])]]))))
+      return keep([{ kind: 'edits', edits }])
+    },
+    keys(list) {
+      const kept = state.lists.get(list)
+      const found = new Set(kept?.idByKey.keys())
+      const edited = [...state.queue.values()].map((each) => each.edit)
+      for (const edit of [...edited, ...keeping.values()]) if (edit.list === list) found.add(edit.key)
+      return [...found]
+    },
+    standing(list, key) {
+      const known = state.lists.get(list)
+      const present = known?.rows.get(known.idByKey.get(key) ?? '')
+      const row = present ?? known?.lost.get(key)
+      const edits = editsOf(list, key)
+      const ids = edits.map((each) => each.edit.id)
+      const notYet = ids.some((each) => keeping.has(each))
+      const lasting = journal.durable && !ids.some((each) => inMemory.has(each))
+      const held = notYet ? 'not-yet' : lasting ? 'on-device' : 'in-memory'
+      const lost = present === undefined && row !== undefined
+      return { key, row, lost, fields: effectiveFields(row, edits), edits, held }
+    },
+    cursor(list) {
+      const kept = state.lists.get(list)
+      return kept === undefined ? null : {
+            at: kept.cursor,
+            version: kept.version,
+            whole: kept.whole,
+            sweeping: kept.sweep !== null,
+          }
+    },
+    queue: () => [
+      ...state.queue.values(),
+      ...[...keeping.values()].map((edit): QueuedEdit => ({ edit, trouble: null })),
+    ],
+    queueByRecord() {
+      index ??= editsByRecord(state)
+      return [...index.values()]
+    },
+    entriesKept: () => entriesKept,
+    async compact() {
+      await catchUp()
+      await journal.compact(applied, state)
+      entriesKept = 0
+    },
+    subscribe(listener) {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+  }
+}

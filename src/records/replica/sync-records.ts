@@ -1,0 +1,127 @@
+import { AccessDenied, NotFound, Offline, ScopeMissing, SignInNeeded } from '#src/graph/failures.ts'
+import type { GraphClient } from '#src/graph/graph-client.ts'
+import type { Replica } from './create-replica.ts'
+import { pullLists } from './pull-lists.ts'
+import { pushEdits } from './push-edits.ts'
+import type { ReplicatedKind } from './row-of.ts'
+
+/** One page of a person at a time sends and reads for all of them. */
+export interface WriterTurn {
+  /** True when this page is the writer now; it stays so until it ends. */
+  take(): Promise<boolean>
+  isMine(): boolean
+}
+
+/** What stands in the way of sending and reading, for the person. */
+export type Hindrance = 'offline' | 'sign-in' | 'consent' | 'no-access' | 'list-missing' | 'service' | null
+
+export interface SyncState {
+  readonly running: boolean
+  readonly hindrance: Hindrance
+  readonly failure: Error | null
+  /** Lists that somebody removed or renamed. */
+  readonly missing: readonly string[]
+  /** When every list was last read to its end, product time; null before. */
+  readonly currentMs: number | null
+}
+
+export interface SyncPorts {
+  readonly client: GraphClient
+  readonly siteId: string
+  readonly kinds: readonly ReplicatedKind[]
+  readonly nowMs: () => number
+  readonly isPaused: (job: string) => boolean
+  readonly writer: WriterTurn
+  /** False where the lists are of a newer release: nothing is sent then. */
+  readonly maySend: () => boolean
+  /** False once the page has ended. */
+  readonly isOpen: () => boolean
+}
+
+export interface RecordSync {
+  /** Sends what waits and reads what changed; a call during a run makes one more run after it. */
+  run(what?: 'send' | 'send-and-read'): Promise<void>
+  state(): SyncState
+  subscribe(listener: () => void): () => void
+}
+
+/** A snapshot takes the place of this many entries. */
+const entriesPerSnapshot = 60
+
+export function createRecordSync(replica: Replica, ports: SyncPorts): RecordSync {
+  let state: SyncState = {
+    running: false,
+    hindrance: null,
+    failure: null,
+    missing: [],
+    currentMs: null,
+  }
+  let current: Promise<void> | null = null
+  let wanted: 'send' | 'send-and-read' | null = null
+  const listeners = new Set<() => void>()
+
+  function set(change: Partial<SyncState>) {
+    state = { ...state, ...change }
+    for (const listener of listeners) listener()
+  }
+
+  async function once(what: 'send' | 'send-and-read'): Promise<void> {
+    await replica.catchUp()
+    if (!(await ports.writer.take())) return
+    // Another page may have kept more between the look and the turn.
+    await replica.catchUp()
+    const goesOn = () => ports.isOpen() && ports.writer.isMine()
+    const { failure: stopped } = ports.maySend()
+      ? await pushEdits(replica, { ...ports, goesOn })
+      : { failure: null }
+    let failure = stopped
+    let missing: readonly string[] = state.missing
+    let currentMs = state.currentMs
+    if (what === 'send-and-read' && goesOn()) {
+      const pulled = await pullLists(ports.client, ports.siteId, replica, ports.kinds, ports.nowMs)
+      missing = [...pulled].flatMap(([list, each]) => (each.outcome === 'list-missing' ? [list] : []))
+      for (const each of pulled.values()) if (each.outcome === 'failed') failure ??= each.failure
+      if ([...pulled.values()].every((each) => each.outcome === 'current')) currentMs = ports.nowMs()
+    }
+    set({ failure, missing, currentMs, hindrance: hindranceOf(failure, missing) })
+    if (goesOn() && replica.entriesKept() > entriesPerSnapshot) await replica.compact().catch(() => undefined)
+  }
+
+  async function all(): Promise<void> {
+    set({ running: true })
+    try {
+      while (wanted !== null && ports.isOpen()) {
+        const what = wanted
+        wanted = null
+        await once(what)
+      }
+    } catch (failure) {
+      set({ failure: failure instanceof Error ? failure : new Error('The sync failed.', { cause: failure }) })
+    } finally {
+      current = null
+      set({ running: false })
+    }
+  }
+
+  return {
+    run(what = 'send-and-read') {
+      wanted = wanted === 'send-and-read' ? wanted : what
+      current ??= all()
+      return current
+    },
+    state: () => state,
+    subscribe(listener) {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+  }
+}
+
+function hindranceOf(failure: Error | null, missing: readonly string[]): Hindrance {
+  if (failure instanceof NotFound || missing.length > 0) return 'list-missing'
+  if (failure === null) return null
+  if (failure instanceof Offline) return 'offline'
+  if (failure instanceof ScopeMissing) return 'consent'
+  if (failure instanceof AccessDenied) return 'no-access'
+  return failure instanceof SignInNeeded ? 'sign-in' : 'service'
+}

@@ -22,7 +22,9 @@ export function told(world: CouncilWorld): readonly Told[] {
   const list = findList(world.tenant.world, world.place.siteId, decisionKind.list)
   if (list === undefined) return []
   const present = [...items(world.tenant.world, list.id).values()].map((item) => ({ item, removed: false }))
-  const bin = world.tenant.world.table<{ listId: string; item: (typeof present)[number]['item'] }>('lists.recycled')
+  const bin = world.tenant.world.table<{ listId: string; item: (typeof present)[number]['item'] }>(
+    'lists.recycled',
+  )
   const gone = [...bin.values()].filter((each) => each.listId === list.id)
   return [...present, ...gone.map(({ item }) => ({ item, removed: true }))].map(({ item, removed }) => ({
     key: String(item.fields['ClientKey']),
@@ -39,11 +41,14 @@ export function lostEdits(
   { confirmed, made }: { readonly confirmed: readonly Edit[]; readonly made: readonly Edit[] },
   open: readonly RecordsPage[],
 ): string[] {
-  const waiting = new Set(open.flatMap((each) => each.replica.queue().map(({ edit }) => edit.id.replace(/\++$/, ''))))
+  const waiting = new Set(
+    open.flatMap((each) => each.replica.queue().map(({ edit }) => edit.id.replace(/\++$/, ''))),
+  )
   return confirmed.flatMap((edit) => {
     if (waiting.has(edit.id)) return []
     const mine = rows.filter((each) => each.key === edit.key)
-    if (edit.what === 'create') return mine.length > 0 || cancelled(edit, made) ? [] : [`lost create ${edit.id}`]
+    if (edit.what === 'create')
+      return mine.length > 0 || cancelled(edit, made) ? [] : [`lost create ${edit.id}`]
     if (edit.what === 'remove') return mine.some((each) => each.removed) ? [] : [`lost removal ${edit.id}`]
     return Object.entries(edit.fields).flatMap(([column, value]) => {
       const wasThere = mine.some((row) => row.versions.some((each) => each.fields[column] === value))
@@ -100,7 +105,9 @@ export function doubled(rows: readonly Told[]): string[] {
 
 /** E3: what each device shows is the list, but for what waits. */
 export function unequal(rows: readonly Told[], open: readonly RecordsPage[]): string[] {
-  const present = new Map(rows.filter((each) => !each.removed).map((each) => [each.key, each.versions.at(-1)?.fields]))
+  const present = new Map(
+    rows.filter((each) => !each.removed).map((each) => [each.key, each.versions.at(-1)?.fields]),
+  )
   return open.flatMap(({ device, replica }) => {
     const waiting = new Set(replica.queue().map((each) => each.edit.key))
     const shown = replica.keys(decisionKind.list).filter((key) => !waiting.has(key))

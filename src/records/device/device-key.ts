@@ -19,7 +19,10 @@ export async function openDeviceKey(tenantId: string, personId: string): Promise
     const known = await database.get('keys', 'device')
     if (known !== undefined) return known
     // Made before the transaction, which would end while the making is awaited.
-    const made = await crypto.subtle.generateKey({ name: 'AES-GCM', length: 256 }, false, ['encrypt', 'decrypt'])
+    const made = await crypto.subtle.generateKey({ name: 'AES-GCM', length: 256 }, false, [
+      'encrypt',
+      'decrypt',
+    ])
     const tx = database.transaction('keys', 'readwrite')
     const first = await tx.store.get('device')
     if (first === undefined) await tx.store.put(made, 'device')

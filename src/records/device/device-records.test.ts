@@ -18,7 +18,11 @@ const text = (found: Uint8Array) => new TextDecoder().decode(found)
 for (const { name, open } of stores) {
   test(`${name} journal: entries come back in order, and only those after the one that is known`, async () => {
     const store = await open()
-    const seqs = [await store.append(bytes('a')), await store.append(bytes('b')), await store.append(bytes('c'))]
+    const seqs = [
+      await store.append(bytes('a')),
+      await store.append(bytes('b')),
+      await store.append(bytes('c')),
+    ]
     expect(seqs).toEqual([1, 2, 3])
     const part = await store.read(1)
     expect(part.snapshot).toBeNull()

@@ -27,7 +27,8 @@ export function answerTrouble(
   const now = row?.fields ?? {}
   const instead = stopped.map(({ edit }): Edit => {
     const { id, nowMs } = newMarks()
-    const base = edit.what === 'change' ? pick(now, Object.keys(edit.fields)) : edit.what === 'remove' ? now : {}
+    const base =
+      edit.what === 'change' ? pick(now, Object.keys(edit.fields)) : edit.what === 'remove' ? now : {}
     return { ...edit, id, madeMs: nowMs, notBeforeMs: 0, base }
   })
   return { kind: 'dropped', editIds, instead }

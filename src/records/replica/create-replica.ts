@@ -20,7 +20,7 @@ export interface Standing {
   readonly fields: Fields | null
   readonly edits: readonly QueuedEdit[]
   /** Whether this device holds every edit of it yet: nothing is called kept before. */
-  readonly held: Kept | 'not-yet'
+  readonly held: Held | 'not-yet'
 }
 
 export interface ListCursor {
@@ -33,7 +33,8 @@ export interface ListCursor {
   readonly sweeping: boolean
 }
 
-export type Kept = 'on-device' | 'in-memory'
+/** Where an edit is held: on this device, or until the page ends. */
+export type Held = 'on-device' | 'in-memory'
 
 /** The council's records on this device: in memory for reading, in the journal for keeping. */
 export interface Replica {
@@ -42,9 +43,9 @@ export interface Replica {
   /** Reads what this device has; again, what other pages have kept since. Throws `DeviceStorageFailure`. */
   catchUp(): Promise<void>
   /** Shows the edits at once; the answer says whether the device holds them or they end with the page. */
-  edit(edits: readonly Edit[]): Promise<Kept>
+  edit(edits: readonly Edit[]): Promise<Held>
   /** Keeps events and shows them, in this order: what the server said is never shown before it is kept. */
-  keep(events: readonly ReplicaEvent[]): Promise<Kept>
+  keep(events: readonly ReplicaEvent[]): Promise<Held>
   /** Every key of the list that has a record to show, or an edit that needs the person. */
   keys(list: string): readonly string[]
   standing(list: string, key: string): Standing
@@ -97,8 +98,13 @@ export function createReplica(journal: Journal): Replica {
 
   function merged(all: readonly ReadonlyMap<string, ReadonlySet<string>>[]): Changes {
     const changes = new Map<string, Set<string>>()
-    for (const each of all)
-      for (const [list, keys] of each) changes.set(list, new Set([...(changes.get(list) ?? []), ...keys]))
+    for (const each of all) {
+      for (const [list, keys] of each) {
+        const known = changes.get(list)
+        if (known === undefined) changes.set(list, new Set(keys))
+        else for (const key of keys) known.add(key)
+      }
+    }
     return changes
   }
 
@@ -154,7 +160,7 @@ export function createReplica(journal: Journal): Replica {
     return true
   }
 
-  async function keep(events: readonly ReplicaEvent[]): Promise<Kept> {
+  async function keep(events: readonly ReplicaEvent[]): Promise<Held> {
     if (await isWhole()) {
       try {
         const seq = await journal.append(events)
@@ -209,7 +215,9 @@ export function createReplica(journal: Journal): Replica {
     },
     cursor(list) {
       const kept = state.lists.get(list)
-      return kept === undefined ? null : {
+      return kept === undefined
+        ? null
+        : {
             at: kept.cursor,
             version: kept.version,
             whole: kept.whole,

@@ -24,7 +24,12 @@ export interface Edit {
 /** Why an edit is not sent by itself any more and waits for the person. */
 export type Trouble =
   /** Somebody changed the same columns to something else; both are kept. */
-  | { readonly reason: 'changed-by-others'; readonly theirs: Fields; readonly by: string; readonly atMs: number }
+  | {
+      readonly reason: 'changed-by-others'
+      readonly theirs: Fields
+      readonly by: string
+      readonly atMs: number
+    }
   /** The record is gone from the list. */
   | { readonly reason: 'removed-by-others' }
   /** The list refuses this person. */

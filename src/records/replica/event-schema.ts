@@ -39,7 +39,10 @@ export const eventSchema = v.variant('kind', [
     kind: v.literal('page'),
     list: v.string(),
     version: v.number(),
-    rows: v.pipe(packedSchema, v.transform((packed) => unpackRows(packed))),
+    rows: v.pipe(
+      packedSchema,
+      v.transform((packed) => unpackRows(packed)),
+    ),
     goneIds: v.array(v.string()),
     cursor: v.string(),
     more: v.boolean(),

@@ -14,7 +14,13 @@ export type Edits = readonly [Edit, ...Edit[]]
 export type Step =
   | { readonly how: 'settled'; readonly events: readonly ReplicaEvent[] }
   | { readonly how: 'create'; readonly call: GraphCall; readonly edit: Edit }
-  | { readonly how: 'change'; readonly call: GraphCall; readonly edits: Edits; readonly row: Row; readonly send: Fields }
+  | {
+      readonly how: 'change'
+      readonly call: GraphCall
+      readonly edits: Edits
+      readonly row: Row
+      readonly send: Fields
+    }
   | { readonly how: 'remove'; readonly call: GraphCall; readonly edit: Edit; readonly row: Row }
   /** The row has to be seen before anything can be decided. */
   | { readonly how: 'look'; readonly call: GraphCall; readonly edits: Edits }
@@ -25,7 +31,9 @@ export function sameBy(kind: ReplicatedKind): SameField {
     if (sameValue(one, other)) return true
     const column = kind.columns.find((each) => each.name === name)
     const [mine, theirs] = [column?.read(one), column?.read(other)]
-    return mine?.ok === true && theirs?.ok === true && JSON.stringify(mine.value) === JSON.stringify(theirs.value)
+    return (
+      mine?.ok === true && theirs?.ok === true && JSON.stringify(mine.value) === JSON.stringify(theirs.value)
+    )
   }
 }
 
@@ -71,7 +79,13 @@ function settled(kind: ReplicatedKind, edits: Edits, row: Row | null): Step {
 }
 
 function stopped(edits: Edits, trouble: Trouble): Step {
-  const events = edits.map((edit) => ({ kind: 'stopped' as const, editId: edit.id, trouble, edit, rest: null }))
+  const events = edits.map((edit) => ({
+    kind: 'stopped' as const,
+    editId: edit.id,
+    trouble,
+    edit,
+    rest: null,
+  }))
   return { how: 'settled', events }
 }
 

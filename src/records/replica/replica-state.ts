@@ -161,7 +161,11 @@ function unqueue(state: ReplicaState, ids: readonly string[], touched: Touched):
 }
 
 /** The stopped edit keeps its place; what of it can go on stands right behind it, before anything later. */
-function stop(state: ReplicaState, event: Extract<ReplicaEvent, { kind: 'stopped' }>, touched: Touched): void {
+function stop(
+  state: ReplicaState,
+  event: Extract<ReplicaEvent, { kind: 'stopped' }>,
+  touched: Touched,
+): void {
   if (!state.queue.has(event.editId)) return
   const before = [...state.queue]
   state.queue.clear()

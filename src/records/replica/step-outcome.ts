@@ -38,7 +38,9 @@ interface Place {
 /** What an answer means for the edits of its record. May look once more where the answer leaves it open. */
 export async function outcomeOf(place: Place, step: SentStep, result: GraphResult): Promise<StepOutcome> {
   try {
-    return result.ok ? await done(place, step, result.answer.body) : await refused(place, step, result.failure)
+    return result.ok
+      ? await done(place, step, result.answer.body)
+      : await refused(place, step, result.failure)
   } catch (failure) {
     const told = failure instanceof Error ? failure : new Error('The look failed.', { cause: failure })
     return { events: [], failure: told }

@@ -1,5 +1,5 @@
 import { departmentOf, memberOf } from '../council/find-member.ts'
-import { riskLevel } from '../risks/risk-level.ts'
+import { riskLevel } from '../risks/risk-matrix.ts'
 import type { Capture } from '../session/capture.ts'
 import type { Captured } from '../session/session-state.ts'
 import type { MinutesBlock, MinutesSource } from './minutes.ts'

@@ -7,7 +7,7 @@ import { councilWorld } from './council-world.ts'
 import { actAs, deviceOf, openPage, type Device, type RecordsPage } from './records-case.ts'
 import { doubled, lostEdits, overwritten, stuck, told, unequal } from './records-wrongs.ts'
 
-const seeds = Number(process.env['WEFT_RECORD_SEEDS'] ?? 150)
+const seeds = Number(process.env['WEFT_RECORD_SEEDS'] ?? 1000)
 const from = Number(process.env['WEFT_SEEDS_FROM'] ?? 1)
 
 /** Two to four people on one or two devices each edit the same few records while everything fails; then all heals. */

@@ -74,6 +74,8 @@ function cancelled(edit: Edit, made: readonly Edit[]): boolean {
   return made.some((each) => each.key === edit.key && each.what === 'remove')
 }
 
+const textOf = (value: unknown) => (typeof value === 'string' ? value : '')
+
 /** A value that somebody put over another's must have been put there by someone who saw it. */
 export function overwritten(rows: readonly Told[], made: readonly Edit[]): string[] {
   return rows.flatMap((row) =>
@@ -81,7 +83,7 @@ export function overwritten(rows: readonly Told[], made: readonly Edit[]): strin
       const before = row.versions[place - 1]
       if (before === undefined) return []
       return columns.flatMap((column) => {
-        const [was, is] = [before.fields[column] ?? '', version.fields[column] ?? '']
+        const [was, is] = [textOf(before.fields[column]), textOf(version.fields[column])]
         if (was === is) return []
         const author = made.find((each) => each.fields[column] === is && each.key === row.key)
         const device = author === undefined ? '' : deviceOf(author)
@@ -89,9 +91,9 @@ export function overwritten(rows: readonly Told[], made: readonly Edit[]): strin
           (each) =>
             each.key === row.key &&
             deviceOf(each) === device &&
-            ((column in each.base && (each.base[column] ?? '') === was) || each.fields[column] === was),
+            ((column in each.base && textOf(each.base[column]) === was) || each.fields[column] === was),
         )
-        return saw ? [] : [`${column} of ${row.key}: "${String(is)}" over unseen "${String(was)}"`]
+        return saw ? [] : [`${column} of ${row.key}: "${is}" over unseen "${was}"`]
       })
     }),
   )

@@ -44,7 +44,6 @@ export const acceptanceSchema = v.object({
   /** Last day on which it holds. */
   expires: v.nullable(day),
 })
-export type Acceptance = v.InferOutput<typeof acceptanceSchema>
 
 export const escalationSchema = v.object({
   toId: v.string(),
@@ -54,7 +53,6 @@ export const escalationSchema = v.object({
   answerDue: day,
   answer: v.nullable(v.object({ on: day, text: lines })),
 })
-export type Escalation = v.InferOutput<typeof escalationSchema>
 
 /** What the owner may decide alone: an owner without it cannot remove anything. */
 export const mandateSchema = v.object({
@@ -63,7 +61,6 @@ export const mandateSchema = v.object({
   limit: line,
   until: v.nullable(day),
 })
-export type Mandate = v.InferOutput<typeof mandateSchema>
 
 /** The score and state since a day, for the trend; the earliest first. */
 export const courseSchema = v.array(

@@ -1,5 +1,5 @@
 import { addDays } from '../council/days.ts'
-import { riskLevels, type Course, type RiskLevel } from './risk.ts'
+import type { Course, RiskLevel } from './risk.ts'
 import { levelOf, type RiskMatrix } from './risk-matrix.ts'
 
 /** How many open risks of each level there were on a day; `unrated` are those without a score. */
@@ -32,6 +32,3 @@ export function riskTrend(
     return { day, counts }
   })
 }
-
-/** Highest first, as every list of levels is shown. */
-export const levelsDown: readonly RiskLevel[] = [...riskLevels].reverse()

@@ -55,11 +55,10 @@ export function deviceOf(personId: string, name: string): Device {
 export function openPage(
   world: CouncilWorld,
   device: Device,
-  onSend: Parameters<CouncilWorld['open']>[1] = undefined,
-  wrap: (store: JournalStore) => JournalStore = (store) => store,
+  onSend?: Parameters<CouncilWorld['open']>[1],
 ): RecordsPage {
   const page = world.open(device.personId, onSend)
-  const replica = createReplica(sealedJournal(wrap(aliveOnly(device.store, page)), plainSealer))
+  const replica = createReplica(sealedJournal(aliveOnly(device.store, page), plainSealer))
   const mine = () => device.pages.find((each) => each.page.isAlive())?.page === page
   const sync = createRecordSync(replica, {
     client: page.client,

@@ -1,4 +1,5 @@
 import { applyMove, emptySession, foldSession } from '#src/domain/session/fold.ts'
+import { keepParts } from '#src/domain/session/keep-parts.ts'
 import { moveId, type LoggedMove } from '#src/domain/session/move.ts'
 import { compareMoves } from '#src/domain/session/order-moves.ts'
 import type { SessionState } from '#src/domain/session/session-state.ts'
@@ -39,7 +40,7 @@ export function createMoveLog(): MoveLog {
       } else {
         // Something earlier arrived late: order decides, so the whole log is folded again.
         moves = [...moves, ...fresh].sort(compareMoves)
-        state = foldSession(moves)
+        state = keepParts(state, foldSession(moves))
       }
       return fresh.length
     },

@@ -8,7 +8,7 @@ import type { Turn } from './turn.ts'
  * turn it is and who is missing; the missing one keeps their place. Null while there is nothing to offer.
  */
 export function startForOffer(question: {
-  readonly state: SessionState
+  readonly state: Pick<SessionState, 'phase' | 'plannedStartMs' | 'roles'>
   readonly pool: readonly RotationMember[]
   readonly turns: readonly Turn[]
   /** Ids of those who are there now. */

@@ -7,6 +7,15 @@ export const startGraceMs = 2 * minute
 /** How long after its planned end an unpublished session is pointed out. */
 export const endGraceMs = 15 * minute
 
+/** What of a session its clocks are read from. */
+type ItemTimes = Pick<SessionState, 'items' | 'progress'>
+type AgendaTimes = ItemTimes &
+  Pick<SessionState, 'currentItemId' | 'plannedStartMs' | 'startedAtMs' | 'closedAtMs'>
+type Booking = Pick<
+  SessionState,
+  'phase' | 'plannedStartMs' | 'plannedMinutes' | 'startedAtMs' | 'closedAtMs'
+>
+
 export interface ItemClock {
   readonly elapsedMs: number
   readonly plannedMs: number
@@ -17,7 +26,7 @@ export interface ItemClock {
 }
 
 /** The clock of an item at a product time. An item that is not on the agenda has planned nothing. */
-export function itemClock(state: SessionState, itemId: string, nowMs: number): ItemClock {
+export function itemClock(state: ItemTimes, itemId: string, nowMs: number): ItemClock {
   const progress = progressOf(state, itemId)
   const item = state.items.find((each) => each.id === itemId)
   const plannedMs = Math.max(0, (item?.minutes ?? 0) + progress.addedMinutes) * minute
@@ -46,7 +55,7 @@ export interface TimetableEntry {
  * (from now where that is past or unknown); while it runs, what is left of the current item comes first, then the
  * waiting items. While paused the rest moves along with now.
  */
-export function timetable(state: SessionState, nowMs: number): readonly TimetableEntry[] {
+export function timetable(state: AgendaTimes, nowMs: number): readonly TimetableEntry[] {
   const begun = state.startedAtMs !== null
   let next = begun ? nowMs : Math.max(state.plannedStartMs ?? nowMs, nowMs)
   // A timetable read before the planned start keeps to the plan, even seconds after it.
@@ -71,27 +80,27 @@ export function timetable(state: SessionState, nowMs: number): readonly Timetabl
 }
 
 /** The agenda's end as things stand: everything that waits takes as long as planned. The end itself once closed. */
-export function newEnd(state: SessionState, nowMs: number): number {
+export function newEnd(state: AgendaTimes, nowMs: number): number {
   if (state.closedAtMs !== null) return state.closedAtMs
   const ends = timetable(state, nowMs).flatMap((each) => (each.endMs === null ? [] : [each.endMs]))
   const begun = state.startedAtMs !== null
   return Math.max(begun ? nowMs : (state.plannedStartMs ?? nowMs), ...ends)
 }
 
-function plannedEnd(state: SessionState): number | null {
+function plannedEnd(state: Booking): number | null {
   const startMs = state.plannedStartMs ?? state.startedAtMs
   return startMs === null ? null : startMs + state.plannedMinutes * minute
 }
 
 /** Fifteen minutes after the planned end and still not closed. */
-export function sessionOverdue(state: SessionState, nowMs: number): boolean {
+export function sessionOverdue(state: Booking, nowMs: number): boolean {
   const endMs = plannedEnd(state)
   if (endMs === null || state.closedAtMs !== null || state.phase === 'empty') return false
   return nowMs >= endMs + endGraceMs
 }
 
 /** Two minutes after the planned start and still not started. */
-export function startOverdue(state: SessionState, nowMs: number): boolean {
+export function startOverdue(state: Pick<SessionState, 'phase' | 'plannedStartMs'>, nowMs: number): boolean {
   if (state.phase !== 'planned' || state.plannedStartMs === null) return false
   return nowMs >= state.plannedStartMs + startGraceMs
 }

@@ -21,7 +21,10 @@ import { ItemForm } from './item-form.tsx'
 
 /** The agenda before the session: add, edit in place, reorder, remove with undo; total against the booked length. */
 export function AgendaEditor(props: {
-  state: SessionState
+  state: Pick<
+    SessionState,
+    'items' | 'progress' | 'currentItemId' | 'plannedStartMs' | 'startedAtMs' | 'closedAtMs'
+  >
   council: Council
   nowMs: () => number
   make: (move: Move) => void

@@ -7,7 +7,10 @@ import styles from './agenda.module.css'
 
 /** The minutes of the agenda against the booked length, in words; and when it will end. */
 export function AgendaTotal(props: {
-  state: SessionState
+  state: Pick<
+    SessionState,
+    'items' | 'progress' | 'currentItemId' | 'plannedStartMs' | 'startedAtMs' | 'closedAtMs'
+  >
   bookedMinutes: number | null
   nowMs: number
 }): ReactNode {

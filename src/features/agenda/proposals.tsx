@@ -11,7 +11,7 @@ import styles from './agenda.module.css'
 
 /** What people want on the agenda: anybody proposes; whoever may answer accepts with minutes or parks with a reason. */
 export function Proposals(props: {
-  state: SessionState
+  state: Pick<SessionState, 'proposals'>
   me: { readonly personId: string; readonly displayName: string }
   make: (move: Move) => void
   may: (kind: MoveKind) => boolean

@@ -7,7 +7,10 @@ import { Section } from '#src/ui/components/section.tsx'
 import { useText } from '#src/ui/text/text-provider.tsx'
 import styles from './agenda.module.css'
 
-function wordsOf(state: SessionState, item: AgendaItem): readonly string[] {
+function wordsOf(
+  state: Pick<SessionState, 'removedItems' | 'notes' | 'captured' | 'items'>,
+  item: AgendaItem,
+): readonly string[] {
   const notes = state.notes.filter((each) => each.itemId === item.id).map((each) => each.text)
   const captured = state.captured
     .filter((each) => each.capture.itemId === item.id && !each.removed)
@@ -17,7 +20,7 @@ function wordsOf(state: SessionState, item: AgendaItem): readonly string[] {
 
 /** What was written on items that left the agenda stays in sight, with the way to put the item back. */
 export function RemovedItems(props: {
-  state: SessionState
+  state: Pick<SessionState, 'removedItems' | 'notes' | 'captured' | 'items'>
   make: (move: Move) => void
   may: (kind: MoveKind) => boolean
 }): ReactNode {

@@ -65,7 +65,9 @@ function Bar(props: { made: Move[]; keys?: typeof standardCaptureKeys }) {
         others go on
       </button>
       <CaptureBar
-        state={state}
+        items={state.items}
+        attendance={state.attendance}
+        currentItemId={state.currentItemId}
         council={council}
         me={me}
         nowMs={() => Date.parse('2026-11-24T12:00:00Z')}

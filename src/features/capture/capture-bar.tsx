@@ -23,7 +23,9 @@ const icons = {
 
 /** Decision, Action, Risk, Note: pinned below the panel; each opens its short form in place, above the buttons. */
 export function CaptureBar(props: {
-  state: Pick<SessionState, 'items' | 'attendance' | 'currentItemId'>
+  items: SessionState['items']
+  attendance: SessionState['attendance']
+  currentItemId: string | null
   council: Council
   me: { readonly personId: string; readonly displayName: string }
   nowMs: () => number
@@ -45,7 +47,7 @@ export function CaptureBar(props: {
   const focusButton = (kind: CaptureKind) =>
     bar.current?.querySelector<HTMLButtonElement>(`button[data-kind="${kind}"]`)?.focus()
   const openForm = (kind: CaptureKind) => {
-    setOpenedOn(props.state.currentItemId)
+    setOpenedOn(props.currentItemId)
     setOpen(open === kind ? null : kind)
   }
   const close = () => {
@@ -69,7 +71,8 @@ export function CaptureBar(props: {
           key={open}
           kind={open}
           openedOn={openedOn}
-          state={props.state}
+          items={props.items}
+          attendance={props.attendance}
           council={props.council}
           me={props.me}
           nowMs={props.nowMs}

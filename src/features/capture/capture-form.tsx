@@ -19,7 +19,8 @@ export function CaptureForm(props: {
   draft: FormDraft<CaptureDraft>
   /** Id for a new capture, or of the one that is being mended. */
   captureId: string
-  state: Pick<SessionState, 'items' | 'attendance'>
+  items: SessionState['items']
+  attendance: SessionState['attendance']
   council: Council
   me: { readonly personId: string }
   dues: readonly DueChoice[]
@@ -30,13 +31,13 @@ export function CaptureForm(props: {
   onCancel: () => void
 }): ReactNode {
   const t = useText()
-  const { draft, council, state } = props
+  const { draft, council } = props
   const [problem, setProblem] = useState<DraftProblem | null>(null)
   const [forOther, setForOther] = useState(() => draft.get().enteredFor !== null)
   const line = useRef<HTMLInputElement>(null)
   // It stays with the item on which the form was opened.
   const [itemId] = useState(() => draft.get().itemId)
-  const item = state.items.find((each) => each.id === itemId)
+  const item = props.items.find((each) => each.id === itemId)
 
   // The person opened the form in order to type.
   useEffect(() => line.current?.focus(), [])
@@ -86,7 +87,7 @@ export function CaptureForm(props: {
       {forOther && (
         <EnteredForField
           council={council}
-          attendance={state.attendance}
+          attendance={props.attendance}
           me={props.me.personId}
           draft={draft}
         />

@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components'
 import { DeleteRegular } from '@fluentui/react-icons/svg/delete'
 import { EditRegular } from '@fluentui/react-icons/svg/edit'
-import { useState, type ReactNode } from 'react'
+import { memo, useState, type ReactNode } from 'react'
 import { dueChoices } from '#src/domain/actions/due-choices.ts'
 import type { Council } from '#src/domain/council/council.ts'
 import { dayIn } from '#src/domain/council/days.ts'
@@ -18,17 +18,18 @@ import { kindWords } from './kind-words.ts'
 import { RivalChoice } from './rival-choice.tsx'
 import styles from './capture.module.css'
 
-/** One captured thing: its words, its facts, and what may be done with it. Mended in place. */
-export function CapturedEntry(props: {
+/** One captured thing: its words, its facts, and what may be done with it. Mended in place. One of many in a list. */
+export const CapturedEntry = memo(function CapturedEntry(props: {
   captured: Captured
-  state: SessionState
+  items: SessionState['items']
+  attendance: SessionState['attendance']
   council: Council
   me: { readonly personId: string; readonly displayName: string }
   nowMs: () => number
   make: (move: Move) => void
   may: (kind: MoveKind) => boolean
   nextSessionDay: string | null
-  onRemove: () => void
+  onRemove: (captured: Captured) => void
 }): ReactNode {
   const t = useText()
   const { captured, make } = props
@@ -43,7 +44,8 @@ export function CapturedEntry(props: {
           kind={capture.kind}
           captureId={capture.id}
           draft={editing.draft}
-          state={props.state}
+          items={props.items}
+          attendance={props.attendance}
           council={props.council}
           me={props.me}
           dues={dueChoices(dayIn(props.council.timeZone, props.nowMs()), props.nextSessionDay)}
@@ -78,7 +80,7 @@ export function CapturedEntry(props: {
             appearance="subtle"
             icon={<DeleteRegular />}
             aria-label={t('capture-remove', { text: capture.text })}
-            onClick={props.onRemove}
+            onClick={() => props.onRemove(captured)}
           />
         )}
       </div>
@@ -92,4 +94,4 @@ export function CapturedEntry(props: {
       )}
     </li>
   )
-}
+})

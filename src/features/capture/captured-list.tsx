@@ -3,14 +3,14 @@ import type { Council } from '#src/domain/council/council.ts'
 import type { Move, MoveKind } from '#src/domain/session/move.ts'
 import type { SessionState } from '#src/domain/session/session-state.ts'
 import { Section } from '#src/ui/components/section.tsx'
-import { useUndo } from '#src/ui/components/undo-bar.tsx'
 import { useText } from '#src/ui/text/text-provider.tsx'
 import { CapturedEntry } from './captured-entry.tsx'
 import styles from './capture.module.css'
+import { useRemoveCapture } from './use-remove-capture.ts'
 
 /** What was captured on one item (or, for `itemId` null, on none), newest first. */
 export function CapturedList(props: {
-  state: SessionState
+  state: Pick<SessionState, 'captured' | 'items' | 'attendance'>
   council: Council
   me: { readonly personId: string; readonly displayName: string }
   nowMs: () => number
@@ -20,7 +20,7 @@ export function CapturedList(props: {
   nextSessionDay: string | null
 }): ReactNode {
   const t = useText()
-  const { offerUndo, bar } = useUndo()
+  const { remove, bar } = useRemoveCapture(props.make)
   const entries = props.state.captured
     .filter((each) => each.capture.itemId === props.itemId && !each.removed)
     .toReversed()
@@ -36,20 +36,15 @@ export function CapturedList(props: {
           <CapturedEntry
             key={each.capture.id}
             captured={each}
-            state={props.state}
+            items={props.state.items}
+            attendance={props.state.attendance}
             council={props.council}
             me={props.me}
             nowMs={props.nowMs}
             make={props.make}
             may={props.may}
             nextSessionDay={props.nextSessionDay}
-            onRemove={() => {
-              const captureId = each.capture.id
-              props.make({ kind: 'remove-capture', captureId })
-              offerUndo(t('capture-removed', { text: each.capture.text }), () =>
-                props.make({ kind: 'restore-capture', captureId }),
-              )
-            }}
+            onRemove={remove}
           />
         ))}
       </ul>

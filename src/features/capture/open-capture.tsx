@@ -17,7 +17,8 @@ export function OpenCapture(props: {
   kind: CaptureKind
   /** The item on which the form was opened. */
   openedOn: string | null
-  state: Pick<SessionState, 'items' | 'attendance'>
+  items: SessionState['items']
+  attendance: SessionState['attendance']
   council: Council
   me: { readonly personId: string }
   nowMs: () => number
@@ -29,14 +30,14 @@ export function OpenCapture(props: {
 }): ReactNode {
   const t = useText()
   const announce = useAnnounce()
-  const { council, openedOn, state } = props
+  const { council, openedOn } = props
   const [id] = useState(props.newId)
   const [dues] = useState(() => dueChoices(dayIn(council.timeZone, props.nowMs()), props.nextSessionDay))
   const { draft, forget, left } = useKeptForm(
     `capture/${props.sessionKey}/${props.kind}`,
     parseCaptureDraft,
     () => {
-      const item = state.items.find((each) => each.id === openedOn)
+      const item = props.items.find((each) => each.id === openedOn)
       return freshDraft(openedOn, defaultDue(dues), capturesAs(item?.output).label ?? null)
     },
   )
@@ -47,7 +48,8 @@ export function OpenCapture(props: {
         kind={props.kind}
         captureId={id}
         draft={draft}
-        state={state}
+        items={props.items}
+        attendance={props.attendance}
         council={council}
         me={props.me}
         dues={dues}

@@ -14,7 +14,7 @@ import { askAsAction } from './ask-as-action.ts'
 export function DepartmentEntry(props: {
   department: Department
   lines: DepartmentLines & { readonly byName: string }
-  state: SessionState
+  state: Pick<SessionState, 'earlierLines' | 'asksTakenUp' | 'captured' | 'currentItemId'>
   me: { readonly personId: string; readonly displayName: string }
   make: (move: Move) => void
   may: (kind: MoveKind) => boolean

@@ -10,7 +10,7 @@ import styles from './joint-update.module.css'
 
 /** Every department's lines, who is missing, and asks that can be taken up. */
 export function JointUpdateView(props: {
-  state: SessionState
+  state: Pick<SessionState, 'lines' | 'earlierLines' | 'asksTakenUp' | 'captured' | 'currentItemId'>
   council: Council
   me: { readonly personId: string; readonly displayName: string }
   make: (move: Move) => void

@@ -12,7 +12,7 @@ function inReadingOrder(names: readonly string[], direction: 'ltr' | 'rtl'): str
 
 /** “Facilitating today: Ana · Notes: Ben · Next: …” in one line that opens the rotation. */
 export function RolesLine(props: {
-  state: SessionState
+  state: Pick<SessionState, 'roles'>
   /** Names of the next three to facilitate. */
   nextThree: readonly string[]
   /** False while the names are only what the rotation says now. */

@@ -14,7 +14,7 @@ import styles from './rotation.module.css'
 
 /** Who has which role and why, hand over and swap, and the reason of the choice to read. */
 export function RotationPanel(props: {
-  state: SessionState
+  state: Pick<SessionState, 'roles' | 'attendance'>
   council: Council
   me: { readonly personId: string; readonly displayName: string }
   make: (move: Move) => void

@@ -1,4 +1,3 @@
-import { Button } from '@fluentui/react-components'
 import type { ReactNode } from 'react'
 import { newEnd, timetable } from '#src/domain/session/clock.ts'
 import type { Move, MoveKind } from '#src/domain/session/move.ts'
@@ -8,11 +7,21 @@ import { Section } from '#src/ui/components/section.tsx'
 import { useLocale, useText } from '#src/ui/text/text-provider.tsx'
 import { exactMoment, timeOfDay } from '#src/ui/time/format-time.ts'
 import { useNow } from '#src/ui/time/use-now.ts'
+import { AgendaLine } from './agenda-line.tsx'
 import styles from './running.module.css'
 
 /** The whole agenda with times as things stand, what is done and parked, and when it will end now. */
 export function AgendaRest(props: {
-  state: SessionState
+  state: Pick<
+    SessionState,
+    | 'items'
+    | 'progress'
+    | 'currentItemId'
+    | 'plannedStartMs'
+    | 'plannedMinutes'
+    | 'startedAtMs'
+    | 'closedAtMs'
+  >
   nowMs: () => number
   make: (move: Move) => void
   may: (kind: MoveKind) => boolean
@@ -23,6 +32,7 @@ export function AgendaRest(props: {
   const { tag } = useLocale()
   const now = useNow(props.nowMs, 10_000)
   const { state } = props
+  const mayGo = props.may('start-item')
   const times = new Map(timetable(state, now).map((each) => [each.itemId, each]))
   const endMs = newEnd(state, now)
   const bookedEndMs = (state.plannedStartMs ?? state.startedAtMs ?? now) + state.plannedMinutes * 60_000
@@ -38,38 +48,18 @@ export function AgendaRest(props: {
       </p>
       <ol className={styles.items}>
         {state.items.map((item) => {
-          const progress = progressOf(state, item.id).state
           const startMs = times.get(item.id)?.startMs ?? null
-          const current = item.id === state.currentItemId
           return (
-            <li
+            <AgendaLine
               key={item.id}
-              className={styles.item}
-              data-progress={progress}
-              aria-current={current ? 'step' : undefined}
-            >
-              <span className={styles.itemWhen}>
-                <span className={styles.itemTime}>{startMs === null ? '–' : timeOfDay(tag, startMs)}</span>
-                <span className={styles.itemState}>
-                  {progress === 'waiting'
-                    ? t('running-minutes', { minutes: item.minutes })
-                    : t(`running-state-${progress}`)}
-                </span>
-              </span>
-              <button type="button" className={styles.itemName} onClick={() => props.onLookAt(item.id)}>
-                <bdi>{item.title}</bdi>
-              </button>
-              {!current && progress !== 'done' && props.may('start-item') && (
-                <Button
-                  size="small"
-                  appearance="subtle"
-                  aria-label={t('running-go-to', { title: item.title })}
-                  onClick={() => props.make({ kind: 'start-item', itemId: item.id })}
-                >
-                  {t('running-go')}
-                </Button>
-              )}
-            </li>
+              item={item}
+              progress={progressOf(state, item.id).state}
+              start={startMs === null ? '–' : timeOfDay(tag, startMs)}
+              current={item.id === state.currentItemId}
+              mayGo={mayGo}
+              make={props.make}
+              onLookAt={props.onLookAt}
+            />
           )
         })}
       </ol>

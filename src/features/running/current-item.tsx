@@ -10,7 +10,7 @@ import styles from './running.module.css'
 
 /** What the council is on: title, purpose, the prompt (folded), the clock, and for the facilitator the controls. */
 export function CurrentItem(props: {
-  state: SessionState
+  state: Pick<SessionState, 'items' | 'progress' | 'phase' | 'currentItemId'>
   nowMs: () => number
   make: (move: Move) => void
   may: (kind: MoveKind) => boolean

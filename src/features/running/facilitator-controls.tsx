@@ -14,7 +14,7 @@ const extensions = [1, 3, 5] as const
 
 /** Next is the primary; +1 +3 +5, pause, back and park stand below it. After the last item, Next is Close. */
 export function FacilitatorControls(props: {
-  state: SessionState
+  state: Pick<SessionState, 'items' | 'progress' | 'phase' | 'currentItemId'>
   make: (move: Move) => void
   may: (kind: MoveKind) => boolean
   onClose: () => void

@@ -11,7 +11,7 @@ import styles from './running.module.css'
 
 /** Remaining time in large figures over a thin bar; overrun in words, figures and colour. */
 export function ItemClockView(props: {
-  state: SessionState
+  state: Pick<SessionState, 'items' | 'progress' | 'phase'>
   itemId: string
   nowMs: () => number
 }): ReactNode {

@@ -9,7 +9,7 @@ import styles from './running.module.css'
  * then it stays where it is and says that the session went on. `lookingAt` shows another item on request.
  */
 export function ItemDesk(props: {
-  state: SessionState
+  state: Pick<SessionState, 'items' | 'currentItemId'>
   lookingAt: string | null
   onFollow: () => void
   children: (itemId: string) => ReactNode

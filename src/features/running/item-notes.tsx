@@ -14,7 +14,7 @@ interface Row {
 }
 
 interface ItemNotesProps {
-  state: SessionState
+  state: Pick<SessionState, 'notes'>
   itemId: string
   sessionKey: string
   /** Returns the move's id, by which the next edit says what it has seen. */

@@ -9,7 +9,7 @@ import styles from './running.module.css'
 
 /** The meeting series and when, and a word for how live it is. */
 export function SessionHeader(props: {
-  state: SessionState
+  state: Pick<SessionState, 'title' | 'plannedStartMs' | 'startedAtMs'>
   councilName: string
   liveness: Liveness
   /** Moves that only this device holds. */

@@ -26,7 +26,7 @@ function takeOver(
 
 /** Before the start: when it begins, Start for the facilitator, and “Start for Ana” for who is offered it. */
 export function StartSession(props: {
-  state: SessionState
+  state: Pick<SessionState, 'items' | 'roles' | 'attendance' | 'plannedStartMs' | 'phase'>
   me: { readonly personId: string; readonly displayName: string }
   nowMs: () => number
   make: (move: Move) => void

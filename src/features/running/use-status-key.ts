@@ -6,12 +6,13 @@ import { useText } from '#src/ui/text/text-provider.tsx'
 import { clockFigures } from '#src/ui/time/format-time.ts'
 
 /** Alt+Shift+S says again where the session is: item, time left, who facilitates. Letters are read by place. */
-export function useStatusKey(state: SessionState, nowMs: () => number): void {
+export function useStatusKey(look: () => SessionState, nowMs: () => number): void {
   const t = useText()
   const announce = useAnnounce()
   const say = useEffectEvent((event: KeyboardEvent) => {
     if (!event.altKey || !event.shiftKey || event.code !== 'KeyS') return
     event.preventDefault()
+    const state = look()
     const item = state.items.find((each) => each.id === state.currentItemId)
     const facilitator = state.roles.facilitator?.name
     const clock = item && itemClock(state, item.id, nowMs())

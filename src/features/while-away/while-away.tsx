@@ -7,7 +7,11 @@ import { useText } from '#src/ui/text/text-provider.tsx'
 import styles from './while-away.module.css'
 
 /** “While you were away”: what somebody late missed, until they have read it. */
-export function WhileAway(props: { state: SessionState; missed: Missed; onRead: () => void }): ReactNode {
+export function WhileAway(props: {
+  state: Pick<SessionState, 'items'>
+  missed: Missed
+  onRead: () => void
+}): ReactNode {
   const t = useText()
   const { state, missed } = props
   const titleOf = (id: string | null) => state.items.find((each) => each.id === id)?.title

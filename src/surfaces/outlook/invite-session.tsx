@@ -4,6 +4,7 @@ import { AgendaEditor } from '#src/features/agenda/agenda-editor.tsx'
 import { TemplatePicker } from '#src/features/agenda/template-picker.tsx'
 import { InvitePane } from '#src/features/invite/invite-pane.tsx'
 import { usePutOnInvite } from '../session-view/put-on-invite.tsx'
+import { useSessionState } from '../session-view/session-context.ts'
 import { useSessionDesk } from '../session-view/use-session-desk.ts'
 import { useTemplates } from '../session-view/use-templates.ts'
 import { newId, type SignedIn } from '../wiring/connection.ts'
@@ -14,7 +15,8 @@ export function InviteSession(props: { person: SignedIn; session: OpenedSession 
   const { person, session } = props
   const { council, meeting } = session
   const { context, planFrom } = useSessionDesk(person, session)
-  const { state, moves, nowMs, bookedMinutes } = context
+  const { moves, nowMs, bookedMinutes } = context
+  const state = useSessionState(context)
   const templates = useTemplates()
   const invite = usePutOnInvite(context)
   const expected = state.attendance.filter(

@@ -11,7 +11,7 @@ const aroundMs = 15 * 60_000
 export function attendanceFromInvite(
   council: Council,
   meeting: Meeting | null,
-  state: SessionState,
+  state: Pick<SessionState, 'attendance'>,
 ): readonly Move[] {
   const known = new Set(state.attendance.map((each) => each.personId))
   return council.members
@@ -32,7 +32,7 @@ export function attendanceFromInvite(
 /** The person's own arrival: opening the panel while the session runs, or around its time in the meeting itself. */
 export function ownArrival(input: {
   readonly council: Council
-  readonly state: SessionState
+  readonly state: Pick<SessionState, 'attendance' | 'phase' | 'startedAtMs'>
   readonly me: { readonly personId: string }
   readonly inMeeting: boolean
   readonly startMs: number

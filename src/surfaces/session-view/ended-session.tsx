@@ -8,7 +8,7 @@ import { StateMessage } from '#src/ui/components/state-message.tsx'
 import { useLocale, useText } from '#src/ui/text/text-provider.tsx'
 import { HindranceNotice } from '../wiring/hindrance-notice.tsx'
 import { ReviewPart } from './review-part.tsx'
-import type { SessionContext } from './session-context.ts'
+import { useSessionState, type SessionContext } from './session-context.ts'
 import { usePendingCorrection } from './use-pending-correction.ts'
 import { usePublish } from './use-publish.ts'
 
@@ -30,7 +30,8 @@ export function EndedSession(props: {
   const t = useText()
   const { tag } = useLocale()
   const { context } = props
-  const { state, moves, person } = context
+  const { moves, person } = context
+  const state = useSessionState(context)
   const publishing = usePublish(context, props.onPublished)
   const started = publishing.ledger !== null
   const published = state.phase === 'published'

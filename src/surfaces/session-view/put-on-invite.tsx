@@ -10,15 +10,18 @@ import { textFor } from '#src/ui/text/plain-text.ts'
 import { useText } from '#src/ui/text/text-provider.tsx'
 import { putAgenda } from '../wiring/change-own-invite.ts'
 import { sessionLink } from '../wiring/links.ts'
+import { useStateParts } from '../wiring/use-live.ts'
+import { readBy } from './from-state.tsx'
 import type { SessionContext } from './session-context.ts'
 
 /** Puts the session's agenda on its invite; keeps the join block. Every failure becomes a state that says what to do. */
 export function usePutOnInvite(context: SessionContext): { state: InviteState; put: () => void } {
   const [invite, setInvite] = useState<InviteState>({ kind: 'idle' })
-  const { session, person, state } = context
+  const { session, person } = context
   const { meeting, council } = session
 
   const put = async (): Promise<InviteState> => {
+    const { state } = session.live.snapshot()
     if (meeting === null || state.items.length === 0) return { kind: 'refused', reason: 'no-agenda' }
     const block = inviteBlock({
       title: state.title || session.title,
@@ -59,9 +62,10 @@ export function usePutOnInvite(context: SessionContext): { state: InviteState; p
 /** In the panel: one quiet button for the organizer, a word for everybody else. */
 export function PutOnInvite(props: { context: SessionContext }): ReactNode {
   const t = useText()
-  const { meeting } = props.context.session
+  const { live, meeting } = props.context.session
+  const { items } = useStateParts(live, readBy.choosing)
   const { state, put } = usePutOnInvite(props.context)
-  if (meeting === null || props.context.state.items.length === 0) return null
+  if (meeting === null || items.length === 0) return null
   return (
     <Section title={t('panel-invite')}>
       {meeting.isOrganizer ? (

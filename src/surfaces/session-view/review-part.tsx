@@ -1,16 +1,19 @@
 import type { ReactNode } from 'react'
 import { CapturedEntry } from '#src/features/capture/captured-entry.tsx'
+import { useRemoveCapture } from '#src/features/capture/use-remove-capture.ts'
 import { ReviewCaptured } from '#src/features/review/review-captured.tsx'
-import { useUndo } from '#src/ui/components/undo-bar.tsx'
-import { useText } from '#src/ui/text/text-provider.tsx'
+import { useStateParts } from '../wiring/use-live.ts'
+import { readBy } from './from-state.tsx'
 import type { SessionContext } from './session-context.ts'
 import { usePlanMembers } from './use-plan-members.ts'
 
+const mayNothing = () => false
+
 /** Everything captured, mendable in place. */
 export function ReviewPart(props: { context: SessionContext; readOnly?: boolean }): ReactNode {
-  const t = useText()
-  const { state, session, person, moves, nowMs, nextSessionDay } = props.context
-  const { offerUndo, bar } = useUndo()
+  const { session, person, moves, nowMs, nextSessionDay } = props.context
+  const state = useStateParts(session.live, readBy.captured)
+  const { remove, bar } = useRemoveCapture(moves.make)
   const planMembers = usePlanMembers(person.graph, session.council)
   return (
     <>
@@ -21,20 +24,15 @@ export function ReviewPart(props: { context: SessionContext; readOnly?: boolean 
         renderCaptured={(captured) => (
           <CapturedEntry
             captured={captured}
-            state={state}
+            items={state.items}
+            attendance={state.attendance}
             council={session.council}
             me={person.me}
             nowMs={nowMs}
             make={moves.make}
-            may={props.readOnly === true ? () => false : moves.may}
+            may={props.readOnly === true ? mayNothing : moves.may}
             nextSessionDay={nextSessionDay}
-            onRemove={() => {
-              const captureId = captured.capture.id
-              moves.make({ kind: 'remove-capture', captureId })
-              offerUndo(t('capture-removed', { text: captured.capture.text }), () =>
-                moves.make({ kind: 'restore-capture', captureId }),
-              )
-            }}
+            onRemove={remove}
           />
         )}
       />

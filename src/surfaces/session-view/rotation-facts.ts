@@ -15,19 +15,23 @@ const newcomerGraceSessions = 2
 const there = new Set(['present', 'remote', 'late'])
 
 /** Who can be counted on: before the start everybody who did not decline, afterwards those who are there. */
-function expected(state: SessionState, running: boolean): ReadonlySet<string> | null {
+function expected(state: Pick<SessionState, 'attendance'>, running: boolean): ReadonlySet<string> | null {
   const known = state.attendance.filter((each) =>
     running ? there.has(each.state) : each.state !== 'apology' && each.state !== 'absent',
   )
   return state.attendance.length === 0 ? null : new Set(known.map((each) => each.personId))
 }
 
-export interface RotationQuestion {
+/** What the rotation knows beside the session as it stands. */
+export interface RotationBasis {
   readonly council: Council
   readonly turns: readonly Turn[]
   readonly sessionKey: string
   readonly startMs: number
-  readonly state: SessionState
+}
+
+export interface RotationQuestion extends RotationBasis {
+  readonly state: Pick<SessionState, 'attendance' | 'phase' | 'roles'>
 }
 
 function questionOf({ council, turns, sessionKey, startMs, state }: RotationQuestion) {
@@ -85,8 +89,8 @@ export function roleMoves(question: RotationQuestion): readonly Move[] {
 }
 
 /** The session with the roles that it would get now: what is shown before anything is settled. */
-export function withRolesByTurn(question: RotationQuestion): SessionState {
-  return roleMoves(question).reduce<SessionState>(
+export function withRolesByTurn(question: RotationQuestion): RotationQuestion['state'] {
+  return roleMoves(question).reduce<RotationQuestion['state']>(
     (state, move) =>
       move.kind === 'assign-role' ? { ...state, roles: { ...state.roles, [move.role]: move } } : state,
     question.state,
@@ -109,7 +113,10 @@ export function nextNames(question: RotationQuestion): readonly string[] {
 }
 
 /** “Start for Ana”, offered two minutes after an unstarted start to the next one who is there. */
-export function offerToStart(question: RotationQuestion, nowMs: number) {
+export function offerToStart(
+  question: RotationQuestion & { readonly state: Pick<SessionState, 'plannedStartMs'> },
+  nowMs: number,
+) {
   const { present: _expected, ...asked } = questionOf(question)
   const present = expected(question.state, true) ?? new Set<string>()
   return startForOffer({ ...asked, state: question.state, present, nowMs })

@@ -1,15 +1,14 @@
 import { useState, type ReactNode } from 'react'
-import { Proposals } from '#src/features/agenda/proposals.tsx'
 import { RemovedItems } from '#src/features/agenda/removed-items.tsx'
+import { Proposals } from '#src/features/agenda/proposals.tsx'
 import { AttendanceList } from '#src/features/attendance/attendance-list.tsx'
 import { CapturedList } from '#src/features/capture/captured-list.tsx'
-import { JointUpdateView } from '#src/features/joint-update/joint-update-view.tsx'
 import { AgendaRest } from '#src/features/running/agenda-rest.tsx'
 import { CurrentItem } from '#src/features/running/current-item.tsx'
 import { ItemDesk } from '#src/features/running/item-desk.tsx'
-import { ItemNotes } from '#src/features/running/item-notes.tsx'
 import { newId } from '../wiring/connection.ts'
-import { LastTime } from './last-time.tsx'
+import { FromState, readBy } from './from-state.tsx'
+import { ItemWork } from './item-work.tsx'
 import type { SessionContext } from './session-context.ts'
 
 /** While the session runs: the current item and its clock, its notes and captures, the rest of the agenda. */
@@ -19,79 +18,69 @@ export function RunningSession(props: {
   onReload: () => void
 }): ReactNode {
   const { context } = props
-  const { state, session, person, moves, nowMs, nextSessionDay } = context
-  const { council, sessionKey } = session
+  const { session, person, moves, nowMs, nextSessionDay } = context
+  const { council, live, sessionKey } = session
   const { me } = person
+  const { make, may } = moves
   const [lookingAt, setLookingAt] = useState<string | null>(null)
   return (
     <>
-      <CurrentItem state={state} nowMs={nowMs} make={moves.make} may={moves.may} onClose={props.onClose} />
-      <ItemDesk state={state} lookingAt={lookingAt} onFollow={() => setLookingAt(null)}>
-        {(itemId) => {
-          const item = state.items.find((each) => each.id === itemId)
-          return (
-            <>
-              {item?.sources?.includes('actions-late') && (
-                <LastTime context={context} onTryAgain={props.onReload} />
-              )}
-              {item?.jointUpdate && (
-                <JointUpdateView
-                  state={state}
-                  council={council}
-                  me={me}
-                  make={moves.make}
-                  may={moves.may}
-                  newId={newId}
-                  nextSessionDay={nextSessionDay}
-                />
-              )}
-              <ItemNotes
-                key={`notes/${itemId}`}
-                state={state}
-                itemId={itemId}
-                sessionKey={sessionKey}
-                make={moves.make}
-                may={moves.may}
-                newId={newId}
-              />
-              <CapturedList
-                key={`captured/${itemId}`}
-                state={state}
-                council={council}
-                me={me}
-                nowMs={nowMs}
-                make={moves.make}
-                may={moves.may}
-                itemId={itemId}
-                nextSessionDay={nextSessionDay}
-              />
-            </>
+      <FromState live={live} parts={readBy.currentItem}>
+        {(state) => <CurrentItem state={state} nowMs={nowMs} make={make} may={may} onClose={props.onClose} />}
+      </FromState>
+      <FromState live={live} parts={readBy.desk}>
+        {(state) => (
+          <ItemDesk state={state} lookingAt={lookingAt} onFollow={() => setLookingAt(null)}>
+            {(itemId) => (
+              <ItemWork key={itemId} itemId={itemId} context={context} onReload={props.onReload} />
+            )}
+          </ItemDesk>
+        )}
+      </FromState>
+      <FromState live={live} parts={readBy.captured}>
+        {(state) =>
+          state.captured.some((each) => each.capture.itemId === null && !each.removed) && (
+            <CapturedList
+              state={state}
+              council={council}
+              me={me}
+              nowMs={nowMs}
+              make={make}
+              may={may}
+              itemId={null}
+              nextSessionDay={nextSessionDay}
+            />
           )
-        }}
-      </ItemDesk>
-      {state.captured.some((each) => each.capture.itemId === null && !each.removed) && (
-        <CapturedList
-          state={state}
-          council={council}
-          me={me}
-          nowMs={nowMs}
-          make={moves.make}
-          may={moves.may}
-          itemId={null}
-          nextSessionDay={nextSessionDay}
-        />
-      )}
-      <AgendaRest state={state} nowMs={nowMs} make={moves.make} may={moves.may} onLookAt={setLookingAt} />
-      <RemovedItems state={state} make={moves.make} may={moves.may} />
-      <Proposals
-        state={state}
-        me={me}
-        make={moves.make}
-        may={moves.may}
-        newId={newId}
-        sessionKey={sessionKey}
-      />
-      <AttendanceList state={state} council={council} make={moves.make} may={moves.may} />
+        }
+      </FromState>
+      <FromState live={live} parts={readBy.agendaRest}>
+        {(state) => <AgendaRest state={state} nowMs={nowMs} make={make} may={may} onLookAt={setLookingAt} />}
+      </FromState>
+      <RemovedPart context={context} />
+      <FromState live={live} parts={readBy.proposals}>
+        {(state) => (
+          <Proposals state={state} me={me} make={make} may={may} newId={newId} sessionKey={sessionKey} />
+        )}
+      </FromState>
+      <FromState live={live} parts={readBy.attendance}>
+        {(state) => <AttendanceList state={state} council={council} make={make} may={may} />}
+      </FromState>
     </>
+  )
+}
+
+/** What was written on items that left the agenda; it reads the captures only when there are such items. */
+export function RemovedPart(props: { context: SessionContext }): ReactNode {
+  const { session, moves } = props.context
+  return (
+    <FromState live={session.live} parts={readBy.removed}>
+      {({ removedItems }) =>
+        removedItems.length > 0 && (
+          <FromState live={session.live} parts={readBy.removedWords}>
+            {(state) => <RemovedItems state={state} make={moves.make} may={moves.may} />}
+          </FromState>
+        )
+      }
+    </FromState>
   )
 }

@@ -1,31 +1,30 @@
 import { lazy, Suspense, useEffect, useRef, useState, type ReactNode } from 'react'
 import { memberOf } from '#src/domain/council/find-member.ts'
-import { sessionOverdue } from '#src/domain/session/clock.ts'
 import { minutesUrl } from '#src/domain/publish/ledger.ts'
 import { CaptureBar } from '#src/features/capture/capture-bar.tsx'
 import { CloseForm } from '#src/features/review/close-form.tsx'
-import { RolesLine } from '#src/features/rotation/roles-line.tsx'
-import { RotationPanel } from '#src/features/rotation/rotation-panel.tsx'
-import { SessionHeader } from '#src/features/running/session-header.tsx'
-import { useSessionAnnouncements } from '#src/features/running/use-session-announcements.ts'
 import { useStatusKey } from '#src/features/running/use-status-key.ts'
+import type { LiveSnapshot } from '#src/live/live-session.ts'
 import { isBehind } from '#src/records/stores/session-store.ts'
 import { DepartmentOrder } from '#src/ui/components/department-order.tsx'
 import { Section } from '#src/ui/components/section.tsx'
 import { StateMessage } from '#src/ui/components/state-message.tsx'
 import { useText } from '#src/ui/text/text-provider.tsx'
-import { useNow } from '#src/ui/time/use-now.ts'
 import { newId, type SignedIn } from '../wiring/connection.ts'
 import { Opening } from '../wiring/surface-frame.tsx'
 import type { OpenedSession } from '../wiring/opened-session.ts'
-import { livenessNow, useNetwork } from '../wiring/network-state.ts'
 import { OwnSettingsSection, useOwnSettings } from '../wiring/own-settings.tsx'
+import { useLivePart } from '../wiring/use-live.ts'
 import { BeforeSession } from './before-session.tsx'
 import { EarlierUnpublished } from './earlier-unpublished.tsx'
 import { LiveRefused } from './live-refused.tsx'
+import { FromState, readBy } from './from-state.tsx'
+import { HeaderPart } from './header-part.tsx'
+import { OverdueNotice } from './overdue-notice.tsx'
 import { ReviewPart } from './review-part.tsx'
-import { nextNames, reasonOfChoice } from './rotation-facts.ts'
+import { RolesPart } from './roles-part.tsx'
 import { RunningSession } from './running-session.tsx'
+import { SessionAnnouncements } from './session-announcements.tsx'
 import styles from './session-view.module.css'
 import { useArrival } from './use-arrival.ts'
 import { useSessionDesk } from './use-session-desk.ts'
@@ -34,6 +33,10 @@ import { WhileAwayNotice } from './while-away-notice.tsx'
 // Review and publish are needed when a session has ended; a running one fetches them in good time.
 const fetchEnded = () => import('./ended-session.tsx')
 const EndedSession = lazy(async () => ({ default: (await fetchEnded()).EndedSession }))
+
+const phaseOf = ({ state }: LiveSnapshot) => state.phase
+const isKept = (snapshot: LiveSnapshot) => snapshot.keptOnDevice
+const isLive = ({ liveness }: LiveSnapshot) => liveness.kind === 'live'
 
 /** One session from its template to its publish, in the side panel or in the tab. */
 export function SessionView(props: {
@@ -51,16 +54,15 @@ export function SessionView(props: {
   const { council, live } = session
   const { me } = person
   const nowMs = person.clock.nowMs
-  const { context, rotation, foreseen, summary, giveRoles, planFrom } = useSessionDesk(person, session)
-  const { snapshot, state, moves } = context
+  const { context, refusal, rotation, summary, giveRoles, planFrom } = useSessionDesk(person, session)
+  const { moves } = context
+  const sessionPhase = useLivePart(live, phaseOf)
+  const keptOnDevice = useLivePart(live, isKept)
+  const opened = useLivePart(live, isLive)
   const settings = useOwnSettings()
-  useStatusKey(state, nowMs)
-  useSessionAnnouncements(state, me.personId, snapshot.liveness.kind)
+  useStatusKey(() => live.snapshot().state, nowMs)
   const [closing, setClosing] = useState(false)
-  const now = useNow(nowMs, 15_000)
-  const network = useNetwork()
   useArrival(context, props.inMeeting)
-  const opened = snapshot.liveness.kind === 'live'
   useEffect(() => {
     if (!opened || session.readOnly) return
     // Whoever went away before the row was mended left it behind its log.
@@ -70,14 +72,14 @@ export function SessionView(props: {
   }, [live, opened, session, summary])
 
   const page = useRef<HTMLDivElement>(null)
-  const phase = closing ? 'closing' : state.phase
+  const phase = closing ? 'closing' : sessionPhase
   useEffect(() => {
     // A new phase is a new page: start at its top.
     page.current?.scrollTo?.({ top: 0 })
   }, [phase])
 
-  const running = state.phase === 'running' || state.phase === 'paused'
-  const ended = state.phase === 'closed' || state.phase === 'published'
+  const running = sessionPhase === 'running' || sessionPhase === 'paused'
+  const ended = sessionPhase === 'closed' || sessionPhase === 'published'
   useEffect(() => {
     // Before the network can be gone.
     if (running) fetchEnded().catch(() => undefined)
@@ -86,15 +88,8 @@ export function SessionView(props: {
     <DepartmentOrder ids={council.departments.map((each) => each.id)}>
       <div className={styles.panel}>
         <div className={styles.scroll} ref={page}>
-          <SessionHeader
-            state={state.title === '' ? { ...state, title: session.title } : state}
-            councilName={council.name}
-            liveness={livenessNow(snapshot.liveness, network, now)}
-            unsent={snapshot.unsent}
-            keptOnDevice={snapshot.keptOnDevice}
-            nowMs={nowMs}
-            actions={props.actions}
-          />
+          <SessionAnnouncements context={context} />
+          <HeaderPart context={context} actions={props.actions} />
           {session.readOnly && (
             <StateMessage kind="refused" title={t('panel-newer')}>
               {t('panel-newer-meaning')}
@@ -111,64 +106,39 @@ export function SessionView(props: {
             </StateMessage>
           )}
           <LiveRefused context={context} />
-          {!snapshot.keptOnDevice && <StateMessage kind="waiting" quiet title={t('panel-device')} />}
-          {moves.refused && (
+          {!keptOnDevice && <StateMessage kind="waiting" quiet title={t('panel-device')} />}
+          {refusal.refused && (
             <StateMessage
               kind="refused"
               title={t('panel-refused')}
-              actions={[{ label: t('ui-close'), onAct: moves.forgetRefusal }]}
+              actions={[{ label: t('ui-close'), onAct: refusal.forgetRefusal }]}
             >
-              {t(`panel-refused-${moves.refused}`)}
+              {t(`panel-refused-${refusal.refused}`)}
             </StateMessage>
           )}
-          {(state.items.length > 0 || (!ended && snapshot.liveness.kind !== 'loading')) && (
-            <RolesLine
-              state={foreseen.state}
-              nextThree={nextNames(foreseen)}
-              settled={state.items.length > 0 || state.roles.facilitator !== undefined}
-            >
-              <RotationPanel
-                state={foreseen.state}
-                council={council}
-                me={me}
-                make={moves.make}
-                may={moves.may}
-                reason={reasonOfChoice(foreseen)}
-                nameOf={(id) => memberOf(council, id)?.displayName ?? ''}
-              />
-            </RolesLine>
-          )}
-          {running && sessionOverdue(state, now) && !closing && (
-            <StateMessage
-              kind="waiting"
-              title={t('overview-unpublished', {
-                count: state.captured.filter((each) => !each.removed && each.capture.kind === 'action')
-                  .length,
-              })}
-              actions={
-                moves.may('close') ? [{ label: t('panel-close-now'), onAct: () => setClosing(true) }] : []
-              }
-            >
-              {t('panel-overdue')}
-            </StateMessage>
-          )}
+          <RolesPart context={context} rotation={rotation} />
+          {running && !closing && <OverdueNotice context={context} onClose={() => setClosing(true)} />}
           <WhileAwayNotice context={context} />
           {closing && running ? (
             <Section title={t('panel-closing')}>
               <ReviewPart context={context} />
-              <CloseForm
-                captured={state.captured}
-                onClose={(artefacts, reasonForNone) => {
-                  if (moves.make({ kind: 'close', artefacts: [...artefacts], reasonForNone }) !== '')
-                    setClosing(false)
-                }}
-                onBack={() => setClosing(false)}
-              />
+              <FromState live={live} parts={readBy.captured}>
+                {({ captured }) => (
+                  <CloseForm
+                    captured={captured}
+                    onClose={(artefacts, reasonForNone) => {
+                      if (moves.make({ kind: 'close', artefacts: [...artefacts], reasonForNone }) !== '')
+                        setClosing(false)
+                    }}
+                    onBack={() => setClosing(false)}
+                  />
+                )}
+              </FromState>
             </Section>
           ) : (
             <>
               {!running && !ended && props.onOpenSession && (
-                <EarlierUnpublished context={context} nowMs={now} onOpen={props.onOpenSession} />
+                <EarlierUnpublished context={context} onOpen={props.onOpenSession} />
               )}
               {!running && !ended && (
                 <BeforeSession
@@ -199,18 +169,24 @@ export function SessionView(props: {
           <OwnSettingsSection />
         </div>
         {running && (
-          <CaptureBar
-            state={state}
-            council={council}
-            me={me}
-            nowMs={nowMs}
-            make={moves.make}
-            may={moves.may}
-            newId={newId}
-            keys={settings.captureKeys}
-            sessionKey={session.sessionKey}
-            nextSessionDay={context.nextSessionDay}
-          />
+          <FromState live={live} parts={readBy.captureBar}>
+            {({ items, attendance, currentItemId }) => (
+              <CaptureBar
+                items={items}
+                attendance={attendance}
+                currentItemId={currentItemId}
+                council={council}
+                me={me}
+                nowMs={nowMs}
+                make={moves.make}
+                may={moves.may}
+                newId={newId}
+                keys={settings.captureKeys}
+                sessionKey={session.sessionKey}
+                nextSessionDay={context.nextSessionDay}
+              />
+            )}
+          </FromState>
         )}
       </div>
     </DepartmentOrder>

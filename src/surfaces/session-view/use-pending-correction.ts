@@ -4,15 +4,14 @@ import { pendingCorrection } from '#src/domain/publish/plan-correction.ts'
 import { planPublish } from '#src/domain/publish/plan-publish.ts'
 import { textFor } from '#src/ui/text/plain-text.ts'
 import { publishInput } from '../wiring/publish-now.ts'
-import type { SessionContext } from './session-context.ts'
+import { useSessionState, type SessionContext } from './session-context.ts'
 
 type Pending = NonNullable<ReturnType<typeof pendingCorrection>>
 
 /** What was changed since the session was published; null where nothing was, or something is still under way. */
-export function usePendingCorrection(
-  { person, session, state }: SessionContext,
-  ledgers: readonly Ledger[],
-): Pending | null {
+export function usePendingCorrection(context: SessionContext, ledgers: readonly Ledger[]): Pending | null {
+  const { person, session } = context
+  const state = useSessionState(context)
   const [pending, setPending] = useState<Pending | null>(null)
   const { language } = session.council
   useEffect(() => {

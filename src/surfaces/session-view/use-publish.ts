@@ -6,7 +6,7 @@ import { ledgersCall } from '#src/records/publish/publish-session.ts'
 import { explainOpening, type Hindrance } from '../wiring/explain-opening.ts'
 import { createGoneSince } from '../wiring/gone-holders.ts'
 import { publishNow, type PublishWish } from '../wiring/publish-now.ts'
-import type { SessionContext } from './session-context.ts'
+import { useSessionState, type SessionContext } from './session-context.ts'
 import { useRetryLater } from './use-retry-later.ts'
 
 export interface Publishing {
@@ -34,7 +34,8 @@ function withLedger(before: readonly Ledger[], ledger: Ledger): readonly Ledger[
 
 /** The session's publish as it stands in the ledger, and the one deliberate step that moves it on. */
 export function usePublish(context: SessionContext, onPublished: (ledger: Ledger) => void): Publishing {
-  const { person, session, state, moves, nowMs } = context
+  const { person, session, moves, nowMs } = context
+  const state = useSessionState(context)
   const [ledgers, setLedgers] = useState<readonly Ledger[]>([])
   const ledger = ledgers.at(-1) ?? null
   const [busy, setBusy] = useState(false)

@@ -4,18 +4,16 @@ import type { Move } from '#src/domain/session/move.ts'
 import { newId, type SignedIn } from '../wiring/connection.ts'
 import { keepSummary } from '../wiring/keep-summary.ts'
 import type { OpenedSession } from '../wiring/opened-session.ts'
-import { useLive } from '../wiring/use-live.ts'
-import { useSessionMoves, type SessionMoves } from '../wiring/use-session-moves.ts'
+import { useSessionMoves, type Refusal, type SessionMoves } from '../wiring/use-session-moves.ts'
 import { attendanceFromInvite } from './attendance-moves.ts'
 import { planFromTemplate } from './plan-from-template.ts'
-import { roleMoves, withRolesByTurn, type RotationQuestion } from './rotation-facts.ts'
+import { roleMoves, type RotationBasis } from './rotation-facts.ts'
 import type { SessionContext } from './session-context.ts'
 
 export interface SessionDesk {
   readonly context: SessionContext
-  readonly rotation: RotationQuestion
-  /** The rotation as it stands before an agenda settles it: with the invite's answers, and the roles by turn. */
-  readonly foreseen: RotationQuestion
+  readonly refusal: Refusal
+  readonly rotation: RotationBasis
   readonly summary: ReturnType<typeof keepSummary>
   /** Gives the session its facilitator and note taker where it has none. */
   readonly giveRoles: () => void
@@ -23,18 +21,11 @@ export interface SessionDesk {
   readonly planFrom: (templateId: string) => void
 }
 
-const readOnlyMoves: SessionMoves = {
-  make: () => '',
-  may: () => false,
-  refused: null,
-  forgetRefusal: () => undefined,
-}
+const readOnlyMoves: SessionMoves = { make: () => '', may: () => false }
 
-/** An opened session as any surface works on it: its state, the moves, its row in the list. */
+/** An opened session as any surface works on it: the moves, its row in the list. */
 export function useSessionDesk(person: SignedIn, session: OpenedSession): SessionDesk {
   const { council, live, meeting } = session
-  const snapshot = useLive(live)
-  const { state } = snapshot
   const nowMs = person.clock.nowMs
   const summary = useMemo(
     () =>
@@ -54,20 +45,18 @@ export function useSessionDesk(person: SignedIn, session: OpenedSession): Sessio
     [person.graph, council.siteId, live, session, meeting],
   )
   const touched = useCallback((_move: Move) => summary.touched(), [summary])
-  const allowed = useSessionMoves(live, council, person.me, touched)
+  const { moves: allowed, refusal } = useSessionMoves(live, council, person.me, touched)
   const moves = session.readOnly ? readOnlyMoves : allowed
   const context = useMemo<SessionContext>(
     () => ({
       person,
       session,
-      snapshot,
-      state,
       moves,
       nowMs,
       bookedMinutes: meeting === null ? null : Math.round((meeting.endMs - meeting.startMs) / 60_000),
       nextSessionDay: session.next === null ? null : dayIn(council.timeZone, session.next.startMs),
     }),
-    [person, session, snapshot, state, moves, nowMs, meeting, council.timeZone],
+    [person, session, moves, nowMs, meeting, council.timeZone],
   )
   const rotation = useMemo(
     () => ({
@@ -75,18 +64,9 @@ export function useSessionDesk(person: SignedIn, session: OpenedSession): Sessio
       turns: session.turns,
       sessionKey: session.sessionKey,
       startMs: session.startMs,
-      state,
     }),
-    [council, session, state],
+    [council, session],
   )
-  const foreseen = useMemo(() => {
-    if (state.items.length > 0) return rotation
-    const answered = attendanceFromInvite(council, meeting, state).flatMap((each) =>
-      each.kind === 'note-attendance' ? [each] : [],
-    )
-    const known = { ...rotation, state: { ...state, attendance: [...state.attendance, ...answered] } }
-    return { ...known, state: withRolesByTurn(known) }
-  }, [council, meeting, rotation, state])
   const giveRoles = () => {
     if (session.readOnly) return
     for (const move of roleMoves({ ...rotation, state: live.snapshot().state })) live.make(move)
@@ -99,5 +79,5 @@ export function useSessionDesk(person: SignedIn, session: OpenedSession): Sessio
       void summary.now()
     })
   }
-  return { context, rotation, foreseen, summary, giveRoles, planFrom }
+  return { context, refusal, rotation, summary, giveRoles, planFrom }
 }

@@ -1,24 +1,31 @@
-import { useEffect, useState, type ReactNode } from 'react'
+import { useEffect, useMemo, useState, type ReactNode } from 'react'
 import { whileAway } from '#src/domain/session/while-away.ts'
 import { WhileAway } from '#src/features/while-away/while-away.tsx'
+import type { LiveSnapshot } from '#src/live/live-session.ts'
 import { deviceNotes } from '../wiring/device-notes.ts'
+import { useLivePart, useStateParts } from '../wiring/use-live.ts'
+import { readBy } from './from-state.tsx'
 import type { SessionContext } from './session-context.ts'
 
 /** A pause shorter than this is no absence. */
 const awayMs = 60_000
 
+const livenessKind = ({ liveness }: LiveSnapshot) => liveness.kind
+
 /** “While you were away”, for somebody who comes late or comes back, until they have read it. */
 export function WhileAwayNotice(props: { context: SessionContext }): ReactNode {
-  const { person, session, snapshot, nowMs } = props.context
-  const { state, moves } = snapshot
+  const { person, session, nowMs } = props.context
+  const { live } = session
+  const state = useStateParts(live, readBy.away)
   const [since, setSince] = useState<number | null>(null)
   // How far the log went when this panel had read it: what comes after that happens before the person's eyes.
   const [until, setUntil] = useState<number | null>(null)
   const [read, setRead] = useState(false)
   const name = `seen/${session.sessionKey}`
   const running = state.phase === 'running' || state.phase === 'paused'
-  const { device, deviceKey } = person
-  const upToDate = snapshot.liveness.kind === 'live'
+  const { device, deviceKey, me } = person
+  const liveness = useLivePart(live, livenessKind)
+  const upToDate = liveness === 'live'
   if (upToDate && until === null) setUntil(state.lamport)
 
   useEffect(() => {
@@ -36,22 +43,23 @@ export function WhileAwayNotice(props: { context: SessionContext }): ReactNode {
   }, [device, deviceKey, name, nowMs])
 
   useEffect(() => {
-    if (since === null || snapshot.liveness.kind === 'loading') return
+    if (since === null || liveness === 'loading') return
     deviceNotes(device, deviceKey).write(name, `${state.lamport}/${nowMs()}`)
-  }, [device, deviceKey, name, nowMs, since, snapshot.liveness.kind, state.lamport])
+  }, [device, deviceKey, name, nowMs, since, liveness, state.lamport])
 
-  if (!running || since === null || until === null || read) return null
-  // What somebody did themselves on another device is no news to them.
-  const before = moves.filter((each) => each.lamport <= until)
-  const own = before.every((each) => each.lamport <= since || each.by === person.me.personId)
-  const missed = whileAway(before, since)
-  const nothing =
-    missed.decisions.length +
-      missed.actions.length +
-      missed.risks.length +
-      missed.notes +
-      missed.itemsPassed.length ===
-    0
-  if (own || nothing) return null
+  const missed = useMemo(() => {
+    // Whoever was not away has missed nothing, however much goes on now.
+    if (!running || since === null || since === Number.POSITIVE_INFINITY || until === null || read)
+      return null
+    // What somebody did themselves on another device is no news to them.
+    const before = live.snapshot().moves.filter((each) => each.lamport <= until)
+    if (before.every((each) => each.lamport <= since || each.by === me.personId)) return null
+    return whileAway(before, since)
+    // A move more, of whatever kind, may be one that was missed and arrives late.
+    // oxlint-disable-next-line react-hooks/exhaustive-deps
+  }, [live, me.personId, read, running, since, state.lamport, until])
+  if (missed === null) return null
+  const { decisions, actions, risks, notes, itemsPassed } = missed
+  if (decisions.length + actions.length + risks.length + notes + itemsPassed.length === 0) return null
   return <WhileAway state={state} missed={missed} onRead={() => setRead(true)} />
 }

@@ -74,7 +74,7 @@ export function Stage(props: { person: SignedIn }): ReactNode {
 
 function SharedSession(props: { person: SignedIn; session: OpenedSession }): ReactNode {
   const { state } = useLive(props.session.live)
-  useStatusKey(state, props.person.clock.nowMs)
+  useStatusKey(() => state, props.person.clock.nowMs)
   return (
     <StageView
       state={state}

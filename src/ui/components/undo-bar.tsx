@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components'
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss'
-import { useState, type ReactNode } from 'react'
+import { useCallback, useState, type ReactNode } from 'react'
 import { useText } from '../text/text-provider.tsx'
 import styles from './undo-bar.module.css'
 
@@ -41,5 +41,6 @@ export function useUndo(): {
       />
     </output>
   )
-  return { offerUndo: (text, undo) => setOffer({ text, undo }), bar }
+  const offerUndo = useCallback((text: string, undo: () => void) => setOffer({ text, undo }), [])
+  return { offerUndo, bar }
 }

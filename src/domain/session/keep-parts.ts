@@ -1,0 +1,54 @@
+import type { SessionState } from './session-state.ts'
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+/** Whether two parts of a state say the same. */
+function equal(one: unknown, other: unknown): boolean {
+  if (Object.is(one, other)) return true
+  if (Array.isArray(one) && Array.isArray(other))
+    return one.length === other.length && one.every((each, index) => equal(each, other[index]))
+  if (!isRecord(one) || !isRecord(other)) return false
+  const keys = Object.keys(one)
+  return (
+    keys.length === Object.keys(other).length &&
+    keys.every((key) => Object.hasOwn(other, key) && equal(one[key], other[key]))
+  )
+}
+
+function kept<T>(before: T, next: T): T {
+  return equal(before, next) ? before : next
+}
+
+function keptList<T>(before: readonly T[], next: readonly T[]): readonly T[] {
+  const list = next.map((each, index) => {
+    const same = equal(before[index], each) ? before[index] : before.find((one) => equal(one, each))
+    return same ?? each
+  })
+  const unchanged = list.length === before.length && list.every((each, index) => each === before[index])
+  return unchanged ? before : list
+}
+
+/**
+ * `next` with what it has in common with `before` as the same objects: a log that was folded again, because something
+ * earlier arrived late, then changes on the screen only what really changed.
+ */
+export function keepParts(before: SessionState, next: SessionState): SessionState {
+  return {
+    ...next,
+    items: keptList(before.items, next.items),
+    removedItems: keptList(before.removedItems, next.removedItems),
+    progress: kept(before.progress, next.progress),
+    proposals: keptList(before.proposals, next.proposals),
+    lines: kept(before.lines, next.lines),
+    earlierLines: keptList(before.earlierLines, next.earlierLines),
+    asksTakenUp: kept(before.asksTakenUp, next.asksTakenUp),
+    attendance: keptList(before.attendance, next.attendance),
+    roles: kept(before.roles, next.roles),
+    notes: keptList(before.notes, next.notes),
+    captured: keptList(before.captured, next.captured),
+    artefacts: kept(before.artefacts, next.artefacts),
+    carriedFrom: kept(before.carriedFrom, next.carriedFrom),
+  }
+}

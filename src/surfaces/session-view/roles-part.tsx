@@ -1,0 +1,52 @@
+import type { ReactNode } from 'react'
+import { memberOf } from '#src/domain/council/find-member.ts'
+import { RolesLine } from '#src/features/rotation/roles-line.tsx'
+import { RotationPanel } from '#src/features/rotation/rotation-panel.tsx'
+import type { LiveSnapshot } from '#src/live/live-session.ts'
+import { useLivePart, useStateParts } from '../wiring/use-live.ts'
+import { attendanceFromInvite } from './attendance-moves.ts'
+import { readBy } from './from-state.tsx'
+import { nextNames, reasonOfChoice, withRolesByTurn, type RotationBasis } from './rotation-facts.ts'
+import type { SessionContext } from './session-context.ts'
+
+const isKnown = ({ liveness }: LiveSnapshot) => liveness.kind !== 'loading'
+
+/**
+ * Who has which role today, who is next, and behind it the rotation. Before an agenda settles it, it is the rotation as
+ * it stands: with the invite's answers, and the roles by turn.
+ */
+export function RolesPart(props: { context: SessionContext; rotation: RotationBasis }): ReactNode {
+  const { rotation } = props
+  const { person, session, moves } = props.context
+  const { council, meeting } = session
+  const state = useStateParts(session.live, readBy.roles)
+  const known = useLivePart(session.live, isKnown)
+  const planned = state.items.length > 0
+  const ended = state.phase === 'closed' || state.phase === 'published'
+  if (!planned && (ended || !known)) return null
+
+  const answered = planned
+    ? []
+    : attendanceFromInvite(council, meeting, state).flatMap((each) =>
+        each.kind === 'note-attendance' ? [each] : [],
+      )
+  const asked = { ...rotation, state: { ...state, attendance: [...state.attendance, ...answered] } }
+  const foreseen = planned ? asked : { ...asked, state: withRolesByTurn(asked) }
+  return (
+    <RolesLine
+      state={foreseen.state}
+      nextThree={nextNames(foreseen)}
+      settled={planned || state.roles.facilitator !== undefined}
+    >
+      <RotationPanel
+        state={foreseen.state}
+        council={council}
+        me={person.me}
+        make={moves.make}
+        may={moves.may}
+        reason={reasonOfChoice(foreseen)}
+        nameOf={(id) => memberOf(council, id)?.displayName ?? ''}
+      />
+    </RolesLine>
+  )
+}

@@ -102,7 +102,7 @@ export function escalate(
   if (risk.state === 'closed') return refuse('closed-already')
   if (to.answerDue < today) return refuse('answer-date-passed')
   return allow({
-    escalation: { toId: to.id, to: to.name, on: today, answerDue: to.answerDue, answer: null },
+    escalation: { toKey: to.id, to: to.name, on: today, answerDue: to.answerDue, answer: null },
   })
 }
 
@@ -117,15 +117,15 @@ export function answerEscalation(risk: Risk, text: string, today: string): RiskC
 export function submitAcceptance(
   risk: Risk,
   asked: {
-    readonly approverId: string
+    readonly approverKey: string
     readonly approver: string
     readonly reason: string
     readonly expires: string | null
   },
 ): RiskChange {
   if (risk.state === 'closed') return refuse('closed-already')
-  if (asked.approverId === '') return refuse('approver-needed')
-  if (asked.approverId === risk.ownerId) return refuse('own-approval')
+  if (asked.approverKey === '') return refuse('approver-needed')
+  if (asked.approverKey === risk.ownerKey) return refuse('own-approval')
   if (asked.reason.trim() === '') return refuse('reason-needed')
   if (asked.expires === null) return refuse('expiry-needed')
   return allow({ response: 'accept', acceptance: { ...asked, state: 'submitted' } })
@@ -141,7 +141,7 @@ export function decideAcceptance(
   if (acceptance === null) return refuse('not-allowed')
   const from = decision === 'revoked' ? 'accepted' : 'submitted'
   if (acceptance.state !== from) return refuse('not-allowed')
-  if (decision !== 'revoked' && acceptance.approverId !== byId) return refuse('approver-needed')
+  if (decision !== 'revoked' && acceptance.approverKey !== byId) return refuse('approver-needed')
   const response = decision === 'accepted' ? ('accept' as const) : ('open' as const)
   return allow({ response, acceptance: { ...acceptance, state: decision } })
 }

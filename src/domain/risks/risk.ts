@@ -38,7 +38,7 @@ export type Score = v.InferOutput<typeof scoreSchema>
 
 export const acceptanceSchema = v.object({
   state: v.picklist(acceptanceStates),
-  approverId: v.string(),
+  approverKey: v.string(),
   approver: line,
   reason: lines,
   /** Last day on which it holds. */
@@ -46,7 +46,7 @@ export const acceptanceSchema = v.object({
 })
 
 export const escalationSchema = v.object({
-  toId: v.string(),
+  toKey: v.string(),
   to: line,
   on: day,
   /** Last day for an answer. */
@@ -77,10 +77,10 @@ export const riskSchema = v.object({
   cause: lines,
   event: lines,
   effect: lines,
-  departmentIds: v.array(v.string()),
-  ownerId: v.string(),
+  departmentKeys: v.array(v.string()),
+  ownerKey: v.string(),
   owner: line,
-  deputyId: v.string(),
+  deputyKey: v.string(),
   deputy: line,
   current: scoreSchema,
   inherent: scoreSchema,

@@ -26,10 +26,10 @@ const risk = (more: Partial<Risk> = {}): Risk => ({
   cause: '',
   event: '',
   effect: '',
-  departmentIds: ['fin'],
-  ownerId: 'ana',
+  departmentKeys: ['fin'],
+  ownerKey: 'ana',
   owner: 'Ana',
-  deputyId: '',
+  deputyKey: '',
   deputy: '',
   current: { likelihood: 3, impact: 4 },
   inherent: null,
@@ -97,7 +97,7 @@ test("a person's own day goes before the cadence, and a risk nobody rated is due
 test('an acceptance, a mandate and an unanswered escalation become due the day after their last day', () => {
   const acceptance = {
     state: 'accepted',
-    approverId: 'b',
+    approverKey: 'b',
     approver: 'B',
     reason: 'x',
     expires: '2026-11-23',
@@ -107,7 +107,7 @@ test('an acceptance, a mandate and an unanswered escalation become due the day a
   expect(due({ acceptance: { ...acceptance, state: 'rejected' } })).toEqual([])
   const mandate = { mayDecide: 'x', mayAskOf: [], limit: '', until: '2026-11-20' }
   expect(due({ mandate })).toEqual([['mandate-ended', 3]])
-  const escalation = { toId: 'b', to: 'B', on: '2026-11-01', answerDue: '2026-11-10', answer: null }
+  const escalation = { toKey: 'b', to: 'B', on: '2026-11-01', answerDue: '2026-11-10', answer: null }
   expect(due({ escalation, mandate })).toEqual([
     ['answer-overdue', 13],
     ['mandate-ended', 3],
@@ -175,8 +175,8 @@ test('an escalation has an answer day that is not over, one answer, and words in
 })
 
 test('living with a risk is approved by somebody else, for a reason, until a day', () => {
-  const asked = { approverId: 'ben', approver: 'Ben', reason: 'Cheaper', expires: '2027-01-01' }
-  expect(submitAcceptance(risk(), { ...asked, approverId: 'ana' })).toMatchObject({ reason: 'own-approval' })
+  const asked = { approverKey: 'ben', approver: 'Ben', reason: 'Cheaper', expires: '2027-01-01' }
+  expect(submitAcceptance(risk(), { ...asked, approverKey: 'ana' })).toMatchObject({ reason: 'own-approval' })
   expect(submitAcceptance(risk(), { ...asked, expires: null })).toMatchObject({ reason: 'expiry-needed' })
   expect(submitAcceptance(risk(), { ...asked, reason: '' })).toMatchObject({ reason: 'reason-needed' })
   const submitted = submitAcceptance(risk(), asked)

@@ -29,6 +29,11 @@ export interface Column<Value> {
   write(value: Value): unknown
 }
 
+// `any` would be the usual bound here; a column is read as "of some value", never called through this type.
+export type SomeColumn = Pick<Column<never>, 'name' | 'displayName' | 'facet' | 'indexed' | 'unique'> & {
+  read(raw: unknown): { readonly ok: boolean; readonly value?: unknown }
+}
+
 interface Marks {
   readonly indexed?: boolean
   readonly unique?: boolean
@@ -105,6 +110,21 @@ export function choice<const Value extends string>(
     },
     write: (value) => words[value],
   })
+}
+
+/** The same, where `whenEmpty` is read from an empty field: rows older than the column, or nothing chosen. */
+export function choiceOr<const Value extends string, const Empty extends Value | null>(
+  name: string,
+  displayName: string,
+  words: Readonly<Record<Value, string>>,
+  whenEmpty: Empty,
+): Column<Value | Empty> {
+  const chosen = choice(name, displayName, words)
+  return {
+    ...chosen,
+    read: (raw) => (empty(raw) ? { ok: true, value: whenEmpty } : chosen.read(raw)),
+    write: (value) => (value === null ? null : chosen.write(value)),
+  }
 }
 
 export function number(name: string, displayName: string): Column<number | null> {

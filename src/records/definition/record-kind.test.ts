@@ -1,7 +1,11 @@
 import { expect, test } from 'vitest'
+import * as v from 'valibot'
+import { newRisk } from '#src/domain/risks/new-risk.ts'
+import { riskSchema } from '#src/domain/risks/risk.ts'
 import { actionKind } from '../kinds/action-kind.ts'
 import { allKinds } from '../kinds/all-kinds.ts'
 import { councilKind } from '../kinds/council-kind.ts'
+import { riskKind } from '../kinds/risk-kind.ts'
 import { sessionKind } from '../kinds/session-kind.ts'
 import { FieldTooLong } from './field-too-long.ts'
 
@@ -73,4 +77,77 @@ test('every list has a unique indexed key, at most 20 indexes, and no internal n
     for (const { name } of kind.columns) expect(name).not.toMatch(/Id$/)
     expect(new Set(kind.columns.map((each) => each.name.toLowerCase())).size).toBe(kind.columns.length)
   }
+})
+
+const risk = {
+  ...newRisk({ clientKey: 'r1', title: 'A strike', raisedMs: Date.UTC(2026, 10, 2), score: null }),
+  wording: '',
+  detail: '',
+  departments: '',
+  level: null,
+  changeReason: '',
+  raisedBy: '',
+  raisedMs: Date.UTC(2026, 10, 2),
+  session: 's1',
+}
+
+test('a risk is a risk of the domain, whatever of it is filled in', () => {
+  const full = {
+    ...risk,
+    current: { likelihood: 4, impact: 5 },
+    level: 'critical' as const,
+    mandate: { mayDecide: 'Overtime', mayAskOf: ['fin'], limit: '20 k', until: '2027-01-01' },
+    escalation: {
+      toKey: 'b',
+      to: 'Ben',
+      on: '2026-11-01',
+      answerDue: '2026-11-08',
+      answer: { on: '2026-11-05', text: 'Yes' },
+    },
+    acceptance: {
+      state: 'accepted' as const,
+      approverKey: 'c',
+      approver: 'Chloe',
+      reason: 'Cheaper',
+      expires: '2027-06-30',
+    },
+  }
+  for (const each of [risk, full]) {
+    const reading = riskKind.fromFields(riskKind.toFields(each))
+    expect(reading).toEqual({ ok: true, record: each })
+    expect(v.safeParse(riskSchema, reading.ok ? reading.record : null).success).toBe(true)
+  }
+})
+
+test('other tools see a score as numbers, a level in words and who answers by which day', () => {
+  const fields = riskKind.toFields({
+    current: { likelihood: 4, impact: 5 },
+    level: 'critical',
+    escalation: null,
+  })
+  expect(fields).toMatchObject({
+    Likelihood: 4,
+    Impact: 5,
+    Level: 'Critical',
+    EscalatedTo: '',
+    AnswerDue: null,
+  })
+})
+
+test('a risk from before a column was there is whole; half a score is none, an absurd one needs repair', () => {
+  const old = { ClientKey: 'r1', Title: 'Old', RiskState: 'New', Session: 's1', Likelihood: 3 }
+  expect(riskKind.fromFields(old)).toMatchObject({
+    ok: true,
+    record: { current: null, response: 'open', level: null },
+  })
+  expect(riskKind.fromFields({ ...old, Impact: 9 })).toMatchObject({
+    ok: false,
+    columns: ['Likelihood (1 to 5)', 'Impact (1 to 5)'],
+  })
+  expect(
+    riskKind.fromFields({ ...old, EscalatedTo: 'Ben', EscalatedOn: '2026-11-01T12:00:00Z' }),
+  ).toMatchObject({
+    ok: false,
+    rest: { title: 'Old' },
+  })
 })

@@ -1,11 +1,17 @@
-import { key, type Column } from './column.ts'
+import { key, type Column, type SomeColumn } from './column.ts'
+import type { ColumnGroup } from './column-group.ts'
 
-// `any` would be the usual bound here; a column is read as "of some value", never called through this type.
-type SomeColumn = Pick<Column<never>, 'name' | 'displayName' | 'facet' | 'indexed' | 'unique'> & {
-  read(raw: unknown): { readonly ok: boolean; readonly value?: unknown }
+interface SomeGroup {
+  readonly parts: readonly SomeColumn[]
+  readAll(
+    fields: Fields,
+  ):
+    | { readonly ok: true; readonly value: unknown }
+    | { readonly ok: false; readonly columns: readonly string[] }
 }
-type Columns = Readonly<Record<string, SomeColumn>>
-type ValueOf<Known> = Known extends Column<infer Value> ? Value : never
+type Properties = Readonly<Record<string, SomeColumn | SomeGroup>>
+type ValueOf<Known> =
+  Known extends ColumnGroup<infer Value> ? Value : Known extends Column<infer Value> ? Value : never
 
 /** The fields of a list item as they travel: internal column name → value. */
 export type Fields = Readonly<Record<string, unknown>>
@@ -37,39 +43,46 @@ export interface RecordKind<Kept> {
 
 export type RecordOf<Kind> = Kind extends RecordKind<infer Kept> ? Kept : never
 
-type KeptOf<Known extends Columns> = { readonly clientKey: string } & {
+type KeptOf<Known extends Properties> = { readonly clientKey: string } & {
   readonly [Property in keyof Known]: ValueOf<Known[Property]>
 }
 
 /** Every list has the `ClientKey` that makes a repeated create refused instead of doubled. */
 const clientKey = key('ClientKey', 'Weft key', { unique: true })
 
-export function defineKind<const Known extends Columns>(definition: {
+export function defineKind<const Known extends Properties>(definition: {
   readonly list: string
   readonly description: string
   readonly version: number
   readonly columns: Known
 }): RecordKind<KeptOf<Known>> {
-  const columns: Record<string, SomeColumn & { write?: unknown }> = { clientKey, ...definition.columns }
+  const properties: Record<string, SomeColumn | SomeGroup> = { clientKey, ...definition.columns }
+  const { list, description, version } = definition
   return {
-    list: definition.list,
-    description: definition.description,
-    version: definition.version,
-    columns: Object.values(columns),
+    list,
+    description,
+    version,
+    columns: Object.values(properties).flatMap((each) => ('parts' in each ? each.parts : [each])),
     toFields(record) {
       const fields: Record<string, unknown> = {}
       for (const [property, value] of Object.entries(record)) {
-        const known = columns[property]
+        const known = properties[property]
         if (known === undefined || value === undefined) continue
-        const write = known.write as (value: unknown) => unknown
-        fields[known.name] = write(value)
+        if ('parts' in known) Object.assign(fields, (known as ColumnGroup<unknown>).writeAll(value))
+        else fields[known.name] = (known as Column<unknown>).write(value)
       }
       return fields
     },
     fromFields(fields) {
       const record: Record<string, unknown> = {}
       const broken: string[] = []
-      for (const [property, known] of Object.entries(columns)) {
+      for (const [property, known] of Object.entries(properties)) {
+        if ('parts' in known) {
+          const reading = known.readAll(fields)
+          if (reading.ok) record[property] = reading.value
+          else broken.push(...reading.columns)
+          continue
+        }
         const reading = known.read(fields[known.name])
         if (reading.ok) record[property] = reading.value
         else broken.push(known.displayName)

@@ -1,22 +1,89 @@
 import * as v from 'valibot'
-import { choice, instant, json, key, note, number, text } from '../definition/column.ts'
+import { courseSchema } from '#src/domain/risks/risk.ts'
+import { calendarDay, choice, choiceOr, instant, json, key, note, text } from '../definition/column.ts'
 import { defineKind } from '../definition/record-kind.ts'
+import { acceptanceColumns, escalationColumns, mandateColumns } from './risk-groups.ts'
+import { scoreColumns } from './score-columns.ts'
 
+const levels = { low: 'Low', medium: 'Medium', high: 'High', critical: 'Critical' }
+
+/** The register of risks: `domain/risks/risk.ts` in columns that people can read, sort and calculate with. */
 export const riskKind = defineKind({
   list: 'Weft risks',
   description: 'The shared risk register of the council.',
   version: 1,
   columns: {
     title: text('Title', 'Risk'),
+    /** As it was said, where that is longer than a title. */
     wording: note('Wording', 'Wording'),
     detail: note('Detail', 'Detail'),
+    kind: choiceOr(
+      'RiskKind',
+      'Kind',
+      {
+        bottleneck: 'Bottleneck',
+        dependency: 'Dependency',
+        'failure-mode': 'Failure mode',
+        other: 'Other',
+      },
+      'other',
+    ),
+    category: choiceOr(
+      'Category',
+      'Category',
+      {
+        people: 'People',
+        process: 'Process',
+        data: 'Data',
+        technology: 'Technology',
+        supplier: 'Supplier',
+        finance: 'Finance',
+        legal: 'Legal',
+        customer: 'Customer',
+        other: 'Other',
+      },
+      'other',
+    ),
+    cause: note('Cause', 'Cause'),
+    event: note('Event', 'Event'),
+    effect: note('Effect', 'Effect'),
     ownerKey: text('OwnerKey', 'Owner key'),
     owner: text('Owner', 'Owner'),
+    deputyKey: text('DeputyKey', 'Deputy key'),
+    deputy: text('Deputy', 'Deputy'),
     departmentKeys: json('DepartmentKeys', 'Department keys', v.array(v.string()), []),
     departments: text('Departments', 'Departments'),
-    likelihood: number('Likelihood', 'Likelihood (1 to 5)'),
-    impact: number('Impact', 'Impact (1 to 5)'),
-    level: choice('Level', 'Level', { low: 'Low', medium: 'Medium', high: 'High', critical: 'Critical' }),
+    current: scoreColumns('', ''),
+    level: choiceOr('Level', 'Level', levels, null),
+    inherent: scoreColumns('Inherent', 'Inherent '),
+    target: scoreColumns('Target', 'Target '),
+    confidence: choiceOr(
+      'Confidence',
+      'Confidence',
+      { low: 'Low', medium: 'Medium', high: 'High', unknown: 'Unknown' },
+      'unknown',
+    ),
+    proximity: choiceOr(
+      'Proximity',
+      'When it would bite',
+      { now: 'Now', month: 'This month', quarter: 'This quarter', later: 'Later' },
+      null,
+    ),
+    trigger: note('EarlySign', 'Early sign'),
+    existingMeasures: note('ExistingMeasures', 'What is done already'),
+    response: choiceOr(
+      'Response',
+      'Response',
+      {
+        open: 'Open',
+        reduce: 'Reduce',
+        avoid: 'Avoid',
+        transfer: 'Transfer',
+        accept: 'Accept',
+        watch: 'Watch',
+      },
+      'open',
+    ),
     state: choice(
       'RiskState',
       'State',
@@ -30,6 +97,29 @@ export const riskKind = defineKind({
       },
       { indexed: true },
     ),
+    mandate: mandateColumns,
+    blockedSince: calendarDay('BlockedSince', 'Blocked since'),
+    blockedBy: json('BlockedBy', 'Blocked by (keys)', v.array(v.string()), []),
+    escalation: escalationColumns,
+    lastReview: calendarDay('LastReview', 'Last review'),
+    nextReview: calendarDay('NextReview', 'Next review (own day)'),
+    acceptance: acceptanceColumns,
+    closedOn: calendarDay('ClosedOn', 'Closed on'),
+    closeReason: choiceOr(
+      'CloseReason',
+      'Closed because',
+      {
+        mitigated: 'Mitigated',
+        'no-longer-relevant': 'No longer relevant',
+        merged: 'Merged',
+        happened: 'Happened',
+        duplicate: 'Duplicate',
+      },
+      null,
+    ),
+    course: json('Course', 'Course (for the trend)', courseSchema, []),
+    /** Why the last change was made; the list's versions keep it beside what changed. */
+    changeReason: note('ChangeReason', 'Why it was changed'),
     raisedBy: text('RaisedBy', 'Raised by'),
     raisedMs: instant('RaisedAt', 'Raised'),
     session: key('Session', 'Raised in session', { indexed: true }),

@@ -1,3 +1,4 @@
+import { newRisk } from '#src/domain/risks/new-risk.ts'
 import type { EffectOf, PublishPlan } from '#src/domain/publish/effect.ts'
 import type { RecordOf } from '../definition/record-kind.ts'
 import type { ActionRecord } from '../kinds/action-kind.ts'
@@ -43,21 +44,20 @@ export function decisionRow(plan: PublishPlan, effect: EffectOf<'decision'>): De
 }
 
 export function riskRow(plan: PublishPlan, effect: EffectOf<'risk'>): RiskRecord {
+  const { likelihood, impact, raisedAtMs: raisedMs } = effect
+  const { captureId: clientKey, title } = effect
   return {
-    clientKey: effect.captureId,
-    title: effect.title,
+    ...newRisk({ clientKey, title, raisedMs, score: { likelihood, impact } }),
     wording: effect.wording,
     detail: effect.detail,
     ownerKey: effect.ownerId ?? '',
     owner: (effect.ownerName ?? '').slice(0, 255),
-    departmentKeys: effect.departmentIds,
+    departmentKeys: [...effect.departmentIds],
     departments: effect.departmentNames.join(', ').slice(0, 255),
-    likelihood: effect.likelihood,
-    impact: effect.impact,
     level: effect.level,
-    state: 'new',
+    changeReason: '',
     raisedBy: effect.raisedBy.slice(0, 255),
-    raisedMs: effect.raisedAtMs,
+    raisedMs,
     session: plan.sessionKey,
   }
 }

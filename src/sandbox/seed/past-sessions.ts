@@ -9,6 +9,7 @@ import { sessionKind } from '#src/records/kinds/session-kind.ts'
 import { recordOfTurn, turnKind } from '#src/records/kinds/turn-kind.ts'
 import { createOnce } from '#src/records/lists/create-once.ts'
 import type { EventRow } from '#src/sandbox/tenant/calendar/event-row.ts'
+import { newRisk } from '#src/domain/risks/new-risk.ts'
 import { riskLevel } from '#src/domain/risks/risk-matrix.ts'
 import { pastWeeks } from './calendar.ts'
 import { nameOf } from './council.ts'
@@ -138,21 +139,21 @@ export async function seedPast(
   }
   for (const risk of seededRisks) {
     const touched = council.departments.filter((each) => risk.departments.includes(each.id))
+    const raisedMs = startOf(risk.weeksAgo) + 20 * minuteMs
+    const { likelihood, impact, state } = risk
+    const clientKey = `seed-risk-${risk.key}`
     await write(past, riskKind, {
-      clientKey: `seed-risk-${risk.key}`,
-      title: risk.text,
+      ...newRisk({ clientKey, title: risk.text, raisedMs, score: { likelihood, impact }, state }),
       wording: risk.text,
       detail: '',
       ownerKey: idOf(risk.owner),
       owner: nameOf(risk.owner),
       departmentKeys: touched.map((each) => each.id),
       departments: touched.map((each) => each.name).join(', '),
-      likelihood: risk.likelihood,
-      impact: risk.impact,
-      level: riskLevel(risk.likelihood, risk.impact),
-      state: risk.state,
+      level: riskLevel(likelihood, impact),
+      changeReason: '',
       raisedBy: nameOf(risk.owner),
-      raisedMs: startOf(risk.weeksAgo) + 20 * minuteMs,
+      raisedMs,
       session: keyOf(risk.weeksAgo),
     })
   }

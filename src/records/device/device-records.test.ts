@@ -1,9 +1,10 @@
 import 'fake-indexeddb/auto'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { createMemoryJournal } from '../replica/memory-journal.ts'
 import { openDeviceKey } from './device-key.ts'
 import { journalName, openJournalStore } from './indexed-db-journal.ts'
 import { openDeviceBytes } from './indexed-db-bytes.ts'
+import { openKeptBytes } from './open-kept-bytes.ts'
 import { sealedBytes } from './sealed-bytes.ts'
 import { webSealer } from './web-sealer.ts'
 
@@ -96,4 +97,24 @@ test('a sealed store gives back what was set, holds no word of it, and hides wha
   await plain.set('other', bytes('written before anything was sealed'))
   expect(await store.get('other')).toBeUndefined()
   expect(await store.keys('')).toEqual(['draft', 'other'])
+})
+
+test('what a person keeps is found again by the next page, and is in no readable word on the device', async () => {
+  const store = await openKeptBytes('t', 'kept')
+  await store.set('journal/s1', bytes('Layoffs in May'))
+  expect(text((await (await openKeptBytes('t', 'kept')).get('journal/s1')) ?? bytes(''))).toBe(
+    'Layoffs in May',
+  )
+  const plain = await openDeviceBytes('t', 'kept')
+  expect(text((await plain.get('journal/s1')) ?? bytes('Layoffs'))).not.toContain('Layoffs')
+  expect(store.durable).toBe(true)
+})
+
+test('without a key nothing is kept in the clear: the bytes end with the page, and that is said', async () => {
+  const subtle = vi.spyOn(crypto.subtle, 'generateKey').mockRejectedValue(new Error('blocked'))
+  const store = await openKeptBytes('t', 'keyless')
+  subtle.mockRestore()
+  await store.set('a', bytes('x'))
+  expect(store.durable).toBe(false)
+  expect(await (await openDeviceBytes('t', 'keyless')).keys('')).toEqual([])
 })

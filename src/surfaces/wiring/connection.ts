@@ -6,7 +6,7 @@ import { createSignIn, type SignIn } from '#src/host/sign-in.ts'
 import type { GraphClient } from '#src/graph/graph-client.ts'
 import { coreScopes } from '#src/graph/scopes.ts'
 import type { BytesStore } from '#src/records/device/bytes-store.ts'
-import { openDeviceBytes } from '#src/records/device/indexed-db-bytes.ts'
+import { openKeptBytes } from '#src/records/device/open-kept-bytes.ts'
 import { deviceNotes } from './device-notes.ts'
 
 /** Everything a surface works with, opened once at mount. */
@@ -124,5 +124,5 @@ async function openDevice(
   tenantId: string,
   personId: string,
 ): Promise<Pick<SignedIn, 'device' | 'deviceKey'>> {
-  return { device: await openDeviceBytes(tenantId, personId), deviceKey: `${tenantId}/${personId}` }
+  return { device: await openKeptBytes(tenantId, personId), deviceKey: `${tenantId}/${personId}` }
 }

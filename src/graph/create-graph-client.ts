@@ -47,7 +47,7 @@ export function createGraphClient(options: GraphClientOptions): GraphClient {
     budgetMs: options.budgetMs ?? 60_000,
     waiting,
     gates,
-    sendOnce: createSendOnce(transport, tokenFor, gates.isHeld),
+    sendOnce: createSendOnce(transport, tokenFor, { gates, nowMs }),
     onReach: (reached) => reachListeners.forEach((each) => each(reached)),
   }
 

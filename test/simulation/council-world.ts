@@ -96,6 +96,8 @@ function opener(tenant: Tenant, time: VirtualTime, random: () => number): Counci
       })
       onSend?.(mine, 'after', opened)
       if (awakeMs > time.nowMs()) await awake()
+      // As `fetch`: an answer that comes after the page gave up on it never reaches the page.
+      init?.signal?.throwIfAborted()
       return alive ? response : never
     }
     const opened: SimulatedClient = {

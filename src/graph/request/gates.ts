@@ -90,6 +90,26 @@ export function createGates({ nowMs, delay, onHeld }: GateOptions): Gates {
     return 0
   }
 
+  /** What the calls have to wait for next, null once they may go; what they have taken they take once. */
+  const waits = (need: ReadonlyMap<GraphService, number>, calls: readonly GraphCall[]) => {
+    let paced = calls.filter(isPaced).length
+    const teams = new Map(teamsOf(calls))
+    return (): { readonly untilMs: number; readonly isTold: boolean } | null => {
+      const now = nowMs()
+      const until = heldUntil(need)
+      if (until > now) return { untilMs: until, isTold: true }
+      const forPace = plannerPace.take(paced)
+      if (forPace > 0) return { untilMs: now + forPace, isTold: true }
+      paced = 0
+      for (const [team, count] of teams) {
+        const forTeam = takeTeam(team, count)
+        if (forTeam > 0) return { untilMs: now + forTeam, isTold: false }
+        teams.delete(team)
+      }
+      return null
+    }
+  }
+
   return {
     hold: (service, untilMs) => held.set(service, Math.max(untilMs, held.get(service) ?? 0)),
     isHeld: (service) => (held.get(service) ?? 0) > nowMs(),
@@ -107,30 +127,16 @@ export function createGates({ nowMs, delay, onHeld }: GateOptions): Gates {
         letIn()
       })
       try {
-        for (let until = heldUntil(need); until > nowMs(); until = heldUntil(need)) {
-          if (until > deadlineMs) {
+        // Whatever it waited for, a service may have asked to stay away meanwhile: all is looked at again.
+        const nextWait = waits(need, calls)
+        for (let wait = nextWait(); wait !== null; wait = nextWait()) {
+          if (wait.untilMs > deadlineMs) {
             leave()
-            return { heldUntilMs: until }
+            return { heldUntilMs: wait.untilMs }
           }
-          const told = onHeld(until)
-          await delay(until - nowMs(), signal).finally(told)
+          const told = wait.isTold ? onHeld(wait.untilMs) : () => undefined
+          await delay(wait.untilMs - nowMs(), signal).finally(told)
           signal.throwIfAborted()
-        }
-        const paced = calls.filter(isPaced).length
-        for (let wait = plannerPace.take(paced); wait > 0; wait = plannerPace.take(paced)) {
-          if (nowMs() + wait > deadlineMs) {
-            leave()
-            return { heldUntilMs: nowMs() + wait }
-          }
-          const told = onHeld(nowMs() + wait)
-          await delay(wait, signal).finally(told)
-          signal.throwIfAborted()
-        }
-        for (const [team, count] of teamsOf(calls)) {
-          for (let wait = takeTeam(team, count); wait > 0; wait = takeTeam(team, count)) {
-            await delay(wait, signal)
-            signal.throwIfAborted()
-          }
         }
         return leave
       } catch (trouble) {

@@ -2,8 +2,11 @@ import type { GraphCall, GraphService } from '../graph-client.ts'
 import type { Attempt } from './attempt.ts'
 import { batchBody, readBatch } from './batch.ts'
 import { attemptOf } from './failure-of.ts'
+import type { Gates } from './gates.ts'
+import { isThrottled } from './retry-rule.ts'
 import { NoToken, type TokenFor } from './token.ts'
 import type { Transport } from './transport.ts'
+import { askedWaitMs } from './wait.ts'
 import { bodyOf, headersOf } from './wire-call.ts'
 
 /** One sending of up to 20 calls: alone as itself, several as one `$batch`; an answer for each, in order. */
@@ -12,8 +15,20 @@ export type SendOnce = (calls: readonly GraphCall[], signal: AbortSignal) => Pro
 export function createSendOnce(
   transport: Transport,
   tokenFor: TokenFor,
-  isHeld: (service: GraphService) => boolean,
+  { gates, nowMs }: { readonly gates: Pick<Gates, 'hold' | 'isHeld'>; readonly nowMs: () => number },
 ): SendOnce {
+  /** Holds services back at once: whoever waits for the rest of the batch must not go meanwhile. Says who refused. */
+  const stayAway = (calls: readonly GraphCall[], attempts: readonly Attempt[]) => {
+    const away = new Map<GraphService, Attempt>()
+    calls.forEach(({ service }, index) => {
+      const attempt = attempts[index]
+      if (attempt?.kind !== 'reply' || !isThrottled(attempt.reply)) return
+      away.set(service, attempt)
+      gates.hold(service, nowMs() + askedWaitMs(attempt.reply, nowMs()))
+    })
+    return away
+  }
+
   const alone = async (call: GraphCall, signal: AbortSignal): Promise<Attempt> => {
     try {
       const { method, path, scopes } = call
@@ -48,14 +63,15 @@ export function createSendOnce(
       })
       // A refusal of the whole batch is the refusal of each call in it.
       if (reply.status < 200 || reply.status >= 300) return calls.map(() => ({ kind: 'reply', reply }))
-      // A claims challenge inside a batch is answered alone, where the token link sees it, unless
-      // its service has asked to stay away meanwhile: then it waits its turn.
+      const attempts = readBatch(calls, reply.body)
+      const away = stayAway(calls, attempts)
+      // A claims challenge inside a batch is answered alone, where the token link sees it, unless its service has
+      // asked to stay away: then it waits its turn, as the neighbour does that was turned away.
       return await Promise.all(
-        readBatch(calls, reply.body).map(async (attempt, index) => {
+        attempts.map(async (attempt, index) => {
           const call = calls[index]
-          const challenged =
-            attempt.kind === 'reply' && attempt.reply.status === 401 && call && !isHeld(call.service)
-          return challenged ? alone(call, signal) : attempt
+          if (attempt.kind !== 'reply' || attempt.reply.status !== 401 || !call) return attempt
+          return away.get(call.service) ?? (gates.isHeld(call.service) ? attempt : alone(call, signal))
         }),
       )
     } catch (trouble) {

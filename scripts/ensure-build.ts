@@ -44,6 +44,8 @@ async function buildSite(site: Site): Promise<void> {
   // Built aside and moved into place: a failed or doubled build never leaves half a site.
   const aside = join(dist, `.building-${site.name}-${process.pid}`)
   const before = process.env['NODE_ENV']
+  // A test's own value would build React for development, four times slower and half as large again.
+  process.env['NODE_ENV'] = 'production'
   try {
     await build({
       configFile: join(repository, 'vite.config.ts'),
@@ -52,7 +54,7 @@ async function buildSite(site: Site): Promise<void> {
       build: { outDir: aside, emptyOutDir: true },
     })
   } finally {
-    // Vite leaves NODE_ENV=production behind, under which React's test tools and Vite's own server misbehave.
+    // Left at production, React's test tools and Vite's own server misbehave.
     if (before === undefined) delete process.env['NODE_ENV']
     else process.env['NODE_ENV'] = before
   }

@@ -4,6 +4,7 @@ import type { DeviceBytes } from './device-bytes.ts'
 import { createJournal, type OpenClients } from './journal.ts'
 import type { LiveSession, LiveSnapshot } from './live-session.ts'
 import type { LogCarrier, LogRow } from './log-carrier.ts'
+import { lanesOfLost } from './lost-moves.ts'
 import { createMoveLog } from './move-log.ts'
 import { oneAtATime } from './one-at-a-time.ts'
 import { createOutgoingLane, type OutgoingLane } from './outgoing-lane.ts'
@@ -58,6 +59,9 @@ export function createLiveSession(input: LiveSessionInput): LiveSession {
   let cancelRead = () => {}
   let cancelSend = () => {}
   let sending = false
+  let reading = false
+  /** The list was deleted or renamed: whether it holds what it held is not known any more. */
+  let listInDoubt = false
   let stopped = false
 
   const own = createOutgoingLane(sessionKey, clientId, journal.keep, noteKept)
@@ -88,15 +92,17 @@ export function createLiveSession(input: LiveSessionInput): LiveSession {
   }
 
   function noteKept(kept: boolean): void {
-    if (kept === keptOnDevice) return
+    const other = kept !== keptOnDevice
     keptOnDevice = kept
-    changed()
+    if (other) changed()
   }
 
   function troubled(failure: unknown, before: Troubled | null): Troubled {
     input.onFailure?.(failure)
-    const same = before === null ? 0 : before.times
-    return { trouble: input.explain(failure), sinceMs: before?.sinceMs ?? nowMs(), times: same + 1 }
+    const trouble = input.explain(failure)
+    if (trouble.kind === 'refused' && trouble.reason === 'list-changed') listInDoubt = true
+    const times = before?.trouble.kind === trouble.kind ? before.times + 1 : 1
+    return { trouble, sinceMs: before?.sinceMs ?? nowMs(), times }
   }
 
   function accept(rows: readonly LogRow[]): void {
@@ -113,20 +119,27 @@ export function createLiveSession(input: LiveSessionInput): LiveSession {
   async function readOnce(): Promise<boolean> {
     if (stopped) return false
     cancelRead()
+    reading = true
+    const whole = listInDoubt
     try {
-      const answer = await carrier.read(cursor)
+      const answer = await carrier.read(whole ? null : cursor)
       if (stopped) return false
       cursor = answer.cursor
       skippedRows += answer.skipped ?? 0
+      if (whole) inList.clear()
       accept(answer.rows)
+      if (whole) lanes = [...lanes, ...lanesOfLost(sessionKey, log.moves(), (id) => inList.has(id), lanes)]
+      listInDoubt = false
       lastReadMs = nowMs()
+      const letInAgain = readTrouble?.trouble.kind === 'refused'
       readTrouble = null
-      if (sendTrouble?.trouble.kind === 'offline') void send()
+      if (sendTrouble?.trouble.kind === 'offline' || (letInAgain && unsent() > 0)) void send()
       return true
     } catch (failure) {
       readTrouble = troubled(failure, readTrouble)
       return false
     } finally {
+      reading = false
       if (!stopped) {
         scheduleRead()
         changed()
@@ -266,6 +279,10 @@ export function createLiveSession(input: LiveSessionInput): LiveSession {
     refresh() {
       if (mayAsk(readTrouble)) void read()
       if (unsent() > 0 && mayAsk(sendTrouble)) void send()
+    },
+    reached() {
+      if (readTrouble?.trouble.kind === 'offline' && !reading) void read()
+      if (sendTrouble?.trouble.kind === 'offline') void send()
     },
     flushed() {
       if (unsent() === 0) return Promise.resolve()

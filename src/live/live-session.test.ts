@@ -354,6 +354,85 @@ test('a refusal is shown with its reason and the moves stay', async () => {
   live.stop()
 })
 
+test('whoever is refused asks ever more rarely, and at once when a person looks', async () => {
+  const shared = list()
+  const clock = time()
+  const live = open(shared, clock, {})
+  await clock.settle()
+  const refuse = () =>
+    shared.faults.push({ op: 'read', when: 'before', trouble: { kind: 'refused', reason: 'no-access' } })
+  for (let left = 0; left < 100; left += 1) refuse()
+  const before = shared.reads()
+  await clock.pass(3_600_000)
+  expect(shared.reads() - before).toBeGreaterThan(2)
+  expect(shared.reads() - before).toBeLessThan(10)
+  shared.faults.length = 0
+  live.refresh()
+  await clock.settle()
+  expect(live.snapshot().liveness.kind).toBe('live')
+  live.stop()
+})
+
+test('access that comes back sends at once what was captured meanwhile', async () => {
+  const shared = list()
+  const clock = time()
+  const live = open(shared, clock, {})
+  await clock.settle()
+  for (const op of ['read', 'append'] as const)
+    for (let left = 0; left < 3; left += 1)
+      shared.faults.push({ op, when: 'before', trouble: { kind: 'refused', reason: 'no-access' } })
+  live.make(plan)
+  await clock.pass(61_000)
+  shared.faults.length = 0
+  // The read comes back first; the sending had been put off for minutes.
+  const reads = shared.reads()
+  while (shared.reads() === reads) await clock.pass(1000)
+  await clock.settle()
+  expect(live.snapshot().unsent).toBe(0)
+  live.stop()
+})
+
+test('a list that was deleted and made anew has every move of the session again, each once', async () => {
+  const shared = list()
+  const clock = time()
+  const ana = open(shared, clock, {})
+  const ben = open(shared, clock, { clientId: 'c2', personId: 'ben', device: bytes() })
+  ana.make(plan)
+  await clock.pass(10_000)
+  ben.make(add('two'))
+  await clock.pass(10_000)
+  shared.rows.length = 0
+  for (const op of ['read', 'read', 'append'] as const)
+    shared.faults.push({ op, when: 'before', trouble: { kind: 'refused', reason: 'list-changed' } })
+  ana.make(add('three'))
+  await clock.pass(5000)
+  expect(ana.snapshot().liveness).toEqual({ kind: 'refused', reason: 'list-changed' })
+  await clock.pass(300_000)
+  const stored = shared.rows.flatMap((row) => row.moves.map((each) => `${each.client}/${each.seq}`))
+  expect([...new Set(stored)].sort()).toEqual(['c1/1', 'c1/2', 'c2/1'])
+  const late = open(shared, clock, { clientId: 'c3', device: bytes() })
+  await clock.settle()
+  expect(late.snapshot().state).toEqual(ana.snapshot().state)
+  expect(late.snapshot().state.items.map((each) => each.id)).toEqual(['three', 'two', 'one'])
+  for (const each of [ana, ben, late]) each.stop()
+})
+
+test('an answer to something else ends the wait for the network', async () => {
+  const shared = list()
+  const clock = time()
+  const live = open(shared, clock, {})
+  await clock.settle()
+  for (let left = 0; left < 8; left += 1)
+    shared.faults.push({ op: 'read', when: 'before', trouble: { kind: 'offline' } })
+  await clock.pass(120_000)
+  shared.faults.length = 0
+  expect(live.snapshot().liveness.kind).toBe('offline')
+  live.reached()
+  await clock.settle()
+  expect(live.snapshot().liveness.kind).toBe('live')
+  live.stop()
+})
+
 test('the panel paints what the device knows while the network is away', async () => {
   const shared = list()
   const clock = time()

@@ -35,6 +35,8 @@ export interface LiveSession {
   make(move: Move): string
   /** Reads now, for instance because the person came back to the panel. */
   refresh(): void
+  /** Something else has just got an answer: what waits for the network need not wait any longer. */
+  reached(): void
   /** Resolves when everything made so far is in the list; rejects with the last failure. */
   flushed(): Promise<void>
   stop(): void

@@ -27,7 +27,8 @@ export function readInterval(input: {
 /** Milliseconds until the next attempt after a failure; `times` counts the failures in a row, from 1. */
 export function retryDelay(trouble: CarrierTrouble, times: number, nowMs: number, random: number): number {
   if (trouble.kind === 'waiting') return Math.max(0, trouble.untilMs - nowMs) + Math.round(1000 * random)
-  if (trouble.kind === 'refused') return minute
+  // Only a person or another person's press mends it: asked ever more rarely, and at once when somebody looks.
+  if (trouble.kind === 'refused') return Math.min(16 * minute, minute * 2 ** Math.min(times - 1, 4))
   const doubled = Math.min(minute, 2000 * 2 ** Math.min(times - 1, 5))
   return Math.round(doubled * (0.75 + 0.5 * random))
 }

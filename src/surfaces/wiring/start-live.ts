@@ -58,11 +58,18 @@ export function startLive(
   const seen = () => {
     if (document.visibilityState === 'visible') comeBack()
   }
+  // The browser says nothing when only the way to Microsoft 365 was away.
+  let silent = false
+  const stopHearing = person.graph.onReach((reached) => {
+    if (reached && silent) live.reached()
+    silent = !reached
+  })
   document.addEventListener('visibilitychange', seen)
   addEventListener('online', comeBack)
   return {
     ...live,
     stop() {
+      stopHearing()
       document.removeEventListener('visibilitychange', seen)
       removeEventListener('online', comeBack)
       live.stop()

@@ -1,11 +1,13 @@
 import { useEffect, useState, type ReactNode } from 'react'
 import { coreScopes } from '#src/graph/scopes.ts'
-import type { LiveSnapshot } from '#src/live/live-session.ts'
+import type { LiveSession, LiveSnapshot } from '#src/live/live-session.ts'
+import { sessionLogKind } from '#src/records/kinds/session-log-kind.ts'
 import { StateMessage } from '#src/ui/components/state-message.tsx'
 import { useText } from '#src/ui/text/text-provider.tsx'
 import { explainOpening, type Hindrance } from '../wiring/explain-opening.ts'
 import { HindranceNotice } from '../wiring/hindrance-notice.tsx'
 import { useLivePart } from '../wiring/use-live.ts'
+import { useLookedAtAgain } from '../wiring/use-looked-at-again.ts'
 import type { SessionContext } from './session-context.ts'
 
 /** A new token that does not help within this time leaves it to the person. */
@@ -15,21 +17,27 @@ const refusalOf = ({ liveness }: LiveSnapshot) => (liveness.kind === 'refused' ?
 
 /** The session's log refuses this person in mid-session: one prompt, the captures stay, and it goes on by itself. */
 export function LiveRefused(props: { context: SessionContext }): ReactNode {
-  const t = useText()
-  const reason = useLivePart(props.context.session.live, refusalOf)
+  const { live } = props.context.session
+  const reason = useLivePart(live, refusalOf)
   if (reason === null) return null
   if (reason === 'sign-in') return <SignInAgain context={props.context} />
-  if (reason === 'no-access')
-    return (
-      <StateMessage
-        kind="refused"
-        title={t('network-refused')}
-        actions={[{ label: t('ui-try-again'), onAct: () => props.context.session.live.refresh() }]}
-      >
-        {t('network-refused-meaning')}
-      </StateMessage>
-    )
-  return null
+  return <NotLetIn listGone={reason === 'list-changed'} live={live} />
+}
+
+function NotLetIn(props: { listGone: boolean; live: LiveSession }): ReactNode {
+  const t = useText()
+  const { listGone, live } = props
+  useLookedAtAgain(() => live.refresh())
+  return (
+    <StateMessage
+      kind="refused"
+      title={listGone ? t('network-list-gone', { list: sessionLogKind.list }) : t('network-refused')}
+      actions={[{ label: t('ui-try-again'), onAct: () => live.refresh() }]}
+    >
+      {t(listGone ? 'network-list-gone-meaning' : 'network-refused-meaning')}
+      <p>{t(listGone ? 'network-list-gone-do' : 'network-refused-do')}</p>
+    </StateMessage>
+  )
 }
 
 function SignInAgain(props: { context: SessionContext }): ReactNode {

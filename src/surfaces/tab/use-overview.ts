@@ -4,6 +4,7 @@ import { readOverview, writeOverview, type KeptOverview } from '#src/features/ov
 import type { SignedIn } from '../wiring/connection.ts'
 import { deviceNotes } from '../wiring/device-notes.ts'
 import { explainOpening, mayPass, type Hindrance } from '../wiring/explain-opening.ts'
+import { useLookedAtAgain } from '../wiring/use-looked-at-again.ts'
 import { readCouncilFacts } from './council-facts.ts'
 
 /** What could not be read is asked for again after this, without anybody's help. */
@@ -60,14 +61,10 @@ export function useOverview(
   }, [clock, council, device, deviceKey, person, siteId])
   useEffect(() => {
     read()
-    const seen = () => document.visibilityState === 'visible' && read()
-    document.addEventListener('visibilitychange', seen)
     addEventListener('online', read)
-    return () => {
-      document.removeEventListener('visibilitychange', seen)
-      removeEventListener('online', read)
-    }
+    return () => removeEventListener('online', read)
   }, [read])
+  useLookedAtAgain(read)
   const behind = hindrance !== null && known !== null
   useEffect(() => {
     if (!behind) return

@@ -8,6 +8,7 @@ import { timeOfDay } from '#src/ui/time/format-time.ts'
 import type { Connection } from './connection.ts'
 import { explainOpening, type Hindrance } from './explain-opening.ts'
 import { useNetwork } from './network-state.ts'
+import { useLookedAtAgain } from './use-looked-at-again.ts'
 
 /** Says what keeps the person from going on, and offers the one thing that mends it. */
 export function HindranceNotice(props: {
@@ -27,6 +28,13 @@ export function HindranceNotice(props: {
     props.onDone()
   }
   const page = props.within !== true
+  const { person } = props
+  useLookedAtAgain(() => {
+    if (busy || person === null || hindrance.kind === 'failed') return
+    // An administrator, or the person in another window, may have done it meanwhile.
+    const scopes = hindrance.scopes.length > 0 ? hindrance.scopes : coreScopes
+    person.signIn.tokenFor(scopes, { fresh: true }).then(again, () => undefined)
+  }, hindrance.kind !== 'failed')
   if (hindrance.kind === 'consent')
     return (
       <AskAdministrator

@@ -10,5 +10,9 @@ network-kept-throttled = Microsoft 365 is busy
 network-kept-other = Microsoft 365 could not be read
 network-kept-as-of = This is as of { $time }, when this device last read it. You can look around; what you write is kept here and sent later.
 network-refused = The council does not let you in any more
-network-refused-meaning = Somebody changed who may open its site. What you write is kept on this device and sent when you have access again; ask the owners of the team.
+network-refused-meaning = Somebody changed who may open its site. You can go on here: what you write is kept on this device, and the others do not see it.
+network-refused-do = Ask the owners of the team. When you have access again, Weft sends what you wrote.
+network-list-gone = The list “{ $list }” is missing from the council’s site
+network-list-gone-meaning = Somebody deleted or renamed it. You can go on here: what this device knows of the session and what you write is kept on it, but the others do not see it.
+network-list-gone-do = An owner of the team restores the list from the site’s recycle bin, or makes it anew in the council’s tab with “Save, check and repair” in the settings. Then the open panels bring back what it held.
 `

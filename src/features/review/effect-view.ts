@@ -10,6 +10,8 @@ export interface EffectView {
   readonly state: EffectState
   readonly reason: EffectReason | null
   readonly detail: string
+  /** It failed with its task and is done with it: the task says why, and is what is tried again. */
+  readonly followsTask: boolean
   /** Who alone can do it; null where anybody may. */
   readonly onlyBy: string | null
   /** Where it can be looked at. */
@@ -41,6 +43,19 @@ function aboutOf(effect: Effect): string {
   }
 }
 
+/** An action's record is written with its task, a changed one with its change. */
+function followsTask(ledger: Ledger, effect: Effect): boolean {
+  const taskId =
+    effect.kind === 'action'
+      ? effect.taskEffectId
+      : effect.kind === 'change-record'
+        ? `task/${effect.captureId}`
+        : null
+  if (taskId === null) return false
+  const [own, task] = [statusOf(ledger, effect.id), statusOf(ledger, taskId)]
+  return own.state === 'failed' && task.state === 'failed' && own.reason === task.reason
+}
+
 export function effectViews(ledger: Ledger): readonly EffectView[] {
   return ledger.plan.effects.map((effect) => {
     const status = statusOf(ledger, effect.id)
@@ -51,6 +66,7 @@ export function effectViews(ledger: Ledger): readonly EffectView[] {
       state: status.state,
       reason: status.reason,
       detail: status.about ?? '',
+      followsTask: followsTask(ledger, effect),
       onlyBy: effect.kind === 'invite' ? effect.organizerId : null,
       url: status.ref?.startsWith('https://') ? status.ref : null,
     }
@@ -60,6 +76,7 @@ export function effectViews(ledger: Ledger): readonly EffectView[] {
 /** What still has to happen before the session is published everywhere. */
 export function openEffects(effects: readonly EffectView[]): readonly EffectView[] {
   return effects.filter(
-    (each) => each.state !== 'done' && each.state !== 'waiting-for' && each.state !== 'left',
+    (each) =>
+      !each.followsTask && each.state !== 'done' && each.state !== 'waiting-for' && each.state !== 'left',
   )
 }

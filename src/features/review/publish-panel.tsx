@@ -132,9 +132,13 @@ function EffectRow(props: {
   const { effect } = props
   const { about } = effect
   const doing = props.busy && effect.state === 'to-do'
-  const Icon = doing ? SpinnerIosRegular : icons[effect.state]
+  const Icon = doing ? SpinnerIosRegular : effect.followsTask ? HourglassRegular : icons[effect.state]
   return (
-    <li className={styles.effect} data-state={effect.state} data-effect={effect.kind}>
+    <li
+      className={styles.effect}
+      data-state={effect.followsTask ? 'waiting-for' : effect.state}
+      data-effect={effect.kind}
+    >
       <span className={styles.effectIcon} aria-hidden>
         <Icon />
       </span>
@@ -145,7 +149,7 @@ function EffectRow(props: {
           <span className={styles.effectWord}>
             {effect.state === 'waiting-for'
               ? t(props.mine ? 'review-state-waiting-you' : 'review-state-waiting-for', { name: about })
-              : t(`review-state-${doing ? 'doing' : effect.state}`)}
+              : t(`review-state-${doing ? 'doing' : effect.followsTask ? 'follows-task' : effect.state}`)}
           </span>
         </p>
         {(about !== '' || effect.url !== null) && effect.state !== 'waiting-for' && (
@@ -159,11 +163,11 @@ function EffectRow(props: {
             )}
           </p>
         )}
-        {effect.reason !== null && !(effect.state === 'waiting-for' && props.mine) && (
+        {effect.reason !== null && !effect.followsTask && !(effect.state === 'waiting-for' && props.mine) && (
           <p>{t(`review-why-${effect.reason}`, { about: effect.detail })}</p>
         )}
         <div className={styles.row}>
-          {effect.state === 'failed' && (
+          {effect.state === 'failed' && !effect.followsTask && (
             <Button size="small" disabled={props.busy} onClick={() => props.onRetry(effect.id)}>
               {t('review-retry')}
             </Button>

@@ -73,6 +73,7 @@ review-look = عرض
 review-state-to-do = في الانتظار.
 review-state-doing = جارٍ العمل…
 review-state-done = تمّ.
+review-state-follows-task = بانتظار مهمته في Planner.
 review-state-failed = لم يتم.
 review-state-needs-you = يحتاج إليكم.
 review-state-waiting-for = بانتظار { $name }.

@@ -74,6 +74,7 @@ review-look = Ansehen
 review-state-to-do = Wartet.
 review-state-doing = In Arbeit …
 review-state-done = Erledigt.
+review-state-follows-task = Wartet auf die Aufgabe in Planner.
 review-state-failed = Nicht erledigt.
 review-state-needs-you = Braucht Sie.
 review-state-waiting-for = Wartet auf { $name }.

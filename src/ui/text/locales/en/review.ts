@@ -74,6 +74,7 @@ review-look = Look at it
 review-state-to-do = Waiting.
 review-state-doing = Working…
 review-state-done = Done.
+review-state-follows-task = Waits for its task.
 review-state-failed = Not done.
 review-state-needs-you = Needs you.
 review-state-waiting-for = Waiting for { $name }.

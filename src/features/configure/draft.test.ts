@@ -120,3 +120,20 @@ test('a channel that was deleted has to be chosen anew', () => {
   const existing = { ...councilOf(startingDraft(facts, place), facts, made), channelId: 'gone' }
   expect(startingDraft({ ...facts, existing }, place).channelId).toBe('')
 })
+
+test('a plan that was deleted is not kept as the chosen one; one that still is, is', () => {
+  const members = [
+    { personId: 'ana', displayName: 'Ana Sá', departmentId: 'fin', role: 'chair' as const },
+    { personId: 'ben', displayName: 'Ben', departmentId: 'fin', role: 'secretary' as const },
+  ]
+  const draft = {
+    ...startingDraft(facts, place),
+    departments: addDepartments([], ['Finance']),
+    members,
+    planName: 'Plan',
+  }
+  const existing = councilOf(draft, facts, made)
+  const gone = startingDraft({ ...facts, existing, planGone: true }, place)
+  expect(gone).toMatchObject({ planId: null, planName: 'Plan', bucketId: null })
+  expect(startingDraft({ ...facts, existing }, place)).toMatchObject({ planId: 'p', bucketId: 'b' })
+})

@@ -88,9 +88,10 @@ function draftOf(council: Council, facts: SetupFacts): CouncilDraft {
     departments: council.departments,
     members: council.members.map(draftOfMember),
     channelId: facts.channels.some((each) => each.id === council.channelId) ? council.channelId : '',
-    planId: council.planId,
+    // A plan that was deleted is made anew under its name, unless another is chosen.
+    planId: facts.planGone === true ? null : council.planId,
     planName: council.planName,
-    bucketId: council.bucketId,
+    bucketId: facts.planGone === true ? null : council.bucketId,
     bucketName: '',
     neutralTasks: council.neutralTasks === true,
   }

@@ -3,6 +3,7 @@ import { nameLimit } from '#src/domain/council/council.ts'
 import { Field } from '#src/ui/components/field.tsx'
 import { LimitedText } from '#src/ui/components/limited-text.tsx'
 import { SelectInput } from '#src/ui/components/native-control.tsx'
+import { StateMessage } from '#src/ui/components/state-message.tsx'
 import { useText } from '#src/ui/text/text-provider.tsx'
 import styles from './configure.module.css'
 import type { CouncilDraft, PlannerTarget, SetupFacts } from './setup-facts.ts'
@@ -41,6 +42,11 @@ export function PlanFields(props: {
   const team = chosen?.teamName ?? props.facts.teamName
   return (
     <>
+      {props.facts.planGone === true && planId === null && (
+        <StateMessage kind="failed" title={t('configure-plan-gone', { plan: draft.planName })}>
+          {t('configure-plan-gone-meaning')}
+        </StateMessage>
+      )}
       <Field label={t('configure-plan')} hint={t('configure-plan-hint', { team })}>
         {(control) => (
           <SelectInput

@@ -49,6 +49,8 @@ export interface SetupFacts {
   readonly owners: readonly string[] | null
   readonly channels: readonly ChannelChoice[]
   readonly plans: readonly PlanChoice[]
+  /** The plan of the council that is here was deleted in Planner. */
+  readonly planGone?: boolean
   /** The council that is here already; setting up again repairs and keeps. */
   readonly existing: Council | null
   /** A council is here whose record somebody changed by hand into something that cannot be read. */

@@ -5,6 +5,7 @@ import { groupOwners, groupVisibility, joinedTeams, teamMembers, type Team } fro
 import { plansOfGroup } from '#src/graph/planner/plans.ts'
 import { loadCouncil } from '#src/records/stores/find-councils.ts'
 import type { SignedIn } from './connection.ts'
+import { planIsGone } from './setup-plan.ts'
 import { siteForCouncil, type SetupPlace } from './setup-site.ts'
 
 function valueOf<Value>(told: Told<Value>): Value | null {
@@ -41,6 +42,9 @@ export async function setupFactsOfTeam(person: SignedIn, place: SetupPlace): Pro
   const joined = valueOf(teams)?.entries ?? []
   const plans = needed(planPage).entries.map((each) => ({ ...each, teamName: null }))
   const others = joined.filter((each) => each.id !== groupId)
+  const planId = reading.ok ? reading.council.planId : null
+  const planGone =
+    planId !== null && !plans.some((each) => each.id === planId) && (await planIsGone(person, planId))
   return {
     teamId: groupId,
     teamName: joined.find((each) => each.id === groupId)?.name ?? site.teamName,
@@ -55,6 +59,7 @@ export async function setupFactsOfTeam(person: SignedIn, place: SetupPlace): Pro
     owners: valueOf(owners)?.entries.map((each) => each.displayName) ?? ownersIn(page?.entries ?? []),
     channels: choices(channels),
     plans: inPrivateChannel ? [...plans, ...(await plansOfTeams(person, others))] : plans,
+    planGone,
     existing: reading.ok ? reading.council : null,
     damaged: !reading.ok && reading.reason === 'needs-repair',
     ...(!reading.ok && reading.reason === 'needs-repair' ? { remains: reading.remains } : {}),

@@ -24,6 +24,14 @@ async function chosenPlan(person: Pick<SignedIn, 'graph'>, facts: SetupFacts, dr
   }
 }
 
+/** Whether the plan was deleted in Planner; one that this person may not read, or that did not answer, was not. */
+export function planIsGone({ graph }: Pick<SignedIn, 'graph'>, planId: string): Promise<boolean> {
+  return ask(graph, planById(planId)).then(
+    () => false,
+    (failure: unknown) => failure instanceof NotFound,
+  )
+}
+
 /** The chosen plan, else one of that title that an earlier attempt may have made, else a new one. */
 export async function planFor(
   person: Pick<SignedIn, 'graph'>,

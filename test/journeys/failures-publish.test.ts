@@ -81,6 +81,10 @@ test('a full plan stops its tasks alone; after the plan was deleted another take
   expect(await effect('task', 'failed')).toBe(2)
   expect(await effect('minutes', 'done')).toBe(1)
   expect(await effect('message', 'done')).toBe(1)
+  // Each action waits for its task: one reason and one button for both.
+  expect(await effect('action', 'waiting-for')).toBe(2)
+  expect(await ana.getByRole('button', { name: 'Try again' }).count()).toBe(2)
+  expect(await ana.getByText(full, { exact: false }).count()).toBe(2)
 
   await sandbox.control('POST', 'switches', { plannerFull: false })
   await deletePlans()
@@ -93,7 +97,8 @@ test('a full plan stops its tasks alone; after the plan was deleted another take
   const tom = frameOf(page, 'tab-tom')
   await tom.getByRole('tab', { name: 'Council' }).click()
   await tom.getByRole('button', { name: 'Open the settings' }).click()
-  await tom.getByLabel('Planner plan for action items').selectOption('create')
+  await tom.getByText('was deleted in Planner', { exact: false }).waitFor()
+  expect(await tom.getByLabel('Planner plan for action items').inputValue()).toBe('create')
   await tom.getByRole('button', { name: 'Save, check and repair' }).click()
   await tom.getByText('Planner bucket created').waitFor()
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { NotFound } from '#src/graph/failures.ts'
+import { NotFound, ServiceDown } from '#src/graph/failures.ts'
 import { call, refusal, testGraph } from '#src/graph/request/test-graph.ts'
 import { queryCall } from '#src/records/lists/list-calls.ts'
 import { sessionKind } from '#src/records/kinds/session-kind.ts'
@@ -16,4 +16,9 @@ test('a list that was deleted or renamed is told from anything else that is not 
   expect(explainOpening(other)).toMatchObject({ kind: 'failed', reason: 'other' })
   // What this page knows of the session stays on the screen.
   expect(mayPass(explainOpening(list))).toBe(true)
+})
+
+test('a service that is down is waited for like one that is busy, without its own words', () => {
+  const down = new ServiceDown({ what: 'GET /teams', effect: 'not-done', status: 503 })
+  expect(explainOpening(down)).toEqual({ kind: 'failed', reason: 'throttled', detail: '', untilMs: null })
 })

@@ -1,5 +1,5 @@
 import type { OpenFailure } from '#src/features/first-run/could-not-open.tsx'
-import { GraphFailure, NotFound, Offline, SignInNeeded, Throttled } from '#src/graph/failures.ts'
+import { GraphFailure, NotFound, Offline, ServiceDown, SignInNeeded, Throttled } from '#src/graph/failures.ts'
 import { HostSilent } from '#src/host/opened-place.ts'
 import { ConfigurationFailure } from '#src/host/read-config.ts'
 import {
@@ -37,6 +37,8 @@ export function explainOpening(failure: unknown): Hindrance {
     return failed(navigator.onLine ? 'host-silent' : 'offline', failure)
   if (failure instanceof Offline) return failed('offline', failure)
   if (failure instanceof Throttled) return failed('throttled', failure, failure.retryAtMs)
+  // It says the same in other words, and not until when.
+  if (failure instanceof ServiceDown) return failed('throttled', failure)
   if (failure instanceof Error && failure.cause instanceof Error) {
     const inner = explainOpening(failure.cause)
     if (inner.kind !== 'failed' || inner.reason !== 'other') return inner

@@ -18,9 +18,10 @@ const action = {
   captureId: 'a',
   taskEffectId: 'task/a',
   title: 'Call the supplier',
-  details: '',
+  detail: '',
   itemTitle: '',
-  owner: null,
+  ownerId: null,
+  ownerName: null,
   due: null,
 } as const
 const ledger = newLedger(

@@ -118,6 +118,7 @@ function session(moves: readonly Move[]): LiveSession & { read(): void } {
     fromDevice: () => Promise.resolve(),
     make,
     refresh: () => undefined,
+    reached: () => undefined,
     flushed: () => Promise.resolve(),
     stop: () => undefined,
     read() {

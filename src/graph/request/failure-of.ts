@@ -6,6 +6,7 @@ import type { Attempt } from './attempt.ts'
 import { readErrorBody, scopesNamed } from './error-body.ts'
 import type { HttpReply } from './http-exchange.ts'
 import { isThrottled, isUncertain } from './retry-rule.ts'
+import { TooLate } from './not-too-late.ts'
 import { TimedOut } from './time-limit.ts'
 import { NoToken } from './token.ts'
 import { askedWaitMs } from './wait.ts'
@@ -30,7 +31,11 @@ export interface Circumstances {
 
 /** The failure that an attempt amounts to, or null for a success. */
 export function failureOf(call: GraphCall, attempt: Attempt, around: Circumstances): GraphFailure | null {
-  if (attempt.kind === 'unsent') return attempt.failure
+  if (attempt.kind === 'unsent') {
+    const { failure } = attempt
+    if (!(failure.cause instanceof TooLate) || !around.uncertainBefore) return failure
+    return new failures.OutcomeUnknown({ what: failure.what, effect: 'unknown', cause: failure.cause })
+  }
   const uncertain = isUncertain(call.repeat, attempt) || around.uncertainBefore
   const what = wordsOf(call)
   const effect = uncertain ? 'unknown' : 'not-done'
@@ -99,6 +104,9 @@ function locationOf(reply: HttpReply, base: string): string | null {
 export function attemptOf(call: GraphCall, trouble: unknown): Attempt {
   const what = wordsOf(call)
   if (trouble instanceof failures.GraphFailure) return { kind: 'unsent', failure: trouble }
+  if (trouble instanceof TooLate) {
+    return { kind: 'unsent', failure: new failures.ServiceDown({ what, effect: 'not-done', cause: trouble }) }
+  }
   if (!(trouble instanceof NoToken)) return { kind: 'lost', cause: trouble }
   const { cause } = trouble
   const facts: FailureFacts = { what, effect: 'not-done', cause }

@@ -18,13 +18,16 @@ export interface HttpReply {
 export class HttpExchange {
   readonly scopes: readonly string[]
   readonly signal: AbortSignal | undefined
+  /** Product time after which it is not sent any more. */
+  readonly deadlineMs: number
   reply: HttpReply | undefined
   /** What stopped the exchange before a reply. */
   trouble: unknown
 
-  constructor(scopes: readonly string[], signal: AbortSignal | undefined) {
+  constructor(scopes: readonly string[], signal: AbortSignal | undefined, deadlineMs: number) {
     this.scopes = scopes
     this.signal = signal
+    this.deadlineMs = deadlineMs
   }
 }
 

@@ -91,10 +91,16 @@ async function sendThrough(options: PerformOptions, batch: readonly Open[], sign
   for (const each of batch) each.inFlight = true
   const attempts = await options.sendOnce(
     batch.map((each) => each.call),
-    signal,
+    { signal, deadlineMs: lastMoment(batch) },
   )
   for (const each of batch) each.inFlight = false
   return attempts
+}
+
+/** A write that nobody counts on any more must not happen; a late read harms nobody. */
+function lastMoment(batch: readonly Open[]): number {
+  const writes = batch.filter((each) => each.call.repeat !== 'read')
+  return writes.length === 0 ? Number.POSITIVE_INFINITY : Math.max(...writes.map((each) => each.deadlineMs))
 }
 
 /** What was never sent says nothing about the network. */

@@ -9,8 +9,15 @@ import type { Transport } from './transport.ts'
 import { askedWaitMs } from './wait.ts'
 import { bodyOf, headersOf } from './wire-call.ts'
 
+/** Until when somebody waits for it, and who may give up before. */
+interface Limits {
+  readonly signal: AbortSignal
+  /** Product time after which nothing is sent any more. */
+  readonly deadlineMs: number
+}
+
 /** One sending of up to 20 calls: alone as itself, several as one `$batch`; an answer for each, in order. */
-export type SendOnce = (calls: readonly GraphCall[], signal: AbortSignal) => Promise<readonly Attempt[]>
+export type SendOnce = (calls: readonly GraphCall[], limits: Limits) => Promise<readonly Attempt[]>
 
 export function createSendOnce(
   transport: Transport,
@@ -29,28 +36,28 @@ export function createSendOnce(
     return away
   }
 
-  const alone = async (call: GraphCall, signal: AbortSignal): Promise<Attempt> => {
+  const alone = async (call: GraphCall, limits: Limits): Promise<Attempt> => {
     try {
       const { method, path, scopes } = call
-      const request = { method, path, scopes, signal, headers: headersOf(call), body: bodyOf(call) }
+      const request = { method, path, scopes, ...limits, headers: headersOf(call), body: bodyOf(call) }
       return { kind: 'reply', reply: await transport(request) }
     } catch (trouble) {
       return attemptOf(call, trouble)
     }
   }
 
-  const together = async (calls: readonly GraphCall[], signal: AbortSignal): Promise<readonly Attempt[]> => {
+  const together = async (calls: readonly GraphCall[], limits: Limits): Promise<readonly Attempt[]> => {
     const refused = await whoLacksToken(calls, tokenFor)
     const able = calls.filter((call) => !refused.has(call))
     const [only] = able
-    const answers = able.length === 1 && only ? [await alone(only, signal)] : await batch(able, signal)
+    const answers = able.length === 1 && only ? [await alone(only, limits)] : await batch(able, limits)
     const byCall = new Map(able.map((call, index) => [call, answers[index]]))
     return calls.map(
       (call) => refused.get(call) ?? byCall.get(call) ?? { kind: 'lost', cause: 'missing in the batch' },
     )
   }
 
-  const batch = async (calls: readonly GraphCall[], signal: AbortSignal): Promise<readonly Attempt[]> => {
+  const batch = async (calls: readonly GraphCall[], limits: Limits): Promise<readonly Attempt[]> => {
     if (calls.length === 0) return []
     try {
       const reply = await transport({
@@ -59,7 +66,7 @@ export function createSendOnce(
         headers: { 'Content-Type': 'application/json' },
         body: batchBody(calls),
         scopes: scopesOf(calls),
-        signal,
+        ...limits,
       })
       // A refusal of the whole batch is the refusal of each call in it.
       if (reply.status < 200 || reply.status >= 300) return calls.map(() => ({ kind: 'reply', reply }))
@@ -71,7 +78,7 @@ export function createSendOnce(
         attempts.map(async (attempt, index) => {
           const call = calls[index]
           if (attempt.kind !== 'reply' || attempt.reply.status !== 401 || !call) return attempt
-          return away.get(call.service) ?? (gates.isHeld(call.service) ? attempt : alone(call, signal))
+          return away.get(call.service) ?? (gates.isHeld(call.service) ? attempt : alone(call, limits))
         }),
       )
     } catch (trouble) {
@@ -79,9 +86,9 @@ export function createSendOnce(
     }
   }
 
-  return async (calls, signal) => {
+  return async (calls, limits) => {
     const [first] = calls
-    return calls.length === 1 && first ? [await alone(first, signal)] : together(calls, signal)
+    return calls.length === 1 && first ? [await alone(first, limits)] : together(calls, limits)
   }
 }
 

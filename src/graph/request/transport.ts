@@ -3,6 +3,7 @@ import type { GraphCall } from '../graph-client.ts'
 import { chained } from './chained.ts'
 import { ChainBroken, exchangeOf, HttpExchange, type HttpBody, type HttpReply } from './http-exchange.ts'
 import { networkMiddleware } from './network.ts'
+import { notTooLateMiddleware } from './not-too-late.ts'
 import { timeLimitMiddleware, type Delay } from './time-limit.ts'
 import { tokenMiddleware, type TokenFor } from './token.ts'
 import { tracingMiddleware } from './tracing.ts'
@@ -15,15 +16,18 @@ export interface HttpRequest {
   readonly body: HttpBody | undefined
   readonly scopes: readonly string[]
   readonly signal: AbortSignal | undefined
+  /** Product time after which it is not sent any more. */
+  readonly deadlineMs: number
 }
 
-/** Sends one HTTP request once (twice after a 401). Rejects with `NoToken`, `TimedOut` or what fetch threw. */
+/** Sends one HTTP request once (twice after a 401). Rejects with `NoToken`, `TooLate`, `TimedOut` or what fetch threw. */
 export type Transport = (request: HttpRequest) => Promise<HttpReply>
 
 export interface TransportOptions {
   readonly base: string
   readonly tokenFor: TokenFor
   readonly fetch: typeof fetch
+  readonly nowMs: () => number
   readonly newGuid: () => string
   readonly delay: Delay
   readonly timeoutMs: number
@@ -41,13 +45,14 @@ export function createTransport(options: TransportOptions): Transport {
     middleware: [
       troubleMiddleware(),
       tokenMiddleware(options.base, options.tokenFor),
+      notTooLateMiddleware(options.nowMs),
       tracingMiddleware(options.newGuid),
       timeLimitMiddleware(options.timeoutMs, options.delay),
       networkMiddleware(options.fetch),
     ],
   })
   return async (request) => {
-    const exchange = new HttpExchange(request.scopes, request.signal)
+    const exchange = new HttpExchange(request.scopes, request.signal, request.deadlineMs)
     const prepared = client
       .api(request.path)
       .headers({ ...request.headers })

@@ -22,6 +22,9 @@ export const meetingScopes = ['Chat.ReadBasic'] as const
 /** An administrator approves these, if at all; everything works without. */
 export const adminScopes = ['TeamMember.Read.All', 'GroupMember.Read.All', 'ChannelMessage.Read.All'] as const
 
+/** Of these, what looking for a message in the channel takes. */
+export const channelReadScopes = ['ChannelMessage.Read.All'] as const
+
 export type Scope =
   | (typeof coreScopes)[number]
   | (typeof setUpScopes)[number]

@@ -126,7 +126,7 @@ export function publishAs(
     folder: world.place.folder,
     by: { personId: page.personId, name: page.personId === ANA ? 'Ana' : 'Ben' },
     holder: `holder-${holders}`,
-    mayReadMessages: false,
+    mayReadMessages: async () => false,
     ...more,
   })
 }

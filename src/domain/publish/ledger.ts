@@ -31,6 +31,7 @@ export const effectReasons = [
   'task-deleted',
   'file-changed',
   'row-gone',
+  'overtaken',
 ] as const
 export type EffectReason = (typeof effectReasons)[number]
 
@@ -103,6 +104,36 @@ export function ledgerState(ledger: Ledger): 'working' | 'attention' | 'done' {
   const states = ledger.plan.effects.map((each) => statusOf(ledger, each.id).state)
   if (states.every((each) => each === 'done' || each === 'waiting-for' || each === 'left')) return 'done'
   return states.includes('to-do') ? 'working' : 'attention'
+}
+
+/** What is refused with these was certainly not done, and nothing changes that by itself. */
+const forGood: ReadonlySet<EffectReason | null> = new Set([
+  'plan-gone',
+  'bucket-gone',
+  'limit-reached',
+  'owner-not-in-group',
+  'scope-missing',
+  'no-access',
+  'channel-gone',
+  'list-gone',
+  'too-large',
+  'refused',
+])
+
+/** Whether the effect failed and a person has to change something before it can be done. */
+export function failedForGood({ state, reason }: EffectStatus): boolean {
+  return state === 'failed' && forGood.has(reason)
+}
+
+/**
+ * Whether nothing is under way, unknown or asked: only then can be said what differs from what was published. What
+ * failed for good keeps its own state and holds nobody up.
+ */
+export function isSettled(ledger: Ledger): boolean {
+  return ledger.plan.effects.every((each) => {
+    const status = statusOf(ledger, each.id)
+    return failedForGood(status) || !['to-do', 'failed', 'needs-you'].includes(status.state)
+  })
 }
 
 /** Address of the minutes file, empty where it is not made yet. */

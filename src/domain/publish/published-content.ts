@@ -1,11 +1,13 @@
 import type { EffectOf } from './effect.ts'
 import type { RecordEffect } from './correction-effect.ts'
-import { droppedTask, statusOf, type Ledger } from './ledger.ts'
+import { droppedTask, failedForGood, statusOf, type Ledger } from './ledger.ts'
 
 /** A task as Weft wrote it last; `taskId` is null where there is none any more. */
 export interface PublishedTask {
   readonly effect: EffectOf<'task'>
   readonly taskId: string | null
+  /** Its ledger still owes it: it failed for good, and a retry there makes it as the session says then. */
+  readonly owed: boolean
 }
 
 export interface PublishedRecord {
@@ -34,10 +36,11 @@ export function publishedContent(ledgers: readonly Ledger[]): PublishedContent {
   let messageUrl: string | null = null
   for (const ledger of ledgers) {
     for (const effect of ledger.plan.effects) {
-      const { state, ref, about } = statusOf(ledger, effect.id)
+      const status = statusOf(ledger, effect.id)
+      const { state, ref, about } = status
       switch (effect.kind) {
         case 'task':
-          tasks.set(effect.captureId, { effect, taskId: ref })
+          tasks.set(effect.captureId, { effect, taskId: ref, owed: ref === null && failedForGood(status) })
           break
         case 'action':
         case 'decision':
@@ -47,16 +50,18 @@ export function publishedContent(ledgers: readonly Ledger[]): PublishedContent {
           break
         case 'change-task': {
           const gone = state === 'done' && (effect.after === null || about === droppedTask)
-          // A task that was made anew has an effect of its own.
-          if (tasks.get(effect.captureId)?.taskId === effect.taskId) {
+          // A task that was made anew has an effect of its own; where the change failed, what was written before stands.
+          if (state !== 'failed' && tasks.get(effect.captureId)?.taskId === effect.taskId) {
             tasks.set(effect.captureId, {
               effect: effect.after ?? effect.before,
               taskId: gone ? null : effect.taskId,
+              owed: false,
             })
           }
           break
         }
         case 'change-record':
+          if (state === 'failed') break
           records.set(effect.captureId, {
             effect: effect.after ?? effect.before,
             removed: effect.after === null,
@@ -70,6 +75,7 @@ export function publishedContent(ledgers: readonly Ledger[]): PublishedContent {
           }
           break
         case 'change-minutes':
+          if (state === 'failed') break
           minutes = {
             fileName: effect.fileName,
             digest: effect.digest,

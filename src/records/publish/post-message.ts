@@ -47,8 +47,8 @@ export async function lookUpMessage(
   effect: MessageEffect,
 ): Promise<Partial<EffectStatus> | 'not-there'> {
   const needed = { state: 'needs-you', reason: 'is-it-there' } as const
-  if (!request.mayReadMessages) return needed
   try {
+    if (!(await request.mayReadMessages())) return needed
     const { entries } = await ask(
       request.ports.client,
       effect.replyTo === undefined

@@ -1,4 +1,4 @@
-import type { EffectOf, PublishPlan } from '#src/domain/publish/effect.ts'
+import type { Effect, EffectOf, PublishPlan } from '#src/domain/publish/effect.ts'
 import type { Ledger } from '#src/domain/publish/ledger.ts'
 import type { GraphClient } from '#src/graph/graph-client.ts'
 
@@ -48,10 +48,12 @@ export interface PublishRequest {
   readonly by: { readonly personId: string; readonly name: string }
   /** Random and new for each run. */
   readonly holder: string
-  /** Whether the person may read channel messages (`ChannelMessage.Read.All`). */
-  readonly mayReadMessages: boolean
+  /** Whether the person may read channel messages (`ChannelMessage.Read.All`); asked only when one is in doubt. */
+  readonly mayReadMessages: () => Promise<boolean>
   /** Failed effects to try again. */
   readonly retry?: readonly string[]
+  /** What publishing the session anew would do: by it is done what failed for good and is tried again. */
+  readonly wanted?: readonly Effect[]
   readonly answers?: readonly PublishAnswer[]
   /** Told after each step; `working` is the run that this one waits for. */
   readonly onProgress?: (progress: PublishProgress) => void

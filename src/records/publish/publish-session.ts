@@ -1,13 +1,13 @@
 import type { EffectOf } from '#src/domain/publish/effect.ts'
 import {
   answerNeedsYou,
-  ledgerState,
   redirectRetried,
   retryEffects,
   statusOf,
   withStatus,
   type Ledger,
 } from '#src/domain/publish/ledger.ts'
+import { renewRetried } from '#src/domain/publish/renew-retried.ts'
 import { literal } from '#src/graph/path.ts'
 import { ledgerKind } from '../kinds/ledger-kind.ts'
 import { queryCall } from '../lists/list-calls.ts'
@@ -64,13 +64,15 @@ export async function publishSession(request: PublishRequest): Promise<PublishOu
       ledger,
     )
     const retry = resumedOnce ? [] : withActions(answered, request.retry ?? [])
-    const retried = retryEffects(redirectRetried(answered, retry, request.plan), retry)
+    const renewed = renewRetried(answered, retry, request.wanted ?? answered.plan.effects)
+    const retried = retryEffects(redirectRetried(renewed, retry, request.plan), retry)
     const offered = retried.plan.effects
       .filter((each) => each.kind === 'invite')
       .filter((each) => isMine(request, each) && statusOf(retried, each.id).state === 'waiting-for')
       .reduce((sum, each) => withStatus(sum, each.id, {}), retried)
     const open = offered.plan.effects.some((each) => statusOf(offered, each.id).state === 'to-do')
-    return open || ledgerState(offered) !== ledgerState(ledger) ? offered : null
+    const said = JSON.stringify(offered.statuses) !== JSON.stringify(ledger.statuses)
+    return open || said ? offered : null
   }
   let resumedOnce = false
   for (;;) {

@@ -4,6 +4,7 @@ import type { PublishPlan } from '#src/domain/publish/effect.ts'
 import { minutesHtml } from '#src/domain/publish/minutes-html.ts'
 import { planCorrection } from '#src/domain/publish/plan-correction.ts'
 import { planPublish, publishedMinutes, type PublishInput } from '#src/domain/publish/plan-publish.ts'
+import { worthRetrying } from '#src/domain/publish/renew-retried.ts'
 import { foldSession } from '#src/domain/session/fold.ts'
 import type { SessionState } from '#src/domain/session/session-state.ts'
 import { ask } from '#src/graph/asking.ts'
@@ -16,6 +17,7 @@ import { logOpening, readLogItems } from '#src/records/stores/list-log-carrier.t
 import { textFor } from '#src/ui/text/plain-text.ts'
 import type { SessionContext } from '../session-view/session-context.ts'
 import { newId } from './connection.ts'
+import { mayReadMessages } from './may-read-messages.ts'
 import { deviceTag } from './device-notes.ts'
 import { changeOwnInvite } from './change-own-invite.ts'
 import { publishLock, type GoneSince } from './gone-holders.ts'
@@ -28,8 +30,8 @@ export interface PublishWish {
   readonly answers?: readonly PublishAnswer[]
   /** Publishes what was changed since as the next correction. */
   readonly correct?: boolean
-  /** Goes on with the publish itself although corrections have followed. */
-  readonly first?: boolean
+  /** Key of the ledger to go on with; the latest where it is not said. */
+  readonly ledgerKey?: string
 }
 
 /** What there is to publish by the session's log alone; who is in the plan's group and the next invite come with time. */
@@ -55,24 +57,26 @@ export function publishInput(
   }
 }
 
-/**
- * The plan to follow: of a publish, of the correction that was begun, or of the one that is wished. A stored plan goes
- * where the council's tasks and messages go now.
- */
+/** A stored correction, going where the council's tasks and messages go now; the first publish is the wanted one. */
+function planAgain({ plan }: Ledger, wanted: PublishPlan): PublishPlan {
+  if (plan.correction === undefined) return wanted
+  const { planId, bucketId, teamId, channelId } = wanted
+  return { ...plan, planId, bucketId, teamId, channelId }
+}
+
+/** The plan to follow: of the ledger that is named or the latest, or of the correction that is wished. */
 function planOf(
   input: PublishInput,
+  wanted: PublishPlan,
   ledgers: readonly Ledger[],
-  { correct = false, first = false }: PublishWish,
+  { correct = false, ledgerKey }: PublishWish,
 ): PublishPlan | null {
-  const wanted = planPublish(input)
   const { council, words } = input
   if (correct) {
     return planCorrection({ ledgers, wanted, minutes: publishedMinutes(input), time: council, words })
   }
-  const last = ledgers.at(-1)?.plan
-  if (first || last?.correction === undefined) return wanted
-  const { planId, bucketId, teamId, channelId } = wanted
-  return { ...last, planId, bucketId, teamId, channelId }
+  const ledger = ledgerKey === undefined ? ledgers.at(-1) : ledgers.find((each) => each.key === ledgerKey)
+  return ledger === undefined ? wanted : planAgain(ledger, wanted)
 }
 
 /** The next occurrence's agenda for its invite, where somebody has planned it already. */
@@ -130,31 +134,40 @@ export async function publishNow(
     nextInvite(context, words).catch(() => null),
   ])
   const input: PublishInput = { ...publishInput(context, state, words), planMemberIds, invite }
-  const { retry = [], answers = [] } = wish
-  const plan = planOf(input, ledgers, wish)
+  const wanted = planPublish(input)
+  const plan = planOf(input, wanted, ledgers, wish)
   if (plan === null) return null
-  const minutes = publishedMinutes(input)
   const tag = await deviceTag(person.device, person.deviceKey)
   const holder = `${tag}/${newId()}`
   await holdWhileOpen(publishLock(person, holder))
   const changeInvite = next === null ? null : changeOwnInvite(person.graph, next)
-  const { ledger } = await publishSession({
+  const request = {
     ports: {
       client: person.graph,
       nowMs: person.clock.nowMs,
-      delay: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
+      delay: (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms)),
       holderGone: goneSince,
       ...(changeInvite === null ? {} : { changeInvite }),
     },
-    plan,
-    minutesHtml: minutesHtml(minutes, words),
+    minutesHtml: minutesHtml(publishedMinutes(input), words),
     folder: { driveId: folder.driveId, folderId: folder.folderId },
     by: { personId: person.me.personId, name: person.me.displayName },
     holder,
-    mayReadMessages: false,
-    retry,
-    answers,
+    mayReadMessages: () => mayReadMessages(person),
+    wanted: wanted.effects,
     onProgress,
+  }
+  const { ledger } = await publishSession({
+    ...request,
+    plan,
+    retry: wish.retry ?? [],
+    answers: wish.answers ?? [],
   })
+  if (wish.correct !== true) return ledger
+  // What had failed for good and was corrected now can be done as it is now, by the ledger that owes it.
+  for (const earlier of ledgers) {
+    const retry = worthRetrying(earlier, plan.effects)
+    if (retry.length > 0) await publishSession({ ...request, plan: planAgain(earlier, wanted), retry })
+  }
   return ledger
 }

@@ -11,7 +11,11 @@ export interface CorrectionPanelProps {
   readonly pending: { readonly differences: readonly Difference[]; readonly newNotes: boolean } | null
   /** The review is open for changes. */
   readonly correcting: boolean
+  /** The review is closed until somebody says that they correct. */
+  readonly toOpen: boolean
   readonly busy: boolean
+  /** Something of what was published before is still under way or asks. */
+  readonly held: boolean
   readonly mayCorrect: boolean
   /** How the reader writes days. */
   readonly time: { readonly language: string; readonly timeZone: string }
@@ -41,16 +45,21 @@ export function CorrectionPanel(props: CorrectionPanelProps): ReactNode {
       {pending !== null && !props.mayCorrect && (
         <p className={styles.quiet}>{t('review-correction-may-not')}</p>
       )}
+      {pending !== null && props.mayCorrect && props.held && !busy && (
+        <p className={styles.quiet}>{t('review-correction-held')}</p>
+      )}
       {props.mayCorrect && (
         <div className={styles.row}>
           {pending !== null && (
-            <Button appearance="primary" disabled={busy} onClick={props.onPublish}>
+            <Button appearance="primary" disabledFocusable={busy || props.held} onClick={props.onPublish}>
               {t('review-correction-publish')}
             </Button>
           )}
-          <Button disabled={busy} aria-pressed={correcting} onClick={() => props.onCorrect(!correcting)}>
-            {t(correcting ? 'review-correction-end' : 'review-correction-begin')}
-          </Button>
+          {props.toOpen && (
+            <Button disabled={busy} aria-pressed={correcting} onClick={() => props.onCorrect(!correcting)}>
+              {t(correcting ? 'review-correction-end' : 'review-correction-begin')}
+            </Button>
+          )}
         </div>
       )}
     </div>

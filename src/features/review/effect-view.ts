@@ -80,3 +80,8 @@ export function openEffects(effects: readonly EffectView[]): readonly EffectView
       !each.followsTask && each.state !== 'done' && each.state !== 'waiting-for' && each.state !== 'left',
   )
 }
+
+/** What somebody else's change kept from being corrected, for a person to settle where it is. */
+export function leftEffects(effects: readonly EffectView[]): readonly EffectView[] {
+  return effects.filter((each) => each.state === 'left' && each.reason !== 'overtaken')
+}

@@ -21,6 +21,8 @@ interface ItemNotesProps {
   make: (move: Move) => string
   may: (kind: MoveKind) => boolean
   newId: () => string
+  /** Names the item where notes of several stand below each other. */
+  itemTitle?: string
 }
 
 /** Notes of one item: blocks of text that several people write; what was written at the same time stands beside. */
@@ -31,7 +33,7 @@ export function ItemNotes(props: ItemNotesProps): ReactNode {
 
 function NotesOfItem(props: ItemNotesProps): ReactNode {
   const t = useText()
-  const { state, itemId } = props
+  const { state, itemId, itemTitle } = props
   const may = props.may('write-notes')
   const [freshId, setFreshId] = useState(props.newId)
   const newKey = noteDraftKey(props.sessionKey, itemId, null)
@@ -49,7 +51,7 @@ function NotesOfItem(props: ItemNotesProps): ReactNode {
     may && !known && (rows.length === 0 || adding) ? [...rows, { blockId: freshId, block: null }] : rows
   return (
     <Section
-      title={t('running-notes')}
+      {...(itemTitle === undefined ? { title: t('running-notes') } : { title: itemTitle, level: 3 })}
       actions={
         may &&
         all.length === rows.length &&
@@ -77,6 +79,9 @@ function NotesOfItem(props: ItemNotesProps): ReactNode {
               blockId={blockId}
               itemId={itemId}
               sessionKey={props.sessionKey}
+              label={
+                itemTitle === undefined ? t('running-notes') : t('running-notes-on', { title: itemTitle })
+              }
               block={block}
               takeFocus={adding && blockId === freshId}
               make={props.make}

@@ -31,6 +31,7 @@ export function NoteEditor(props: {
   blockId: string
   itemId: string
   sessionKey: string
+  label: string
   block: NoteBlock | null
   takeFocus: boolean
   make: (move: Move) => string
@@ -76,7 +77,7 @@ export function NoteEditor(props: {
       <TextInput
         ref={ref}
         {...(words === undefined ? {} : { 'aria-invalid': true, 'aria-describedby': `${id}-words` })}
-        aria-label={t('running-notes')}
+        aria-label={props.label}
         placeholder={t('running-notes-placeholder')}
         value={text}
         onFocus={() =>

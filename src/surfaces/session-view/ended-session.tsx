@@ -1,5 +1,5 @@
 import { useState, type ReactNode } from 'react'
-import type { Ledger } from '#src/domain/publish/ledger.ts'
+import { isSettled, type Ledger } from '#src/domain/publish/ledger.ts'
 import { RemovedItems } from '#src/features/agenda/removed-items.tsx'
 import { CorrectionPanel } from '#src/features/review/correction-panel.tsx'
 import { PublishPanel } from '#src/features/review/publish-panel.tsx'
@@ -7,20 +7,11 @@ import { Section } from '#src/ui/components/section.tsx'
 import { StateMessage } from '#src/ui/components/state-message.tsx'
 import { useLocale, useText } from '#src/ui/text/text-provider.tsx'
 import { HindranceNotice } from '../wiring/hindrance-notice.tsx'
+import { ReviewNotes } from './review-notes.tsx'
 import { ReviewPart } from './review-part.tsx'
 import { useSessionState, type SessionContext } from './session-context.ts'
 import { usePendingCorrection } from './use-pending-correction.ts'
 import { usePublish } from './use-publish.ts'
-
-/** The organizer's own part of the first publish is still theirs to do when corrections have followed. */
-function ownInviteWaits(first: Ledger | undefined, personId: string): boolean {
-  return (first?.plan.effects ?? []).some(
-    (each) =>
-      each.kind === 'invite' &&
-      each.organizerId === personId &&
-      first?.statuses[each.id]?.state === 'waiting-for',
-  )
-}
 
 /** After closing: publish, effect by effect, and everything captured, still mendable. */
 export function EndedSession(props: {
@@ -33,32 +24,27 @@ export function EndedSession(props: {
   const { moves, person } = context
   const state = useSessionState(context)
   const publishing = usePublish(context, props.onPublished)
-  const started = publishing.ledger !== null
+  const { ledgers } = publishing
+  const started = ledgers.length > 0
   const published = state.phase === 'published'
-  const pending = usePendingCorrection(context, publishing.ledgers)
+  const pending = usePendingCorrection(context, ledgers)
   const [correcting, setCorrecting] = useState(false)
-  const numberOfCorrection = publishing.ledger?.plan.correction ?? null
   return (
     <>
-      <Section
-        title={
-          numberOfCorrection === null
-            ? t('panel-publish')
-            : t('review-correction-title', { number: numberOfCorrection })
-        }
-      >
+      <Section title={t('panel-publish')}>
         <PublishPanel
-          ledger={publishing.ledger}
+          ledgers={ledgers}
           busy={publishing.busy}
           mayPublish={moves.may('mark-published')}
           me={person.me}
           nowMs={context.nowMs}
           rival={publishing.rival}
           againMs={publishing.againMs}
-          onPublish={() => publishing.run()}
-          onRetry={(effectId) => publishing.run({ retry: [effectId] })}
-          onAnswer={(effectId, answer) =>
+          onPublish={(ledgerKey) => publishing.run(ledgerKey === undefined ? {} : { ledgerKey })}
+          onRetry={(ledgerKey, effectId) => publishing.run({ ledgerKey, retry: [effectId] })}
+          onAnswer={(ledgerKey, effectId, answer) =>
             publishing.run({
+              ledgerKey,
               answers: [
                 answer === 'drop' || answer === 'recreate'
                   ? { effectId, answer }
@@ -68,25 +54,20 @@ export function EndedSession(props: {
           }
           onReopen={moves.may('reopen') ? () => moves.make({ kind: 'reopen' }) : null}
         />
-        {published && (
+        {started && (published || pending !== null) && (
           <CorrectionPanel
             pending={pending}
             correcting={correcting}
+            toOpen={published}
             busy={publishing.busy || publishing.rival !== null}
-            mayCorrect={moves.may('change-capture')}
+            held={!ledgers.every(isSettled)}
+            mayCorrect={moves.may(published ? 'change-capture' : 'mark-published')}
             time={{ language: tag, timeZone: context.session.council.timeZone }}
             onCorrect={setCorrecting}
             onPublish={() => {
               setCorrecting(false)
               publishing.run({ correct: true })
             }}
-          />
-        )}
-        {numberOfCorrection !== null && ownInviteWaits(publishing.ledgers[0], person.me.personId) && (
-          <StateMessage
-            kind="waiting"
-            title={t('review-correction-invite')}
-            actions={[{ label: t('review-put-on-invite'), onAct: () => publishing.run({ first: true }) }]}
           />
         )}
         {publishing.hindrance && (
@@ -107,6 +88,7 @@ export function EndedSession(props: {
         {started && !published && <p>{t('panel-after-publish')}</p>}
         <ReviewPart context={context} readOnly={published && !correcting} />
       </Section>
+      <ReviewNotes context={context} readOnly={published && !correcting} />
       <RemovedItems state={state} make={moves.make} may={moves.may} />
     </>
   )

@@ -33,6 +33,7 @@ export const readBy = {
   notes: ['notes'],
   overdue: ['phase', 'plannedStartMs', 'plannedMinutes', 'startedAtMs', 'closedAtMs', 'captured'],
   proposals: ['proposals'],
+  itemNotes: ['notes', 'items', 'removedItems'],
   removed: ['removedItems'],
   removedWords: ['removedItems', 'notes', 'captured', 'items'],
   roles: ['roles', 'attendance', 'phase', 'items'],

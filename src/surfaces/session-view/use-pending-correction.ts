@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import { ledgerState, type Ledger } from '#src/domain/publish/ledger.ts'
+import type { Ledger } from '#src/domain/publish/ledger.ts'
 import { pendingCorrection } from '#src/domain/publish/plan-correction.ts'
 import { planPublish } from '#src/domain/publish/plan-publish.ts'
 import { textFor } from '#src/ui/text/plain-text.ts'
@@ -8,7 +8,7 @@ import { useSessionState, type SessionContext } from './session-context.ts'
 
 type Pending = NonNullable<ReturnType<typeof pendingCorrection>>
 
-/** What was changed since the session was published; null where nothing was, or something is still under way. */
+/** What was changed since the session was published; null where nothing was. */
 export function usePendingCorrection(context: SessionContext, ledgers: readonly Ledger[]): Pending | null {
   const { person, session } = context
   const state = useSessionState(context)
@@ -16,12 +16,12 @@ export function usePendingCorrection(context: SessionContext, ledgers: readonly 
   const { language } = session.council
   useEffect(() => {
     let current = true
-    const through = ledgers.length > 0 && ledgers.every((each) => ledgerState(each) === 'done')
-    const found = through
-      ? textFor(language).then((words) =>
-          pendingCorrection(ledgers, planPublish(publishInput({ person, session }, state, words))),
-        )
-      : Promise.resolve(null)
+    const found =
+      ledgers.length > 0
+        ? textFor(language).then((words) =>
+            pendingCorrection(ledgers, planPublish(publishInput({ person, session }, state, words))),
+          )
+        : Promise.resolve(null)
     found.then(
       (known) => current && setPending(known),
       // The words could not be fetched: the next change tries again.

@@ -10,8 +10,6 @@ import { useSessionState, type SessionContext } from './session-context.ts'
 import { useRetryLater } from './use-retry-later.ts'
 
 export interface Publishing {
-  /** Of the publish, or of the latest correction. */
-  readonly ledger: Ledger | null
   /** The publish and its corrections, in their order. */
   readonly ledgers: readonly Ledger[]
   readonly busy: boolean
@@ -64,7 +62,7 @@ export function usePublish(context: SessionContext, onPublished: (ledger: Ledger
     const follow = async () => {
       const [result] = await graph.sendAll([call])
       const seen = result?.ok === true ? read(result) : []
-      const lease = seen.at(-1)?.lease ?? null
+      const lease = seen.findLast((each) => each.lease !== null)?.lease ?? null
       const goneMs = lease === null ? null : await goneSince(lease.holder)
       if (!current || seen.length === 0) return
       const atWork =
@@ -81,7 +79,8 @@ export function usePublish(context: SessionContext, onPublished: (ledger: Ledger
   }, [ended, goneSince, graph, look, nowMs, sessionKey, siteId, state.phase])
 
   // Also for a page that went away between the last effect and the notes that everything is done.
-  const finished = ledger !== null && !busy && ended && ledgerState(ledger) === 'done' ? ledger : null
+  const all = !busy && ended && ledgers.every((each) => ledgerState(each) === 'done')
+  const finished = all ? ledger : null
   const settle = useEffectEvent((done: Ledger) => {
     const row = session.sessions.find((each) => each.clientKey === sessionKey)
     if (state.phase === 'closed' && moves.may('mark-published'))
@@ -109,7 +108,7 @@ export function usePublish(context: SessionContext, onPublished: (ledger: Ledger
         (done) => {
           if (done === null) return
           setLedgers((before) => withLedger(before, done))
-          plan(done, (again) => runAgain.current(again))
+          plan(done, (again) => runAgain.current({ ...again, ledgerKey: done.key }))
         },
         (failure: unknown) => setHindrance(explainOpening(failure)),
       )
@@ -123,5 +122,5 @@ export function usePublish(context: SessionContext, onPublished: (ledger: Ledger
     runAgain.current = run
   })
 
-  return { ledger, ledgers, busy, rival, hindrance, againMs, run }
+  return { ledgers, busy, rival, hindrance, againMs, run }
 }

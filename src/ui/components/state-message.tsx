@@ -7,18 +7,29 @@ import { ErrorCircleRegular } from '@fluentui/react-icons/svg/error-circle'
 import { HourglassRegular } from '@fluentui/react-icons/svg/hourglass'
 import { LockClosedRegular } from '@fluentui/react-icons/svg/lock-closed'
 import { PersonRegular } from '@fluentui/react-icons/svg/person'
+import { SubtractCircleRegular } from '@fluentui/react-icons/svg/subtract-circle'
 import { SpinnerIosRegular } from '@fluentui/react-icons/svg/spinner-ios'
 import type { ComponentType, ReactNode } from 'react'
 import styles from './state-message.module.css'
 
 export type StateKind =
-  'loading' | 'empty' | 'sign-in' | 'done' | 'offline' | 'waiting' | 'conflict' | 'refused' | 'failed'
+  | 'loading'
+  | 'empty'
+  | 'sign-in'
+  | 'done'
+  | 'left'
+  | 'offline'
+  | 'waiting'
+  | 'conflict'
+  | 'refused'
+  | 'failed'
 
 const icons: Record<StateKind, ComponentType> = {
   loading: SpinnerIosRegular,
   empty: BoxRegular,
   'sign-in': PersonRegular,
   done: CheckmarkCircleRegular,
+  left: SubtractCircleRegular,
   offline: CloudOffRegular,
   waiting: HourglassRegular,
   conflict: BranchCompareRegular,

@@ -118,11 +118,22 @@ review-correction-changed = { $before } يصبح { $after }
 review-correction-detail = تغيّرت تفاصيله: { $text }
 review-correction-removed = سُحب: { $text }
 review-correction-notes = الملاحظات أو الحضور
-review-correction-invite = لم يُضَف جدول أعمال الجلسة التالية إلى الدعوة بعد. أنت وحدك تستطيع إضافته.
 review-surplus-removed = { $count ->
     [one] أنشأ نشرٌ متوقف مهمة مرتين؛ أزال Weft الثانية.
     [two] أنشأ نشرٌ متوقف مهمتين مرتين؛ أزال Weft المكرر.
     [few] أنشأ نشرٌ متوقف { $count } مهام مرتين؛ أزال Weft المكرر.
    *[other] أنشأ نشرٌ متوقف { $count } مهمة مرتين؛ أزال Weft المكرر.
   }
+review-published-left = { $count ->
+    [one] تم النشر، لكن شيئًا واحدًا تُرك كما هو
+    [two] تم النشر، لكن شيئين تُركا كما هما
+    [few] تم النشر، لكن { $count } أشياء تُركت كما هي
+    [many] تم النشر، لكن { $count } شيئًا تُركت كما هي
+   *[other] تم النشر، لكن { $count } شيء تُركت كما هي
+  }
+review-first-title = النشر الأول
+review-correction-effects = ما يفعله التصحيح { $number }
+review-correction-held = يمكن نشره بعد أن يُنجز ما هو مفتوح أعلاه أو يُجاب عنه.
+review-why-overtaken = تغيّر هذا مرة أخرى منذ ذلك الحين، فلم يبقَ ما يُفعل هنا.
+review-item-notes = ملاحظات حول بنود جدول الأعمال
 `

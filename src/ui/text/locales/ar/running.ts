@@ -52,6 +52,7 @@ running-state-parked = مؤجل
 running-go = انتقال
 running-go-to = انتقل إلى { $title }
 running-notes = الملاحظات
+running-notes-on = ملاحظات حول { $title }
 running-notes-add = أضف فقرة
 running-notes-beside = كتب { $name } هذا في الوقت نفسه. النصّان محفوظان.
 running-notes-none = لا ملاحظات بعد.

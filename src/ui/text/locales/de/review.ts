@@ -119,9 +119,17 @@ review-correction-changed = Aus { $before } wird { $after }
 review-correction-detail = In den Einzelheiten geändert: { $text }
 review-correction-removed = Zurückgenommen: { $text }
 review-correction-notes = Notizen oder Anwesenheit
-review-correction-invite = Die Agenda der nächsten Sitzung steht noch nicht in der Einladung. Nur Sie können sie dort eintragen.
 review-surplus-removed = { $count ->
     [one] Eine abgebrochene Veröffentlichung hatte eine Aufgabe doppelt angelegt; Weft hat die zweite entfernt.
    *[other] Eine abgebrochene Veröffentlichung hatte { $count } Aufgaben doppelt angelegt; Weft hat die zweiten entfernt.
   }
+review-published-left = { $count ->
+    [one] Veröffentlicht, aber eines blieb, wie es ist
+   *[other] Veröffentlicht, aber { $count } Dinge blieben, wie sie sind
+  }
+review-first-title = Erste Veröffentlichung
+review-correction-effects = Was Korrektur { $number } tut
+review-correction-held = Sie kann veröffentlicht werden, sobald das Offene darüber erledigt oder beantwortet ist.
+review-why-overtaken = Das wurde seitdem noch einmal geändert; hier ist nichts mehr zu tun.
+review-item-notes = Notizen zu den Punkten der Agenda
 `

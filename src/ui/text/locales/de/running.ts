@@ -52,6 +52,7 @@ running-state-parked = geparkt
 running-go = Los
 running-go-to = Zu { $title } gehen
 running-notes = Notizen
+running-notes-on = Notizen zu { $title }
 running-notes-add = Absatz hinzufügen
 running-notes-beside = { $name } hat das gleichzeitig geschrieben. Beides bleibt erhalten.
 running-notes-none = Noch keine Notizen.

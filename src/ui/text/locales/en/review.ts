@@ -119,9 +119,17 @@ review-correction-changed = { $before } becomes { $after }
 review-correction-detail = Changed in its details: { $text }
 review-correction-removed = Taken back: { $text }
 review-correction-notes = Notes or attendance
-review-correction-invite = The agenda of the next session is not on the invite yet. Only you can put it there.
 review-surplus-removed = { $count ->
     [one] A broken publish had made one task twice; Weft has removed the second.
    *[other] A broken publish had made { $count } tasks twice; Weft has removed the second ones.
   }
+review-published-left = { $count ->
+    [one] Published, but one thing was left as it is
+   *[other] Published, but { $count } things were left as they are
+  }
+review-first-title = First publish
+review-correction-effects = What correction { $number } does
+review-correction-held = It can be published once what is open above is done or answered.
+review-why-overtaken = This was changed again since, so there is nothing left to do here.
+review-item-notes = Notes on the agenda items
 `

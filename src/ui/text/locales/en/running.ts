@@ -52,6 +52,7 @@ running-state-parked = parked
 running-go = Go
 running-go-to = Go to { $title }
 running-notes = Notes
+running-notes-on = Notes on { $title }
 running-notes-add = Add block
 running-notes-beside = { $name } wrote this at the same time. Both are kept.
 running-notes-none = No notes yet.

@@ -23,6 +23,28 @@ async function deleteInPlanner(title: string): Promise<void> {
   await sandbox.remove('chloe', `/planner/tasks/${task.id}`, found['@odata.etag'])
 }
 
+/** Somebody begins a task in Planner itself. */
+async function beginInPlanner(title: string): Promise<void> {
+  const landed = await landedIn(sandbox)
+  const id = (await landed.tasks()).find((each) => each.title === title)?.id ?? ''
+  const task = v.parse(
+    v.looseObject({ '@odata.etag': v.string() }),
+    await sandbox.read('chloe', `/planner/tasks/${id}`),
+  )
+  const token = await sandbox.control('POST', 'token', { user: 'chloe', scopes: ['Tasks.ReadWrite'] })
+  const { access_token: bearer } = v.parse(v.looseObject({ access_token: v.string() }), token)
+  const response = await fetch(`${sandbox.origin}/graph/v1.0/planner/tasks/${id}`, {
+    method: 'PATCH',
+    headers: {
+      authorization: `Bearer ${bearer}`,
+      'content-type': 'application/json',
+      'if-match': task['@odata.etag'],
+    },
+    body: JSON.stringify({ percentComplete: 50 }),
+  })
+  expect(response.status).toBe(204)
+}
+
 beforeAll(async () => {
   browser = await openBrowser()
   sandbox = await startSandbox()
@@ -96,4 +118,41 @@ test('a published session is corrected in its review, and the difference alone i
   const files = (await landed.files()).filter((each) => each.text.includes('Name two mentors'))
   expect(files).toHaveLength(1)
   expect(await ana.getByText('Published. Everything is where it belongs.').count()).toBe(1)
+  const effects = ana.getByRole('list', { name: /^What / })
+  expect(await effects.evaluateAll((all) => all.map((each) => each.ariaLabel))).toEqual([
+    'What correction 1 does',
+    'What publishing does',
+  ])
+})
+
+test('in the tab, by keyboard, notes are mended and what was left is said with its reason', async () => {
+  const { page } = person
+  const landed = await landedIn(sandbox)
+  await beginInPlanner('Name two mentors')
+  await page.setViewportSize({ width: 1280, height: 900 })
+  await page.goto(sandbox.place(['tab~ana']))
+  const tab = frameOf(page, 'tab-ana')
+  await tab.getByRole('tab', { name: 'Sessions' }).click()
+  await tab.getByRole('button', { name: 'Weekly cross-functional review' }).first().click()
+  const press = async (name: string) => {
+    await tab.getByRole('button', { name, exact: true }).focus()
+    await page.keyboard.press('Enter')
+  }
+  await press('Correct')
+  await tab
+    .getByRole('textbox', { name: /^Notes on / })
+    .first()
+    .focus()
+  await page.keyboard.type('The supplier was on the line as well')
+  await press('Remove: Name two mentors')
+  await tab.getByText('Notes or attendance').waitFor()
+  if (process.env['SHOTS']) await page.screenshot({ path: '/tmp/publish2-tab-1.png' })
+  await press('Publish the correction')
+  await tab.getByText('Published, but one thing was left as it is').waitFor({ timeout: 30_000 })
+  const said = tab.getByRole('status').filter({ hasText: 'one thing was left' })
+  expect(await said.innerText()).toMatch(/Name two mentors[^]*Close it there if nobody needs it/)
+  if (process.env['SHOTS']) await page.screenshot({ path: '/tmp/publish2-tab-2.png' })
+  expect((await landed.tasks()).map((each) => each.title)).toContain('Name two mentors')
+  const files = (await landed.files()).filter((each) => each.text.includes('The supplier was on the line'))
+  expect(files).toHaveLength(1)
 })

@@ -95,7 +95,8 @@ async function wrongsOf(
     expiredToken: rate / 4,
     staleRead: rate,
   })
-  await world.time.run(world.time.delay(120_000))
+  // Some are corrected while their tasks cannot be read everywhere yet.
+  await world.time.run(world.time.delay(draw() < 0.5 ? 120_000 : 1000))
   for (const { captureId, touch } of fates) {
     await world.time.run(touchInPlanner(world, taskOf(ledger, captureId), touch))
   }

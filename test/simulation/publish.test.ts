@@ -14,20 +14,6 @@ test('a publish without faults does everything once', async () => {
   expect(wrongs(world, plan, ledger)).toEqual([])
 })
 
-test('forty actions and twenty-five decisions take eight requests, and three more for the records', async () => {
-  const world = await councilWorld(1)
-  const plan = planOf(world.place, { actions: 40, decisions: 25 })
-  const page = world.open(ANA)
-  let untilMessage = 0
-  world.tenant.onRequest((report) => {
-    if (report.path.endsWith('/messages')) untilMessage = page.sent()
-  })
-  const { ledger } = await world.time.run(publishAs(world, page, plan))
-  expect(wrongs(world, plan, ledger)).toEqual([])
-  expect(untilMessage).toBeLessThanOrEqual(8)
-  expect(page.sent()).toBeLessThanOrEqual(11)
-})
-
 test('publishing twice, by the same person and by another, creates nothing twice', async () => {
   const world = await councilWorld(2)
   const plan = planOf(world.place, small)

@@ -101,7 +101,8 @@ function effectsOf(
       before: task.effect,
       after: after === null ? null : wantedTask,
     })
-  } else if (wantedTask !== null && difference.how === 'added' && task?.owed !== true) effects.push(wantedTask)
+  } else if (wantedTask !== null && difference.how === 'added' && task?.owed !== true)
+    effects.push(wantedTask)
   if (before === null) return after === null ? effects : [...effects, after]
   const restored = difference.how === 'added'
   return [

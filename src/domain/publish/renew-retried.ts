@@ -8,7 +8,11 @@ type Renewed = Effect | 'overtaken'
  * corrected since must not come back. What the session no longer has is overtaken. `wanted` is what publishing the
  * session anew would do.
  */
-export function renewRetried(ledger: Ledger, effectIds: readonly string[], wanted: readonly Effect[]): Ledger {
+export function renewRetried(
+  ledger: Ledger,
+  effectIds: readonly string[],
+  wanted: readonly Effect[],
+): Ledger {
   return effectIds.reduce((sum, id) => {
     const status = statusOf(sum, id)
     const effect = sum.plan.effects.find((each) => each.id === id)

@@ -14,7 +14,7 @@ import { riskKind } from '../kinds/risk-kind.ts'
 import { findByKey } from '../lists/create-once.ts'
 import { updateRecord } from '../lists/update-record.ts'
 import type { HeldLedger } from './held-ledger.ts'
-import type { PublishRequest } from './publish-ports.ts'
+import { publishTimings, type PublishRequest } from './publish-ports.ts'
 import { actionRow, decisionRow, riskRow } from './record-rows.ts'
 import { failedStatus } from './status-of-failure.ts'
 
@@ -31,18 +31,29 @@ function changed<Kept extends object>(now: Kept, before: Kept, after: Kept): Par
   return change
 }
 
-/** Corrects the rows of the council's lists; what was taken back stays there and says so, for nothing is lost. */
+/**
+ * Corrects the rows of the council's lists; what was taken back stays there and says so, for nothing is lost. A row that
+ * cannot be found is looked for again when all writes can be read.
+ */
 export async function changeRecords(request: PublishRequest, held: HeldLedger): Promise<void> {
-  const pending = held
+  const { settleMs } = request.timings ?? publishTimings
+  let pending = held
     .ledger()
     .plan.effects.filter((each) => each.kind === 'change-record')
     .filter((each) => statusOf(held.ledger(), each.id).state === 'to-do')
-  for (const effect of pending) {
-    await held.ready()
-    const status = await changeOne(request, held.ledger(), effect).catch((failure: unknown) =>
-      failedStatus(failure, 'list-gone'),
-    )
-    held.change(withStatus(held.ledger(), effect.id, status))
+  for (const settled of [false, true]) {
+    if (pending.length === 0) return
+    if (settled) await request.ports.delay(settleMs)
+    const missing: RecordChange[] = []
+    for (const effect of pending) {
+      await held.ready()
+      const status = await changeOne(request, held.ledger(), effect).catch((failure: unknown) =>
+        failedStatus(failure, 'list-gone'),
+      )
+      if (status.reason === 'row-gone' && !settled) missing.push(effect)
+      else held.change(withStatus(held.ledger(), effect.id, status))
+    }
+    pending = missing
   }
 }
 

@@ -24,8 +24,9 @@ afterAll(async () => {
 
 /** Nothing that axe finds, and nothing of what it does not look for. */
 async function expectSound(name: string): Promise<void> {
-  expect(await accessibilityViolations(page, { frames: [name] })).toEqual([])
-  expect(await complaintsIn(await frameNamed(page, name), { language: 'en', target: 24 })).toEqual([])
+  const frame = await frameNamed(page, name)
+  expect(await accessibilityViolations(frame)).toEqual([])
+  expect(await complaintsIn(frame, { language: 'en', target: 24 })).toEqual([])
 }
 
 /** The control that has the focus in the panel, as a screen reader names it; `# ` before a heading's words. */

@@ -39,15 +39,19 @@ export function complaintsIn(
       if (level > (levels[at - 1] ?? 0) + 1)
         found.push(`level left out before “${headings[at]?.textContent}”`)
     })
-    if (root.scrollWidth > root.clientWidth) {
-      const widest = [...document.querySelectorAll('*')].find(
-        (each) =>
-          seen(each) &&
-          (each.getBoundingClientRect().right > root.clientWidth + 1 ||
-            each.getBoundingClientRect().left < -1),
-      )
+    // A part that scrolls up and down by itself hides what is too wide for it: nobody could reach that.
+    const scrolling = [...document.querySelectorAll('*')].filter(
+      (each) => seen(each) && /auto|scroll/.test(getComputedStyle(each).overflowY),
+    )
+    for (const each of new Set([root, ...scrolling])) {
+      if (each.scrollWidth <= each.clientWidth) continue
+      const { left, right } = each.getBoundingClientRect()
+      const widest = [...each.querySelectorAll('*')].find((one) => {
+        const area = one.getBoundingClientRect()
+        return seen(one) && (area.right > right + 1 || area.left < left - 1)
+      })
       found.push(
-        `scrolls sideways, ${root.scrollWidth} in ${root.clientWidth}: ${widest?.outerHTML.slice(0, 120)}`,
+        `scrolls sideways, ${each.scrollWidth} in ${each.clientWidth}: ${widest?.outerHTML.slice(0, 120)}`,
       )
     }
     for (const each of document.querySelectorAll(

@@ -1,0 +1,114 @@
+import { mkdirSync } from 'node:fs'
+import type { Browser, Frame, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { accessibilityViolations, newPerson, openBrowser } from './browser.ts'
+import { unfold, visitEveryScreen } from './every-screen.ts'
+import { startSandbox, type RunningSandbox } from './sandbox.ts'
+import { complaintsIn, frameNamed } from './sound.ts'
+
+let sandbox: RunningSandbox
+let browser: Browser
+let page: Page
+let phone: Page
+
+/** `KEEP_SCREENS=1 npm run journeys -- every-screen` leaves a picture of each screen for people to judge. */
+const pictures = process.env['KEEP_SCREENS'] === undefined ? null : 'test-results/screens'
+
+beforeAll(async () => {
+  sandbox = await startSandbox()
+  browser = await openBrowser()
+  page = (await newPerson(browser, { width: 1700, height: 1500 })).page
+  page.setDefaultTimeout(20_000)
+  const small = { width: 1320, height: 900, hasTouch: true, isMobile: true, reducedMotion: 'reduce' } as const
+  phone = (await newPerson(browser, small)).page
+  phone.setDefaultTimeout(20_000)
+  if (pictures !== null) mkdirSync(pictures, { recursive: true })
+})
+
+afterAll(async () => {
+  await browser.close()
+  await sandbox.close()
+})
+
+async function keep(from: Page, name: string): Promise<void> {
+  if (pictures !== null) await from.screenshot({ path: `${pictures}/${name}.png` })
+}
+
+/** Pages of the tab that have no address of their own, in their order; the settings open from the last. */
+const tabPages = ['overview', 'sessions', 'council', 'settings']
+
+/** Colours are looked at once the theme has come to every frame, and nothing fades any more. Outlook has no contrast. */
+async function inTheme(theme: 'default' | 'dark' | 'contrast', frames: readonly string[]): Promise<void> {
+  await page.getByLabel('Theme').selectOption(theme)
+  for (const name of frames) {
+    const wanted = theme === 'contrast' && name.startsWith('outlook') ? 'dark' : theme
+    const there = await frameNamed(page, name)
+    await there
+      .locator(`[data-theme="${wanted === 'default' ? 'light' : wanted}"]`)
+      .first()
+      .waitFor()
+    await there.evaluate(async () => {
+      const ending = document
+        .getAnimations()
+        .filter((each) => Number(each.effect?.getComputedTiming().endTime) < Infinity)
+      await Promise.allSettled(ending.map((each) => each.finished))
+    })
+  }
+}
+
+/** The same place on a phone, by touch, without motion, in a language that runs long or the other way. */
+async function onPhone(state: string, language: 'de' | 'ar', theme: string): Promise<readonly string[]> {
+  const places = new URL(page.url()).searchParams.getAll('f')
+  const frames = places.map((each) => each.split('~').slice(0, 2).join('-'))
+  const found: string[] = []
+  await phone.goto(sandbox.place(places, `size=phone&lang=${language}&theme=${theme}`))
+  for (const name of frames) {
+    const there = await frameNamed(phone, name)
+    await there.locator('h1').first().waitFor()
+    const tab = tabPages.indexOf(state)
+    if (tab >= 0) await there.getByRole('tab').nth(Math.min(tab, 2)).click()
+    if (state === 'settings') await there.locator('main section').nth(1).getByRole('button').click()
+    await unfold(there)
+    const lines = await complaintsIn(there, { language, target: 44, still: true })
+    const colours = await accessibilityViolations(there, { coloursOnly: true })
+    found.push(...[...lines, ...colours].map((each) => `${state}, ${language}, ${theme}, ${name}: ${each}`))
+  }
+  await keep(phone, `${state}-${language}`)
+  return found
+}
+
+test('every screen is sound: in three themes, by touch, at 320 px, in long words and right to left', async () => {
+  const found: string[] = []
+  let turn = 0
+  let last = ''
+  await visitEveryScreen(sandbox, page, async (state, frames) => {
+    await keep(page, `${state}-light`)
+    const shown = new Map<string, Frame>()
+    for (const name of frames) {
+      const frame = await frameNamed(page, name)
+      shown.set(name, frame)
+      const lines = await complaintsIn(frame, { language: 'en', target: 24 })
+      found.push(
+        ...[...lines, ...(await accessibilityViolations(frame))].map((each) => `${state}, ${name}: ${each}`),
+      )
+    }
+    const theme = turn % 2 === 0 ? 'dark' : 'contrast'
+    const language = turn % 4 < 2 ? 'de' : 'ar'
+    turn += 1
+    // What differs by an open form alone is opened on the phone by `unfold`.
+    const elsewhere = page.url() !== last || tabPages.includes(state)
+    last = page.url()
+    if (elsewhere) found.push(...(await onPhone(state, language, theme)))
+    const others = pictures === null ? (elsewhere ? [] : [theme]) : (['dark', 'contrast'] as const)
+    for (const each of others) {
+      await inTheme(each, frames)
+      for (const [name, frame] of shown) {
+        const colours = await accessibilityViolations(frame, { coloursOnly: true })
+        found.push(...colours.map((line) => `${state}, ${each}, ${name}: ${line}`))
+      }
+      await keep(page, `${state}-${each}`)
+    }
+    if (others.length > 0) await inTheme('default', frames)
+  })
+  expect(found).toEqual([])
+}, 900_000)

@@ -10,8 +10,14 @@ const failureSchema = v.object({
   errorMessage: v.optional(v.string(), ''),
 })
 
-/** Entra's answers where only an administrator may approve. */
-const administratorCodes = ['AADSTS90094', 'AADSTS65001', 'AADSTS90093', 'admin_consent', 'access_denied']
+/** Entra's answers where only an administrator may approve, with or without a window. */
+const administratorCodes = ['AADSTS90094', 'AADSTS90093', 'admin_consent']
+/** The same after a window: the person was there, and it is still not allowed. */
+const administratorCodesOfWindow = [...administratorCodes, 'AADSTS65001', 'access_denied']
+/** Nobody has allowed it yet. Without a window Entra does not say who may. */
+const unapprovedCodes = ['consent_required', 'AADSTS65001']
+/** The person read what Weft asks for and said no; the window says `access_denied` here too. */
+const declinedCode = 'AADSTS65004'
 /** `no_account_error`: the fallback without nested app auth has nobody to be silent about (facts, section 2, trap 2). */
 const interactionCodes = [
   'interaction_required',
@@ -19,6 +25,7 @@ const interactionCodes = [
   'consent_required',
   'no_account_error',
   'user_cancelled',
+  declinedCode,
   'native_account_unavailable',
 ]
 
@@ -41,10 +48,14 @@ export function readSignInFailure(
   if (!parsed.success) return new SignInUnavailable('Sign-in failed.', { cause: failure })
   const said = parsed.output
   const words = `${said.errorCode} ${said.subError} ${said.errorMessage}`
-  if (request.interactive && administratorCodes.some((each) => words.includes(each)))
+  const oneOf = (codes: readonly string[]) => codes.some((each) => words.includes(each))
+  if (
+    oneOf(request.interactive ? administratorCodesOfWindow : administratorCodes) &&
+    !words.includes(declinedCode)
+  )
     return new ConsentNeeded(request.scopes, request.consentUrl, failure)
-  if (said.name === 'InteractionRequiredAuthError' || interactionCodes.some((each) => words.includes(each)))
-    return new InteractionNeeded(request.scopes, request.claims, failure)
+  if (said.name === 'InteractionRequiredAuthError' || oneOf(interactionCodes))
+    return new InteractionNeeded({ ...request, unapproved: oneOf(unapprovedCodes) }, failure)
   return new SignInUnavailable(said.errorCode === '' ? 'Sign-in failed.' : said.errorCode, {
     cause: failure,
     offline: offlineCodes.includes(said.errorCode),

@@ -3,10 +3,24 @@ export class InteractionNeeded extends Error {
   override readonly name = 'InteractionNeeded'
   readonly scopes: readonly string[]
   readonly claims: string | undefined
-  constructor(scopes: readonly string[], claims: string | undefined, cause: unknown) {
-    super(`Sign-in needs the person for: ${scopes.join(' ')}`, { cause })
-    this.scopes = scopes
-    this.claims = claims
+  /** Where an administrator approves, if it turns out that the person may not. */
+  readonly consentUrl: string
+  /** Nobody has allowed these scopes yet. Whether this person may, only the window tells. */
+  readonly unapproved: boolean
+  constructor(
+    wish: {
+      readonly scopes: readonly string[]
+      readonly claims: string | undefined
+      readonly consentUrl: string
+      readonly unapproved: boolean
+    },
+    cause: unknown,
+  ) {
+    super(`Sign-in needs the person for: ${wish.scopes.join(' ')}`, { cause })
+    this.scopes = wish.scopes
+    this.claims = wish.claims
+    this.consentUrl = wish.consentUrl
+    this.unapproved = wish.unapproved
   }
 }
 

@@ -181,9 +181,12 @@ test('where people may not consent, the administrator gets a ready message, at 3
   await sandbox.control('POST', 'consent', { mode: 'forbidden' })
   await open([`configure~ana~${circleChannel}`], 'lang=ar&size=phone')
   const form = frameOf(page, 'configure-ana')
+  // Beside Sign in already: without a window nobody can tell whether this person may allow it.
+  await form.getByRole('button', { name: 'نسخ الرسالة' }).waitFor()
+  expect(await form.getByRole('link').first().getAttribute('href')).toContain('/adminconsent?client_id=')
   await form.getByRole('button', { name: 'تسجيل الدخول' }).click()
   await page.getByRole('button', { name: 'Back to Weft' }).click()
-  await form.getByRole('button', { name: 'نسخ الرسالة' }).waitFor()
+  await form.getByRole('heading', { name: 'يوافق المسؤول على Weft مرة واحدة' }).waitFor()
   expect(await form.getByRole('link').first().getAttribute('href')).toContain('/adminconsent?client_id=')
   expect(await overflowsSideways(await productFrame(page, 'configure.html'))).toBe(false)
   await sandbox.control('POST', 'consent', { mode: 'approved' })

@@ -1,8 +1,7 @@
-import { Button, Link } from '@fluentui/react-components'
-import { useState, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import { StateMessage } from '#src/ui/components/state-message.tsx'
-import { TextInput } from '#src/ui/components/native-control.tsx'
 import { useText } from '#src/ui/text/text-provider.tsx'
+import { ApprovalMessage } from './approval-message.tsx'
 import styles from './first-run.module.css'
 
 /** A tenant where people may not consent: the administrator approves once; link, ready message, what works until then. */
@@ -17,14 +16,6 @@ export function AskAdministrator(props: {
   onTryAgain: () => void
 }): ReactNode {
   const t = useText()
-  const [copied, setCopied] = useState<'yes' | 'no' | null>(null)
-  const message = t('first-run-consent-message', { link: props.consentUrl })
-  const copy = () => {
-    navigator.clipboard.writeText(message).then(
-      () => setCopied('yes'),
-      () => setCopied('no'),
-    )
-  }
   return (
     <div className={styles.stack}>
       <StateMessage
@@ -35,20 +26,7 @@ export function AskAdministrator(props: {
       >
         {t(props.during ? 'first-run-consent-ended-meaning' : 'first-run-consent-meaning')}
       </StateMessage>
-      <label className={styles.stack}>
-        <span>{t('first-run-consent-message-label')}</span>
-        <TextInput readOnly rows={6} value={message} />
-      </label>
-      <div className={styles.row}>
-        <Button appearance="primary" onClick={copy}>
-          {t('first-run-consent-copy')}
-        </Button>
-        <Link href={props.consentUrl} target="_blank" rel="noopener">
-          {t('first-run-consent-link')}
-        </Link>
-        <output>{copied && t(`first-run-consent-copied-${copied}`)}</output>
-      </div>
-      <p className={styles.quiet}>{t('first-run-consent-until')}</p>
+      <ApprovalMessage primary consentUrl={props.consentUrl} />
       <details>
         <summary>{t('first-run-consent-why')}</summary>
         <ul className={styles.list}>

@@ -1,17 +1,24 @@
 import type { ReactNode } from 'react'
 import { StateMessage } from '#src/ui/components/state-message.tsx'
 import { useText } from '#src/ui/text/text-provider.tsx'
+import { ApprovalMessage } from './approval-message.tsx'
+import styles from './first-run.module.css'
 
-/** Sign-in opens a window only after a person's own press. */
+/**
+ * Sign-in opens a window only after a person's own press. Where Weft is not approved yet, only that window tells
+ * whether the person may approve it; so what to do where they may not stands beside it from the start.
+ */
 export function SignInFirst(props: {
   busy: boolean
   page: boolean
   /** Something is open already. */
   during: boolean
+  /** Where an administrator approves; null where nothing waits for approval. */
+  consentUrl: string | null
   onSignIn: () => void
 }): ReactNode {
   const t = useText()
-  return (
+  const message = (
     <StateMessage
       page={props.page}
       kind="sign-in"
@@ -26,5 +33,18 @@ export function SignInFirst(props: {
             : 'first-run-sign-in-meaning',
       )}
     </StateMessage>
+  )
+  if (props.consentUrl === null) return message
+  return (
+    <div className={styles.stack}>
+      {message}
+      <details open={!props.during} className={styles.aside}>
+        <summary>{t('first-run-consent-beside')}</summary>
+        <div className={styles.stack}>
+          <p>{t('first-run-consent-beside-meaning')}</p>
+          <ApprovalMessage primary={false} consentUrl={props.consentUrl} />
+        </div>
+      </details>
+    </div>
   )
 }

@@ -50,7 +50,10 @@ function SignInAgain(props: { context: SessionContext }): ReactNode {
     person.signIn.tokenFor(coreScopes, { fresh: true }).then(
       () => {
         session.live.refresh()
-        timer = setTimeout(() => say({ kind: 'sign-in', scopes: [], claims: undefined }), helpsWithinMs)
+        timer = setTimeout(
+          () => say({ kind: 'sign-in', scopes: [], claims: undefined, consentUrl: null }),
+          helpsWithinMs,
+        )
       },
       (failure: unknown) => say(explainOpening(failure)),
     )

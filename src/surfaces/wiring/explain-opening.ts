@@ -11,7 +11,13 @@ import {
 
 /** What keeps a surface from opening, as the screen that says so. */
 export type Hindrance =
-  | { readonly kind: 'sign-in'; readonly scopes: readonly string[]; readonly claims: string | undefined }
+  | {
+      readonly kind: 'sign-in'
+      readonly scopes: readonly string[]
+      readonly claims: string | undefined
+      /** Where an administrator approves; null where the sign-in alone ended. */
+      readonly consentUrl: string | null
+    }
   | { readonly kind: 'consent'; readonly consentUrl: string; readonly scopes: readonly string[] }
   | {
       readonly kind: 'failed'
@@ -27,7 +33,12 @@ const aboutLists = /\/lists\/Weft(%20| )/
 /** Looks through the causes too: Graph's failures carry what the sign-in said. */
 export function explainOpening(failure: unknown): Hindrance {
   if (failure instanceof InteractionNeeded)
-    return { kind: 'sign-in', scopes: failure.scopes, claims: failure.claims }
+    return {
+      kind: 'sign-in',
+      scopes: failure.scopes,
+      claims: failure.claims,
+      consentUrl: failure.unapproved ? failure.consentUrl : null,
+    }
   if (failure instanceof ConsentNeeded)
     return { kind: 'consent', consentUrl: failure.consentUrl, scopes: failure.scopes }
   if (failure instanceof WrongAccount) return failed('wrong-account', failure)
@@ -43,7 +54,8 @@ export function explainOpening(failure: unknown): Hindrance {
     const inner = explainOpening(failure.cause)
     if (inner.kind !== 'failed' || inner.reason !== 'other') return inner
   }
-  if (failure instanceof SignInNeeded) return { kind: 'sign-in', scopes: [], claims: undefined }
+  if (failure instanceof SignInNeeded)
+    return { kind: 'sign-in', scopes: [], claims: undefined, consentUrl: null }
   if (failure instanceof NotFound && aboutLists.test(failure.what)) return failed('list-changed', failure)
   return failed('other', failure)
 }

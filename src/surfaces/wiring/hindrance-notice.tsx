@@ -52,6 +52,7 @@ export function HindranceNotice(props: {
       page={page}
       busy={busy}
       during={props.during ?? false}
+      consentUrl={hindrance.consentUrl}
       onSignIn={() => {
         setBusy(true)
         const scopes = hindrance.scopes.length > 0 ? hindrance.scopes : coreScopes

@@ -52,7 +52,10 @@ test('silently an administrator’s approval looks like a need for interaction, 
   const silent = JSON.parse(
     tokenAnswer(known, who, { kind: 'administrator', interactive: false, missing: ['X'] }),
   )
-  expect(silent).toMatchObject({ error: { status: 'USER_INTERACTION_REQUIRED' } })
+  expect(silent).toMatchObject({
+    error: { status: 'USER_INTERACTION_REQUIRED', code: 'consent_required' },
+  })
+  expect(silent).toMatchObject({ error: { description: expect.not.stringContaining('administrator of') } })
   const shown = JSON.parse(
     tokenAnswer(known, who, { kind: 'administrator', interactive: true, missing: ['X'] }),
   )

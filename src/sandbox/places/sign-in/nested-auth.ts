@@ -41,6 +41,7 @@ export type TokenOutcome =
   | { readonly kind: 'cancelled' }
   | { readonly kind: 'no-network' }
 
+const notConsented = 'AADSTS65001: The user or administrator has not consented to use the application.'
 const environment = 'login.microsoftonline.com'
 
 function envelope(request: NestedAuthRequest, rest: object): string {
@@ -91,17 +92,13 @@ export function tokenAnswer(request: NestedAuthRequest, who: SignedInAs, outcome
         },
       })
     case 'interaction':
-      return refusal(
-        request,
-        'USER_INTERACTION_REQUIRED',
-        'consent_required',
-        'AADSTS65001: The user or administrator has not consented to use the application.',
-      )
+      return refusal(request, 'USER_INTERACTION_REQUIRED', 'consent_required', notConsented)
     case 'administrator': {
       const what = `AADSTS90094: An administrator of the organization must approve: ${outcome.missing.join(' ')}.`
       return outcome.interactive
         ? refusal(request, 'PERSISTENT_ERROR', 'access_denied', what)
-        : refusal(request, 'USER_INTERACTION_REQUIRED', 'consent_required', what)
+        : // Without a window Entra says only that nobody has consented, not who may.
+          refusal(request, 'USER_INTERACTION_REQUIRED', 'consent_required', notConsented)
     }
     case 'cancelled':
       return refusal(request, 'USER_CANCEL', 'user_cancelled', 'The person closed the window.')

@@ -37,8 +37,10 @@ async function keep(from: Page, name: string): Promise<void> {
 /** Pages of the tab that have no address of their own, in their order; the settings open from the last. */
 const tabPages = ['overview', 'sessions', 'council', 'settings']
 
+type Theme = 'default' | 'dark' | 'contrast'
+
 /** Colours are looked at once the theme has come to every frame, and nothing fades any more. Outlook has no contrast. */
-async function inTheme(theme: 'default' | 'dark' | 'contrast', frames: readonly string[]): Promise<void> {
+async function inTheme(theme: Theme, frames: readonly string[]): Promise<void> {
   await page.getByLabel('Theme').selectOption(theme)
   for (const name of frames) {
     const wanted = theme === 'contrast' && name.startsWith('outlook') ? 'dark' : theme
@@ -99,7 +101,7 @@ test('every screen is sound: in three themes, by touch, at 320 px, in long words
     const elsewhere = page.url() !== last || tabPages.includes(state)
     last = page.url()
     if (elsewhere) found.push(...(await onPhone(state, language, theme)))
-    const others = pictures === null ? (elsewhere ? [] : [theme]) : (['dark', 'contrast'] as const)
+    const others: readonly Theme[] = pictures !== null ? ['dark', 'contrast'] : elsewhere ? [] : [theme]
     for (const each of others) {
       await inTheme(each, frames)
       for (const [name, frame] of shown) {

@@ -29,9 +29,11 @@ export function ApprovalMessage(props: {
         <Button appearance={props.primary ? 'primary' : 'secondary'} onClick={copy}>
           {t('first-run-consent-copy')}
         </Button>
-        <Link href={props.consentUrl} target="_blank" rel="noopener">
-          {t('first-run-consent-link')}
-        </Link>
+        <span>
+          <Link href={props.consentUrl} target="_blank" rel="noopener">
+            {t('first-run-consent-link')}
+          </Link>
+        </span>
         <output>{copied && t(`first-run-consent-copied-${copied}`)}</output>
       </div>
       <p className={styles.quiet}>{t('first-run-consent-until')}</p>

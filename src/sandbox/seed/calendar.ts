@@ -61,6 +61,7 @@ export function seedCalendar(world: World, nowMs: number): SeededCalendar {
     startMs: firstMs,
     minutes: 45,
     online: 'chat',
+    category: 'Purple category',
     repeat: every('weekly', firstMs, 'Europe/Amsterdam'),
     answers: {
       ana: 'accepted',
@@ -96,6 +97,8 @@ export function seedCalendar(world: World, nowMs: number): SeededCalendar {
     startMs: startMs + 9 * dayMs,
     minutes: 120,
     online: 'chat',
+    location: 'Assembly hall',
+    file: { name: 'questions.txt', text: 'What do we stop? What do we start? Who needs help?' },
   })
   seedInvite(world, {
     organizer: 'ana',

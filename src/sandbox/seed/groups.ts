@@ -14,6 +14,7 @@ interface GroupLine {
   readonly channels: readonly {
     readonly key: string
     readonly name: string
+    readonly about: string
     /** A private channel names its own people. */
     readonly only?: readonly string[]
   }[]
@@ -44,9 +45,14 @@ const lines: readonly GroupLine[] = [
     owners: ['ingrid', 'tom'],
     members: ['tom', 'ana', 'ben', 'mei', 'chloe', 'layla', 'finn', 'suhartini', 'priya', 'rosa'],
     channels: [
-      { key: 'council-general', name: 'General' },
-      { key: 'council-sessions', name: 'Council sessions' },
-      { key: 'council-leaders', name: 'Leaders only', only: ['ingrid', 'tom', 'ana', 'ben', 'finn'] },
+      { key: 'council-general', name: 'General', about: 'News of the council.' },
+      { key: 'council-sessions', name: 'Council sessions', about: 'Agendas and minutes.' },
+      {
+        key: 'council-leaders',
+        name: 'Leaders only',
+        about: 'What is not for everybody yet.',
+        only: ['ingrid', 'tom', 'ana', 'ben', 'finn'],
+      },
     ],
   },
   {
@@ -57,8 +63,8 @@ const lines: readonly GroupLine[] = [
     owners: ['ana'],
     members: ['ana', 'ben', 'layla', 'mei', 'finn', 'ruth', 'carmen', 'hana'],
     channels: [
-      { key: 'circle-general', name: 'General' },
-      { key: 'circle-meetings', name: 'Circle meetings' },
+      { key: 'circle-general', name: 'General', about: 'All about the circle.' },
+      { key: 'circle-meetings', name: 'Circle meetings', about: 'When and where we meet.' },
     ],
   },
   {
@@ -69,8 +75,8 @@ const lines: readonly GroupLine[] = [
     owners: ['chloe'],
     members: launch,
     channels: [
-      { key: 'launch-general', name: 'General' },
-      { key: 'launch-pilot', name: 'Pilot customers' },
+      { key: 'launch-general', name: 'General', about: 'Dates and decisions.' },
+      { key: 'launch-pilot', name: 'Pilot customers', about: 'Who has signed, and what they say.' },
     ],
   },
 ]
@@ -112,7 +118,7 @@ export function teamsAt(createdDateTime: string): {
       id: channelIdOf(channel.key),
       teamId: groupIdOf(line.key),
       displayName: channel.name,
-      description: null,
+      description: channel.about,
       membershipType: channel.only === undefined ? 'standard' : 'private',
       isPrimary: channel.name === 'General',
       createdDateTime,

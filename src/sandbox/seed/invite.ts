@@ -18,6 +18,7 @@ import type { World } from '#src/sandbox/tenant/world.ts'
 import { company } from './company.ts'
 import { minuteMs } from './moments.ts'
 import { idOf } from './people.ts'
+import { guidOf } from './stable-id.ts'
 
 export interface SeededInvite {
   readonly organizer: string
@@ -30,6 +31,11 @@ export interface SeededInvite {
   /** Where the meeting lives: a chat of its own, the thread of a channel, or not online. */
   readonly online: 'chat' | { readonly groupId: string; readonly channelId: string } | 'none'
   readonly repeat?: Recurrence['pattern']
+  readonly location?: string
+  /** In the organizer’s calendar: categories do not travel. */
+  readonly category?: string
+  /** A text file that travels with the invitation. */
+  readonly file?: { readonly name: string; readonly text: string }
   /** Aliases of who has answered, and what. */
   readonly answers?: Readonly<Record<string, Answer>>
 }
@@ -44,6 +50,25 @@ function attendees(world: World, invite: SeededInvite): AttendeeRow[] {
     ...invite.required.map((alias) => row(alias, 'required')),
     ...(invite.optional ?? []).map((alias) => row(alias, 'optional')),
   ]
+}
+
+function placeOf(displayName: string) {
+  return { location: { displayName }, locations: [{ displayName }] }
+}
+
+/** The same file in everybody's copy, as an invitation brings it. */
+function attach(world: World, event: EventRow, { name, text }: NonNullable<SeededInvite['file']>): void {
+  const file = {
+    name,
+    contentType: 'text/plain',
+    contentBytes: btoa(text),
+    size: text.length,
+    isInline: false,
+    modifiedMs: world.now(),
+  }
+  for (const copy of copiesOfMeeting(world, event.meetingId)) {
+    storeEvent(world, { ...copy, attachments: [{ id: guidOf(`file/${name}/${copy.mailboxId}`), ...file }] })
+  }
 }
 
 /** Puts a meeting into the organizer's calendar and everybody's who is invited, with their answers. */
@@ -73,6 +98,8 @@ export function seedInvite(world: World, invite: SeededInvite): EventRow {
       end,
       attendees: attendees(world, invite),
       online,
+      ...(invite.category === undefined ? {} : { categories: [invite.category] }),
+      ...(invite.location === undefined ? {} : placeOf(invite.location)),
     },
     recurrence:
       invite.repeat === undefined
@@ -87,6 +114,7 @@ export function seedInvite(world: World, invite: SeededInvite): EventRow {
             },
           },
   })
+  if (invite.file !== undefined) attach(world, event, invite.file)
   for (const [alias, response] of Object.entries(invite.answers ?? {})) {
     const copy = copiesOfMeeting(world, event.meetingId).find((each) => each.mailboxId === idOf(alias))
     if (copy === undefined) continue

@@ -3,11 +3,24 @@ import { company } from './company.ts'
 import { councilPeople } from './council-people.ts'
 import { otherPeople } from './other-people.ts'
 import type { PersonLine } from './person-line.ts'
-import { guidOf } from './stable-id.ts'
+import { guidOf, numbersOf } from './stable-id.ts'
+
+const chief = 'ingrid'
 
 /** The Entra object id of a seeded person. */
 export function idOf(alias: string): string {
   return guidOf(`person/${alias}`)
+}
+
+function extensionOf(alias: string): string {
+  return String(numbersOf(`phone/${alias}`)[0] % 1000).padStart(3, '0')
+}
+
+/** Whoever leads a department reports to the chief operating officer, everybody else to who leads theirs. */
+function managedBy(alias: string, department: string): { readonly managerId?: string } {
+  if (alias === chief) return {}
+  const leads = councilPeople.find(([, , each]) => each === department)?.[0]
+  return { managerId: idOf(leads === undefined || leads === alias ? chief : leads) }
 }
 
 function personOf([
@@ -34,8 +47,10 @@ function personOf([
     department: guest ? null : department,
     officeLocation: timeZone.split('/').at(-1)?.replaceAll('_', ' ') ?? null,
     preferredLanguage: guest ? null : language,
-    mobilePhone: null,
-    businessPhones: [],
+    // Both ranges are kept free for the screen by the German regulator.
+    mobilePhone: guest ? null : `+49 176 040690${extensionOf(alias).slice(1)}`,
+    businessPhones: guest ? [] : [`+49 30 23125${extensionOf(alias)}`],
+    ...(guest ? {} : { postalCode: '10115', ...managedBy(alias, department) }),
     userType: guest ? 'Guest' : 'Member',
     accountEnabled: special !== 'left',
     timeZone,

@@ -115,6 +115,7 @@ export function seedPlans(world: World, nowMs: number): SeededPlan {
       { title: 'Send the second sample', isChecked: true },
       { title: 'Call the laboratory', isChecked: false },
     ],
+    references: [{ url: 'https://laboratory.example/orders/4711', alias: 'The order' }],
   })
   const circle = seedPlan(world, {
     title: 'Circle ideas',

@@ -2,12 +2,15 @@ import { createTenant } from '#src/sandbox/tenant/create-tenant.ts'
 import { siteOfGroup } from '#src/sandbox/tenant/lists/site.ts'
 import { actAs, callerNamed } from './act-as.ts'
 import { seedCalendar } from './calendar.ts'
+import { seedTabs } from './channel-tabs.ts'
+import { seedChats } from './chats.ts'
 import { company } from './company.ts'
 import { councilKey, seedCouncil } from './council.ts'
 import { seedDirectory } from './directory.ts'
 import { channelIdOf, groupIdOf } from './groups.ts'
 import { seedMessages } from './messages.ts'
 import { weekMs } from './moments.ts'
+import { seedCategories } from './outlook-categories.ts'
 import { seedPast } from './past-sessions.ts'
 import type { PlacedTab } from './placed-tab.ts'
 import { seedPlans } from './plan.ts'
@@ -50,12 +53,16 @@ export async function seedOrganisation(nowMs: number): Promise<SeededOrganisatio
   const { weekly } = seedCalendar(world, nowMs)
   clock = nowMs
   seedMessages(world, nowMs)
+  seedCategories(world)
   const plan = seedPlans(world, nowMs)
   const site = siteOfGroup(world, groupIdOf('council'))
   const threadId = weekly.content.online?.threadId
   if (site === undefined || threadId === undefined) throw new Error('The council has no site or no meeting.')
   const client = actAs(tenant, 'tom', random, newGuid)
+  seedChats(world, nowMs, threadId)
   const council = await seedCouncil(client, site.id, plan, threadId)
   await seedPast(client, council, plan, weekly, nowMs)
-  return { tenant: tenant.snapshot(), tabs: [councilTab(site.id)] }
+  const placed = [councilTab(site.id)]
+  seedTabs(world, placed, plan.planId)
+  return { tenant: tenant.snapshot(), tabs: placed }
 }

@@ -1,5 +1,5 @@
 import type { World } from '../world.ts'
-import type { MessageContent, MessageRow } from './message-row.ts'
+import type { MentionRow, MessageContent, MessageRow } from './message-row.ts'
 import { addMessage, messagesOfThread } from './message-row.ts'
 
 export interface SeedMessage {
@@ -9,6 +9,7 @@ export interface SeedMessage {
   readonly content: string
   readonly subject?: string
   readonly replyToId?: string
+  readonly mentions?: readonly MentionRow[]
   readonly createdMs?: number
 }
 
@@ -20,7 +21,7 @@ export function seedChannelMessage(world: World, message: SeedMessage): string {
     contentType: 'html',
     content: message.content,
     attachments: [],
-    mentions: [],
+    mentions: message.mentions ?? [],
   }
   const { channelId: threadId, fromId, replyToId, createdMs } = message
   return addMessage(world, {

@@ -115,6 +115,7 @@ export async function openSandbox(folder: string, fresh: boolean): Promise<Sandb
       switches = next
       setPlannerFull(tenant.world, next.plannerFull)
       tenant.settings.throttling.on = next.budgets
+      tenant.settings.throttling.plannerWritesPer10s = next.plannerWritesPer10s
       tenant.settings.retryAfterReadable = next.retryAfterReadable
     },
     handleGraph(request) {

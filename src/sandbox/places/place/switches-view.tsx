@@ -23,14 +23,29 @@ const consentWords = {
 const storms: readonly (readonly [keyof Switches, string])[] = [
   ['throttled', 'One request in three is throttled (429)'],
   ['unavailable', 'One request in three is refused as unavailable (503)'],
-  ['lostAnswer', 'One answer in three is lost after the work was done'],
+  ['serverError', 'One request in three fails, done or not (500, 502)'],
+  ['timeoutBefore', 'One request in three times out before anything is done (504)'],
   ['gatewayTimeout', 'One answer in three is a time-out after the work was done (504)'],
+  ['brokenLine', 'One connection in three breaks before anything is done'],
+  ['lostAnswer', 'One answer in three is lost after the work was done'],
   ['expiredToken', 'One token in three counts as expired'],
   ['claims', 'One token in three must be had again (claims challenge)'],
-  ['refused', 'One write in three meets a limit or somebody else’s write (403, 409, 412)'],
+  [
+    'refused',
+    'One write in three meets a limit or somebody else’s write (403, 409, 412), one list cursor in three is too old (410)',
+  ],
   ['garbled', 'One answer in three is cut short or comes twice'],
   ['staleRead', 'One read in three is up to 30 s old'],
 ]
+
+const delays = [
+  [0, 'Not at all'],
+  [2_000, 'Two seconds'],
+  [10_000, 'Ten seconds'],
+  [60_000, 'A minute: the product gives up before'],
+] as const
+
+const plannerBudgets = [5, 10, 30, 60, 120]
 
 const arrivals = [
   ['mei', 'present', 'Mei comes'],
@@ -72,11 +87,21 @@ export function SwitchesView({ onReload }: SwitchesViewProps) {
         checked={switches.offline}
         onChange={(_e, { checked }) => turn({ offline: checked })}
       />
-      <Switch
-        label="Slow: every answer waits two seconds"
-        checked={switches.latencyMs > 0}
-        onChange={(_e, { checked }) => turn({ latencyMs: checked ? 2_000 : 0 })}
-      />
+      <Field label="Every answer waits">
+        <Select
+          value={String(switches.latencyMs)}
+          onChange={(_e, { value }) => turn({ latencyMs: Number(value) })}
+        >
+          {delays.map(([ms, label]) => (
+            <option key={ms} value={ms}>
+              {label}
+            </option>
+          ))}
+          {!delays.some(([ms]) => ms === switches.latencyMs) && (
+            <option value={switches.latencyMs}>{switches.latencyMs / 1000} seconds</option>
+          )}
+        </Select>
+      </Field>
       {storms.map(([key, label]) => (
         <Switch
           key={key}
@@ -90,6 +115,21 @@ export function SwitchesView({ onReload }: SwitchesViewProps) {
         checked={switches.budgets}
         onChange={(_e, { checked }) => turn({ budgets: checked })}
       />
+      <Field
+        label="Writes that Planner takes in ten seconds"
+        hint="Microsoft publishes no limit for Planner. This one applies together with the published limits."
+      >
+        <Select
+          value={String(switches.plannerWritesPer10s)}
+          onChange={(_e, { value }) => turn({ plannerWritesPer10s: Number(value) })}
+        >
+          {plannerBudgets.map((writes) => (
+            <option key={writes} value={writes}>
+              {writes}
+            </option>
+          ))}
+        </Select>
+      </Field>
       <Switch
         label="Pages may read how long to wait (Retry-After)"
         checked={switches.retryAfterReadable}

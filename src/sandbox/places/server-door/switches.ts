@@ -12,7 +12,14 @@ export const switchesSchema = v.object({
   unavailable: rate,
   /** The write is done, its answer lost. */
   lostAnswer: rate,
+  /** 504 after the work was done. */
   gatewayTimeout: rate,
+  /** 504 before anything was done. */
+  timeoutBefore: rate,
+  /** 500 or 502, and nobody knows whether the work was done. */
+  serverError: rate,
+  /** The line breaks before anything was done. */
+  brokenLine: rate,
   expiredToken: rate,
   claims: rate,
   refused: rate,
@@ -20,6 +27,8 @@ export const switchesSchema = v.object({
   staleRead: rate,
   /** Published throttling budgets apply. */
   budgets: v.boolean(),
+  /** Planner publishes no limit; this one applies with the published ones. */
+  plannerWritesPer10s: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(1000)),
   retryAfterReadable: v.boolean(),
   /** Each plan has reached its number of tasks: Planner takes no more. */
   plannerFull: v.boolean(),
@@ -35,12 +44,16 @@ export const calm: Switches = {
   unavailable: 0,
   lostAnswer: 0,
   gatewayTimeout: 0,
+  timeoutBefore: 0,
+  serverError: 0,
+  brokenLine: 0,
   expiredToken: 0,
   claims: 0,
   refused: 0,
   garbled: 0,
   staleRead: 0,
   budgets: false,
+  plannerWritesPer10s: 30,
   retryAfterReadable: true,
   plannerFull: false,
   loseNextWrites: 0,

@@ -89,7 +89,7 @@ test('a write meets a limit, a conflict or a newer version, and a stale read is 
   )
   const drawn = Array.from({ length: 80 }, () => plan(point))
   const seen = new Set(drawn.map((each) => (each?.failure?.kind === 'refusal' ? each.failure.status : 0)))
-  expect([...seen].toSorted()).toEqual([403, 409, 412])
+  expect([...seen].toSorted((a, b) => a - b)).toEqual([403, 409, 412])
   const lags = drawn.map((each) => each?.lagMs ?? -1)
   expect(Math.min(...lags)).toBeGreaterThanOrEqual(0)
   expect(Math.max(...lags)).toBeGreaterThan(20_000)

@@ -8,7 +8,7 @@ export const languages = ['en', 'de', 'ar'] as const
 export type Language = (typeof languages)[number]
 
 export const nameLimit = 120
-/** Longest short name of a department, for chips and charts. */
+/** Longest short name of a department, for its chip. */
 export const shortLimit = 12
 const shortText = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(nameLimit))
 /** A calendar day, `YYYY-MM-DD`, in the council's time zone. */
@@ -18,6 +18,8 @@ export const departmentSchema = v.object({
   id: v.pipe(v.string(), v.minLength(1), v.maxLength(40)),
   name: shortText,
   short: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(shortLimit)),
+  /** Which colour and pattern is its own; kept, so that it stays when another department leaves. */
+  look: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0))),
 })
 export type Department = v.InferOutput<typeof departmentSchema>
 

@@ -161,7 +161,7 @@ test('a department is renamed where it stands, and its member stays in it', asyn
   await userEvent.type(screen.getByLabelText('Name of Finance'), ' and cash')
   await userEvent.click(create())
   expect(shown.ready[0]?.departments).toEqual([
-    { id: 'finance', name: 'Finance and cash', short: 'Finance and…' },
+    { id: 'finance', name: 'Finance and cash', short: 'Finance and…', look: 0 },
   ])
   expect(shown.ready[0]?.members[0]?.departmentId).toBe('finance')
 })

@@ -1,12 +1,14 @@
 import type { ReactNode } from 'react'
 import { isBlocking, type CouncilProblem } from '#src/domain/council/check-council.ts'
 import { sameName } from '#src/domain/council/department-from-name.ts'
+import { looksOf } from '#src/domain/council/department-looks.ts'
 import { inRotation } from '#src/domain/council/pool.ts'
-import { DepartmentOrder } from '#src/ui/components/department-order.tsx'
+import { DepartmentLooks } from '#src/ui/components/department-looks.tsx'
 import { Field } from '#src/ui/components/field.tsx'
 import { SelectInput } from '#src/ui/components/native-control.tsx'
 import { Section } from '#src/ui/components/section.tsx'
 import { useText } from '#src/ui/text/text-provider.tsx'
+import { AwayFields } from './away-fields.tsx'
 import { BasicsFields } from './basics-fields.tsx'
 import { DepartmentsEditor } from './departments-editor.tsx'
 import { addDepartments, addMembers, gapsOf, memberFrom, problemsOf, type DraftGap } from './draft.ts'
@@ -62,7 +64,7 @@ export function CouncilFields(props: {
   const departmentErrors = errors.filter((each) => aboutDepartments.includes(each.reason))
   const worthAWord = problems.filter((each) => !isBlocking(each))
   return (
-    <DepartmentOrder ids={draft.departments.map((each) => each.id)}>
+    <DepartmentLooks looks={looksOf(draft.departments)}>
       <Section title={t('configure-council')}>
         <BasicsFields draft={draft} nameError={gap('name')} onChange={change} />
       </Section>
@@ -86,6 +88,7 @@ export function CouncilFields(props: {
         <MembersEditor
           members={draft.members}
           departments={draft.departments}
+          team={facts.people}
           unread={unreadIn(facts)}
           errors={errors.filter((each) => !aboutDepartments.includes(each.reason)).map(wordsOf)}
           notes={draft.departments.length > 0 ? worthAWord.map(wordsOf) : []}
@@ -96,6 +99,7 @@ export function CouncilFields(props: {
       </Section>
       <Section title={t('configure-rotation')} count={draft.members.filter(inRotation).length}>
         <RotationFields members={draft.members} onChange={(members) => change({ members })} />
+        <AwayFields members={draft.members} onChange={(members) => change({ members })} />
       </Section>
       <Section title={t('configure-places')}>
         <PlanFields
@@ -123,6 +127,6 @@ export function CouncilFields(props: {
           )}
         </Field>
       </Section>
-    </DepartmentOrder>
+    </DepartmentLooks>
   )
 }

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { addAway, removeAway } from './away.ts'
 import { addDepartments, addMembers, councilOf, countFaults, problemsOf, startingDraft } from './draft.ts'
 import type { SetupFacts } from './setup-facts.ts'
 
@@ -136,4 +137,28 @@ test('a plan that was deleted is not kept as the chosen one; one that still is, 
   const gone = startingDraft({ ...facts, existing, planGone: true }, place)
   expect(gone).toMatchObject({ planId: null, planName: 'Plan', bucketId: null })
   expect(startingDraft({ ...facts, existing }, place)).toMatchObject({ planId: 'p', bucketId: 'b' })
+})
+
+test('a department keeps its colour and pattern when another one is removed and the council is saved', () => {
+  const draft = { ...startingDraft(facts, place), departments: addDepartments([], ['One', 'Two', 'Three']) }
+  const existing = councilOf(draft, facts, made)
+  const fewer = { ...draft, departments: existing.departments.slice(1) }
+  const saved = councilOf(fewer, { ...facts, existing }, made)
+  expect(startingDraft({ ...facts, existing: saved }, place).departments.map((each) => each.look)).toEqual([
+    1, 2,
+  ])
+})
+
+test('days away are kept with the member, an absence is there once, and the last one removed leaves none', () => {
+  const draft = startingDraft(facts, place)
+  const trip = { from: '2026-12-01', to: '2026-12-09' }
+  const twice = addAway(addAway(draft.members, 'ana', trip), 'ana', { ...trip })
+  const existing = councilOf({ ...draft, members: twice }, facts, made)
+  expect(existing.members[0]?.away).toEqual([trip])
+  const again = { ...facts, existing }
+  const cleared = {
+    ...startingDraft(again, place),
+    members: removeAway(startingDraft(again, place).members, 'ana', trip),
+  }
+  expect(councilOf(cleared, again, made).members[0]).not.toHaveProperty('away')
 })

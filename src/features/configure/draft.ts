@@ -7,6 +7,7 @@ import {
   type Member,
 } from '#src/domain/council/council.ts'
 import { departmentFromName, sameName, tidyDepartment } from '#src/domain/council/department-from-name.ts'
+import { withLooks } from '#src/domain/council/department-looks.ts'
 import type { CouncilDraft, MemberDraft, SetupFacts, TeamPerson } from './setup-facts.ts'
 
 /** A person as a member: guests advise, everybody else sits for a department. */
@@ -64,7 +65,7 @@ function withRemains(fresh: CouncilDraft, rest: Partial<Council>, facts: SetupFa
       ? {}
       : { planId, planName, bucketId: bucketId ?? null }),
     neutralTasks: rest.neutralTasks === true,
-    departments: rest.departments ?? [],
+    departments: withLooks(rest.departments ?? []),
     ...(members.length === 0 ? {} : { members: members.map(draftOfMember) }),
   }
 }
@@ -77,6 +78,7 @@ function draftOfMember(member: Member): MemberDraft {
     departmentId: member.departmentId ?? '',
     role: member.role,
     ...(member.inRotation === undefined ? {} : { inRotation: member.inRotation }),
+    away: member.away ?? [],
   }
 }
 
@@ -85,7 +87,7 @@ function draftOf(council: Council, facts: SetupFacts): CouncilDraft {
     name: council.name,
     language: council.language,
     timeZone: council.timeZone,
-    departments: council.departments,
+    departments: withLooks(council.departments),
     members: council.members.map(draftOfMember),
     channelId: facts.channels.some((each) => each.id === council.channelId) ? council.channelId : '',
     // A plan that was deleted is made anew under its name, unless another is chosen.
@@ -102,11 +104,12 @@ export function addDepartments(
   current: readonly Department[],
   names: readonly string[],
 ): readonly Department[] {
-  return names.reduce<readonly Department[]>((known, typed) => {
+  const all = names.reduce<readonly Department[]>((known, typed) => {
     const name = typed.trim()
     const there = name === '' || known.some((each) => sameName(each.name) === sameName(name))
     return there ? known : [...known, departmentFromName(name, known)]
   }, current)
+  return withLooks(all)
 }
 
 /** Adds people who are not there yet. */
@@ -120,11 +123,17 @@ export function addMembers(
 
 /** Who joins a council that is there already has a first day; who founds it was there from the beginning. */
 function membersOf(draft: CouncilDraft, before: readonly Member[] | null, today: string | null): Member[] {
-  return draft.members.map(({ departmentId, ...each }) => {
+  return draft.members.map(({ departmentId, away = [], ...each }) => {
     const kept = before?.find((one) => one.personId === each.personId)
-    const { departmentId: _department, inRotation: _rotation, ...rest } = kept ?? {}
+    const { departmentId: _department, inRotation: _rotation, away: _away, ...rest } = kept ?? {}
     const joined = before === null || kept !== undefined || today === null ? {} : { since: today }
-    return { ...joined, ...rest, ...each, ...(departmentId === '' ? {} : { departmentId }) }
+    return {
+      ...joined,
+      ...rest,
+      ...each,
+      ...(departmentId === '' ? {} : { departmentId }),
+      ...(away.length === 0 ? {} : { away: [...away] }),
+    }
   })
 }
 

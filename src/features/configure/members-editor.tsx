@@ -10,12 +10,14 @@ import { useText } from '#src/ui/text/text-provider.tsx'
 import styles from './configure.module.css'
 import type { FoundPerson } from './find-people.ts'
 import { PeopleSearch } from './people-search.tsx'
-import type { MemberDraft, SetupActions } from './setup-facts.ts'
+import type { MemberDraft, SetupActions, TeamPerson } from './setup-facts.ts'
 
 /** Who sits on the council, for which department, in which role. */
 export function MembersEditor(props: {
   members: readonly MemberDraft[]
   departments: readonly Department[]
+  /** Who is in the team; null where that could not be read. */
+  team: readonly TeamPerson[] | null
   /** Whose members could not be read: then people are searched or pasted. */
   unread: 'team' | 'channel' | null
   errors: readonly string[]
@@ -26,6 +28,8 @@ export function MembersEditor(props: {
   onChange: (members: readonly MemberDraft[]) => void
 }): ReactNode {
   const t = useText()
+  const inTeam = ({ personId }: MemberDraft) =>
+    props.team === null || props.team.some((each) => each.personId === personId)
   const change = (personId: string, part: Partial<MemberDraft>) =>
     props.onChange(props.members.map((each) => (each.personId === personId ? { ...each, ...part } : each)))
   return (
@@ -46,7 +50,10 @@ export function MembersEditor(props: {
       <ul className={styles.members} aria-label={t('configure-members')}>
         {props.members.map((each) => (
           <li key={each.personId} className={styles.member}>
-            <Person name={each.displayName} />
+            <Person
+              name={each.displayName}
+              {...(inTeam(each) ? {} : { detail: t('configure-not-in-team') })}
+            />
             <SelectInput
               aria-label={t('configure-department-of', { name: each.displayName })}
               value={each.departmentId}

@@ -70,6 +70,8 @@ export interface MemberDraft {
   readonly role: Role
   /** Set where it differs from the role's rule. */
   readonly inRotation?: boolean
+  /** Days (`YYYY-MM-DD`), first and last included. */
+  readonly away?: readonly { readonly from: string; readonly to: string }[]
 }
 
 /** What the person has chosen so far. `planId` or `bucketId` null means: create one of that name. */

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { useDepartmentLook } from './department-order.tsx'
+import { useDepartmentLook } from './department-looks.tsx'
 import styles from './department-chip.module.css'
 
 const colours = ['Teal', 'Pumpkin', 'Navy', 'Cranberry', 'Forest', 'Purple', 'Gold', 'Mink']

@@ -1,0 +1,107 @@
+import { Button } from '@fluentui/react-components'
+import { DismissRegular } from '@fluentui/react-icons/svg/dismiss'
+import { useState, type ReactNode } from 'react'
+import { inRotation } from '#src/domain/council/pool.ts'
+import { Field } from '#src/ui/components/field.tsx'
+import { LineInput, SelectInput } from '#src/ui/components/native-control.tsx'
+import { useLocale, useText } from '#src/ui/text/text-provider.tsx'
+import { shortDay } from '#src/ui/time/format-time.ts'
+import styles from './configure.module.css'
+import { addAway, removeAway } from './away.ts'
+import type { MemberDraft } from './setup-facts.ts'
+
+/** Days on which a member is away: the rotation passes them over and keeps their place. */
+export function AwayFields(props: {
+  members: readonly MemberDraft[]
+  onChange: (members: readonly MemberDraft[]) => void
+}): ReactNode {
+  const t = useText()
+  const { tag } = useLocale()
+  const { members } = props
+  const [typed, setTyped] = useState({ personId: '', from: '', to: '' })
+  const change = (part: Partial<typeof typed>) => setTyped({ ...typed, ...part })
+  const choices = members.filter(inRotation)
+  const personId = choices.some((each) => each.personId === typed.personId) ? typed.personId : ''
+  const last = typed.to === '' ? typed.from : typed.to
+  const backwards = typed.from !== '' && last < typed.from
+  const ready = personId !== '' && typed.from !== '' && !backwards
+  const known = members.flatMap((member) => (member.away ?? []).map((away) => ({ member, away })))
+  return (
+    <>
+      {known.length > 0 && (
+        <ul className={styles.departments} aria-label={t('configure-away')}>
+          {known.map(({ member, away }) => {
+            const days =
+              away.from === away.to
+                ? shortDay(tag, away.from)
+                : t('configure-away-days', { from: shortDay(tag, away.from), to: shortDay(tag, away.to) })
+            return (
+              <li key={`${member.personId} ${away.from} ${away.to}`} className={styles.found}>
+                <span>
+                  <bdi>{member.displayName}</bdi> <span className={styles.quiet}>{days}</span>
+                </span>
+                <Button
+                  size="small"
+                  appearance="subtle"
+                  icon={<DismissRegular />}
+                  aria-label={t('configure-away-remove', { name: member.displayName, days })}
+                  onClick={() => props.onChange(removeAway(members, member.personId, away))}
+                />
+              </li>
+            )
+          })}
+        </ul>
+      )}
+      <fieldset className={styles.away}>
+        <legend>{t('configure-away')}</legend>
+        <Field label={t('configure-away-who')}>
+          {(control) => (
+            <SelectInput
+              {...control}
+              value={personId}
+              onChange={(event) => change({ personId: event.target.value })}
+            >
+              <option value="">{t('configure-away-choose')}</option>
+              {choices.map((each) => (
+                <option key={each.personId} value={each.personId}>
+                  {each.displayName}
+                </option>
+              ))}
+            </SelectInput>
+          )}
+        </Field>
+        <Field label={t('configure-away-from')}>
+          {(control) => (
+            <LineInput
+              {...control}
+              type="date"
+              value={typed.from}
+              onChange={(event) => change({ from: event.target.value })}
+            />
+          )}
+        </Field>
+        <Field label={t('configure-away-to')} error={backwards ? t('configure-away-backwards') : undefined}>
+          {(control) => (
+            <LineInput
+              {...control}
+              type="date"
+              min={typed.from}
+              value={typed.to}
+              onChange={(event) => change({ to: event.target.value })}
+            />
+          )}
+        </Field>
+        <Button
+          disabledFocusable={!ready}
+          onClick={() => {
+            if (!ready) return
+            props.onChange(addAway(members, personId, { from: typed.from, to: last }))
+            setTyped({ personId: '', from: '', to: '' })
+          }}
+        >
+          {t('configure-add')}
+        </Button>
+      </fieldset>
+    </>
+  )
+}

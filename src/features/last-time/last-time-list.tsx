@@ -24,8 +24,12 @@ export function LastTimeList(props: {
   actions: readonly LastTimeAction[] | null
   /** Today in the council's zone, `YYYY-MM-DD`. */
   today: string
-  /** What could not be read, with a way to try again. */
-  problem?: { readonly title: string; readonly meaning: string; readonly onTryAgain: () => void } | null
+  /** What could not be read, with a way to try again where trying can help. */
+  problem?: {
+    readonly title: string
+    readonly meaning: string
+    readonly onTryAgain: (() => void) | null
+  } | null
 }): ReactNode {
   const t = useText()
   const { tag } = useLocale()
@@ -36,9 +40,14 @@ export function LastTimeList(props: {
     <Section title={t('last-time-title')} count={ordered.length}>
       {props.problem && (
         <StateMessage
-          kind="failed"
+          kind={props.problem.onTryAgain === null ? 'refused' : 'failed'}
+          quiet={props.problem.onTryAgain === null}
           title={props.problem.title}
-          actions={[{ label: t('ui-try-again'), onAct: props.problem.onTryAgain }]}
+          actions={
+            props.problem.onTryAgain === null
+              ? []
+              : [{ label: t('ui-try-again'), onAct: props.problem.onTryAgain }]
+          }
         >
           {props.problem.meaning}
         </StateMessage>

@@ -9,7 +9,7 @@ import styles from './running.module.css'
 
 /** The meeting series and when, and a word for how live it is. */
 export function SessionHeader(props: {
-  state: Pick<SessionState, 'title' | 'plannedStartMs' | 'startedAtMs'>
+  state: Pick<SessionState, 'title' | 'plannedStartMs' | 'startedAtMs' | 'phase'>
   councilName: string
   liveness: Liveness
   /** Moves that only this device holds. */
@@ -38,6 +38,7 @@ export function SessionHeader(props: {
         )}
         <LiveWord
           liveness={props.liveness}
+          running={state.phase === 'running' || state.phase === 'paused'}
           unsent={props.unsent}
           keptOnDevice={props.keptOnDevice}
           nowMs={props.nowMs}
@@ -49,6 +50,8 @@ export function SessionHeader(props: {
 
 function LiveWord(props: {
   liveness: Liveness
+  /** Only a session that has begun is live; before and after, what stands here is simply current. */
+  running: boolean
   unsent: number
   keptOnDevice: boolean
   nowMs: () => number
@@ -62,6 +65,8 @@ function LiveWord(props: {
         <Waiting untilMs={liveness.untilMs} nowMs={props.nowMs} />
       ) : liveness.kind === 'offline' && !props.keptOnDevice ? (
         t('running-live-offline-memory')
+      ) : liveness.kind === 'live' && !props.running ? (
+        t('running-live-current')
       ) : (
         t(`running-live-${liveness.kind}`)
       )}

@@ -27,7 +27,7 @@ export const readBy = {
   choosing: ['items'],
   currentItem: [...course, 'phase'],
   desk: ['items', 'currentItemId'],
-  header: ['title', 'plannedStartMs', 'startedAtMs'],
+  header: ['title', 'plannedStartMs', 'startedAtMs', 'phase'],
   jointUpdate: ['lines', 'earlierLines', 'asksTakenUp', 'captured', 'currentItemId'],
   lines: ['lines', 'earlierLines'],
   notes: ['notes'],

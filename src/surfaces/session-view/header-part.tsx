@@ -30,7 +30,11 @@ export function HeaderPart(props: { context: SessionContext; actions?: ReactNode
   const now = useNow(nowMs, 15_000)
   return (
     <SessionHeader
-      state={state.title === '' ? { ...state, title: session.title } : state}
+      state={{
+        ...state,
+        title: state.title || session.title,
+        plannedStartMs: state.plannedStartMs ?? session.meeting?.startMs ?? null,
+      }}
       councilName={session.council.name}
       liveness={livenessNow(liveness, network, now)}
       unsent={unsent}

@@ -30,13 +30,19 @@ export function LastTime(props: { context: SessionContext; onTryAgain: () => voi
       actions={session.lastActions.map((each) => actionOf(each, tenantId))}
       today={dayIn(session.council.timeZone, nowMs())}
       problem={
-        session.plannerUnread
+        session.plannerUnread === 'not-member'
           ? {
-              title: t('panel-planner-unread'),
-              meaning: t('panel-planner-unread-meaning'),
-              onTryAgain: props.onTryAgain,
+              title: t('panel-planner-members'),
+              meaning: t('panel-planner-members-meaning'),
+              onTryAgain: null,
             }
-          : null
+          : session.plannerUnread
+            ? {
+                title: t('panel-planner-unread'),
+                meaning: t('panel-planner-unread-meaning'),
+                onTryAgain: props.onTryAgain,
+              }
+            : null
       }
     />
   )

@@ -1,4 +1,5 @@
-import { lazy, Suspense, useEffect, useRef, useState, type ReactNode } from 'react'
+import { lazy, Suspense, useEffect, useMemo, useRef, useState, type ReactNode } from 'react'
+import { looksOf } from '#src/domain/council/department-looks.ts'
 import { memberOf } from '#src/domain/council/find-member.ts'
 import { minutesUrl } from '#src/domain/publish/ledger.ts'
 import { CaptureBar } from '#src/features/capture/capture-bar.tsx'
@@ -6,7 +7,7 @@ import { CloseForm } from '#src/features/review/close-form.tsx'
 import { useStatusKey } from '#src/features/running/use-status-key.ts'
 import type { LiveSnapshot } from '#src/live/live-session.ts'
 import { isBehind } from '#src/records/stores/session-store.ts'
-import { DepartmentOrder } from '#src/ui/components/department-order.tsx'
+import { DepartmentLooks } from '#src/ui/components/department-looks.tsx'
 import { Section } from '#src/ui/components/section.tsx'
 import { StateMessage } from '#src/ui/components/state-message.tsx'
 import { useText } from '#src/ui/text/text-provider.tsx'
@@ -54,6 +55,7 @@ export function SessionView(props: {
   const { council, live } = session
   const { me } = person
   const nowMs = person.clock.nowMs
+  const looks = useMemo(() => looksOf(council.departments), [council.departments])
   const { context, refusal, rotation, summary, giveRoles, planFrom } = useSessionDesk(person, session)
   const { moves } = context
   const sessionPhase = useLivePart(live, phaseOf)
@@ -85,7 +87,7 @@ export function SessionView(props: {
     if (running) fetchEnded().catch(() => undefined)
   }, [running])
   return (
-    <DepartmentOrder ids={council.departments.map((each) => each.id)}>
+    <DepartmentLooks looks={looks}>
       <div className={styles.panel}>
         <div className={styles.scroll} ref={page}>
           <SessionAnnouncements context={context} />
@@ -189,6 +191,6 @@ export function SessionView(props: {
           </FromState>
         )}
       </div>
-    </DepartmentOrder>
+    </DepartmentLooks>
   )
 }

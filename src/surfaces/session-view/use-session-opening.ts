@@ -54,7 +54,7 @@ export function useSessionOpening(ways: WaysToOpen): {
         if (!current()) return
         const hindrance = explainOpening(failure)
         if (known === null || !mayPass(hindrance)) return setStage({ kind: 'hindered', hindrance })
-        setStage({ kind: 'opened', session: { ...known.session, plannerUnread: true } })
+        setStage({ kind: 'opened', session: { ...known.session, plannerUnread: 'failed' } })
         setBehind(true)
       },
     )

@@ -5,6 +5,7 @@ import type { Turn } from '#src/domain/facilitation/turn.ts'
 import { meetingAfter } from '#src/features/open-session/choose-session.ts'
 import type { Meeting } from '#src/features/open-session/meeting.ts'
 import { tasksCall, type ThreadFacts } from '#src/features/open-session/session-opening.ts'
+import { AccessDenied } from '#src/graph/failures.ts'
 import type { PlannerTask } from '#src/graph/planner/tasks.ts'
 import type { LiveSession } from '#src/live/live-session.ts'
 import { carryOverOpening, claimCarryOver } from '#src/records/carry-over/claim-carry-over.ts'
@@ -14,6 +15,9 @@ import { closeDone, mergePlanner, reopenUndone, type OpenAction } from '#src/rec
 import { createListLogCarrier, logOpening, type LogPages } from '#src/records/stores/list-log-carrier.ts'
 import type { SignedIn } from './connection.ts'
 import { startLive } from './start-live.ts'
+
+/** `not-member`: Planner shows a plan to the members of its team alone, not to an owner who is no member. */
+export type PlannerUnread = false | 'failed' | 'not-member'
 
 /** A session with everything its views need that is not in its log. */
 export interface OpenedSession {
@@ -27,8 +31,8 @@ export interface OpenedSession {
   readonly next: Meeting | null
   readonly turns: readonly Turn[]
   readonly lastActions: readonly OpenAction[]
-  /** Planner could not be read: the list's own states stand. */
-  readonly plannerUnread: boolean
+  /** Planner could not be read, or not by this person: the list's own states stand. */
+  readonly plannerUnread: PlannerUnread
   readonly sessions: readonly SessionRecord[]
   readonly live: LiveSession
   /** A newer Weft keeps the council's records: they are shown and not changed. */
@@ -125,12 +129,12 @@ function startOf({ facts, sessionKey, meeting }: WantedSession, nowMs: number): 
   return record?.startMs ?? meeting?.startMs ?? nowMs
 }
 
-/** What the views are given; `tasks` is null where Planner has not been read. */
+/** What the views are given; `tasks` says why where Planner has not been read, false where nobody asked it. */
 export function sessionOf(
   person: SignedIn,
   wanted: WantedSession,
   live: LiveSession,
-  tasks: readonly PlannerTask[] | null,
+  tasks: readonly PlannerTask[] | PlannerUnread,
 ): OpenedSession {
   const { council, sessionKey, thread, meeting, facts } = wanted
   const nowMs = person.clock.nowMs()
@@ -145,8 +149,12 @@ export function sessionOf(
     meeting,
     next: meetingAfter(facts.meetings, thread, startMs),
     turns: facts.turns,
-    lastActions: mergePlanner(facts.openActions, tasks, dayIn(council.timeZone, nowMs)),
-    plannerUnread: tasks === null,
+    lastActions: mergePlanner(
+      facts.openActions,
+      typeof tasks === 'object' ? tasks : null,
+      dayIn(council.timeZone, nowMs),
+    ),
+    plannerUnread: typeof tasks === 'object' ? false : tasks,
     sessions: facts.sessions,
     live,
     readOnly: wanted.readOnly ?? false,
@@ -154,10 +162,10 @@ export function sessionOf(
   }
 }
 
-function readTasks(tasks: () => readonly PlannerTask[]): readonly PlannerTask[] | null {
+function readTasks(tasks: () => readonly PlannerTask[]): readonly PlannerTask[] | PlannerUnread {
   try {
     return tasks()
-  } catch {
-    return null
+  } catch (failure) {
+    return failure instanceof AccessDenied ? 'not-member' : 'failed'
   }
 }

@@ -76,5 +76,5 @@ async function show(person: SignedIn, wanted: WantedSession): Promise<ShownSessi
     return null
   }
   // Nothing is said of Planner before it was asked.
-  return { session: { ...sessionOf(person, wanted, live, null), plannerUnread: false }, prime }
+  return { session: sessionOf(person, wanted, live, false), prime }
 }

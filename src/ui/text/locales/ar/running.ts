@@ -1,6 +1,7 @@
 export const messages = `
 running-live-loading = جارٍ التحميل
 running-live-live = مباشر
+running-live-current = محدَّث
 running-live-offline = دون اتصال، محفوظ على هذا الجهاز
 running-live-offline-memory = دون اتصال، في هذه الصفحة فقط
 running-live-refused = غير مباشر

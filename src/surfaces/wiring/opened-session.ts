@@ -5,7 +5,6 @@ import type { Turn } from '#src/domain/facilitation/turn.ts'
 import { meetingAfter } from '#src/features/open-session/choose-session.ts'
 import type { Meeting } from '#src/features/open-session/meeting.ts'
 import { tasksCall, type ThreadFacts } from '#src/features/open-session/session-opening.ts'
-import { AccessDenied } from '#src/graph/failures.ts'
 import type { PlannerTask } from '#src/graph/planner/tasks.ts'
 import type { LiveSession } from '#src/live/live-session.ts'
 import { carryOverOpening, claimCarryOver } from '#src/records/carry-over/claim-carry-over.ts'
@@ -14,10 +13,8 @@ import type { SessionRecord } from '#src/records/kinds/session-kind.ts'
 import { closeDone, mergePlanner, reopenUndone, type OpenAction } from '#src/records/stores/action-store.ts'
 import { createListLogCarrier, logOpening, type LogPages } from '#src/records/stores/list-log-carrier.ts'
 import type { SignedIn } from './connection.ts'
+import { readTasks, type PlannerUnread } from './read-tasks.ts'
 import { startLive } from './start-live.ts'
-
-/** `not-member`: Planner shows a plan to the members of its team alone, not to an owner who is no member. */
-export type PlannerUnread = false | 'failed' | 'not-member'
 
 /** A session with everything its views need that is not in its log. */
 export interface OpenedSession {
@@ -159,13 +156,5 @@ export function sessionOf(
     live,
     readOnly: wanted.readOnly ?? false,
     councilBroken: false,
-  }
-}
-
-function readTasks(tasks: () => readonly PlannerTask[]): readonly PlannerTask[] | PlannerUnread {
-  try {
-    return tasks()
-  } catch (failure) {
-    return failure instanceof AccessDenied ? 'not-member' : 'failed'
   }
 }

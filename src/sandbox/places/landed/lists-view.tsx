@@ -33,6 +33,19 @@ function shown(value: unknown): string {
   return typeof value === 'string' ? value : JSON.stringify(value)
 }
 
+/** What people look for stands first; keys and the platform's own columns, which machines need, stand last. */
+function inReadingOrder(names: readonly string[]): readonly string[] {
+  const rank = (name: string) =>
+    name === 'Title'
+      ? 0
+      : name === 'ClientKey'
+        ? 2
+        : /^(_|@|id$|Content|Edit$|.*LookupId$)/.test(name)
+          ? 3
+          : 1
+  return names.toSorted((one, other) => rank(one) - rank(other))
+}
+
 /** The lists of the teams' sites as plain tables. */
 export function ListsView({
   alias,
@@ -69,12 +82,19 @@ export function ListsView({
           </Select>
           <Answered loaded={items}>
             {(rows) => {
-              const names = [...new Set(rows.flatMap(({ fields }) => Object.keys(fields)))].filter(
-                (name) => !name.startsWith('@odata'),
+              const names = inReadingOrder(
+                [...new Set(rows.flatMap(({ fields }) => Object.keys(fields)))].filter(
+                  (name) => !name.startsWith('@odata'),
+                ),
               )
               if (rows.length === 0) return <p className="quiet">This list is empty, or there is none.</p>
               return (
-                <div className="wide">
+                <div
+                  className="wide"
+                  tabIndex={0}
+                  role="region"
+                  aria-label={`Rows of ${list?.name ?? 'the list'}`}
+                >
                   <table>
                     <thead>
                       <tr>
@@ -89,7 +109,9 @@ export function ListsView({
                       {rows.map(({ id, fields }) => (
                         <tr key={id}>
                           {names.map((name) => (
-                            <td key={name}>{fields[name] === undefined ? '' : shown(fields[name])}</td>
+                            <td key={name} dir="auto">
+                              {fields[name] === undefined ? '' : <div>{shown(fields[name])}</div>}
+                            </td>
                           ))}
                         </tr>
                       ))}

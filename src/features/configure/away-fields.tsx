@@ -27,7 +27,8 @@ export function AwayFields(props: {
   const ready = personId !== '' && typed.from !== '' && !backwards
   const known = members.flatMap((member) => (member.away ?? []).map((away) => ({ member, away })))
   return (
-    <>
+    <fieldset className={styles.away}>
+      <legend>{t('configure-away')}</legend>
       {known.length > 0 && (
         <ul className={styles.departments} aria-label={t('configure-away')}>
           {known.map(({ member, away }) => {
@@ -52,56 +53,53 @@ export function AwayFields(props: {
           })}
         </ul>
       )}
-      <fieldset className={styles.away}>
-        <legend>{t('configure-away')}</legend>
-        <Field label={t('configure-away-who')}>
-          {(control) => (
-            <SelectInput
-              {...control}
-              value={personId}
-              onChange={(event) => change({ personId: event.target.value })}
-            >
-              <option value="">{t('configure-away-choose')}</option>
-              {choices.map((each) => (
-                <option key={each.personId} value={each.personId}>
-                  {each.displayName}
-                </option>
-              ))}
-            </SelectInput>
-          )}
-        </Field>
-        <Field label={t('configure-away-from')}>
-          {(control) => (
-            <LineInput
-              {...control}
-              type="date"
-              value={typed.from}
-              onChange={(event) => change({ from: event.target.value })}
-            />
-          )}
-        </Field>
-        <Field label={t('configure-away-to')} error={backwards ? t('configure-away-backwards') : undefined}>
-          {(control) => (
-            <LineInput
-              {...control}
-              type="date"
-              min={typed.from}
-              value={typed.to}
-              onChange={(event) => change({ to: event.target.value })}
-            />
-          )}
-        </Field>
-        <Button
-          disabledFocusable={!ready}
-          onClick={() => {
-            if (!ready) return
-            props.onChange(addAway(members, personId, { from: typed.from, to: last }))
-            setTyped({ personId: '', from: '', to: '' })
-          }}
-        >
-          {t('configure-add')}
-        </Button>
-      </fieldset>
-    </>
+      <Field label={t('configure-away-who')}>
+        {(control) => (
+          <SelectInput
+            {...control}
+            value={personId}
+            onChange={(event) => change({ personId: event.target.value })}
+          >
+            <option value="">{t('configure-away-choose')}</option>
+            {choices.map((each) => (
+              <option key={each.personId} value={each.personId}>
+                {each.displayName}
+              </option>
+            ))}
+          </SelectInput>
+        )}
+      </Field>
+      <Field label={t('configure-away-from')}>
+        {(control) => (
+          <LineInput
+            {...control}
+            type="date"
+            value={typed.from}
+            onChange={(event) => change({ from: event.target.value })}
+          />
+        )}
+      </Field>
+      <Field label={t('configure-away-to')} error={backwards ? t('configure-away-backwards') : undefined}>
+        {(control) => (
+          <LineInput
+            {...control}
+            type="date"
+            min={typed.from}
+            value={typed.to}
+            onChange={(event) => change({ to: event.target.value })}
+          />
+        )}
+      </Field>
+      <Button
+        disabledFocusable={!ready}
+        onClick={() => {
+          if (!ready) return
+          props.onChange(addAway(members, personId, { from: typed.from, to: last }))
+          setTyped({ personId: '', from: '', to: '' })
+        }}
+      >
+        {t('configure-add')}
+      </Button>
+    </fieldset>
   )
 }

@@ -38,7 +38,7 @@ function inReadingOrder(names: readonly string[]): readonly string[] {
   const rank = (name: string) =>
     name === 'Title'
       ? 0
-      : name === 'ClientKey'
+      : name.endsWith('Key')
         ? 2
         : /^(_|@|id$|Content|Edit$|.*LookupId$)/.test(name)
           ? 3
@@ -89,12 +89,7 @@ export function ListsView({
               )
               if (rows.length === 0) return <p className="quiet">This list is empty, or there is none.</p>
               return (
-                <div
-                  className="wide"
-                  tabIndex={0}
-                  role="region"
-                  aria-label={`Rows of ${list?.name ?? 'the list'}`}
-                >
+                <div className="wide">
                   <table>
                     <thead>
                       <tr>

@@ -2,7 +2,6 @@ import type { LoggedMove } from '#src/domain/session/move.ts'
 import { createLiveSession } from '#src/live/create-live-session.ts'
 import type { DeviceBytes } from '#src/live/device-bytes.ts'
 import type { LiveSession } from '#src/live/live-session.ts'
-import type { LogCarrier } from '#src/live/log-carrier.ts'
 import { explainListFailure } from '#src/records/stores/carrier-trouble.ts'
 import { createListLogCarrier } from '#src/records/stores/list-log-carrier.ts'
 import type { CouncilWorld, Line, SimulatedClient } from './council-world.ts'
@@ -16,8 +15,6 @@ export const sessionKey = '19:meeting_live@thread.v2|2026-11-23T09:00:00Z'
 export interface PlantedInLive {
   readonly line?: Line
   readonly device?: (bytes: DeviceBytes) => DeviceBytes & { unload?(): void }
-  /** `page` is the same for a panel that is opened again. */
-  readonly carrier?: (carrier: LogCarrier, page: string) => LogCarrier
 }
 
 export interface Panel {
@@ -73,7 +70,7 @@ export function openPanel(
     personId: who.personId,
     personName: who.name,
     clientId,
-    carrier: planted.carrier?.(carrier, who.pageName) ?? carrier,
+    carrier,
     explain: explainListFailure,
     device: bytes,
     deviceKey: 'weft',

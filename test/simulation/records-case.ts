@@ -56,11 +56,12 @@ export function openPage(
   world: CouncilWorld,
   device: Device,
   onSend?: Parameters<CouncilWorld['open']>[1],
+  planted: (replica: Replica, page: SimulatedClient) => Replica = (replica) => replica,
 ): RecordsPage {
   const page = world.open(device.personId, onSend)
   const replica = createReplica(sealedJournal(aliveOnly(device.store, page), plainSealer))
   const mine = () => device.pages.find((each) => each.page.isAlive())?.page === page
-  const sync = createRecordSync(replica, {
+  const sync = createRecordSync(planted(replica, page), {
     client: page.client,
     siteId: world.place.siteId,
     kinds: [decisionKind],

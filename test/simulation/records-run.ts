@@ -1,0 +1,85 @@
+import { seededFaults } from '#src/sandbox/tenant/fault.ts'
+import { ANA, BEN } from '#src/sandbox/tenant/test-tenant.ts'
+import { seededRandom } from '#test/support/seeded-random.ts'
+import type { Edit } from '#src/records/replica/edit.ts'
+import type { Replica } from '#src/records/replica/create-replica.ts'
+import { councilWorld, type SimulatedClient } from './council-world.ts'
+import { actAs, deviceOf, openPage, type Device, type RecordsPage } from './records-case.ts'
+import { doubled, lostEdits, overwritten, stuck, told, unequal } from './records-wrongs.ts'
+
+/** A bug put between the real code and its ports. */
+export interface PlantedInRecords {
+  readonly replica?: (replica: Replica, page: SimulatedClient) => Replica
+}
+
+/** Two to four people on one or two devices each edit the same few records while everything fails; then all heals. */
+export async function recordsRun(seed: number, planted: PlantedInRecords = {}): Promise<readonly string[]> {
+  const world = await councilWorld(seed)
+  const draw = seededRandom(seed + 31_000)
+  const rate = draw() * 0.12
+  world.tenant.settings.faults = seededFaults(world.random, {
+    throttled: rate,
+    unavailable: rate / 2,
+    serverError: rate / 2,
+    gatewayTimeoutAfterDone: rate,
+    dropBefore: rate / 2,
+    dropAfterDone: rate,
+    expiredToken: rate / 4,
+    staleRead: rate * 2,
+    slow: rate / 4,
+  })
+  const people = [ANA, BEN, ANA, BEN].slice(0, 2 + Math.floor(draw() * 3))
+  const devices = people.map((each, place) => deviceOf(each, `d${place}`))
+  const confirmed: Edit[] = []
+  const made: Edit[] = []
+  const lives = devices.map((device) => liveOf(device))
+
+  async function liveOf(device: Device): Promise<void> {
+    for (let page = 0; page < 1 + Math.floor(draw() * 3); page += 1) {
+      const endsAt = draw() < 0.5 ? 1 + Math.floor(draw() * 15) : Number.POSITIVE_INFINITY
+      const strike = (count: number, moment: 'before' | 'after', client: SimulatedClient) => {
+        if (count === endsAt && moment === (seed % 2 === 0 ? 'before' : 'after')) client.crash()
+      }
+      const opened = openPage(world, device, strike, planted.replica)
+      // A page that crashes never resolves; the device goes on without it.
+      await Promise.race([useFor(opened), world.time.delay(400_000)])
+      confirmed.push(...opened.confirmed)
+      made.push(...opened.made)
+      opened.page.crash()
+    }
+  }
+
+  async function useFor(opened: RecordsPage): Promise<void> {
+    await opened.sync.run()
+    for (let turn = 0; turn < 6; turn += 1) {
+      await opened.page.delay(Math.floor(draw() * 40_000))
+      if (!opened.page.isAlive()) return
+      opened.device.store.refuses = draw() < 0.03
+      await actAs(opened, draw, world.time.nowMs())
+      opened.device.store.refuses = false
+      const run = opened.sync.run(draw() < 0.6 ? 'send-and-read' : 'send')
+      if (draw() < 0.5) await run
+    }
+    await opened.sync.run()
+  }
+
+  async function heal(): Promise<readonly string[]> {
+    await Promise.all(lives)
+    world.tenant.settings.faults = undefined
+    await world.time.delay(120_000)
+    const open = devices.map((device) => openPage(world, device, undefined, planted.replica))
+    for (let round = 0; round < 3; round += 1) {
+      for (const each of open) await each.sync.run()
+      await world.time.delay(60_000)
+    }
+    const rows = told(world)
+    return [
+      ...lostEdits(rows, { confirmed, made }, open),
+      ...overwritten(rows, made),
+      ...doubled(rows),
+      ...unequal(rows, open),
+      ...stuck(open),
+    ]
+  }
+  return world.time.run(heal())
+}

@@ -1,7 +1,7 @@
 import type { PublishPlan } from '#src/domain/publish/effect.ts'
 import { ledgerState, statusOf, type Ledger } from '#src/domain/publish/ledger.ts'
 import { publishTimings, type PublishRequest } from '#src/records/publish/publish-ports.ts'
-import { seededFaults } from '#src/sandbox/tenant/fault.ts'
+import { seededFaults, type FaultRates } from '#src/sandbox/tenant/fault.ts'
 import { ANA, BEN } from '#src/sandbox/tenant/test-tenant.ts'
 import { seededRandom } from '#test/support/seeded-random.ts'
 import { councilWorld, type CouncilWorld, type Line, type SimulatedClient } from './council-world.ts'
@@ -24,6 +24,10 @@ export interface PlantedInPublish {
 
 /** Texts and names of the case, and what every token begins with: none may be printed by a failure. */
 const secrets = ['Send the figures', 'Weekly review', 'Decision 0', btoa('{"userId"').slice(0, 10)]
+
+/** One seed in so many has the weather that waiting before looking is for: work that is done unseen, and old reads. */
+const murkyEvery = 16
+const murky: Partial<FaultRates> = { gatewayTimeoutAfterDone: 0.15, dropAfterDone: 0.15, staleRead: 0.5 }
 
 /** Reading all traffic doubles the cost of a seed: one in so many is read. */
 const noteEvery = 8
@@ -114,7 +118,8 @@ export async function publishRun(seed: number, planted: PlantedInPublish = {}): 
     actions: large ? 40 : 1 + Math.floor(draw() * 6),
     decisions: Math.floor(draw() * 3),
   })
-  world.tenant.settings.faults = seededFaults(world.random, everyRate(draw, 0.12))
+  const drawn = everyRate(draw, 0.12)
+  world.tenant.settings.faults = seededFaults(world.random, seed % murkyEvery === 5 ? murky : drawn)
   const crossings = seed % noteEvery === 0 ? [] : null
   const run: Run = { world, plan, planted, sayings: [], failures: [], crossings }
   const people = draw() < 0.95 ? 1 + Math.floor(draw() * 3) : 4 + Math.floor(draw() * 5)

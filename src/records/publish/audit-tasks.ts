@@ -34,6 +34,7 @@ export async function auditTasks(request: PublishRequest, held: HeldLedger): Pro
   ])
   const removals = rest.filter((each) => twice.has(each.task.id))
   if (removals.length === 0) return 0
+  await held.ready()
   const results = await askAll(
     client,
     removals.map(({ task }) => deleteTask(task)),

@@ -87,7 +87,8 @@ export function holdLedger(request: PublishRequest, item: ListItem<LedgerRow>, f
     },
     finish: () => write({ ...current, lease: null }),
     async ready() {
-      if ((current.lease?.untilMs ?? 0) - nowMs() < timings.stepMs) await write(renewed())
+      // Again where the page slept over the renewal itself.
+      while ((current.lease?.untilMs ?? 0) - nowMs() < timings.stepMs) await write(renewed())
     },
   }
 }

@@ -51,6 +51,8 @@ export async function markTasks(request: PublishRequest, held: HeldLedger): Prom
       }
       return [{ effect, taskId, asking: markTask(taskId, eTag, effect) }]
     })
+    // The page may have slept over the reading: what somebody else has taken over is not marked any more.
+    if (marks.length > 0) await held.ready()
     const results =
       marks.length === 0
         ? []

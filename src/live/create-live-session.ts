@@ -1,4 +1,5 @@
 import { moveId, type LoggedMove } from '#src/domain/session/move.ts'
+import { tidyMove } from '#src/domain/session/read-moves.ts'
 import { livenessOf, type CarrierTrouble, type Troubled } from './carrier-trouble.ts'
 import type { DeviceBytes } from './device-bytes.ts'
 import { createJournal, type OpenClients } from './journal.ts'
@@ -51,7 +52,7 @@ export function createLiveSession(input: LiveSessionInput): LiveSession {
   let seq = 0
   let cursor: string | null = null
   let keptOnDevice = input.device.durable !== false
-  let skippedRows = 0
+  const skipped = new Map<string, number>()
   let lastReadMs: number | null = null
   let lastMoveMs = nowMs()
   let readTrouble: Troubled | null = null
@@ -79,7 +80,7 @@ export function createLiveSession(input: LiveSessionInput): LiveSession {
       liveness: livenessOf([readTrouble, sendTrouble], lastReadMs),
       unsent: unsent(),
       keptOnDevice,
-      skippedRows,
+      skippedRows: [...skipped.values()].reduce((sum, each) => sum + each, 0),
     }
   }
 
@@ -92,9 +93,9 @@ export function createLiveSession(input: LiveSessionInput): LiveSession {
   }
 
   function noteKept(kept: boolean): void {
-    const other = kept !== keptOnDevice
+    if (kept === keptOnDevice) return
     keptOnDevice = kept
-    if (other) changed()
+    changed()
   }
 
   function troubled(failure: unknown, before: Troubled | null): Troubled {
@@ -106,9 +107,8 @@ export function createLiveSession(input: LiveSessionInput): LiveSession {
   }
 
   function accept(rows: readonly LogRow[]): void {
-    const fitting = rows.filter((row) => row.sessionKey === sessionKey)
-    skippedRows += rows.length - fitting.length
-    const moves = fitting.flatMap((row) => row.moves)
+    for (const row of rows) if (row.sessionKey !== sessionKey) skipped.set(row.clientKey, row.moves.length)
+    const moves = rows.flatMap((row) => (row.sessionKey === sessionKey ? row.moves : []))
     for (const each of moves) inList.add(moveId(each))
     for (const lane of lanes) lane.confirm((id) => inList.has(id))
     if (log.add(moves) > 0) lastMoveMs = nowMs()
@@ -125,8 +125,8 @@ export function createLiveSession(input: LiveSessionInput): LiveSession {
       const answer = await carrier.read(whole ? null : cursor)
       if (stopped) return false
       cursor = answer.cursor
-      skippedRows += answer.skipped ?? 0
-      if (whole) inList.clear()
+      if (whole) for (const each of [inList, skipped]) each.clear()
+      for (const [row, count] of answer.skipped ?? []) skipped.set(row, count)
       accept(answer.rows)
       if (whole) lanes = [...lanes, ...lanesOfLost(sessionKey, log.moves(), (id) => inList.has(id), lanes)]
       listInDoubt = false
@@ -267,7 +267,7 @@ export function createLiveSession(input: LiveSessionInput): LiveSession {
         atMs,
         by: input.personId,
         byName: input.personName,
-        move,
+        move: tidyMove(move),
       }
       lastMoveMs = atMs
       log.add([logged])

@@ -464,6 +464,23 @@ test('rows of another session and repeated rows are harmless', async () => {
   live.stop()
 })
 
+test('what cannot be read is counted once however often it is read, and no longer when it is mended', async () => {
+  const shared = list()
+  const clock = time()
+  let broken = 2
+  const carrier: LogCarrier = {
+    ...shared.carrier,
+    read: async (cursor) => ({ ...(await shared.carrier.read(cursor)), skipped: new Map([['7', broken]]) }),
+  }
+  const live = open({ ...shared, carrier }, clock, {})
+  await clock.pass(60_000)
+  expect(live.snapshot().skippedRows).toBe(2)
+  broken = 0
+  await clock.pass(60_000)
+  expect(live.snapshot().skippedRows).toBe(0)
+  live.stop()
+})
+
 test('many people read more slowly, and an idle panel slower still', async () => {
   const reads = async (peers: number) => {
     const shared = list()

@@ -18,7 +18,7 @@ export interface LiveSnapshot {
   readonly unsent: number
   /** False where the device could not keep them (private mode, storage full): they live in memory alone. */
   readonly keptOnDevice: boolean
-  /** Rows of the log that could not be read as moves; they are left alone and do no harm. */
+  /** Moves in the list that could not be read; they are left alone and do no harm. */
   readonly skippedRows: number
 }
 

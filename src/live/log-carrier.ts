@@ -14,8 +14,11 @@ export const maxRowCharacters = 48_000
 export interface LogReading {
   readonly rows: readonly LogRow[]
   readonly cursor: string
-  /** Rows or moves that were no valid moves, for instance after somebody edited the list by hand. */
-  readonly skipped?: number
+  /**
+   * How many moves of each row that was read are none, for instance after somebody edited the list by hand. A row may
+   * be read again, and may have been mended by then.
+   */
+  readonly skipped?: ReadonlyMap<string, number>
 }
 
 /**

@@ -1,6 +1,6 @@
 import { applyMove, emptySession, foldSession } from '#src/domain/session/fold.ts'
 import { keepParts } from '#src/domain/session/keep-parts.ts'
-import { moveId, type LoggedMove } from '#src/domain/session/move.ts'
+import { maxLamport, moveId, type LoggedMove } from '#src/domain/session/move.ts'
 import { compareMoves } from '#src/domain/session/order-moves.ts'
 import type { SessionState } from '#src/domain/session/session-state.ts'
 
@@ -21,7 +21,7 @@ export function createMoveLog(): MoveLog {
   return {
     moves: () => moves,
     state: () => state,
-    nextLamport: () => highest + 1,
+    nextLamport: () => Math.min(highest + 1, maxLamport),
     add(incoming) {
       const fresh: LoggedMove[] = []
       for (const each of incoming) {

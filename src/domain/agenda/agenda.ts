@@ -1,4 +1,6 @@
 import * as v from 'valibot'
+import { nameLimit } from '../council/council.ts'
+import { plainLine } from '../council/plain-line.ts'
 
 export const itemKinds = [
   'open',
@@ -13,6 +15,8 @@ export const itemKinds = [
   'close',
 ] as const
 
+const someId = v.pipe(v.string(), v.maxLength(200))
+
 /** Who leads an item: a standing role, a kind of person, or one named person. */
 export const leadSchema = v.variant('kind', [
   v.object({ kind: v.literal('facilitator') }),
@@ -23,7 +27,7 @@ export const leadSchema = v.variant('kind', [
   v.object({ kind: v.literal('everyone') }),
   v.object({ kind: v.literal('decider') }),
   v.object({ kind: v.literal('guest') }),
-  v.object({ kind: v.literal('person'), personId: v.string(), name: v.string() }),
+  v.object({ kind: v.literal('person'), personId: someId, name: v.pipe(v.string(), v.maxLength(nameLimit)) }),
   /** Free wording of a template (“two departments together”), already in the council's language. */
   v.object({ kind: v.literal('words'), text: v.pipe(v.string(), v.maxLength(80)) }),
 ])
@@ -64,7 +68,7 @@ export const purposeLimit = 600
 
 export const agendaItemSchema = v.object({
   id: v.pipe(v.string(), v.minLength(1), v.maxLength(64)),
-  title: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(itemTitleLimit)),
+  title: v.pipe(v.string(), v.transform(plainLine), v.minLength(1), v.maxLength(itemTitleLimit)),
   kind: v.picklist(itemKinds),
   minutes: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(480)),
   lead: leadSchema,
@@ -72,10 +76,10 @@ export const agendaItemSchema = v.object({
   /** What the facilitator may say; folded on screen. */
   prompt: v.optional(v.pipe(v.string(), v.maxLength(600))),
   output: v.optional(v.picklist(outputKinds)),
-  sources: v.optional(v.array(v.picklist(dueSources))),
+  sources: v.optional(v.pipe(v.array(v.picklist(dueSources)), v.maxLength(dueSources.length))),
   /** The joint update shows every department's lines and who is missing. */
   jointUpdate: v.optional(v.boolean()),
   /** Session key of the session that did not finish this item. */
-  carriedFrom: v.optional(v.string()),
+  carriedFrom: v.optional(someId),
 })
 export type AgendaItem = v.InferOutput<typeof agendaItemSchema>

@@ -1,4 +1,6 @@
 import * as v from 'valibot'
+import { isDay } from './days.ts'
+import { plainLine } from './plain-line.ts'
 
 /** What a member is to the council; the secretary runs it and stands outside the rotation unless added. */
 export const roles = ['sponsor', 'chair', 'secretary', 'member', 'deputy', 'adviser'] as const
@@ -10,14 +12,14 @@ export type Language = (typeof languages)[number]
 export const nameLimit = 120
 /** Longest short name of a department, for its chip. */
 export const shortLimit = 12
-const shortText = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(nameLimit))
+const shortText = v.pipe(v.string(), v.transform(plainLine), v.minLength(1), v.maxLength(nameLimit))
 /** A calendar day, `YYYY-MM-DD`, in the council's time zone. */
-export const day = v.pipe(v.string(), v.isoDate())
+export const day = v.pipe(v.string(), v.check(isDay))
 
 export const departmentSchema = v.object({
   id: v.pipe(v.string(), v.minLength(1), v.maxLength(40)),
   name: shortText,
-  short: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(shortLimit)),
+  short: v.pipe(v.string(), v.transform(plainLine), v.minLength(1), v.maxLength(shortLimit)),
   /** Which colour and pattern is its own; kept, so that it stays when another department leaves. */
   look: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0))),
 })

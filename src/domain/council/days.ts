@@ -45,6 +45,13 @@ function spelled({ year, month, day }: DayParts): string {
   return `${String(year).padStart(4, '0')}-${two(month)}-${two(day)}`
 }
 
+/** Whether it is a day of the calendar, `YYYY-MM-DD`: 30 February, the year 0 and the year 20266 are none. */
+export function isDay(text: string): boolean {
+  const [, year, month, ofMonth] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(text) ?? []
+  const parts = { year: Number(year), month: Number(month), day: Number(ofMonth) }
+  return parts.year > 0 && spelled(partsOf(numberOf(parts))) === text
+}
+
 /** Days since 1970-01-01 of a day, `YYYY-MM-DD`. Throws a RangeError for what is no day (30 February, say). */
 export function dayNumber(day: string): number {
   const [, year, month, ofMonth] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(day) ?? []

@@ -1,17 +1,20 @@
 import * as v from 'valibot'
-import { day } from '../council/council.ts'
+import { day, nameLimit } from '../council/council.ts'
+import { plainLine } from '../council/plain-line.ts'
 
 export const lineLimit = 500
 export const detailLimit = 4000
 
-const line = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(lineLimit))
+const line = v.pipe(v.string(), v.transform(plainLine), v.minLength(1), v.maxLength(lineLimit))
+const someId = v.pipe(v.string(), v.maxLength(200))
+const someName = v.pipe(v.string(), v.maxLength(nameLimit))
 const longer = v.pipe(v.string(), v.maxLength(detailLimit))
 
 const shared = {
   /** Made by the client that captured it; stays the record's ClientKey for good. */
   id: v.pipe(v.string(), v.minLength(1), v.maxLength(64)),
   /** The item on which the form was opened, not the one that runs when it is sent. */
-  itemId: v.nullable(v.string()),
+  itemId: v.nullable(someId),
   text: line,
   detail: v.optional(longer),
 }
@@ -19,23 +22,23 @@ const shared = {
 export const decisionCapture = v.object({
   ...shared,
   kind: v.literal('decision'),
-  deciderId: v.optional(v.string()),
+  deciderId: v.optional(someId),
   reason: v.optional(longer),
 })
 export const actionCapture = v.object({
   ...shared,
   kind: v.literal('action'),
-  ownerId: v.nullable(v.string()),
-  ownerName: v.nullable(v.string()),
+  ownerId: v.nullable(someId),
+  ownerName: v.nullable(someName),
   /** Due day in the council's zone. */
   due: v.nullable(day),
 })
 export const riskCapture = v.object({
   ...shared,
   kind: v.literal('risk'),
-  ownerId: v.nullable(v.string()),
-  ownerName: v.nullable(v.string()),
-  departmentIds: v.array(v.string()),
+  ownerId: v.nullable(someId),
+  ownerName: v.nullable(someName),
+  departmentIds: v.pipe(v.array(someId), v.maxLength(100)),
   likelihood: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(5)),
   impact: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(5)),
 })

@@ -1,14 +1,24 @@
 import * as v from 'valibot'
 import { agendaItemSchema } from '../agenda/agenda.ts'
+import { plainLine } from '../council/plain-line.ts'
 import { captureSchema } from './capture.ts'
 
 /** Length of a reason, a department's line, why a topic is proposed. */
 export const wordsLimit = 600
 export const notesLimit = 20_000
+/** The last Lamport number: whoever has seen it goes on with it, ordered by client and count alone. */
+export const maxLamport = 2 ** 48
 
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(200))
+/** A title or a name. */
+const line = v.pipe(v.string(), v.transform(plainLine), v.maxLength(wordsLimit))
 const words = v.pipe(v.string(), v.maxLength(wordsLimit))
 const text = v.pipe(v.string(), v.maxLength(notesLimit))
+/** An instant that can be written as a date, up to the year 9999. */
+const instant = v.pipe(v.number(), v.minValue(-62_135_596_800_000), v.maxValue(253_402_300_799_999))
+const aWeek = 10_080
+const minutes = v.pipe(v.number(), v.minValue(-aWeek), v.maxValue(aWeek))
+const items = v.pipe(v.array(agendaItemSchema), v.maxLength(500))
 
 export const attendanceStates = ['expected', 'present', 'remote', 'late', 'apology', 'absent'] as const
 export const sessionRoles = ['facilitator', 'noteTaker'] as const
@@ -41,10 +51,10 @@ export const moveSchema = v.variant('kind', [
   v.object({
     kind: v.literal('plan-agenda'),
     templateId: v.nullable(v.string()),
-    title: words,
-    plannedMinutes: v.number(),
-    plannedStartMs: v.nullable(v.number()),
-    items: v.array(agendaItemSchema),
+    title: line,
+    plannedMinutes: minutes,
+    plannedStartMs: v.nullable(instant),
+    items,
   }),
   v.object({ kind: v.literal('add-item'), item: agendaItemSchema, afterId: v.nullable(id) }),
   v.object({ kind: v.literal('change-item'), item: agendaItemSchema }),
@@ -53,8 +63,8 @@ export const moveSchema = v.variant('kind', [
   v.object({
     kind: v.literal('propose-item'),
     proposalId: id,
-    title: words,
-    minutes: v.number(),
+    title: line,
+    minutes,
     why: words,
   }),
   v.object({
@@ -66,26 +76,26 @@ export const moveSchema = v.variant('kind', [
   }),
   v.object({ kind: v.literal('fill-lines'), departmentId: id, lines: departmentLinesSchema }),
   v.object({ kind: v.literal('take-up-ask'), departmentId: id, captureId: id }),
-  v.object({ kind: v.literal('carry-items'), fromSession: id, items: v.array(agendaItemSchema) }),
+  v.object({ kind: v.literal('carry-items'), fromSession: id, items }),
   // who
   v.object({
     kind: v.literal('note-attendance'),
     personId: id,
-    name: words,
+    name: line,
     state: v.picklist(attendanceStates),
   }),
   v.object({
     kind: v.literal('assign-role'),
     role: v.picklist(sessionRoles),
     personId: id,
-    name: words,
+    name: line,
     why: v.picklist(['furthest-behind', 'handed-over', 'taken-over', 'swapped', 'volunteered', 'chosen']),
     forPersonId: v.nullable(id),
   }),
   // running
   v.object({ kind: v.literal('start') }),
   v.object({ kind: v.literal('start-item'), itemId: id }),
-  v.object({ kind: v.literal('extend-item'), itemId: id, minutes: v.number() }),
+  v.object({ kind: v.literal('extend-item'), itemId: id, minutes }),
   v.object({ kind: v.literal('pause') }),
   v.object({ kind: v.literal('resume') }),
   v.object({ kind: v.literal('park-item'), itemId: id }),
@@ -95,7 +105,7 @@ export const moveSchema = v.variant('kind', [
   v.object({
     kind: v.literal('capture'),
     capture: captureSchema,
-    enteredFor: v.nullable(v.object({ personId: v.nullable(id), name: words })),
+    enteredFor: v.nullable(v.object({ personId: v.nullable(id), name: line })),
   }),
   v.object({ kind: v.literal('change-capture'), capture: captureSchema, seen: v.nullable(id) }),
   v.object({ kind: v.literal('remove-capture'), captureId: id }),
@@ -109,7 +119,7 @@ export const moveSchema = v.variant('kind', [
   // after
   v.object({
     kind: v.literal('close'),
-    artefacts: v.array(v.picklist(artefactKinds)),
+    artefacts: v.pipe(v.array(v.picklist(artefactKinds)), v.maxLength(100)),
     reasonForNone: v.nullable(words),
   }),
   v.object({ kind: v.literal('reopen') }),
@@ -124,11 +134,11 @@ export type MoveKind = Move['kind']
  */
 export const loggedMoveSchema = v.object({
   client: id,
-  seq: v.pipe(v.number(), v.integer(), v.minValue(1)),
-  lamport: v.pipe(v.number(), v.integer(), v.minValue(1)),
-  atMs: v.number(),
+  seq: v.pipe(v.number(), v.safeInteger(), v.minValue(1)),
+  lamport: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(maxLamport)),
+  atMs: instant,
   by: id,
-  byName: words,
+  byName: line,
   move: moveSchema,
 })
 export type LoggedMove = v.InferOutput<typeof loggedMoveSchema>

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { loggedMoveSchema, type LoggedMove } from './move.ts'
+import { loggedMoveSchema, moveSchema, type LoggedMove, type Move } from './move.ts'
 
 /**
  * The moves of a stored row. A move that this client cannot read (a newer kind, a row that was edited by hand) is left
@@ -14,4 +14,10 @@ export function readMoves(stored: readonly unknown[]): {
     return parsed.success ? [parsed.output] : []
   })
   return { moves, unreadable: stored.length - moves.length }
+}
+
+/** A move as everybody else will read it, so that who makes it sees the same. */
+export function tidyMove(move: Move): Move {
+  const parsed = v.safeParse(moveSchema, move)
+  return parsed.success ? parsed.output : move
 }

@@ -30,7 +30,8 @@ export interface CarriedRow {
 export interface CarriedReading {
   readonly rows: readonly CarriedRow[]
   readonly cursor: string
-  readonly skipped: number
+  /** How many moves of each row that was read are none. */
+  readonly skipped: ReadonlyMap<string, number>
 }
 
 /** The session's log over the list; the shape of `live`'s port. */
@@ -51,18 +52,18 @@ const rowsSchema = v.array(v.unknown())
 export function readLogItems(
   items: readonly ListItem<LogRecord>[],
   sessionKey: string,
-): { readonly rows: readonly CarriedRow[]; readonly skipped: number } {
-  let skipped = 0
+): { readonly rows: readonly CarriedRow[]; readonly skipped: ReadonlyMap<string, number> } {
+  const skipped = new Map<string, number>()
   const rows: CarriedRow[] = []
-  for (const { reading } of items) {
+  for (const { id, reading } of items) {
     if (!reading.ok) {
-      if (reading.raw['Session'] === sessionKey) skipped += 1
+      if (reading.raw['Session'] === sessionKey) skipped.set(id, 1)
       continue
     }
     const { session, clientKey, moves } = reading.record
     if (session !== sessionKey) continue
     const found = movesOf(moves)
-    skipped += found.unreadable
+    skipped.set(id, found.unreadable)
     rows.push({ clientKey, sessionKey, moves: [...found.moves] })
   }
   return { rows, skipped }

@@ -6,6 +6,7 @@ import { CaptureBar } from '#src/features/capture/capture-bar.tsx'
 import { CloseForm } from '#src/features/review/close-form.tsx'
 import { useStatusKey } from '#src/features/running/use-status-key.ts'
 import type { LiveSnapshot } from '#src/live/live-session.ts'
+import { sessionLogKind } from '#src/records/kinds/session-log-kind.ts'
 import { isBehind } from '#src/records/stores/session-store.ts'
 import { DepartmentLooks } from '#src/ui/components/department-looks.tsx'
 import { Section } from '#src/ui/components/section.tsx'
@@ -37,6 +38,7 @@ const EndedSession = lazy(async () => ({ default: (await fetchEnded()).EndedSess
 
 const phaseOf = ({ state }: LiveSnapshot) => state.phase
 const isKept = (snapshot: LiveSnapshot) => snapshot.keptOnDevice
+const skippedOf = (snapshot: LiveSnapshot) => snapshot.skippedRows
 const isLive = ({ liveness }: LiveSnapshot) => liveness.kind === 'live'
 
 /** One session from its template to its publish, in the side panel or in the tab. */
@@ -60,6 +62,7 @@ export function SessionView(props: {
   const { moves } = context
   const sessionPhase = useLivePart(live, phaseOf)
   const keptOnDevice = useLivePart(live, isKept)
+  const skipped = useLivePart(live, skippedOf)
   const opened = useLivePart(live, isLive)
   const settings = useOwnSettings()
   useStatusKey(() => live.snapshot().state, nowMs)
@@ -108,6 +111,11 @@ export function SessionView(props: {
             </StateMessage>
           )}
           <LiveRefused context={context} />
+          {skipped > 0 && (
+            <StateMessage kind="conflict" quiet title={t('panel-skipped', { count: skipped })}>
+              {t('panel-skipped-meaning', { list: sessionLogKind.list })}
+            </StateMessage>
+          )}
           {!keptOnDevice && <StateMessage kind="waiting" quiet title={t('panel-device')} />}
           {refusal.refused && (
             <StateMessage

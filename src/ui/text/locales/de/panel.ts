@@ -51,4 +51,9 @@ panel-newer = Dieses Gremium wird mit einem neueren Weft geführt
 panel-newer-meaning = Sie können hier alles lesen. Damit nichts beschädigt wird, ändert diese ältere Version nichts: Laden Sie die Seite neu oder starten Sie Teams neu, um die neuere zu bekommen. Was Sie vorher geschrieben haben, ist auf diesem Gerät gesichert.
 panel-needs-repair-running = Diese Sitzung geht mit dem weiter, was diese Seite wusste, und alles Erfasste bleibt. Wer das Gremium leitet, öffnet seine Registerkarte und setzt es instand.
 panel-device = Dieses Gerät kann nicht behalten, was Sie schreiben (privates Fenster oder voller Speicher). Es wird laufend gesendet; schließen Sie die Seite nicht, solange etwas ungesendet ist.
+panel-skipped = { $count ->
+    [one] Eine Angabe dieser Sitzung ist nicht lesbar
+   *[other] { $count } Angaben dieser Sitzung sind nicht lesbar
+  }
+panel-skipped-meaning = Jemand hat eine Zeile der Liste „{ $list }“ von Hand geändert, oder ein neueres Weft hat sie geschrieben. Alles andere wird wie immer gezeigt und gesichert. Um sie zurückzubekommen, öffnen Sie die Liste auf der Website des Gremiums und stellen eine frühere Version der Zeile wieder her; wurde nichts von Hand geändert, laden Sie die Seite neu.
 `

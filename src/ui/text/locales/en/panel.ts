@@ -51,4 +51,9 @@ panel-newer = This council is kept by a newer Weft
 panel-newer-meaning = You can read everything here. So that nothing is harmed, this older version changes nothing: reload the page or restart Teams to get the newer one. What you typed before is kept on this device.
 panel-needs-repair-running = This session goes on with what this page knew, and what is captured is kept. Somebody who runs the council opens its tab and repairs it.
 panel-device = This device cannot keep what you type (private window or full storage). It is sent as you go; do not close this page while something is unsent.
+panel-skipped = { $count ->
+    [one] One thing in this session’s record cannot be read
+   *[other] { $count } things in this session’s record cannot be read
+  }
+panel-skipped-meaning = Somebody changed a row of the list “{ $list }” by hand, or a newer Weft wrote it. Everything else is shown and saved as usual. To get it back, open the list on the council’s site and restore an earlier version of the row; if nothing was changed by hand, reload the page.
 `

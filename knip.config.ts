@@ -13,7 +13,7 @@ const config: KnipConfig = {
     'src/sandbox/places/*.html',
     'src/**/*.test.{ts,tsx}',
     'test/**/*.test.ts',
-    'test/bench/{b*,opening-*}.ts',
+    'test/bench/{b*,opening-*,paint-*}.ts',
     'scripts/*.ts',
   ],
   project: ['src/**/*.{ts,tsx,html}', 'test/**/*.ts', 'scripts/**/*.ts', '!test/peers/**'],

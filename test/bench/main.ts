@@ -13,7 +13,7 @@ function isBenchmark(module: unknown): module is Benchmark {
 }
 
 const present = readdirSync(new URL('.', import.meta.url))
-  .filter((file) => /^(b\d+|opening)-.*\.ts$/.test(file) && !file.endsWith('.test.ts'))
+  .filter((file) => /^(b\d+|opening|paint)-.*\.ts$/.test(file) && !file.endsWith('.test.ts'))
   .sort((left, right) => left.localeCompare(right, 'en', { numeric: true }))
 
 const wanted = process.argv.slice(2).map((name) => name.toLowerCase())

@@ -1,12 +1,20 @@
 import { Button } from '@fluentui/react-components'
+import { ChevronDownRegular } from '@fluentui/react-icons/svg/chevron-down'
+import { ChevronUpRegular } from '@fluentui/react-icons/svg/chevron-up'
 import { useState, type ReactNode } from 'react'
 import { cadences } from '#src/domain/agenda/template.ts'
+import { Field } from '#src/ui/components/field.tsx'
+import { LineInput } from '#src/ui/components/native-control.tsx'
 import { Section } from '#src/ui/components/section.tsx'
-import { useText } from '#src/ui/text/text-provider.tsx'
+import { useLocale, useText } from '#src/ui/text/text-provider.tsx'
 import styles from './agenda.module.css'
+import { TemplateEntries } from './template-entry.tsx'
 
 /** Rhythms in the order of their length; the short forms stand by themselves. */
 const groupsInOrder = [...cadences, 'short'] as const
+
+/** More than this many are searched. */
+const searchedFrom = 8
 
 /** A template in the reader's words. */
 export interface TemplateChoice {
@@ -15,10 +23,12 @@ export interface TemplateChoice {
   readonly purpose: string
   readonly minutes: number
   readonly group: (typeof groupsInOrder)[number]
+  /** What this series takes as a rule; it stands first, and the others are folded. */
+  readonly usual: boolean
   readonly items: readonly { readonly title: string; readonly minutes: number }[]
 }
 
-/** The shipped agendas by their rhythm, each with what is in it before it is taken. */
+/** The shipped agendas: what the series usually takes, and all the others by their rhythm. */
 export function TemplatePicker(props: {
   templates: readonly TemplateChoice[]
   /** Length of the meeting, to say which fit. */
@@ -28,10 +38,11 @@ export function TemplatePicker(props: {
   onKeep?: () => void
 }): ReactNode {
   const t = useText()
-  const [open, setOpen] = useState<string | null>(null)
-  const groups = groupsInOrder
-    .map((name) => ({ name, templates: props.templates.filter((each) => each.group === name) }))
-    .filter((each) => each.templates.length > 0)
+  const [openId, setOpenId] = useState<string | null>(null)
+  const [all, setAll] = useState(false)
+  const usual = props.templates.filter((each) => each.usual)
+  const others = props.templates.filter((each) => !each.usual)
+  const entries = { bookedMinutes: props.bookedMinutes, onUse: props.onUse, openId, onOpen: setOpenId }
   return (
     <Section
       title={t('agenda-templates')}
@@ -46,51 +57,72 @@ export function TemplatePicker(props: {
       <p className={styles.quiet}>
         {t(props.onKeep ? 'agenda-templates-replace' : 'agenda-templates-choose')}
       </p>
-      {groups.map((group) => (
-        <section key={group.name} className={styles.group} aria-labelledby={`templates-${group.name}`}>
-          <h3 className={styles.groupName} id={`templates-${group.name}`}>
-            {t(`agenda-group-${group.name}`)}
+      {usual.length > 0 && (
+        <section className={styles.group} aria-labelledby="templates-usual">
+          <h3 className={styles.groupName} id="templates-usual">
+            {t('agenda-templates-usual')}
           </h3>
-          <ul className={styles.templates}>
-            {group.templates.map((each) => (
-              <li key={each.id} className={styles.template}>
-                <button
-                  type="button"
-                  className={styles.templateHead}
-                  aria-expanded={open === each.id}
-                  onClick={() => setOpen(open === each.id ? null : each.id)}
-                >
-                  <span>{each.name}</span>
-                  <span className={styles.quiet}>{t('agenda-minutes', { minutes: each.minutes })}</span>
-                </button>
-                {open === each.id && (
-                  <div className={styles.templateBody}>
-                    <p className={styles.quiet}>{each.purpose}</p>
-                    {props.bookedMinutes !== null && each.minutes > props.bookedMinutes && (
-                      <p className={styles.over}>
-                        {t('agenda-longer', { minutes: each.minutes - props.bookedMinutes })}
-                      </p>
-                    )}
-                    <ol className={styles.templateItems}>
-                      {each.items.map((item) => (
-                        <li key={item.title}>
-                          <span>{item.title}</span>
-                          <span className={styles.quiet}>
-                            {t('agenda-minutes', { minutes: item.minutes })}
-                          </span>
-                        </li>
-                      ))}
-                    </ol>
-                    <Button size="small" appearance="primary" onClick={() => props.onUse(each.id)}>
-                      {t('agenda-use')}
-                    </Button>
-                  </div>
-                )}
-              </li>
-            ))}
-          </ul>
+          <TemplateEntries templates={usual} {...entries} />
         </section>
-      ))}
+      )}
+      {usual.length > 0 && others.length > 0 && (
+        <div>
+          <Button
+            size="small"
+            appearance="subtle"
+            icon={all ? <ChevronUpRegular /> : <ChevronDownRegular />}
+            iconPosition="after"
+            aria-expanded={all}
+            onClick={() => setAll(!all)}
+          >
+            {t('agenda-templates-all', { count: props.templates.length })}
+          </Button>
+        </div>
+      )}
+      {(all || usual.length === 0) && <FoundTemplates templates={others} {...entries} />}
     </Section>
+  )
+}
+
+function FoundTemplates(props: Parameters<typeof TemplateEntries>[0]): ReactNode {
+  const t = useText()
+  const { tag } = useLocale()
+  const [wanted, setWanted] = useState('')
+  const words = wanted.toLocaleLowerCase(tag).split(/\s+/)
+  const found = props.templates.filter(({ name, purpose }) =>
+    words.every((word) => `${name} ${purpose}`.toLocaleLowerCase(tag).includes(word)),
+  )
+  return (
+    <>
+      {props.templates.length > searchedFrom && (
+        <Field label={t('agenda-templates-search')}>
+          {(control) => (
+            <LineInput
+              {...control}
+              type="search"
+              value={wanted}
+              onChange={(event) => setWanted(event.target.value)}
+            />
+          )}
+        </Field>
+      )}
+      {/* There from the beginning, so that a screen reader hears it fill. */}
+      <p className={styles.quiet} role="status">
+        {found.length === 0 && props.templates.length > 0 && t('agenda-templates-none')}
+      </p>
+      {groupsInOrder.map((name) => {
+        const templates = found.filter((each) => each.group === name)
+        return (
+          templates.length > 0 && (
+            <section key={name} className={styles.group} aria-labelledby={`templates-${name}`}>
+              <h3 className={styles.groupName} id={`templates-${name}`}>
+                {t(`agenda-group-${name}`)}
+              </h3>
+              <TemplateEntries {...props} templates={templates} />
+            </section>
+          )
+        )
+      })}
+    </>
   )
 }

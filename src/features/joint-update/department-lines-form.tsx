@@ -34,6 +34,27 @@ function useTyped(draft: FormDraft<LinesDraft>): boolean {
   )
 }
 
+function SaveButton(props: { draft: FormDraft<LinesDraft> }): ReactNode {
+  const t = useText()
+  return (
+    <div>
+      <Button type="submit" size="small" disabled={!useTyped(props.draft)}>
+        {t('joint-update-save')}
+      </Button>
+    </div>
+  )
+}
+
+function SavedWords(props: { draft: FormDraft<LinesDraft>; saved: boolean; byName: string }): ReactNode {
+  const t = useText()
+  const done = !useTyped(props.draft) && props.saved
+  return (
+    <p className={styles.quiet}>
+      {done ? t('joint-update-saved') : t('joint-update-filled-by', { name: props.byName })}
+    </p>
+  )
+}
+
 /**
  * A department's four lines ahead of the review; half a minute on a phone. What is typed is kept until it is saved; a
  * line that is too long waits in its field while the others are saved.
@@ -52,7 +73,6 @@ export function DepartmentLinesForm(props: {
     parseLinesDraft,
     () => nothingTyped,
   )
-  const typed = useTyped(draft)
   const [saved, setSaved] = useState(false)
 
   const save = () => {
@@ -68,11 +88,7 @@ export function DepartmentLinesForm(props: {
   }
   return (
     <Section title={t('joint-update-form', { department: department.name })}>
-      {filled && (
-        <p className={styles.quiet}>
-          {saved && !typed ? t('joint-update-saved') : t('joint-update-filled-by', { name: filled.byName })}
-        </p>
-      )}
+      {filled && <SavedWords draft={draft} saved={saved} byName={filled.byName} />}
       <LeftFormDrafts left={left} draft={draft} describe={wordsOf} />
       <form
         className={styles.form}
@@ -86,11 +102,7 @@ export function DepartmentLinesForm(props: {
         {lineNames.map((line) => (
           <LineField key={line} line={line} draft={draft} saved={filled?.[line] ?? ''} />
         ))}
-        <div>
-          <Button type="submit" size="small" disabled={!typed}>
-            {t('joint-update-save')}
-          </Button>
-        </div>
+        <SaveButton draft={draft} />
       </form>
       <EarlierLines state={state} departmentId={department.id} />
     </Section>

@@ -17,7 +17,7 @@ export function InviteSession(props: { person: SignedIn; session: OpenedSession 
   const { context, planFrom } = useSessionDesk(person, session)
   const { moves, nowMs, bookedMinutes } = context
   const state = useSessionState(context)
-  const templates = useTemplates()
+  const templates = useTemplates(session)
   const invite = usePutOnInvite(context)
   const expected = state.attendance.filter(
     (each) => each.state !== 'apology' && each.state !== 'absent',

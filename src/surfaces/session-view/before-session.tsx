@@ -40,7 +40,7 @@ export function BeforeSession(props: {
   const [wanted, setWanted] = useState<boolean | null>(null)
   // What last time left over is no agenda yet: somebody plans the session around it, or decides to keep just that.
   const choosing = wanted ?? (items.length > 0 && items.every((each) => each.carriedFrom))
-  const templates = useTemplates()
+  const templates = useTemplates(session)
   const own = council.departments.find((each) => each.id === memberOf(council, me.personId)?.departmentId)
   const mayPlan = may('plan-agenda')
   const carried = items.filter((each) => each.carriedFrom !== undefined)

@@ -1,19 +1,38 @@
 import { shippedTemplate, shippedTemplates, shortForms } from '#src/domain/agenda/shipped-templates.ts'
 import { agendaFromTemplate, templatePurpose, templateTitle } from '#src/domain/agenda/template.ts'
+import { usualTemplates } from '#src/domain/agenda/usual-templates.ts'
 import type { Council } from '#src/domain/council/council.ts'
 import type { Move } from '#src/domain/session/move.ts'
 import type { TemplateChoice } from '#src/features/agenda/template-picker.tsx'
 import { textFor } from '#src/ui/text/plain-text.ts'
 import type { UiLanguage } from '#src/ui/text/languages.ts'
+import type { OpenedSession } from '../wiring/opened-session.ts'
 
-/** The shipped templates in the reader's language. */
-export async function templateChoices(language: UiLanguage): Promise<readonly TemplateChoice[]> {
-  const words = await textFor(language)
+/** The shipped templates in the reader's language; the series knows its own by the titles that the council gives. */
+export async function templateChoices(
+  language: UiLanguage,
+  session: OpenedSession,
+): Promise<readonly TemplateChoice[]> {
+  const [words, councilWords] = await Promise.all([textFor(language), textFor(session.council.language)])
+  const usual = usualTemplates({
+    templates: shippedTemplates.map((each) => ({
+      id: each.id,
+      cadence: each.cadence,
+      title: templateTitle(each, councilWords),
+    })),
+    meetingTitle: session.meeting?.subject ?? session.title,
+    startMs: session.startMs,
+    held: session.sessions.flatMap(({ thread, title, startMs }) =>
+      thread === session.thread && startMs !== null ? [{ title, startMs }] : [],
+    ),
+    nextMs: session.next?.startMs ?? null,
+  }).map((each) => each.id)
   return shippedTemplates.map((template) => ({
     id: template.id,
     name: templateTitle(template, words),
     purpose: templatePurpose(template, words),
     minutes: template.minutes,
+    usual: usual.includes(template.id),
     group: shortForms.includes(template) ? ('short' as const) : template.cadence,
     items: agendaFromTemplate(template, words, () => 'x').items.map(({ title, minutes }) => ({
       title,

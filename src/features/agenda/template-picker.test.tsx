@@ -1,0 +1,45 @@
+// @vitest-environment jsdom
+import { fireEvent, render, screen } from '@testing-library/react'
+import { expect, test } from 'vitest'
+import { TextProvider } from '#src/ui/text/text-provider.tsx'
+import { TemplatePicker, type TemplateChoice } from './template-picker.tsx'
+
+function choice(number: number, more: Partial<TemplateChoice> = {}): TemplateChoice {
+  return {
+    id: `t${number}`,
+    name: `Template ${number}`,
+    purpose: 'To decide.',
+    minutes: 45,
+    group: 'weekly',
+    usual: false,
+    items: [],
+    ...more,
+  }
+}
+const many = Array.from({ length: 10 }, (_, index) => choice(index + 1))
+
+function shown(templates: readonly TemplateChoice[]): void {
+  render(
+    <TextProvider locale="en">
+      <TemplatePicker templates={templates} bookedMinutes={45} onUse={() => undefined} />
+    </TextProvider>,
+  )
+}
+const names = () => screen.getAllByRole('listitem').map((each) => each.textContent.replace(/45 min$/, ''))
+
+test('what the series usually takes stands alone until all are asked for, and is not there twice', () => {
+  shown([...many, choice(11, { name: 'Our weekly', usual: true })])
+  expect(names()).toEqual(['Our weekly'])
+  fireEvent.click(screen.getByRole('button', { name: 'All 11 templates' }))
+  expect(names()).toEqual(['Our weekly', ...many.map((each) => each.name)])
+})
+
+test('where nothing is usual, all are there, and a search in names and purposes leaves what fits', () => {
+  shown([...many, choice(11, { name: 'Forum', purpose: 'To weigh what one gives up.' })])
+  fireEvent.change(screen.getByRole('searchbox', { name: 'Search templates' }), {
+    target: { value: 'WEIGH forum' },
+  })
+  expect(names()).toEqual(['Forum'])
+  fireEvent.change(screen.getByRole('searchbox'), { target: { value: 'nothing of the kind' } })
+  expect(screen.getByRole('status').textContent).toMatch(/^No template has these words/)
+})

@@ -1,0 +1,198 @@
+import type { Frame, Page } from 'playwright-core'
+import { newPerson, openBrowser, productFrame } from '../journeys/browser.ts'
+import { startSandbox } from '../journeys/sandbox.ts'
+import { fullAgenda, fullItem, makeAll, openWeekly } from '../support/busy-session.ts'
+import type { Figure } from './figure.ts'
+import { between, gaugeOf, type Gauge, type MainThread } from './main-thread.ts'
+import { installMeter, type Metered } from './page-meter.ts'
+
+const keys = 60
+const keyPauseMs = 70
+const captures = 10
+const tickSeconds = 20
+const frameMs = 16.7
+const slower = 4
+
+type Measured = Metered & { readonly thread: MainThread }
+
+interface Stage {
+  readonly page: Page
+  /** The page or the frame in it that is typed into. */
+  readonly inner: Page | Frame
+  readonly gauge: Gauge
+}
+
+const pause = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms))
+
+function p95(values: readonly number[]): number {
+  const sorted = values.toSorted((a, b) => a - b)
+  return sorted[Math.ceil(sorted.length * 0.95) - 1] ?? Number.NaN
+}
+
+function median(values: readonly number[]): number {
+  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN
+}
+
+/** Measures what happens to the page while `work` runs; `watched` is the element that is meant to be drawn. */
+async function measured(
+  stage: Stage,
+  [watched, when]: readonly [string, 'keys' | 'always'],
+  work: () => Promise<void>,
+): Promise<Measured> {
+  await stage.inner.evaluate(
+    ([selector, counted]) => window.meter.begin(document.querySelector(selector), counted),
+    [watched, when] as const,
+  )
+  const before = await stage.gauge.read()
+  await work()
+  const thread = between(before, await stage.gauge.read())
+  const found = { ...(await stage.inner.evaluate(() => window.meter.read())), thread }
+  if (process.env['WEFT_PAINT'] !== undefined) console.log(watched, found)
+  return found
+}
+
+/** Runs in the page: until what is drawn there now has been painted. */
+function nextPaint(): Promise<void> {
+  return new Promise((resolve) => {
+    requestAnimationFrame(() => {
+      const channel = new MessageChannel()
+      channel.port1.addEventListener('message', () => resolve())
+      channel.port1.start()
+      channel.port2.postMessage(null)
+    })
+  })
+}
+
+/** Types into what has the focus, one key at a time with a pause in which it is painted. */
+function typing(stage: Stage, count: number): Promise<Measured> {
+  return measured(stage, [':focus', 'keys'], async () => {
+    for (let key = 0; key < count; key += 1) {
+      await stage.page.keyboard.press('e')
+      await pause(keyPauseMs)
+    }
+  })
+}
+
+function figure(measure: string, value: number, limit: number): Figure {
+  return { name: 'paint', measure, value, limit, kind: 'at-most' }
+}
+
+function countsOf(where: string, found: Measured): readonly Figure[] {
+  return [
+    figure(`${where}-elsewhere`, found.elsewhere.length / keys, 0),
+    figure(`${where}-layouts`, found.thread.layouts / keys, 2),
+    figure(`${where}-styles`, found.thread.styles / keys, 3),
+    figure(`${where}-script-ms`, found.thread.scriptMs / keys, frameMs),
+    figure(`${where}-work-ms`, found.thread.taskMs / keys, frameMs),
+  ]
+}
+
+/** The running session of a full council in the side panel at 320 px: what a key, a capture and a second cost. */
+export async function bench(): Promise<readonly Figure[]> {
+  const sandbox = await startSandbox()
+  const browser = await openBrowser()
+  try {
+    const figures: Figure[] = []
+    const session = await openWeekly(sandbox, 'tom')
+    await makeAll(session, fullAgenda())
+
+    const bareTypist = await newPerson(browser, { width: 320, height: 640 })
+    const typist = await newPerson(browser, { width: 360, height: 700 })
+    for (const each of [bareTypist, typist]) {
+      // What tsx leaves around named functions.
+      await each.context.addInitScript({ content: 'globalThis.__name = (named) => named' })
+      await each.context.addInitScript(installMeter)
+    }
+    const bareAddress = `${sandbox.origin}/bare`
+    await bareTypist.page.route(bareAddress, (route) =>
+      route.fulfill({ contentType: 'text/html', body: '<!doctype html><textarea>' }),
+    )
+    await bareTypist.page.goto(bareAddress)
+    const bare: Stage = {
+      page: bareTypist.page,
+      inner: bareTypist.page,
+      gauge: await gaugeOf(bareTypist.page),
+    }
+    await bare.page.locator('textarea').focus()
+
+    const { page } = typist
+    await page.goto(sandbox.place(['side-panel~ana']))
+    const inner = await productFrame(page, 'side-panel.html')
+    const panel: Stage = { page, inner, gauge: await gaugeOf(page) }
+
+    /** The field that has the focus, at the machine's own speed and at a quarter of it beside a bare text area. */
+    async function typed(where: string): Promise<void> {
+      // The first key also makes the form ready to be sent.
+      await typing(panel, 1)
+      figures.push(...countsOf(where, await typing(panel, keys)))
+      const slow: number[] = []
+      const work: number[] = []
+      const floor: number[] = []
+      await Promise.all([panel, bare].map(({ gauge }) => gauge.slow(slower)))
+      for (let round = 0; round < 3; round += 1) {
+        floor.push(...(await typing(bare, keys / 3)).latencyMs)
+        const found = await typing(panel, keys / 3)
+        slow.push(...found.latencyMs)
+        work.push(found.thread.taskMs / (keys / 3))
+      }
+      await Promise.all([panel, bare].map(({ gauge }) => gauge.slow(1)))
+      figures.push(
+        figure(`${where}-work-x4-ms`, median(work), slower * frameMs),
+        figure(`${where}-ratio`, p95(slow) / p95(floor), 2),
+      )
+    }
+
+    await inner.getByRole('textbox', { name: 'What changed' }).click()
+    await typed('key-line')
+
+    await makeAll(session, fullItem())
+    await inner.getByText('Captured number 30').waitFor()
+    await inner.getByRole('textbox', { name: 'Notes' }).click()
+    await typed('key-notes')
+
+    await inner.getByRole('button', { name: /^Action/ }).click()
+    await typed('key-capture')
+    await page.keyboard.press('Enter')
+
+    const made = { slow: [] as number[], own: [] as number[] }
+    for (const [speed, into] of [
+      [1, made.own],
+      [slower, made.slow],
+    ] as const) {
+      await panel.gauge.slow(speed)
+      for (let each = 0; each < captures; each += 1) {
+        await inner.getByRole('toolbar', { name: 'Capture' }).getByRole('button').first().focus()
+        await page.keyboard.press('a')
+        await page.keyboard.type(`Made ${each}`)
+        await pause(200)
+        const found = await measured(panel, ['#none', 'always'], async () => {
+          await page.keyboard.down('Enter')
+          await inner.evaluate(nextPaint)
+        })
+        await page.keyboard.up('Enter')
+        await pause(300)
+        into.push(found.thread.taskMs)
+      }
+    }
+    await panel.gauge.slow(1)
+    figures.push(
+      figure('capture-work-ms', median(made.own), frameMs),
+      figure('capture-work-x4-ms', median(made.slow), slower * frameMs),
+    )
+
+    const ticked = await measured(panel, ['div:has(> div > [role="timer"])', 'always'], () =>
+      pause(tickSeconds * 1000),
+    )
+    figures.push(
+      figure('second-elsewhere', ticked.elsewhere.length / tickSeconds, 0.5),
+      figure('second-layouts', ticked.thread.layouts / tickSeconds, 2),
+      figure('second-task-ms', ticked.thread.taskMs / tickSeconds, frameMs),
+    )
+
+    session.live.stop()
+    return figures
+  } finally {
+    await browser.close()
+    await sandbox.close()
+  }
+}

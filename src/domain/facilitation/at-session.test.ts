@@ -85,3 +85,21 @@ test('the turn at close says who did it, for whom, and who was there to earn the
 test('without anybody in a role there is no turn to record', () => {
   expect(turnsAtClose(folded(plan), trio, { sessionKey: 's', day: '2026-11-21' })).toEqual([])
 })
+
+test('notes that were by turn somebody\u2019s who never came leave that turn skipped, so that they keep their place', () => {
+  const notes: Move = {
+    kind: 'assign-role',
+    role: 'noteTaker',
+    personId: 'cho',
+    name: 'cho',
+    why: 'furthest-behind',
+    forPersonId: null,
+  }
+  const session = { sessionKey: 's', day: '2026-11-21' }
+  expect(turnsAtClose(folded(plan, notes), trio, session)).toMatchObject([
+    { role: 'noteTaker', personId: 'cho', state: 'skipped', presentIds: [] },
+  ])
+  expect(turnsAtClose(folded(plan, notes, present('cho')), trio, session)).toMatchObject([
+    { role: 'noteTaker', personId: 'cho', state: 'done', presentIds: ['cho'] },
+  ])
+})

@@ -20,9 +20,11 @@ function turnOf(
 ): Turn | null {
   const holder = state.roles[role]
   if (holder === undefined) return null
+  // Whoever facilitates was there, ticked or not. Notes may be somebody's by turn who never came: they keep their place.
+  const took = role === 'facilitator' || isPresent(state.attendance, holder.personId)
   const presentIds = pool
     .map((each) => each.personId)
-    .filter((each) => each === holder.personId || isPresent(state.attendance, each))
+    .filter((each) => (took && each === holder.personId) || isPresent(state.attendance, each))
   return {
     ...session,
     role,
@@ -30,7 +32,7 @@ function turnOf(
     personName: holder.name,
     forPersonId: holder.forPersonId === holder.personId ? null : holder.forPersonId,
     why: holder.why,
-    state: stateFor[holder.why],
+    state: took ? stateFor[holder.why] : 'skipped',
     presentIds,
   }
 }

@@ -44,7 +44,14 @@ export function useSessionDesk(person: SignedIn, session: OpenedSession): Sessio
       }),
     [person.graph, council.siteId, live, session, meeting],
   )
-  const touched = useCallback((_move: Move) => summary.touched(), [summary])
+  const touched = useCallback(
+    (move: Move) => {
+      // People start or close and leave at once: what others see of the session must not wait for a quiet moment.
+      if (move.kind === 'start' || move.kind === 'close' || move.kind === 'reopen') void summary.now()
+      else summary.touched()
+    },
+    [summary],
+  )
   const { moves: allowed, refusal } = useSessionMoves(live, council, person.me, touched)
   const moves = session.readOnly ? readOnlyMoves : allowed
   const context = useMemo<SessionContext>(

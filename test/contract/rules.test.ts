@@ -11,8 +11,9 @@ function textsOf(ending: string): string {
     .join('\n')
 }
 
-test('every numbered rule of the tenant is carried by a test’s name, and no test names a rule that is not there', () => {
+test('every numbered rule of the tenant stands once and is carried by a test’s name, and no test names a rule that is not there', () => {
   const rules = [...textsOf('RULES.md').matchAll(/^\| ([A-Z]+-\d+)/gm)].map((found) => found[1] ?? '')
+  expect(rules.filter((rule, place) => rules.indexOf(rule) !== place)).toEqual([])
   const names = [...textsOf('.test.ts').matchAll(/\btest(?:\.each[^(]*\([^]*?\))?\(\s*['"`](.*?)['"`]/g)]
   const carried = new Set(names.flatMap((found) => numbersIn(found[1] ?? '')))
   expect(rules.filter((rule) => !carried.has(rule))).toEqual([])

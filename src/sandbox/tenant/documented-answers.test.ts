@@ -22,7 +22,22 @@ test('DIR-10 group delta tells what changed since its link, and any filters a co
   expect(unified.body).toMatchObject({ value: [{ id: TEAM }] })
 })
 
-test('DIR-12 only owners change who is in a group, and the last owner stays', async () => {
+test('DIR-14 presence is Available unless a row says otherwise, and a group has a photo with its size', async () => {
+  const { ask } = seeded()
+  const scopes = ['Presence.Read.All']
+  expect((await ask('GET', '/me/presence', { scopes })).body).toMatchObject({
+    id: ANA,
+    availability: 'Available',
+  })
+  expect((await ask('GET', `/users/${BEN}/presence`, { scopes })).body).toMatchObject({
+    id: BEN,
+    activity: 'Available',
+  })
+  const photo = await ask('GET', `/groups/${TEAM}/photo`)
+  expect(photo.body).toMatchObject({ width: expect.any(Number), height: expect.any(Number) })
+})
+
+test('DIR-15 only owners change who is in a group, and the last owner stays', async () => {
   const { ask } = seeded()
   const path = `/groups/${TEAM}/members/${BEN}/$ref`
   expect((await ask('DELETE', path, { as: BEN })).status).toBe(403)

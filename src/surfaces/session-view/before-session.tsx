@@ -59,7 +59,6 @@ export function BeforeSession(props: {
             </ul>
           </Section>
         )}
-        <LastTime context={context} onTryAgain={props.onReload} />
         {!mayPlan && (
           <StateMessage kind="empty" title={t('panel-no-agenda')}>
             {t('panel-no-agenda-others')}
@@ -76,6 +75,7 @@ export function BeforeSession(props: {
             {...(choosing ? { onKeep: () => setWanted(false) } : {})}
           />
         )}
+        <LastTime context={context} onTryAgain={props.onReload} />
       </>
     )
   return (

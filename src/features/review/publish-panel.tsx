@@ -41,6 +41,8 @@ export function PublishPanel(props: PublishPanelProps): ReactNode {
   const removed = ledgers.reduce((sum, each) => sum + (each.surplusRemoved ?? 0), 0)
   const started = ledgers.length > 0
   const finished = started && open.length === 0
+  // A question waits for its own answer: going on would only ask it again.
+  const goesOn = !finished && (!started || busy || open.some((each) => each.state !== 'needs-you'))
   const atWork = busy || props.rival !== null
   const announce = useAnnounce()
   const outcome = finished ? t('review-say-ended') : t('review-say-unfinished', { count: open.length })
@@ -92,7 +94,7 @@ export function PublishPanel(props: PublishPanelProps): ReactNode {
       {removed > 0 && <p>{t('review-surplus-removed', { count: removed })}</p>}
       {!props.mayPublish && <p className={styles.quiet}>{t('review-may-not')}</p>}
       <div className={styles.row}>
-        {!finished && props.mayPublish && (
+        {goesOn && props.mayPublish && (
           <Button
             appearance="primary"
             disabledFocusable={busy}

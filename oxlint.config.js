@@ -17,7 +17,11 @@ export const layers = {
     mayImport: ['domain'],
     packages: ['valibot', '@microsoft/teams-js', '@azure/msal-browser'],
   },
-  records: { folder: 'records', mayImport: ['domain', 'graph'], packages: ['valibot', 'idb'] },
+  records: {
+    folder: 'records',
+    mayImport: ['domain', 'graph'],
+    packages: ['valibot', 'idb', 'fflate', 'papaparse'],
+  },
   live: { folder: 'live', mayImport: ['domain'], packages: ['valibot', 'yjs'] },
   ui: {
     folder: 'ui',

@@ -119,6 +119,7 @@ export async function seedPast(
       agendaItem: '',
       plan: plan.planId,
       task: plan.taskIds[action.key] ?? '',
+      challenge: '',
     })
   }
   for (const decision of seededDecisions) {
@@ -128,6 +129,10 @@ export async function seedPast(
       wording: decision.text,
       detail: '',
       reason: decision.reason,
+      options: decision.options ?? '',
+      dissent: decision.dissent ?? '',
+      challenge: '',
+      changeReason: '',
       deciderKey: idOf(decision.decider),
       decider: nameOf(decision.decider),
       decidedMs: startOf(decision.weeksAgo) + 30 * minuteMs,

@@ -57,6 +57,8 @@ interface SeededDecision {
   readonly key: string
   readonly text: string
   readonly reason: string
+  readonly options?: string
+  readonly dissent?: string
   readonly decider: string
   readonly weeksAgo: number
 }

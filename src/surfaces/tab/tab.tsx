@@ -1,6 +1,7 @@
 import { Tab as TabButton, TabList } from '@fluentui/react-components'
 import { useCallback, useEffect, useState, type ReactNode } from 'react'
 import type { Council } from '#src/domain/council/council.ts'
+import { looksOf } from '#src/domain/council/department-looks.ts'
 import {
   councilOfGroup,
   councilOfSite,
@@ -8,6 +9,7 @@ import {
   type CouncilOption,
 } from '#src/features/open-session/find-council.ts'
 import { WhichCouncil } from '#src/features/first-run/which-council.tsx'
+import { DepartmentLooks } from '#src/ui/components/department-looks.tsx'
 import { BackButton } from '#src/ui/components/back-button.tsx'
 import type { CouncilRemains } from '#src/records/stores/council-remains.ts'
 import { useText } from '#src/ui/text/text-provider.tsx'
@@ -16,15 +18,19 @@ import { explainOpening, mayPass, type Hindrance } from '../wiring/explain-openi
 import { HindranceNotice } from '../wiring/hindrance-notice.tsx'
 import { NoAccessHere } from '../wiring/no-access-here.tsx'
 import { NoCouncilHere } from '../wiring/no-council-here.tsx'
-import { RecordsProvider } from '../wiring/records-provider.tsx'
+import { RecordsProvider, WithRecords } from '../wiring/records-provider.tsx'
 import { Opening } from '../wiring/surface-frame.tsx'
 import styles from '../wiring/surface.module.css'
 import { CouncilSettings } from './council-settings.tsx'
 import { CouncilHome } from './council-home.tsx'
+import { RecordsPage } from './records-page.tsx'
 import { keepCouncil, keptCouncil, sameCouncil } from './kept-council.ts'
 import { SessionPage } from '../session-view/session-page.tsx'
 import tabStyles from './tab.module.css'
-import { useTabAddress } from './use-tab-address.ts'
+import { readAddress, useTabAddress } from './use-tab-address.ts'
+
+/** The pages in the order of their tabs. */
+const tabPages = ['overview', 'sessions', 'decisions', 'actions', 'challenges', 'council'] as const
 
 type Found =
   | { readonly kind: 'opening' }
@@ -97,7 +103,9 @@ export function CouncilTab(props: { person: SignedIn }): ReactNode {
   if (found.kind === 'council')
     return (
       <RecordsProvider key={found.council.siteId} person={person} siteId={found.council.siteId}>
-        <CouncilPages person={person} council={found.council} onChanged={again} />
+        <DepartmentLooks looks={looksOf(found.council.departments)}>
+          <CouncilPages person={person} council={found.council} onChanged={again} />
+        </DepartmentLooks>
       </RecordsProvider>
     )
   return (
@@ -153,7 +161,7 @@ function CouncilPages(props: { person: SignedIn; council: Council; onChanged: ()
     return (
       <main className={styles.aside}>
         <div className={styles.back}>
-          <BackButton onBack={() => goTo({ page: 'overview', sessionKey: null })}>{t('tab-back')}</BackButton>
+          <BackButton onBack={() => goTo({ page: 'overview' })}>{t('tab-back')}</BackButton>
         </div>
         <SessionPage
           key={address.sessionKey}
@@ -173,17 +181,23 @@ function CouncilPages(props: { person: SignedIn; council: Council; onChanged: ()
         className={tabStyles.tabs ?? ''}
         selectedValue={address.page}
         onTabSelect={(_event, { value }) => {
-          if (value === 'overview' || value === 'sessions' || value === 'council')
-            goTo({ page: value, sessionKey: null })
+          const page = tabPages.find((each) => each === value)
+          if (page !== undefined) goTo(readAddress(page))
         }}
       >
-        {(['overview', 'sessions', 'council'] as const).map((each) => (
+        {tabPages.map((each) => (
           <TabButton key={each} value={each}>
             {t(`overview-tab-${each}`)}
           </TabButton>
         ))}
       </TabList>
-      {address.page === 'council' ? (
+      {'open' in address ? (
+        <WithRecords>
+          {(records) => (
+            <RecordsPage person={person} council={council} records={records} address={address} goTo={goTo} />
+          )}
+        </WithRecords>
+      ) : address.page === 'council' ? (
         <CouncilSettings person={person} council={council} onChanged={props.onChanged} />
       ) : (
         <CouncilHome

@@ -27,6 +27,7 @@ import { RecordsPage } from './records-page.tsx'
 import { keepCouncil, keptCouncil, sameCouncil } from './kept-council.ts'
 import { SessionPage } from '../session-view/session-page.tsx'
 import tabStyles from './tab.module.css'
+import { SessionsTab } from './sessions-tab.tsx'
 import { readAddress, useTabAddress } from './use-tab-address.ts'
 
 /** The pages in the order of their tabs. */
@@ -197,13 +198,14 @@ function CouncilPages(props: { person: SignedIn; council: Council; onChanged: ()
             <RecordsPage person={person} council={council} records={records} address={address} goTo={goTo} />
           )}
         </WithRecords>
+      ) : address.page === 'sessions' ? (
+        <WithRecords>{(records) => <SessionsTab person={person} records={records} />}</WithRecords>
       ) : address.page === 'council' ? (
         <CouncilSettings person={person} council={council} onChanged={props.onChanged} />
       ) : (
         <CouncilHome
           person={person}
           council={council}
-          page={address.page}
           onOpenSession={(sessionKey) => goTo({ page: 'session', sessionKey })}
         />
       )}

@@ -42,11 +42,6 @@ overview-unpublished-look = Ansehen
 overview-sessions = Sitzungen
 overview-no-sessions = Noch keine Sitzungen
 overview-no-sessions-meaning = Öffnen Sie Weft im Seitenbereich der Besprechung und wählen Sie eine Vorlage: Die Sitzung erscheint dann hier.
-overview-column-when = Wann
-overview-column-title = Sitzung
-overview-column-facilitator = Moderation
-overview-column-left = Ergebnis
-overview-column-state = Stand
 overview-untitled = Sitzung ohne Titel
 overview-left = { $decisions ->
     [one] 1 Beschluss

@@ -42,11 +42,6 @@ overview-unpublished-look = Look at it
 overview-sessions = Sessions
 overview-no-sessions = No sessions yet
 overview-no-sessions-meaning = Open Weft in the side panel of the council’s meeting and choose a template: the session appears here.
-overview-column-when = When
-overview-column-title = Session
-overview-column-facilitator = Facilitated by
-overview-column-left = Left behind
-overview-column-state = State
 overview-untitled = Untitled session
 overview-left = { $decisions ->
     [one] 1 decision

@@ -4,23 +4,19 @@ import type { Entry } from '#src/records/replica/collection.ts'
 import type { OpenAction } from '#src/records/stores/action-store.ts'
 import { BesideList } from '#src/ui/components/detail-pane.tsx'
 import { StateMessage } from '#src/ui/components/state-message.tsx'
-import { matchesWords } from '#src/ui/list/matches-words.ts'
 import { RecordList, type ListRow } from '#src/ui/list/record-list.tsx'
 import { useLocale, useText } from '#src/ui/text/text-provider.tsx'
 import { shortDay } from '#src/ui/time/format-time.ts'
 import { ActionDetail } from './action-detail.tsx'
-import {
-  actionFilters,
-  passes,
-  searchTexts,
-  standing,
-  type ActionFilter,
-  type Reader,
-} from './action-view.ts'
+import { actionFilters, passes, standing, type ActionFilter, type Reader } from './action-view.ts'
 import styles from './actions.module.css'
 
 /** What the council has agreed to do, with its state as it is in Planner, late ones first. */
 export function ActionsPage(props: {
+  query: string
+  onQuery: (query: string) => void
+  /** Keys of what holds the words; null where nothing is looked for. */
+  found: ReadonlySet<string> | null
   entries: readonly Entry<ActionRecord>[]
   /** The readable ones with Planner's word, in the order in which they are shown. */
   actions: readonly OpenAction[]
@@ -40,13 +36,12 @@ export function ActionsPage(props: {
 }): ReactNode {
   const t = useText()
   const { tag } = useLocale()
-  const { entries, actions, reader, addressOf } = props
-  const [query, setQuery] = useState('')
+  const { entries, found, actions, reader, addressOf } = props
   const [filter, setFilter] = useState<ActionFilter>('open')
   const rows = useMemo((): readonly ListRow[] => {
     const broken = filter === 'all' ? entries.filter((each) => !each.reading.ok) : []
     const readable = actions
-      .filter((each) => passes(each, filter, reader) && matchesWords(query, searchTexts(each)))
+      .filter((each) => passes(each, filter, reader) && (found === null || found.has(each.record.clientKey)))
       .map((each): ListRow => rowOf(each, addressOf(each.record.clientKey), t, tag))
     return [
       ...broken.map((each): ListRow => ({
@@ -58,7 +53,7 @@ export function ActionsPage(props: {
       })),
       ...readable,
     ]
-  }, [actions, addressOf, entries, filter, query, reader, t, tag])
+  }, [actions, addressOf, entries, filter, found, reader, t, tag])
   return (
     <BesideList
       list={
@@ -73,8 +68,8 @@ export function ActionsPage(props: {
             rows={rows}
             total={entries.length}
             openKey={props.openKey}
-            query={query}
-            onQuery={setQuery}
+            query={props.query}
+            onQuery={props.onQuery}
             filter={{
               label: t('actions-filter'),
               value: filter,

@@ -6,21 +6,18 @@ import type { ChallengeRecord } from '#src/records/kinds/challenge-kind.ts'
 import type { Entry } from '#src/records/replica/collection.ts'
 import { BesideList } from '#src/ui/components/detail-pane.tsx'
 import { StateMessage } from '#src/ui/components/state-message.tsx'
-import { matchesWords } from '#src/ui/list/matches-words.ts'
 import { RecordList, type ListRow } from '#src/ui/list/record-list.tsx'
 import { useText } from '#src/ui/text/text-provider.tsx'
 import { ChallengeDetail, changeOf, type LinkedRecord } from './challenge-detail.tsx'
 import { ChallengeForm, freshChallenge } from './challenge-form.tsx'
-import {
-  byStateAndDay,
-  challengeFilters,
-  passes,
-  searchTexts,
-  type ChallengeFilter,
-} from './challenge-view.ts'
+import { byStateAndDay, challengeFilters, passes, type ChallengeFilter } from './challenge-view.ts'
 
 /** What the council exists to solve, open ones first, and one of them in full. */
 export function ChallengesPage(props: {
+  query: string
+  onQuery: (query: string) => void
+  /** Keys of what holds the words; null where nothing is looked for. */
+  found: ReadonlySet<string> | null
   entries: readonly Entry<ChallengeRecord>[]
   council: Council
   reader: { readonly personId: string; readonly departmentId: string | null }
@@ -36,14 +33,13 @@ export function ChallengesPage(props: {
   below: (entry: Entry<ChallengeRecord>) => ReactNode
 }): ReactNode {
   const t = useText()
-  const { entries, reader, addressOf, council, today } = props
-  const [query, setQuery] = useState('')
+  const { entries, found, reader, addressOf, council, today } = props
   const [filter, setFilter] = useState<ChallengeFilter>('open')
   const [adding, setAdding] = useState(false)
   const rows = useMemo((): readonly ListRow[] => {
-    const shown = entries.filter(({ reading }) =>
+    const shown = entries.filter(({ key, reading }) =>
       reading.ok
-        ? passes(reading.record, filter, reader) && matchesWords(query, searchTexts(reading.record))
+        ? passes(reading.record, filter, reader) && (found === null || found.has(key))
         : filter === 'all',
     )
     return shown
@@ -77,7 +73,7 @@ export function ChallengesPage(props: {
           ],
         }
       })
-  }, [entries, filter, query, reader, addressOf, today, t])
+  }, [entries, filter, found, reader, addressOf, today, t])
   return (
     <BesideList
       list={
@@ -110,8 +106,8 @@ export function ChallengesPage(props: {
             rows={rows}
             total={entries.length}
             openKey={props.openKey}
-            query={query}
-            onQuery={setQuery}
+            query={props.query}
+            onQuery={props.onQuery}
             filter={{
               label: t('challenges-filter'),
               value: filter,

@@ -3,23 +3,19 @@ import type { DecisionRecord } from '#src/records/kinds/decision-kind.ts'
 import type { Entry } from '#src/records/replica/collection.ts'
 import { BesideList } from '#src/ui/components/detail-pane.tsx'
 import { StateMessage } from '#src/ui/components/state-message.tsx'
-import { matchesWords } from '#src/ui/list/matches-words.ts'
 import { RecordList, type ListRow } from '#src/ui/list/record-list.tsx'
 import { useLocale, useText } from '#src/ui/text/text-provider.tsx'
 import { shortDay } from '#src/ui/time/format-time.ts'
 import { DecisionDetail, type DecisionSurroundings } from './decision-detail.tsx'
 import type { DecisionChange } from './decision-form.tsx'
-import {
-  byDay,
-  decisionFilters,
-  passes,
-  searchTexts,
-  type DecisionFilter,
-  type Reader,
-} from './decision-view.ts'
+import { byDay, decisionFilters, passes, type DecisionFilter, type Reader } from './decision-view.ts'
 
 /** “What did we decide about X?”: the decision log, newest first, and one decision in full beside it. */
 export function DecisionsPage(props: {
+  query: string
+  onQuery: (query: string) => void
+  /** Keys of what holds the words; null where nothing is looked for. */
+  found: ReadonlySet<string> | null
   entries: readonly Entry<DecisionRecord>[]
   reader: Reader
   openKey: string | null
@@ -33,13 +29,12 @@ export function DecisionsPage(props: {
 }): ReactNode {
   const t = useText()
   const { tag } = useLocale()
-  const { entries, reader, openKey, addressOf } = props
-  const [query, setQuery] = useState('')
+  const { entries, found, reader, openKey, addressOf } = props
   const [filter, setFilter] = useState<DecisionFilter>('in-force')
   const rows = useMemo((): readonly ListRow[] => {
-    const shown = entries.filter(({ reading }) =>
+    const shown = entries.filter(({ key, reading }) =>
       reading.ok
-        ? passes(reading.record, filter, reader) && matchesWords(query, searchTexts(reading.record))
+        ? passes(reading.record, filter, reader) && (found === null || found.has(key))
         : filter === 'all',
     )
     return shown
@@ -66,7 +61,7 @@ export function DecisionsPage(props: {
           ],
         }
       })
-  }, [entries, filter, query, reader, addressOf, t, tag])
+  }, [entries, filter, found, reader, addressOf, t, tag])
   return (
     <BesideList
       list={
@@ -75,8 +70,8 @@ export function DecisionsPage(props: {
           rows={rows}
           total={entries.length}
           openKey={openKey}
-          query={query}
-          onQuery={setQuery}
+          query={props.query}
+          onQuery={props.onQuery}
           filter={{
             label: t('decisions-filter'),
             value: filter,

@@ -2,34 +2,29 @@ import { Link } from '@fluentui/react-components'
 import { useMemo, useState, type ReactNode } from 'react'
 import type { SessionRecord } from '#src/records/kinds/session-kind.ts'
 import type { Entry } from '#src/records/replica/collection.ts'
-import { matchesWords } from '#src/ui/list/matches-words.ts'
 import { RecordList, type ListRow } from '#src/ui/list/record-list.tsx'
 import { useText } from '#src/ui/text/text-provider.tsx'
-import {
-  byStart,
-  isUnpublished,
-  passes,
-  searchTexts,
-  sessionFilters,
-  type SessionFilter,
-} from './session-view.ts'
+import { byStart, isUnpublished, passes, sessionFilters, type SessionFilter } from './session-view.ts'
 
 /** The council's sessions, newest first, with what they left and their minutes. */
 export function SessionsPage(props: {
+  query: string
+  onQuery: (query: string) => void
+  /** Keys of what holds the words; null where nothing is looked for. */
+  found: ReadonlySet<string> | null
   entries: readonly Entry<SessionRecord>[]
   nowMs: number
   formatWhen: (ms: number) => string
   addressOf: (key: string) => string
 }): ReactNode {
   const t = useText()
-  const { entries, nowMs, formatWhen, addressOf } = props
-  const [query, setQuery] = useState('')
+  const { entries, found, nowMs, formatWhen, addressOf } = props
   const [filter, setFilter] = useState<SessionFilter>('all')
   const rows = useMemo((): readonly ListRow[] => {
     const broken = entries.filter((each) => !each.reading.ok && filter === 'all')
     const shown = entries
       .flatMap(({ reading }) => (reading.ok ? [reading.record] : []))
-      .filter((each) => passes(each, filter, nowMs) && matchesWords(query, searchTexts(each)))
+      .filter((each) => passes(each, filter, nowMs) && (found === null || found.has(each.clientKey)))
       .toSorted(byStart)
     return [
       ...shown.map((each): ListRow => ({
@@ -71,15 +66,15 @@ export function SessionsPage(props: {
         facts: [],
       })),
     ]
-  }, [entries, filter, query, nowMs, formatWhen, addressOf, t])
+  }, [entries, filter, found, nowMs, formatWhen, addressOf, t])
   return (
     <RecordList
       label={t('overview-sessions')}
       rows={rows}
       total={entries.length}
       openKey={null}
-      query={query}
-      onQuery={setQuery}
+      query={props.query}
+      onQuery={props.onQuery}
       filter={{
         label: t('sessions-filter'),
         value: filter,

@@ -1,7 +1,8 @@
 import { useCallback, useMemo, type ReactNode } from 'react'
+import { searchTexts } from '#src/features/actions/action-view.ts'
 import { ActionsPage } from '#src/features/actions/actions-page.tsx'
 import { actionKind } from '#src/records/kinds/action-kind.ts'
-import { mergePlanner } from '#src/records/stores/action-store.ts'
+import { mergePlanner, type OpenAction } from '#src/records/stores/action-store.ts'
 import { useEntries } from '#src/ui/stores/use-entries.ts'
 import { useText } from '#src/ui/text/text-provider.tsx'
 import { plannerTaskUrl } from '../wiring/links.ts'
@@ -14,8 +15,11 @@ import {
   useSessionLink,
   type RecordPageProps,
 } from './record-facts.ts'
+import { useListSearch } from './use-list-search.ts'
 import { textOf } from './use-tab-address.ts'
 import { usePlannerTasks } from './use-planner-tasks.ts'
+
+const keyOf = ({ record }: OpenAction) => record.clientKey
 
 /** The council's actions with Planner's word on each. */
 export function ActionsTab(props: RecordPageProps): ReactNode {
@@ -36,10 +40,12 @@ export function ActionsTab(props: RecordPageProps): ReactNode {
     }))
     return mergePlanner(items, tasks, today)
   }, [entries, tasks, today])
+  const search = useListSearch(actions, keyOf, searchTexts)
   const addressOf = useCallback((key: string) => `#${textOf({ page: 'actions', open: key })}`, [])
   const close = () => goTo({ page: 'actions', open: null })
   return (
     <ActionsPage
+      {...search}
       entries={entries}
       actions={actions}
       plannerTrouble={unread === false ? null : t(`actions-planner-${unread}`)}

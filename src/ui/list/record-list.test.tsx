@@ -4,13 +4,12 @@ import { userEvent } from '@testing-library/user-event'
 import { useState, type ReactNode } from 'react'
 import { expect, test } from 'vitest'
 import { TextProvider } from '../text/text-provider.tsx'
-import { matchesWords } from './matches-words.ts'
 import { RecordList, type ListRow } from './record-list.tsx'
 
 const titles = ['Zürich first', 'Twelve customers', 'Nine hours']
 const rowsOf = (query: string): readonly ListRow[] =>
   titles
-    .filter((each) => matchesWords(query, [each]))
+    .filter((each) => each.toLowerCase().includes(query))
     .map((title) => ({ key: title, title, href: `#decisions/${title}`, state: 'In force', facts: [] }))
 
 function List(): ReactNode {
@@ -34,20 +33,15 @@ function List(): ReactNode {
   )
 }
 
-test('what is typed narrows the list, without accents too, and how many are left is said', async () => {
+test('what is typed narrows the list, and how many are left is said', async () => {
   render(
     <TextProvider locale="en-GB">
       <List />
     </TextProvider>,
   )
   expect(screen.getByRole('status').textContent).toContain('3 of 3')
-  await userEvent.type(screen.getByRole('searchbox', { name: 'Search in Decisions' }), 'zurich')
+  await userEvent.type(screen.getByRole('searchbox', { name: 'Search in Decisions' }), 'rich f')
   expect(screen.getByRole('status').textContent).toContain('1 of 3')
   await userEvent.type(screen.getByRole('searchbox'), ' nobody')
   expect(screen.getByText('Nothing matches')).toBeDefined()
-})
-
-test('every word must be there, in any order', () => {
-  expect(matchesWords('customers twelve', ['Twelve customers'])).toBe(true)
-  expect(matchesWords('customers thirty', ['Twelve customers'])).toBe(false)
 })

@@ -42,5 +42,8 @@ export function newRisk(given: {
     closedOn: null,
     closeReason: null,
     course: [{ since: utcDay(given.raisedMs), score: given.score, state }],
+    links: [],
+    problem: '',
+    resolution: '',
   }
 }

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { day } from '../council/council.ts'
+import { day } from '../council/calendar-day.ts'
 
 /** One line, as a list's single-line column takes it. */
 const line = v.pipe(v.string(), v.maxLength(255))
@@ -68,6 +68,16 @@ export const courseSchema = v.array(
 )
 export type Course = v.InferOutput<typeof courseSchema>
 
+export const linkKinds = ['action', 'decision', 'session', 'risk'] as const
+
+/** Where else in the council's records the risk is dealt with. */
+export const linkSchema = v.object({
+  kind: v.picklist(linkKinds),
+  key: v.pipe(v.string(), v.minLength(1)),
+  title: line,
+})
+export type RiskLink = v.InferOutput<typeof linkSchema>
+
 /** A risk of the shared register (records.md d1). */
 export const riskSchema = v.object({
   clientKey: v.pipe(v.string(), v.minLength(1)),
@@ -102,5 +112,9 @@ export const riskSchema = v.object({
   closedOn: v.nullable(day),
   closeReason: v.nullable(v.picklist(closeReasons)),
   course: courseSchema,
+  links: v.array(linkSchema),
+  /** What is wrong and what it causes, once it happened. */
+  problem: lines,
+  resolution: lines,
 })
 export type Risk = v.InferOutput<typeof riskSchema>

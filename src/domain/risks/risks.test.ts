@@ -50,6 +50,9 @@ const risk = (more: Partial<Risk> = {}): Risk => ({
   closedOn: null,
   closeReason: null,
   course: [],
+  links: [],
+  problem: '',
+  resolution: '',
   ...more,
 })
 const due = (more: Partial<Risk>, on = today) =>

@@ -36,7 +36,10 @@ export interface RecordsPorts {
 export interface CouncilRecords {
   readonly replica: Replica
   readonly sync: RecordSync
+  /** The same collection for the same kind, so that a view may ask for it at every drawing. */
   of<Kept>(kind: RecordKind<Kept>): Collection<Kept>
+  /** Sends and reads now, by whichever page has the turn. */
+  refresh(): Promise<void>
   /** Throws `FieldTooLong`, before anything is shown. */
   create<Kept extends { readonly clientKey: string }>(kind: RecordKind<Kept>, record: Kept): Promise<Held>
   createAll(edits: readonly Edit[]): Promise<Held>
@@ -84,11 +87,23 @@ export async function openCouncilRecords(ports: RecordsPorts): Promise<CouncilRe
     if (!ports.writer.isMine()) ports.neighbours.tell('run')
   }
 
+  const collections = new Map<unknown, unknown>()
+
   await replica.catchUp()
   return {
     replica,
     sync,
-    of: (kind) => collectionOf(replica, kind),
+    of<Kept>(kind: RecordKind<Kept>) {
+      const known = collections.get(kind) as Collection<Kept> | undefined
+      if (known !== undefined) return known
+      const made = collectionOf(replica, kind)
+      collections.set(kind, made)
+      return made
+    },
+    async refresh() {
+      await sync.run()
+      if (!ports.writer.isMine()) ports.neighbours.tell('run')
+    },
     create: (kind, record) => edit([createEdit(kind, record, newMarks())]),
     createAll: edit,
     async change(kind, key, change) {

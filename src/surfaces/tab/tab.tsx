@@ -16,6 +16,7 @@ import { explainOpening, mayPass, type Hindrance } from '../wiring/explain-openi
 import { HindranceNotice } from '../wiring/hindrance-notice.tsx'
 import { NoAccessHere } from '../wiring/no-access-here.tsx'
 import { NoCouncilHere } from '../wiring/no-council-here.tsx'
+import { RecordsProvider } from '../wiring/records-provider.tsx'
 import { Opening } from '../wiring/surface-frame.tsx'
 import styles from '../wiring/surface.module.css'
 import { CouncilSettings } from './council-settings.tsx'
@@ -94,7 +95,11 @@ export function CouncilTab(props: { person: SignedIn }): ReactNode {
 
   if (found.kind === 'opening') return <Opening />
   if (found.kind === 'council')
-    return <CouncilPages person={person} council={found.council} onChanged={again} />
+    return (
+      <RecordsProvider key={found.council.siteId} person={person} siteId={found.council.siteId}>
+        <CouncilPages person={person} council={found.council} onChanged={again} />
+      </RecordsProvider>
+    )
   return (
     <main className={styles.page}>
       {found.kind === 'hindered' && (

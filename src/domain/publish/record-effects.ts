@@ -1,6 +1,6 @@
 import { departmentOf, memberOf } from '../council/find-member.ts'
 import { levelOf, riskLevel } from '../risks/risk-matrix.ts'
-import { matrixOf } from '../risks/risk-settings.ts'
+import { matrixOf } from '../risks/council-ratings.ts'
 import type { Captured } from '../session/session-state.ts'
 import type { Effect } from './effect.ts'
 import { trimmed } from './html.ts'

@@ -1,7 +1,6 @@
 import * as v from 'valibot'
-import { riskLevels, riskStates } from './risk.ts'
-import { riskMatrixSchema, usualMatrix, type RiskMatrix } from './risk-matrix.ts'
-import { usualCadence } from './review.ts'
+import { riskLevels, riskStates } from './risk-stand.ts'
+import { riskMatrixSchema } from './matrix-schema.ts'
 
 /** What is asked for only where a council wants it (records.md d1): 20 seconds for a new risk otherwise. */
 export const optionalFields = ['inherent', 'target', 'confidence', 'proximity'] as const
@@ -44,14 +43,3 @@ export const riskSettingsSchema = v.object({
   views: v.optional(v.pipe(v.array(savedViewSchema), v.maxLength(20)), []),
 })
 export type RiskSettings = v.InferOutput<typeof riskSettingsSchema>
-
-const usual: RiskSettings = { matrix: usualMatrix, cadence: usualCadence, shown: [], views: [] }
-
-export function riskSettingsOf(council: { readonly risks?: RiskSettings | undefined }): RiskSettings {
-  return council.risks ?? usual
-}
-
-/** Rated by the council's own matrix where it has one. */
-export function matrixOf(council: { readonly risks?: RiskSettings | undefined }): RiskMatrix {
-  return riskSettingsOf(council).matrix
-}

@@ -39,7 +39,10 @@ function useOpenRecords(person: SignedIn, siteId: string): CouncilRecords | null
 }
 
 /** The records, for a page that needs them; its shape stands there until this device has opened them. */
-export function WithRecords(props: { children: (records: CouncilRecords) => ReactNode }): ReactNode {
+export function WithRecords(props: {
+  children: (records: CouncilRecords) => ReactNode
+  loading?: ReactNode
+}): ReactNode {
   const records = useContext(context)
-  return records === null ? <Opening /> : props.children(records)
+  return records === null ? (props.loading ?? <Opening />) : props.children(records)
 }

@@ -16,6 +16,7 @@ import { explainOpening, mayPass, type Hindrance } from '../wiring/explain-openi
 import { HindranceNotice } from '../wiring/hindrance-notice.tsx'
 import { NoAccessHere } from '../wiring/no-access-here.tsx'
 import { NoCouncilHere } from '../wiring/no-council-here.tsx'
+import { RecordsHead } from '../wiring/records-head.tsx'
 import { RecordsProvider } from '../wiring/records-provider.tsx'
 import { Opening } from '../wiring/surface-frame.tsx'
 import styles from '../wiring/surface.module.css'
@@ -186,9 +187,11 @@ function CouncilPages(props: {
     )
   return (
     <main className={tabStyles.page}>
-      <h1 className={tabStyles.title}>
-        <bdi>{council.name}</bdi>
-      </h1>
+      <RecordsHead person={person} council={council}>
+        <h1 className={tabStyles.title}>
+          <bdi>{council.name}</bdi>
+        </h1>
+      </RecordsHead>
       <TabList
         className={tabStyles.tabs ?? ''}
         selectedValue={address.page}

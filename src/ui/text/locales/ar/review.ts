@@ -101,6 +101,7 @@ review-effect-change-minutes = ملف المحضر، صُحّح
 review-state-left = بقي كما هو.
 review-why-changed-there = غيّرها أحدهم في Planner بعد ذلك، وما في Planner هو المعتمد. مكتوب هناك: { $about }
 review-why-in-use = بدأ أحدهم العمل عليها أو كتب فيها، لذلك تبقى المهمة في Planner. أغلقها هناك إن لم يحتج إليها أحد: { $about }
+review-there-due = موعدها هناك: { $day }.
 review-why-task-deleted = حذف أحدهم هذه المهمة في Planner. يمكن إسقاط الإجراء أيضًا، أو إنشاء المهمة من جديد.
 review-why-file-changed = حرّر أحدهم الملف بعد ذلك، لذلك تُرك كما هو. تذكر الرسالة في القناة ما صُحّح.
 review-why-row-gone = أزال أحدهم هذا الإدخال من القائمة، فلم يكن هناك ما يُصحَّح.

@@ -102,6 +102,7 @@ review-effect-change-minutes = Protokolldatei, korrigiert
 review-state-left = Bleibt, wie es ist.
 review-why-changed-there = Jemand hat es seither in Planner geändert; was in Planner steht, gilt. Dort steht: { $about }
 review-why-in-use = Jemand hat damit begonnen oder etwas hineingeschrieben, deshalb bleibt die Aufgabe in Planner. Schließen Sie sie dort, wenn niemand sie braucht: { $about }
+review-there-due = Fällig dort: { $day }.
 review-why-task-deleted = Jemand hat diese Aufgabe in Planner gelöscht. Sie kann ganz entfallen oder in Planner neu angelegt werden.
 review-why-file-changed = Jemand hat die Datei seither bearbeitet, deshalb blieb sie stehen. Was korrigiert wurde, sagt die Nachricht im Kanal.
 review-why-row-gone = Jemand hat diesen Eintrag aus der Liste entfernt; es gab nichts zu korrigieren.

@@ -102,6 +102,7 @@ review-effect-change-minutes = Minutes file, corrected
 review-state-left = Left as it is.
 review-why-changed-there = Somebody changed it in Planner since; Planner’s word counts. There it says: { $about }
 review-why-in-use = Somebody has begun it or written into it, so the task stays in Planner. Close it there if nobody needs it: { $about }
+review-there-due = Due there: { $day }.
 review-why-task-deleted = Somebody deleted this task in Planner. The action can go as well, or the task can be made again.
 review-why-file-changed = Somebody edited the file since, so it was left. The message in the channel says what was corrected.
 review-why-row-gone = Somebody removed this entry from the list, so there was nothing to correct.

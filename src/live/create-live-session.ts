@@ -1,5 +1,6 @@
 import { moveId, type LoggedMove } from '#src/domain/session/move.ts'
 import { tidyMove } from '#src/domain/session/read-moves.ts'
+import type { SessionState } from '#src/domain/session/session-state.ts'
 import { livenessOf, type CarrierTrouble, type Troubled } from './carrier-trouble.ts'
 import type { DeviceBytes } from './device-bytes.ts'
 import { createJournal, type OpenClients } from './journal.ts'
@@ -35,6 +36,10 @@ export interface LiveSessionInput {
   readonly hidden?: () => boolean
   readonly openClients?: OpenClients
   readonly onFailure?: (failure: unknown) => void
+}
+
+function ended({ phase }: SessionState): boolean {
+  return phase === 'closed' || phase === 'published'
 }
 
 /** After so many looks for a refused row that shows none of its moves, the key is taken to be spoilt. */
@@ -154,7 +159,7 @@ export function createLiveSession(input: LiveSessionInput): LiveSession {
             peers: input.peers(),
             sinceLastMoveMs: nowMs() - lastMoveMs,
             hidden: input.hidden?.() ?? false,
-            running: log.state().phase === 'running',
+            ended: ended(log.state()),
             random: input.random(),
           })
         : retryDelay(readTrouble.trouble, readTrouble.times, nowMs(), input.random())

@@ -162,6 +162,12 @@ configure-away-days = من { $from } إلى { $to }
 configure-away-remove = إزالة { $name }، { $days }
 configure-away-backwards = آخر يوم يسبق أول يوم.
 configure-not-in-team = ليس في الفريق: لا يفتح القوائم ولا تُسند إليه مهام
+configure-left = { $count ->
+    [one] شخص واحد من المجلس ليس في الفريق
+   *[other] { $count } من أعضاء المجلس ليسوا في الفريق
+  }
+configure-left-meaning = غادروه أو لم يكونوا فيه قط. يتخطاهم الدور وتبقى إجراءاتهم دون إسناد في Planner. ما فعلوه في الجلسات السابقة يبقى. أخرجهم من المجلس، أو اطلب من مالك الفريق إضافتهم إليه.
+configure-left-remove = إخراجهم من المجلس
 configure-problem-department-without-name = هناك قسم بلا اسم. سمِّه أو أزله.
 configure-neutral = إعطاء المهام عناوين محايدة
 configure-neutral-meaning = تظهر المهام باسم «إجراء المجلس 3 (weft-…)» مع المسؤول والتاريخ ورابط. أما المطلوب فيبقى في Weft وفي المحضر وحدهما.

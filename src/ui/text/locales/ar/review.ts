@@ -11,6 +11,9 @@ review-concerns = { $count ->
   }
 review-concern-no-owner = لا مسؤول عنها بعد
 review-concern-no-due = بلا تاريخ
+review-concern-due-past = مضى { $day }، فهو متأخر فورًا؛ أبقِه أو اختر يومًا آخر
+review-concern-owner-not-on-council = لم يعد { $owner } في المجلس؛ أبقِ الاسم أو أسنده إلى غيره
+review-concern-risk-owner-left = المسؤول عنه { $owner } لم يعد في المجلس أو في فريقه؛ أسنده إلى غيره
 review-concern-owner-not-in-plan = { $owner } ليس في مجموعة الخطة؛ تبقى المهمة بلا إسناد ويُذكر { $owner } في نصها
 review-concern-handed-back = أعادها { $owner }
 review-concern-not-accepted = كان { $owner } غائبًا ولم يوافق بعد

@@ -13,6 +13,9 @@ review-concerns = { $count ->
   }
 review-concern-no-owner = niemand ist zuständig
 review-concern-no-due = hat kein Datum
+review-concern-due-past = { $day } ist vorbei, sie ist also sofort überfällig; lassen Sie den Tag, oder wählen Sie einen anderen
+review-concern-owner-not-on-council = { $owner } gehört nicht mehr zum Gremium; lassen Sie den Namen, oder geben Sie es jemand anderem
+review-concern-risk-owner-left = { $owner } trägt es und gehört nicht mehr zum Gremium oder zu seinem Team; geben Sie es jemand anderem
 review-concern-owner-not-in-plan = { $owner } gehört nicht zur Gruppe des Plans; die Aufgabe bleibt ohne Zuweisung und nennt { $owner } im Text
 review-concern-handed-back = { $owner } hat sie zurückgegeben
 review-concern-not-accepted = { $owner } fehlte und hat noch nicht zugesagt

@@ -155,6 +155,12 @@ configure-away-days = { $from } to { $to }
 configure-away-remove = Remove { $name }, { $days }
 configure-away-backwards = The last day is before the first.
 configure-not-in-team = Not in the team: opens no list, takes no task
+configure-left = { $count ->
+    [one] One person on the council is not in the team
+   *[other] { $count } people on the council are not in the team
+  }
+configure-left-meaning = They left it, or were never in it. The rotation passes them over, and their actions stay unassigned in Planner. What they did in earlier sessions stays. Take them off the council, or ask an owner to add them to the team.
+configure-left-remove = Take them off the council
 configure-problem-department-without-name = A department has no name. Name it, or remove it.
 configure-neutral = Give tasks neutral titles
 configure-neutral-meaning = Tasks read “Council action 3 (weft-…)”, with owner, date and a link. What is to be done stands in Weft and in the minutes alone.

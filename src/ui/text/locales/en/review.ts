@@ -13,6 +13,9 @@ review-concerns = { $count ->
   }
 review-concern-no-owner = nobody owns it yet
 review-concern-no-due = it has no date
+review-concern-due-past = { $day } is past, so it is late at once; keep it, or choose another day
+review-concern-owner-not-on-council = { $owner } is not on the council any more; keep the name, or give it to somebody else
+review-concern-risk-owner-left = { $owner }, who owns it, is not on the council or in its team any more; give it to somebody else
 review-concern-owner-not-in-plan = { $owner } is not in the plan’s group; the task stays unassigned and names { $owner } in its text
 review-concern-handed-back = { $owner } handed it back
 review-concern-not-accepted = { $owner } was absent and has not said yes

@@ -13,6 +13,7 @@ import { PersonMarks } from '#src/ui/components/person-marks.tsx'
 import { Section } from '#src/ui/components/section.tsx'
 import { StateMessage } from '#src/ui/components/state-message.tsx'
 import { useText } from '#src/ui/text/text-provider.tsx'
+import { DeviceNotice } from '../wiring/device-keeps.tsx'
 import { newId, type SignedIn } from '../wiring/connection.ts'
 import { Opening } from '../wiring/surface-frame.tsx'
 import type { OpenedSession } from '../wiring/opened-session.ts'
@@ -39,7 +40,6 @@ const fetchEnded = () => import('./ended-session.tsx')
 const EndedSession = lazy(async () => ({ default: (await fetchEnded()).EndedSession }))
 
 const phaseOf = ({ state }: LiveSnapshot) => state.phase
-const isKept = (snapshot: LiveSnapshot) => snapshot.keptOnDevice
 const skippedOf = (snapshot: LiveSnapshot) => snapshot.skippedRows
 const isLive = ({ liveness }: LiveSnapshot) => liveness.kind === 'live'
 
@@ -64,7 +64,6 @@ export function SessionView(props: {
   const { moves } = context
   const marks = useLeftMarks(council, rotation.team)
   const sessionPhase = useLivePart(live, phaseOf)
-  const keptOnDevice = useLivePart(live, isKept)
   const skipped = useLivePart(live, skippedOf)
   const opened = useLivePart(live, isLive)
   const settings = useOwnSettings()
@@ -120,7 +119,7 @@ export function SessionView(props: {
                 {t('panel-skipped-meaning', { list: sessionLogKind.list })}
               </StateMessage>
             )}
-            {!keptOnDevice && <StateMessage kind="waiting" quiet title={t('panel-device')} />}
+            <DeviceNotice device={person.device} />
             {refusal.refused && (
               <StateMessage
                 kind="refused"

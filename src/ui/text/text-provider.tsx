@@ -1,7 +1,7 @@
 import { createContext, useContext, useEffect, useMemo, useState, type ReactNode } from 'react'
 import { loadScreens, screensAtHand } from './catalogue.ts'
 import { chooseLanguage, directionOf, type UiLanguage } from './languages.ts'
-import { bundleOf, wordsOf, type Words } from './words.ts'
+import { bundleOf, wordsOf, type Kept, type Words } from './words.ts'
 
 export interface TextLocale {
   /** BCP 47 tag for dates and numbers: the person's own (“de-AT”) where we speak the language, else `en`. */
@@ -75,6 +75,17 @@ export function TextProvider(props: { locale: string; children: ReactNode; loadi
   }, [arrived, wanted])
 
   return value === null ? props.loading : <context.Provider value={value}>{props.children}</context.Provider>
+}
+
+/** Words below know whether the device keeps what is typed here. */
+export function KeptWords(props: { kept: Kept; children: ReactNode }): ReactNode {
+  const above = useTextContext()
+  const { kept } = props
+  const value = useMemo(
+    (): TextContext => ({ ...above, t: (id, args = {}) => above.t(id, { kept, ...args }) }),
+    [above, kept],
+  )
+  return <context.Provider value={value}>{props.children}</context.Provider>
 }
 
 function useTextContext(): TextContext {

@@ -38,9 +38,13 @@ export function bundleOf(
   return { bundle, isolation }
 }
 
+/** Whether the device keeps what is typed; every sentence that says so asks (`$kept`). */
+export type Kept = 'yes' | 'no' | 'unknown'
+
 /** Words from the first bundle that has the message. A missing one throws in tests and shows its id to people. */
 export function wordsOf(bundles: readonly ReturnType<typeof bundleOf>[]): Words {
-  return (id, args = {}) => {
+  return (id, given = {}) => {
+    const args = { kept: 'unknown', ...given }
     for (const { bundle, isolation } of bundles) {
       const pattern = bundle.getMessage(id)?.value
       if (pattern) return bundle.formatPattern(pattern, isolation === 'right-to-left' ? isolated(args) : args)

@@ -49,6 +49,8 @@ async function capture(panel: FrameLocator, text: string): Promise<void> {
 }
 
 const inLog = async () => JSON.stringify(await (await landedIn(sandbox)).rows('Weft session log'))
+/** Chromium asks for the room that is left no more often than this. */
+const spaceKnownForMs = 31_000
 const soon = { timeout: 30_000 }
 const decision = (panel: FrameLocator) => panel.getByRole('textbox', { name: 'What was decided' })
 const notKept = (panel: FrameLocator) => panel.getByText('This device cannot keep what you type')
@@ -75,6 +77,7 @@ test('a full device says that nothing more is kept, asks before the page goes, a
   await silence(true)
   const { origin } = sandbox
   await devtools.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1 })
+  await page.waitForTimeout(spaceKnownForMs)
   await decision(ana).fill('A decision that does not fit any more')
   await notKept(ana).waitFor()
   let asked = ''
@@ -85,6 +88,7 @@ test('a full device says that nothing more is kept, asks before the page goes, a
   await page.close({ runBeforeUnload: true })
   await expect.poll(() => asked, soon).toBe('beforeunload')
   await devtools.send('Storage.overrideQuotaForOrigin', { origin })
+  await page.waitForTimeout(spaceKnownForMs)
   await decision(ana).fill('A decision that fits again')
   await notKept(ana).waitFor({ state: 'detached' })
   await silence(false)

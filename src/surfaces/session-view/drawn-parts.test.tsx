@@ -196,6 +196,7 @@ beforeEach(() => {
     lastActions: [],
     plannerUnread: false,
     sessions: [],
+    handMade: { rows: [], lists: [] },
     readOnly: false,
     councilBroken: false,
     live,

@@ -14,6 +14,7 @@ import { Section } from '#src/ui/components/section.tsx'
 import { StateMessage } from '#src/ui/components/state-message.tsx'
 import { useText } from '#src/ui/text/text-provider.tsx'
 import { DeviceNotice } from '../wiring/device-keeps.tsx'
+import { HandMadeNotice } from '../wiring/hand-made-notice.tsx'
 import { newId, type SignedIn } from '../wiring/connection.ts'
 import { Opening } from '../wiring/surface-frame.tsx'
 import type { OpenedSession } from '../wiring/opened-session.ts'
@@ -119,6 +120,7 @@ export function SessionView(props: {
                 {t('panel-skipped-meaning', { list: sessionLogKind.list })}
               </StateMessage>
             )}
+            <HandMadeNotice person={person} siteId={council.siteId} handMade={session.handMade} />
             <DeviceNotice device={person.device} />
             {refusal.refused && (
               <StateMessage

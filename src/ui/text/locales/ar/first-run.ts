@@ -67,4 +67,6 @@ first-run-back = رجوع
 first-run-open-council = فتح { $council }
 first-run-no-team = لستم في أي فريق بعد. أنشئوا فريقًا في Teams أو اطلبوا إضافتكم إلى فريق.
 first-run-repair = إصلاح المجلس
+first-run-failed-ledger-broken = غُيّر سجل ما نُشر يدويًا
+first-run-failed-ledger-broken-meaning = لا يرى Weft ما أُنجز. وحتى لا يُنشأ شيء مرتين لا ينشر شيئًا قبل أن يُقرأ السجل؛ والجلسة وما دُوّن فيها بأمان. افتحوا القائمة «Weft publish ledger» في موقع المجلس واستعيدوا نسخة سابقة من صف هذه الجلسة، ثم حاولوا مجددًا.
 `

@@ -166,4 +166,5 @@ configure-neutral = Aufgaben neutrale Titel geben
 configure-neutral-meaning = Aufgaben heißen „Aufgabe des Gremiums 3 (weft-…)“, mit Person, Datum und Link. Was zu tun ist, steht nur in Weft und im Protokoll.
 configure-readers-neutral = Aufgaben in diesem Plan sieht ganz { $team }; mit neutralen Titeln zeigen sie nur wer, bis wann und einen Link, der sich für die Mitglieder des Gremiums öffnet.
 configure-step-saved = gespeichert
+configure-refused-retyped = Jemand hat diesen Spalten einen anderen Typ gegeben: { $columns }. Weft kann das nicht zurückstellen. Geben Sie jeder in den Einstellungen der Liste ihren früheren Typ, oder löschen Sie sie, und drücken Sie dann noch einmal: Was fehlt, wird ergänzt.
 `

@@ -67,4 +67,6 @@ first-run-back = Zurück
 first-run-open-council = { $council } öffnen
 first-run-no-team = Sie sind noch in keinem Team. Erstellen Sie eines in Teams oder lassen Sie sich in eines aufnehmen.
 first-run-repair = Gremium instand setzen
+first-run-failed-ledger-broken = Das Verzeichnis des Veröffentlichten wurde von Hand geändert
+first-run-failed-ledger-broken-meaning = Weft sieht nicht, was schon getan ist. Damit nichts doppelt entsteht, veröffentlicht es nichts, bevor das Verzeichnis lesbar ist; die Sitzung und alles Erfasste sind sicher. Öffnen Sie die Liste „Weft publish ledger“ auf der Website des Gremiums, stellen Sie eine frühere Version der Zeile dieser Sitzung wieder her, und versuchen Sie es noch einmal.
 `

@@ -35,4 +35,22 @@ network-list-gone-meaning = Jemand hat sie gelöscht oder umbenannt. Sie können
    *[unknown] Die anderen sehen nicht, was Sie schreiben.
   }
 network-list-gone-do = Ein Besitzer des Teams stellt die Liste aus dem Papierkorb der Website wieder her oder legt sie in der Registerkarte des Gremiums neu an, in den Einstellungen mit „Speichern, prüfen und ergänzen“. Dann bringen die offenen Fenster zurück, was darin stand.
+network-log-changed = Die Liste „{ $list }“ wurde gelöscht, umbenannt oder von Hand geändert
+lists-rows = { $count ->
+    [one] Eine Zeile von „{ $list }“ kann nicht gelesen werden
+   *[other] { $count } Zeilen von „{ $list }“ können nicht gelesen werden
+  }
+lists-rows-meaning = Jemand hat sie von Hand in der Liste geändert. Sie fehlt hier, sonst ist nichts betroffen. Öffnen Sie die Liste auf der Website des Gremiums und bringen Sie in Ordnung, was unten steht, oder stellen Sie eine frühere Version der Zeile wieder her.
+lists-row-columns = „{ $row }“: { $columns }
+lists-changed = Die Liste „{ $list }“ wurde von Hand geändert
+lists-missing = { $count ->
+    [one] Diese Spalte fehlt: { $columns }
+   *[other] Diese Spalten fehlen: { $columns }
+  }
+lists-retyped = { $count ->
+    [one] Diese Spalte hat einen anderen Typ bekommen: { $columns }
+   *[other] Diese Spalten haben einen anderen Typ bekommen: { $columns }
+  }
+lists-changed-meaning = Was sie braucht, fehlt hier, alles andere geht weiter. In der Registerkarte des Gremiums ergänzt „Speichern, prüfen und ergänzen“ in den Einstellungen fehlende Spalten; was in einer gelöschten Spalte stand, kommt nur aus dem Papierkorb der Website zurück, wenn es dort liegt. Einen geänderten Typ stellt ein Besitzer in den Einstellungen der Liste zurück.
+lists-gone-meaning = Was sie enthält, fehlt hier, alles andere geht weiter. Ein Besitzer des Teams stellt sie aus dem Papierkorb der Website wieder her oder gibt ihr den alten Namen. Wo das nicht geht, legt „Speichern, prüfen und ergänzen“ in den Einstellungen des Gremiums sie leer neu an.
 `

@@ -166,4 +166,5 @@ configure-neutral = Give tasks neutral titles
 configure-neutral-meaning = Tasks read “Council action 3 (weft-…)”, with owner, date and a link. What is to be done stands in Weft and in the minutes alone.
 configure-readers-neutral = Tasks in this plan are visible to all of { $team }; with neutral titles they show only who, until when and a link that opens for the council’s people.
 configure-step-saved = saved
+configure-refused-retyped = Somebody made these columns another type: { $columns }. Weft cannot change that back. In the list’s settings, give each its former type again or delete it, then press the button once more: what is missing is added.
 `

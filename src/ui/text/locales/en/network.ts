@@ -35,4 +35,22 @@ network-list-gone-meaning = Somebody deleted or renamed it. You can go on here: 
    *[unknown] the others do not see what you write.
   }
 network-list-gone-do = An owner of the team restores the list from the site’s recycle bin, or makes it anew in the council’s tab with “Save, check and repair” in the settings. Then the open panels bring back what it held.
+network-log-changed = The list “{ $list }” was deleted, renamed or changed by hand
+lists-rows = { $count ->
+    [one] One row of “{ $list }” cannot be read
+   *[other] { $count } rows of “{ $list }” cannot be read
+  }
+lists-rows-meaning = Somebody changed it by hand in the list. It is left out here and nothing else is touched. Open the list on the council’s site and put right what stands below, or restore an earlier version of the row.
+lists-row-columns = “{ $row }”: { $columns }
+lists-changed = The list “{ $list }” was changed by hand
+lists-missing = { $count ->
+    [one] This column is missing: { $columns }
+   *[other] These columns are missing: { $columns }
+  }
+lists-retyped = { $count ->
+    [one] This column was made another type: { $columns }
+   *[other] These columns were made another type: { $columns }
+  }
+lists-changed-meaning = What needs them is left out here, and everything else goes on. In the council’s tab, “Save, check and repair” in the settings adds missing columns; what stood in a deleted column comes back only from the site’s recycle bin, if it is there. A changed type is changed back by an owner in the list’s own settings.
+lists-gone-meaning = What it holds is left out here, and everything else goes on. An owner of the team restores it from the site’s recycle bin or gives it its old name. Where that cannot be done, “Save, check and repair” in the council’s settings makes it anew, empty.
 `

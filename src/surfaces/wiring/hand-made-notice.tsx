@@ -1,0 +1,103 @@
+import { useEffect, useState, type ReactNode } from 'react'
+import type { BrokenRow } from '#src/records/lists/broken-row.ts'
+import type { HandMade } from '#src/records/lists/hand-made.ts'
+import { checkLists, type ListTrouble } from '#src/records/provisioning/check-lists.ts'
+import { RawRecord } from '#src/ui/components/raw-record.tsx'
+import { StateMessage } from '#src/ui/components/state-message.tsx'
+import { useLocale, useText } from '#src/ui/text/text-provider.tsx'
+import type { SignedIn } from './connection.ts'
+
+/** What people did to the council's lists by hand, what it means for the records, and who mends it how. */
+export function HandMadeNotice(props: {
+  person: Pick<SignedIn, 'graph'>
+  siteId: string
+  handMade: HandMade
+}): ReactNode {
+  const { rows, lists } = props.handMade
+  const named = [...new Set(rows.map((each) => each.list))]
+  return (
+    <>
+      {lists.length > 0 && <ChangedLists person={props.person} siteId={props.siteId} lists={lists} />}
+      {named.map((list) => (
+        <BrokenRows key={list} list={list} rows={rows.filter((each) => each.list === list)} />
+      ))}
+    </>
+  )
+}
+
+/** Rows of one list that are left out, each as it stands. */
+function BrokenRows(props: { list: string; rows: readonly BrokenRow[] }): ReactNode {
+  const t = useText()
+  const { tag } = useLocale()
+  const { list, rows } = props
+  const listed = new Intl.ListFormat(tag, { type: 'conjunction' })
+  return (
+    <StateMessage kind="conflict" quiet title={t('lists-rows', { count: rows.length, list })}>
+      {t('lists-rows-meaning')}
+      {rows.map((each, place) => (
+        <div key={place}>
+          <p>
+            {t('lists-row-columns', {
+              row: each.title === '' ? '–' : each.title,
+              columns: listed.format(each.columns),
+            })}
+          </p>
+          <RawRecord columns={each.raw} />
+        </div>
+      ))}
+    </StateMessage>
+  )
+}
+
+/** Lists that did not answer as they should: looks at them and says which, and what of them, somebody changed. */
+export function ChangedLists(props: {
+  person: Pick<SignedIn, 'graph'>
+  siteId: string
+  lists: readonly string[]
+  /** Shown where the look finds nothing wrong, or cannot be had. */
+  otherwise?: ReactNode
+}): ReactNode {
+  const { graph } = props.person
+  const { siteId } = props
+  const asked = props.lists.join('\n')
+  const [found, setFound] = useState<readonly ListTrouble[] | null>(null)
+  useEffect(() => {
+    let current = true
+    checkLists(graph, siteId, asked.split('\n')).then(
+      (troubles) => current && setFound(troubles),
+      () => current && setFound([]),
+    )
+    return () => {
+      current = false
+    }
+  }, [asked, graph, siteId])
+  if (found === null) return null
+  if (found.length === 0) return props.otherwise ?? null
+  return (
+    <>
+      {found.map((each) => (
+        <OneList key={each.list} trouble={each} />
+      ))}
+    </>
+  )
+}
+
+function OneList(props: { trouble: ListTrouble }): ReactNode {
+  const t = useText()
+  const { tag } = useLocale()
+  const { list, gone, missing, retyped } = props.trouble
+  const listed = (names: readonly string[]) => new Intl.ListFormat(tag, { type: 'conjunction' }).format(names)
+  if (gone)
+    return (
+      <StateMessage kind="conflict" title={t('network-list-gone', { list })}>
+        {t('lists-gone-meaning')}
+      </StateMessage>
+    )
+  return (
+    <StateMessage kind="conflict" title={t('lists-changed', { list })}>
+      {missing.length > 0 && <p>{t('lists-missing', { count: missing.length, columns: listed(missing) })}</p>}
+      {retyped.length > 0 && <p>{t('lists-retyped', { count: retyped.length, columns: listed(retyped) })}</p>}
+      <p>{t('lists-changed-meaning')}</p>
+    </StateMessage>
+  )
+}

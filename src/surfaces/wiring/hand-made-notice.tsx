@@ -15,12 +15,20 @@ export function HandMadeNotice(props: {
 }): ReactNode {
   const { rows, lists } = props.handMade
   const named = [...new Set(rows.map((each) => each.list))]
+  // Where a column is missing every row is broken: then the column is what to speak of.
+  const found = useListTroubles(props.person, props.siteId, [...new Set([...lists, ...named])])
+  if (found === null) return null
+  const changed = new Set(found.map((each) => each.list))
   return (
     <>
-      {lists.length > 0 && <ChangedLists person={props.person} siteId={props.siteId} lists={lists} />}
-      {named.map((list) => (
-        <BrokenRows key={list} list={list} rows={rows.filter((each) => each.list === list)} />
+      {found.map((each) => (
+        <OneList key={each.list} trouble={each} />
       ))}
+      {named
+        .filter((each) => !changed.has(each))
+        .map((list) => (
+          <BrokenRows key={list} list={list} rows={rows.filter((each) => each.list === list)} />
+        ))}
     </>
   )
 }
@@ -49,37 +57,35 @@ function BrokenRows(props: { list: string; rows: readonly BrokenRow[] }): ReactN
   )
 }
 
-/** Lists that did not answer as they should: looks at them and says which, and what of them, somebody changed. */
-export function ChangedLists(props: {
-  person: Pick<SignedIn, 'graph'>
-  siteId: string
-  lists: readonly string[]
-  /** Shown where the look finds nothing wrong, or cannot be had. */
-  otherwise?: ReactNode
-}): ReactNode {
-  const { graph } = props.person
-  const { siteId } = props
-  const asked = props.lists.join('\n')
-  const [found, setFound] = useState<readonly ListTrouble[] | null>(null)
+/** Which of these lists somebody changed, and what of them; null while that is looked at. */
+function useListTroubles(
+  { graph }: Pick<SignedIn, 'graph'>,
+  siteId: string,
+  lists: readonly string[],
+): readonly ListTrouble[] | null {
+  const asked = lists.join('\n')
+  const [found, setFound] = useState<{ asked: string; troubles: readonly ListTrouble[] } | null>(null)
   useEffect(() => {
+    if (asked === '') return
     let current = true
-    checkLists(graph, siteId, asked.split('\n')).then(
-      (troubles) => current && setFound(troubles),
-      () => current && setFound([]),
-    )
+    const take = (troubles: readonly ListTrouble[]) => current && setFound({ asked, troubles })
+    checkLists(graph, siteId, asked.split('\n')).then(take, () => take([]))
     return () => {
       current = false
     }
   }, [asked, graph, siteId])
-  if (found === null) return null
-  if (found.length === 0) return props.otherwise ?? null
-  return (
-    <>
-      {found.map((each) => (
-        <OneList key={each.list} trouble={each} />
-      ))}
-    </>
-  )
+  if (asked === '') return []
+  return found?.asked === asked ? found.troubles : null
+}
+
+/** Lists that did not answer as they should: says which, and what of them, somebody changed. */
+export function ChangedLists(props: {
+  person: Pick<SignedIn, 'graph'>
+  siteId: string
+  lists: readonly string[]
+}): ReactNode {
+  const found = useListTroubles(props.person, props.siteId, props.lists)
+  return found?.map((each) => <OneList key={each.list} trouble={each} />)
 }
 
 function OneList(props: { trouble: ListTrouble }): ReactNode {

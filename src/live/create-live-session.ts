@@ -1,6 +1,5 @@
 import { moveId, type LoggedMove } from '#src/domain/session/move.ts'
 import { tidyMove } from '#src/domain/session/read-moves.ts'
-import type { SessionState } from '#src/domain/session/session-state.ts'
 import { livenessOf, type CarrierTrouble, type Troubled } from './carrier-trouble.ts'
 import type { DeviceBytes } from './device-bytes.ts'
 import { createJournal, type OpenClients } from './journal.ts'
@@ -36,10 +35,6 @@ export interface LiveSessionInput {
   readonly hidden?: () => boolean
   readonly openClients?: OpenClients
   readonly onFailure?: (failure: unknown) => void
-}
-
-function ended({ phase }: SessionState): boolean {
-  return phase === 'closed' || phase === 'published'
 }
 
 /** After so many looks for a refused row that shows none of its moves, the key is taken to be spoilt. */
@@ -159,7 +154,7 @@ export function createLiveSession(input: LiveSessionInput): LiveSession {
             peers: input.peers(),
             sinceLastMoveMs: nowMs() - lastMoveMs,
             hidden: input.hidden?.() ?? false,
-            ended: ended(log.state()),
+            ended: ['closed', 'published'].includes(log.state().phase),
             random: input.random(),
           })
         : retryDelay(readTrouble.trouble, readTrouble.times, nowMs(), input.random())

@@ -13,7 +13,8 @@ function sleepsOver(world: CouncilWorld, reads: (request: string) => boolean): L
   let slept = false
   return (send, page) => async (input, init) => {
     const body = typeof init?.body === 'string' ? init.body : ''
-    if (!slept && reads(`${init?.method ?? 'GET'} ${decodeURIComponent(String(input))} ${body}`)) {
+    const url = input instanceof Request ? input.url : input.toString()
+    if (!slept && reads(`${init?.method ?? 'GET'} ${decodeURIComponent(url)} ${body}`)) {
       slept = true
       page.suspend(world.time.nowMs() + sleepMs)
     }

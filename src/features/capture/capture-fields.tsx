@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { useState, type ReactNode } from 'react'
 import { isPast } from '#src/domain/actions/action-state.ts'
 import type { DueChoice } from '#src/domain/actions/due-choices.ts'
 import { outputKinds } from '#src/domain/agenda/agenda.ts'
@@ -60,9 +60,37 @@ export function CaptureFields(props: {
       <>
         <DraftText draft={draft} name="detail" label={t('capture-reason')} limit={detailLimit} lines="many" />
         {person(t('capture-decider'))}
+        <MoreOfDecision draft={draft} />
       </>
     )
   return <LabelField draft={draft} itemLabel={props.itemLabel} />
+}
+
+/** What few decisions need at once; open where something stands in it. */
+function MoreOfDecision(props: { draft: Draft }): ReactNode {
+  const t = useText()
+  const options = useDraftPart(props.draft, 'options')
+  const dissent = useDraftPart(props.draft, 'dissent')
+  const [opened] = useState(options !== '' || dissent !== '')
+  return (
+    <details className={styles.more} open={opened}>
+      <summary>{t('capture-decision-more')}</summary>
+      <DraftText
+        draft={props.draft}
+        name="options"
+        label={t('capture-options')}
+        limit={detailLimit}
+        lines="many"
+      />
+      <DraftText
+        draft={props.draft}
+        name="dissent"
+        label={t('capture-dissent')}
+        limit={detailLimit}
+        lines="many"
+      />
+    </details>
+  )
 }
 
 /** Members first; whoever is not in the team any more can still be named, and the field says what that means. */

@@ -92,6 +92,7 @@ const opening: KeptOpening = {
             agendaItem: '',
             plan: 'plan',
             task: 'task',
+            challenge: '',
           },
         },
       },

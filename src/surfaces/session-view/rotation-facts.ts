@@ -12,7 +12,7 @@ import type { Meeting } from '#src/features/open-session/meeting.ts'
 import type { SessionState } from '#src/domain/session/session-state.ts'
 
 /** Sessions somebody attends before their first turn. */
-const newcomerGraceSessions = 2
+export const newcomerGraceSessions = 2
 
 const there = new Set(['present', 'remote', 'late'])
 

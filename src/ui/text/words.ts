@@ -41,14 +41,27 @@ export function bundleOf(
 /** Whether the device keeps what is typed; every sentence that says so asks (`$kept`). */
 export type Kept = 'yes' | 'no' | 'unknown'
 
-/** Words from the first bundle that has the message. A missing one throws in tests and shows its id to people. */
-export function wordsOf(bundles: readonly ReturnType<typeof bundleOf>[]): Words {
+/** A message in words where there is one. */
+export type FoundWords = (id: string, args?: WordArgs) => string | null
+
+/** Words from the first bundle that has the message; null where none has it. */
+export function foundWordsOf(bundles: readonly ReturnType<typeof bundleOf>[]): FoundWords {
   return (id, given = {}) => {
     const args = { kept: 'unknown', ...given }
     for (const { bundle, isolation } of bundles) {
       const pattern = bundle.getMessage(id)?.value
       if (pattern) return bundle.formatPattern(pattern, isolation === 'right-to-left' ? isolated(args) : args)
     }
+    return null
+  }
+}
+
+/** The same; a missing message throws in tests and shows its id to people. */
+export function wordsOf(bundles: readonly ReturnType<typeof bundleOf>[]): Words {
+  const found = foundWordsOf(bundles)
+  return (id, args) => {
+    const words = found(id, args)
+    if (words !== null) return words
     if (import.meta.env.MODE === 'test') throw new MissingMessage(id)
     return id
   }

@@ -154,7 +154,7 @@ export function createLiveSession(input: LiveSessionInput): LiveSession {
             peers: input.peers(),
             sinceLastMoveMs: nowMs() - lastMoveMs,
             hidden: input.hidden?.() ?? false,
-            running: log.state().phase === 'running',
+            ended: ['closed', 'published'].includes(log.state().phase),
             random: input.random(),
           })
         : retryDelay(readTrouble.trouble, readTrouble.times, nowMs(), input.random())

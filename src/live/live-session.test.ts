@@ -481,7 +481,7 @@ test('what cannot be read is counted once however often it is read, and no longe
   live.stop()
 })
 
-test('many people read more slowly, and an idle panel slower still', async () => {
+test('many people read more slowly, and an idle panel a little slower still', async () => {
   const reads = async (peers: number) => {
     const shared = list()
     const clock = time()
@@ -495,5 +495,5 @@ test('many people read more slowly, and an idle panel slower still', async () =>
   const few = await reads(3)
   const many = await reads(40)
   expect(many.busy).toBeLessThan(few.busy / 2)
-  expect(few.idle).toBeLessThan(few.busy / 3)
+  expect(few.idle).toBeLessThan(few.busy * 0.8)
 })

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { readInterval } from './pace.ts'
 
 const minute = 60_000
-const usual = { peers: 2, sinceLastMoveMs: 0, hidden: false, running: true, random: 0.99 }
+const usual = { peers: 2, sinceLastMoveMs: 0, hidden: false, ended: false, random: 0.99 }
 
 test('two people in a running session see each other within three seconds', () => {
   expect(readInterval(usual)).toBeLessThan(3000)
@@ -13,10 +13,20 @@ test('a council of twelve in a meeting stays far below the budget of the smalles
   expect(perMinute).toBeLessThan(1250 / 2)
 })
 
-test('a long talk does not make a running session slow, an open panel after the session does', () => {
-  const talked = { ...usual, sinceLastMoveMs: 20 * minute, random: 0 }
-  expect(readInterval(talked)).toBeLessThanOrEqual(5000)
-  expect(readInterval({ ...talked, running: false })).toBeGreaterThanOrEqual(45_000)
+test('a panel that stood idle for an hour sees within six seconds that somebody begins', () => {
+  expect(readInterval({ ...usual, sinceLastMoveMs: 60 * minute })).toBeLessThan(6000)
+})
+
+test('fifteen who look ask no more than 25 times a minute each, whatever goes on', () => {
+  for (const sinceLastMoveMs of [0, 5 * minute, 60 * minute]) {
+    const fifteen = { ...usual, peers: 15, sinceLastMoveMs, random: 0 }
+    expect(minute / readInterval(fifteen)).toBeLessThanOrEqual(25)
+  }
+})
+
+test('a panel that is left open after the session reads rarely', () => {
+  const left = { ...usual, ended: true, sinceLastMoveMs: 20 * minute, random: 0 }
+  expect(readInterval(left)).toBeGreaterThanOrEqual(45_000)
 })
 
 test('a panel that nobody sees reads rarely', () => {

@@ -4,23 +4,25 @@ const minute = 60_000
 
 /**
  * Milliseconds until the next read. The more people poll the same list, the slower each of them: the site's budget
- * is shared (facts: graph.md, SharePoint units). `random` in [0, 1) spreads the readers.
+ * is shared (facts: graph.md, SharePoint units; goals.md 3.2). Whoever looks at a session that has not ended sees within
+ * seconds what another does, however long nothing happened: fifteen who look ask less than 20 times a minute each.
+ * `random` in [0, 1) spreads the readers.
  */
 export function readInterval(input: {
   readonly peers: number
   readonly sinceLastMoveMs: number
   readonly hidden: boolean
-  /** The session runs: people talk for minutes without a move, and the next one matters at once. */
-  readonly running: boolean
+  /** Closed or published: what comes after that is seldom and not urgent. */
+  readonly ended: boolean
   readonly random: number
 }): number {
   const busy = Math.max(2000, input.peers * 200)
   const quiet = input.sinceLastMoveMs > 2 * minute
   const long = input.sinceLastMoveMs > 15 * minute
-  const base =
-    input.running && !input.hidden
-      ? Math.max(busy, quiet ? 4000 : 0)
-      : Math.max(busy, long ? 45_000 : quiet || input.hidden ? 15_000 : 0)
+  const looking = !input.hidden && !input.ended
+  const base = looking
+    ? Math.max(busy, quiet ? 4000 : 0)
+    : Math.max(busy, long ? 45_000 : quiet || input.hidden ? 15_000 : 0)
   return Math.round(base * (1 + 0.3 * input.random))
 }
 

@@ -72,3 +72,40 @@ test('the task of an action that was taken back is never made', async () => {
   const [row] = rowsOf(world, 'Weft actions').filter((each) => each['ClientKey'] === 'a0')
   expect(row?.['ActionState']).toBe('Dropped')
 })
+
+test('an owner whom Planner will not assign, as nobody could know, has an unassigned task that names them', async () => {
+  const world = await councilWorld(8)
+  const known = ownedBy(planOf(world.place, { actions: 3, decisions: 0 }), outsider)
+  const effects = known.effects.map((each) =>
+    each.kind === 'task' ? { ...each, otherwise: `${each.description}, for Cho` } : each,
+  )
+  const plan = { ...known, effects }
+  const { ledger } = await world.time.run(publishAs(world, world.open(ANA), plan))
+  expect(ledgerState(ledger)).toBe('done')
+  const tasks = tasksOfPlan(world.tenant.world, plan.planId)
+  expect(tasks).toHaveLength(3)
+  const [own] = tasks.filter((each) => each.id === statusOf(ledger, 'task/a0').ref)
+  expect(Object.keys(own?.assignments ?? {})).toEqual([])
+  expect(own?.details.description).toBe('About 0, for Cho')
+  const others = tasks.filter((each) => each !== own)
+  expect(others.flatMap((each) => Object.keys(each.assignments))).toEqual([BEN])
+})
+
+test('a page that ends after an owner was refused leaves no second task, whoever goes on', async () => {
+  for (let end = 1; end <= 8; end += 1) {
+    const world = await councilWorld(9)
+    const known = ownedBy(planOf(world.place, { actions: 2, decisions: 0 }), outsider)
+    const effects = known.effects.map((each) =>
+      each.kind === 'task' ? { ...each, otherwise: 'For Cho' } : each,
+    )
+    const plan = { ...known, effects }
+    const ana = world.open(ANA, (count, moment, page) => {
+      if (count === end && moment === 'after') page.crash()
+    })
+    void publishAs(world, ana, plan).catch(() => null)
+    const ben = world.open(BEN)
+    const { ledger } = await world.time.run(ben.delay(600_000).then(() => publishAs(world, ben, plan)))
+    expect(tasksOfPlan(world.tenant.world, plan.planId), `ended at ${end}`).toHaveLength(2)
+    expect(statusOf(ledger, 'task/a0').state).toBe('done')
+  }
+})

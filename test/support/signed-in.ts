@@ -38,7 +38,7 @@ export function signedIn(alias: string, where: Partial<Place>, graph: GraphClien
     graph,
     timed: Promise.resolve(),
     me: { personId, tenantId: company.tenantId, displayName: alias, mail: username },
-    device: createMemoryBytes(),
+    device: { ...createMemoryBytes(), onDurable: () => () => undefined },
     deviceKey: `${company.tenantId}/${personId}`,
     opened: {
       place: { ...sidePanel, personId, ...where },

@@ -12,9 +12,14 @@ export interface DatedAction {
   readonly due: string | null
 }
 
+/** Whether a day (`YYYY-MM-DD`) is before today in the council's zone. */
+export function isPast(day: string | null, today: string): boolean {
+  return day !== null && day < today
+}
+
 /** Late: due before today and not done. */
 export function isLate(action: DatedAction, today: string): boolean {
-  return action.state !== 'done' && action.due !== null && action.due < today
+  return action.state !== 'done' && isPast(action.due, today)
 }
 
 function rank(action: DatedAction, today: string): number {

@@ -3,7 +3,7 @@ import { isAway } from '../council/pool.ts'
 import { balances, standingOf, type Balances, type Standing } from './balance.ts'
 import type { Turn } from './turn.ts'
 
-export type PassedOverWhy = 'away' | 'not-there' | 'has-other-role' | 'led-last-time' | 'newcomer'
+export type PassedOverWhy = 'away' | 'not-there' | 'has-other-role' | 'left' | 'led-last-time' | 'newcomer'
 
 export interface PassedOver {
   readonly standing: Standing
@@ -33,6 +33,8 @@ export interface ChoiceQuestion {
   readonly day: string
   /** Sessions somebody attends before their first turn. */
   readonly newcomerGraceSessions: number
+  /** Ids of those who are not in the council's team any more. */
+  readonly left?: ReadonlySet<string>
   /** Somebody who cannot be chosen because they have the other role of this session. */
   readonly except?: string
 }
@@ -59,13 +61,14 @@ function isNewcomer(
 
 /** Chooses from balances already computed; see `chooseFacilitator`. */
 export function chooseFrom(state: Balances, question: ChoiceQuestion): Choice {
-  const { pool, present, day, newcomerGraceSessions, except } = question
+  const { pool, present, day, newcomerGraceSessions, left, except } = question
   const passedOver: PassedOver[] = []
   const newcomers = new Set<string>()
   let candidates: Standing[] = []
   for (const member of pool) {
     const standing = standingOf(state, member.personId)
-    if (isAway(member, day)) passedOver.push({ standing, why: 'away' })
+    if (left?.has(member.personId)) passedOver.push({ standing, why: 'left' })
+    else if (isAway(member, day)) passedOver.push({ standing, why: 'away' })
     else if (present !== null && !present.has(member.personId))
       passedOver.push({ standing, why: 'not-there' })
     else if (member.personId === except) passedOver.push({ standing, why: 'has-other-role' })

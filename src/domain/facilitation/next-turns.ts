@@ -12,11 +12,14 @@ export function nextTurns(question: {
   readonly turns: readonly Turn[]
   readonly role: Turn['role']
   readonly newcomerGraceSessions: number
+  /** Ids of those who are not in the council's team any more. */
+  readonly left?: ReadonlySet<string>
   readonly today: { readonly day: string; readonly personId: string } | null
   /** Days of the coming sessions, `YYYY-MM-DD`. */
   readonly days: readonly string[]
 }): readonly string[] {
-  const { pool, turns, role, newcomerGraceSessions, today, days } = question
+  const { turns, role, newcomerGraceSessions, today, days } = question
+  const pool = question.pool.filter((each) => question.left?.has(each.personId) !== true)
   const expected = (day: string): string[] =>
     pool.filter((each) => !isAway(each, day)).map((each) => each.personId)
   const supposed = (personId: string, day: string): Turn => ({

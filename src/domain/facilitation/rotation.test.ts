@@ -57,6 +57,17 @@ test('who is away or not there is passed over with the reason and keeps their pl
   expect(standingOf(balances([...turns, missed], 'facilitator'), 'cho')).toEqual(before)
 })
 
+test('who left the team is passed over with the reason, in this choice and in the next three', () => {
+  const left = new Set(['ana'])
+  const choice = chooseFacilitator({ ...question, turns: [], left })
+  expect(choice).toMatchObject({ personId: 'ben' })
+  expect(choice.reason.passedOver).toMatchObject([{ standing: { personId: 'ana' }, why: 'left' }])
+  const days = ['2026-11-28', '2026-12-05', '2026-12-12']
+  const next = { ...question, turns: [], role: 'facilitator' as const, today: null, days }
+  expect(nextThree({ ...next, left })).not.toContain('ana')
+  expect(nextThree(next)).toContain('ana')
+})
+
 test('the reason alone gives the same choice again', () => {
   const choice = chooseFacilitator({ ...question, turns: [turn('s1', 'cho')] })
   expect(choice.reason.candidates[0]?.personId).toBe(choice.ok ? choice.personId : 'none')

@@ -15,6 +15,11 @@ export const taskEffect = v.object({
   /** Planner's due date, a UTC instant, or null. */
   dueDateTime: v.nullable(v.string()),
   assigneeId: v.nullable(id),
+  /**
+   * The description for a task that Planner will not assign, with the owner's name in it; only where nobody could say
+   * beforehand whether it would.
+   */
+  otherwise: v.optional(v.string()),
   /** Address that opens the action in Weft; it is also the marker by which the task is found again. */
   link: v.string(),
 })

@@ -40,6 +40,8 @@ export const effectStatusSchema = v.object({
   reason: v.nullable(v.picklist(effectReasons)),
   /** What a person needs to know beside the reason: a scope, a name, Graph's code. */
   about: v.nullable(v.string()),
+  /** Day (`YYYY-MM-DD`) for which a task that was left stands in Planner. */
+  due: v.optional(v.nullable(v.string())),
   /** Id of what was made: a task, a message, a file's address. */
   ref: v.nullable(v.string()),
 })

@@ -44,24 +44,29 @@ export function taskEffects(input: PublishInput): readonly EffectOf<'task'>[] {
       ? words('out-task-neutral', { number: numberOf(state, captureId), reference })
       : trimmed(text, titleLength)
     const item = [...state.items, ...state.removedItems].find((one) => one.id === itemId)
-    const owner = assigned || handedBack || name === null ? null : words('out-task-owner', { name })
-    const lines = neutral
-      ? [owner, words('out-task-neutral-where')]
-      : [
-          title === text.trim() ? null : text,
-          owner,
-          ...remarks({ state, council, words }, each),
-          item === undefined ? null : words('out-task-item', { title: item.title }),
-          words('out-task-session', { title: state.title || council.name, reference }),
-        ]
+    const named = handedBack || name === null ? null : words('out-task-owner', { name })
+    const describe = (owner: string | null) =>
+      (neutral
+        ? [owner, words('out-task-neutral-where')]
+        : [
+            title === text.trim() ? null : text,
+            owner,
+            ...remarks({ state, council, words }, each),
+            item === undefined ? null : words('out-task-item', { title: item.title }),
+            words('out-task-session', { title: state.title || council.name, reference }),
+          ]
+      )
+        .filter((one) => one !== null)
+        .join('\n')
     return {
       kind: 'task',
       id: `task/${captureId}`,
       captureId,
       title,
-      description: lines.filter((one) => one !== null).join('\n'),
+      description: describe(assigned ? null : named),
       dueDateTime: due === null ? null : dueInstant(due),
       assigneeId: assigned ? ownerId : null,
+      ...(assigned && planMemberIds === null ? { otherwise: describe(named) } : {}),
       link: links.action(captureId),
     }
   })

@@ -35,7 +35,7 @@ export const AttendanceRow = memo(function AttendanceRow(props: {
         />
       </label>
       <span className={styles.who}>
-        <Person name={name} wrap />
+        <Person id={personId} name={name} wrap />
         {department && <DepartmentChip id={department.id} short={department.short} name={department.name} />}
       </span>
       {props.may ? (

@@ -71,7 +71,27 @@ export function draftOf(capture: Capture): CaptureDraft {
   return { ...fresh, ...text, label: capture.label ?? null }
 }
 
-export type DraftProblem = 'empty' | 'too-long' | 'day'
+export type DraftProblem = 'empty' | 'too-long' | 'day' | 'person'
+
+/** A person by id and name, whether the council still has them or not. */
+export interface FormerPerson {
+  readonly personId: string
+  readonly name: string
+}
+
+/** Who stands in a capture; null where nobody does, or no name is known. */
+export function personIn(capture: Capture, nameOf: (personId: string) => string | null): FormerPerson | null {
+  const personId =
+    capture.kind === 'decision'
+      ? (capture.deciderId ?? null)
+      : capture.kind === 'note'
+        ? null
+        : capture.ownerId
+  if (personId === null) return null
+  const kept = capture.kind === 'action' || capture.kind === 'risk' ? capture.ownerName : null
+  const name = nameOf(personId) ?? kept
+  return name === null ? null : { personId, name }
+}
 
 /** The capture that the form describes, or why it is none yet. `nameOf` knows the council's people. */
 export function captureFrom(
@@ -85,6 +105,9 @@ export function captureFrom(
   const longer = [draft.detail, draft.options, draft.dissent]
   if (text.length > lineLimit || longer.some((each) => each.length > detailLimit))
     return { ok: false, reason: 'too-long' }
+  // A draft can be older than the council: whoever is not on it any more cannot be given anything new.
+  const person = kind === 'note' ? null : draft.personId
+  if (person !== null && nameOf(person) === null) return { ok: false, reason: 'person' }
   const base = { id, itemId: draft.itemId, text }
   const detail = draft.detail.trim()
   const more = detail === '' ? {} : { detail }

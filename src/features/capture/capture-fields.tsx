@@ -1,4 +1,5 @@
 import { useState, type ReactNode } from 'react'
+import { isPast } from '#src/domain/actions/action-state.ts'
 import type { DueChoice } from '#src/domain/actions/due-choices.ts'
 import { outputKinds } from '#src/domain/agenda/agenda.ts'
 import type { Council } from '#src/domain/council/council.ts'
@@ -6,14 +7,15 @@ import { detailLimit } from '#src/domain/session/capture.ts'
 import { ChoiceList } from '#src/ui/components/choice-list.tsx'
 import { DateChoice } from '#src/ui/components/date-choice.tsx'
 import { Field } from '#src/ui/components/field.tsx'
+import { useMarkedLast, usePersonMark } from '#src/ui/components/person-marks.tsx'
 import { Person } from '#src/ui/components/person.tsx'
 import { SegmentedChoice } from '#src/ui/components/segmented-choice.tsx'
 import { ToggleChips } from '#src/ui/components/toggle-chips.tsx'
 import { DraftText } from '#src/ui/drafts/draft-text.tsx'
 import { useDraftPart, type FormDraft } from '#src/ui/drafts/form-draft.ts'
 import { useText } from '#src/ui/text/text-provider.tsx'
+import type { CaptureDraft, CaptureKind, FormerPerson } from './capture-draft.ts'
 import styles from './capture.module.css'
-import type { CaptureDraft, CaptureKind } from './capture-draft.ts'
 
 const levels = ['1', '2', '3', '4', '5'] as const
 
@@ -25,16 +27,23 @@ export function CaptureFields(props: {
   draft: Draft
   council: Council
   dues: readonly DueChoice[]
+  /** Today in the council's zone. */
+  today: string
+  /** Who stands in the capture that is mended, on the council or not any more. */
+  former: FormerPerson | null
   /** What the item asks to be written down, where that is a note with a label. */
   itemLabel: string | null
 }): ReactNode {
   const t = useText()
-  const { kind, draft, council } = props
+  const { kind, draft, council, former } = props
+  const person = (label: string, hint?: string) => (
+    <PersonField label={label} hintWhereLeft={hint} draft={draft} council={council} former={former} />
+  )
   if (kind === 'action')
     return (
       <>
-        <PersonField label={t('capture-owner')} draft={draft} council={council} />
-        <DueField draft={draft} dues={props.dues} />
+        {person(t('capture-owner'), t('capture-owner-left'))}
+        <DueField draft={draft} dues={props.dues} today={props.today} />
       </>
     )
   if (kind === 'risk')
@@ -42,7 +51,7 @@ export function CaptureFields(props: {
       <>
         <ScaleField which="likelihood" draft={draft} />
         <ScaleField which="impact" draft={draft} />
-        <PersonField label={t('capture-owner')} draft={draft} council={council} />
+        {person(t('capture-owner'))}
         <DepartmentsField draft={draft} council={council} />
       </>
     )
@@ -50,7 +59,7 @@ export function CaptureFields(props: {
     return (
       <>
         <DraftText draft={draft} name="detail" label={t('capture-reason')} limit={detailLimit} lines="many" />
-        <PersonField label={t('capture-decider')} draft={draft} council={council} />
+        {person(t('capture-decider'))}
         <MoreOfDecision draft={draft} />
       </>
     )
@@ -84,18 +93,42 @@ function MoreOfDecision(props: { draft: Draft }): ReactNode {
   )
 }
 
-function PersonField(props: { label: string; draft: Draft; council: Council }): ReactNode {
+/** Members first; whoever is not in the team any more can still be named, and the field says what that means. */
+function PersonField(props: {
+  label: string
+  hintWhereLeft: string | undefined
+  draft: Draft
+  council: Council
+  former: FormerPerson | null
+}): ReactNode {
   const t = useText()
+  const { former } = props
   const personId = useDraftPart(props.draft, 'personId')
+  const left = usePersonMark(personId) !== undefined
+  const members = useMarkedLast(props.council.members, (each) => each.personId)
+  const people = [
+    ...members.map((each) => ({ value: each.personId, label: each.displayName })),
+    ...(former === null || members.some((each) => each.personId === former.personId)
+      ? []
+      : [{ value: former.personId, label: former.name }]),
+  ]
   return (
-    <Field label={props.label}>
+    <Field label={props.label} hint={left ? props.hintWhereLeft : undefined}>
       {(control) => (
         <ChoiceList
           control={control}
-          choices={props.council.members.map((each) => ({ value: each.personId, label: each.displayName }))}
+          choices={people}
           value={personId}
           placeholder={t('capture-person-search')}
-          renderChoice={(choice) => <Person name={choice.label} />}
+          renderChoice={(choice) => (
+            <Person
+              id={choice.value}
+              name={choice.label}
+              {...(props.council.members.some((each) => each.personId === choice.value)
+                ? {}
+                : { detail: t('capture-person-not-on-council') })}
+            />
+          )}
           onChange={(next) => props.draft.set('personId', next)}
         />
       )}
@@ -103,17 +136,25 @@ function PersonField(props: { label: string; draft: Draft; council: Council }): 
   )
 }
 
-function DueField(props: { draft: Draft; dues: readonly DueChoice[] }): ReactNode {
+/** A day that is past can be kept, for an action that was due already; what that means is said at once. */
+function DueField(props: { draft: Draft; dues: readonly DueChoice[]; today: string }): ReactNode {
   const t = useText()
   const due = useDraftPart(props.draft, 'due')
   return (
-    <DateChoice
-      label={t('capture-due')}
-      choices={props.dues.map((each) => ({ day: each.day, label: t(`capture-due-${each.label}`) }))}
-      value={due}
-      allowNone
-      onChange={(day) => props.draft.set('due', day)}
-    />
+    <>
+      <DateChoice
+        label={t('capture-due')}
+        choices={props.dues.map((each) => ({ day: each.day, label: t(`capture-due-${each.label}`) }))}
+        value={due}
+        allowNone
+        onChange={(day) => props.draft.set('due', day)}
+      />
+      {isPast(due, props.today) && (
+        <p className={styles.past} role="status">
+          {t('capture-due-past')}
+        </p>
+      )}
+    </>
   )
 }
 

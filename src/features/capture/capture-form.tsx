@@ -3,13 +3,20 @@ import { useEffect, useRef, useState, type ReactNode } from 'react'
 import type { DueChoice } from '#src/domain/actions/due-choices.ts'
 import { capturesAs } from '#src/domain/agenda/captures-as.ts'
 import type { Council } from '#src/domain/council/council.ts'
+import { memberOf } from '#src/domain/council/find-member.ts'
 import { lineLimit, type Capture } from '#src/domain/session/capture.ts'
 import type { SessionState } from '#src/domain/session/session-state.ts'
 import { InlineForm } from '#src/ui/components/inline-form.tsx'
 import { DraftText } from '#src/ui/drafts/draft-text.tsx'
 import type { FormDraft } from '#src/ui/drafts/form-draft.ts'
 import { useText } from '#src/ui/text/text-provider.tsx'
-import { captureFrom, type CaptureDraft, type CaptureKind, type DraftProblem } from './capture-draft.ts'
+import {
+  captureFrom,
+  type CaptureDraft,
+  type CaptureKind,
+  type DraftProblem,
+  type FormerPerson,
+} from './capture-draft.ts'
 import { CaptureFields } from './capture-fields.tsx'
 import { EnteredForField } from './entered-for.tsx'
 
@@ -24,6 +31,10 @@ export function CaptureForm(props: {
   council: Council
   me: { readonly personId: string }
   dues: readonly DueChoice[]
+  /** Today in the council's zone. */
+  today: string
+  /** Of the capture that is mended: who stands in it already. */
+  former?: FormerPerson | null
   submitLabel: string
   /** Mending keeps in whose name it was entered. */
   mending?: boolean
@@ -31,7 +42,7 @@ export function CaptureForm(props: {
   onCancel: () => void
 }): ReactNode {
   const t = useText()
-  const { draft, council } = props
+  const { draft, council, former = null } = props
   const [problem, setProblem] = useState<DraftProblem | null>(null)
   const [forOther, setForOther] = useState(() => draft.get().enteredFor !== null)
   const line = useRef<HTMLInputElement>(null)
@@ -43,10 +54,12 @@ export function CaptureForm(props: {
   useEffect(() => line.current?.focus(), [])
 
   const submit = () => {
-    const nameOf = (id: string) => council.members.find((each) => each.personId === id)?.displayName ?? null
+    const nameOf = (id: string) =>
+      memberOf(council, id)?.displayName ?? (former?.personId === id ? former.name : null)
     const made = captureFrom(props.kind, props.captureId, draft.get(), nameOf)
     if (made.ok) props.onCapture(made.capture)
     else {
+      if (made.reason === 'person') draft.set('personId', null)
       setProblem(made.reason)
       line.current?.focus()
     }
@@ -72,7 +85,7 @@ export function CaptureForm(props: {
         label={t(`capture-line-${props.kind}`)}
         hint={item ? t('capture-belongs-to', { item: item.title }) : undefined}
         blank={problem === 'empty' ? t('capture-problem-empty') : undefined}
-        error={problem === 'day' ? t('capture-problem-day') : undefined}
+        error={problem === 'day' || problem === 'person' ? t(`capture-problem-${problem}`) : undefined}
         limit={lineLimit}
         enterKeyHint="done"
         field={line}
@@ -82,6 +95,8 @@ export function CaptureForm(props: {
         draft={draft}
         council={council}
         dues={props.dues}
+        today={props.today}
+        former={former}
         itemLabel={capturesAs(item?.output).label ?? null}
       />
       {forOther && (

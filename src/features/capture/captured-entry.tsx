@@ -4,6 +4,7 @@ import { EditRegular } from '@fluentui/react-icons/svg/edit'
 import { memo, useState, type ReactNode } from 'react'
 import { dueChoices } from '#src/domain/actions/due-choices.ts'
 import type { Council } from '#src/domain/council/council.ts'
+import { memberOf } from '#src/domain/council/find-member.ts'
 import { dayIn } from '#src/domain/council/days.ts'
 import type { Move, MoveKind } from '#src/domain/session/move.ts'
 import type { Captured, SessionState } from '#src/domain/session/session-state.ts'
@@ -12,7 +13,7 @@ import { createFormDraft, type FormDraft } from '#src/ui/drafts/form-draft.ts'
 import { useText } from '#src/ui/text/text-provider.tsx'
 import { AcceptAction } from './accept-action.tsx'
 import { CaptureForm } from './capture-form.tsx'
-import { draftOf, type CaptureDraft } from './capture-draft.ts'
+import { draftOf, personIn, type CaptureDraft } from './capture-draft.ts'
 import { CapturedFacts } from './captured-facts.tsx'
 import { kindWords } from './kind-words.ts'
 import { RivalChoice } from './rival-choice.tsx'
@@ -34,6 +35,7 @@ export const CapturedEntry = memo(function CapturedEntry(props: {
   const t = useText()
   const { captured, make } = props
   const { capture } = captured
+  const today = () => dayIn(props.council.timeZone, props.nowMs())
   // What the form was opened on: the text that this edit has seen, whatever others write meanwhile.
   const [editing, setEditing] = useState<{ draft: FormDraft<CaptureDraft>; seen: string } | null>(null)
 
@@ -48,7 +50,9 @@ export const CapturedEntry = memo(function CapturedEntry(props: {
           attendance={props.attendance}
           council={props.council}
           me={props.me}
-          dues={dueChoices(dayIn(props.council.timeZone, props.nowMs()), props.nextSessionDay)}
+          dues={dueChoices(today(), props.nextSessionDay)}
+          today={today()}
+          former={personIn(capture, (id) => memberOf(props.council, id)?.displayName ?? null)}
           submitLabel={t('capture-save')}
           mending
           onCapture={(changed) => {

@@ -12,10 +12,8 @@ export function CapturedFacts(props: { captured: Captured; council: Council }): 
   const t = useText()
   const { tag } = useLocale()
   const { capture, enteredFor, byName } = props.captured
-  const decider =
-    capture.kind === 'decision'
-      ? props.council.members.find((each) => each.personId === capture.deciderId)?.displayName
-      : undefined
+  const deciderId = capture.kind === 'decision' ? capture.deciderId : undefined
+  const decider = props.council.members.find((each) => each.personId === deciderId)?.displayName
   const reason = capture.kind === 'decision' ? capture.reason : capture.detail
   return (
     <>
@@ -25,10 +23,10 @@ export function CapturedFacts(props: { captured: Captured; council: Council }): 
         </p>
       )}
       <div className={styles.facts}>
-        {decider && <Person name={decider} />}
+        {decider && <Person id={deciderId} name={decider} />}
         {(capture.kind === 'action' || capture.kind === 'risk') &&
           (capture.ownerName ? (
-            <Person name={capture.ownerName} />
+            <Person id={capture.ownerId} name={capture.ownerName} />
           ) : (
             <span className={styles.quiet}>{t('capture-no-owner')}</span>
           ))}

@@ -32,7 +32,8 @@ export function OpenCapture(props: {
   const announce = useAnnounce()
   const { council, openedOn } = props
   const [id] = useState(props.newId)
-  const [dues] = useState(() => dueChoices(dayIn(council.timeZone, props.nowMs()), props.nextSessionDay))
+  const [today] = useState(() => dayIn(council.timeZone, props.nowMs()))
+  const [dues] = useState(() => dueChoices(today, props.nextSessionDay))
   const { draft, forget, left } = useKeptForm(
     `capture/${props.sessionKey}/${props.kind}`,
     parseCaptureDraft,
@@ -53,6 +54,7 @@ export function OpenCapture(props: {
         council={council}
         me={props.me}
         dues={dues}
+        today={today}
         submitLabel={t('capture-submit')}
         onCapture={(capture) => {
           props.make({ kind: 'capture', capture, enteredFor: draft.get().enteredFor })

@@ -30,6 +30,7 @@ export function MembersEditor(props: {
   const t = useText()
   const inTeam = ({ personId }: MemberDraft) =>
     props.team === null || props.team.some((each) => each.personId === personId)
+  const left = props.members.filter((each) => !inTeam(each))
   const change = (personId: string, part: Partial<MemberDraft>) =>
     props.onChange(props.members.map((each) => (each.personId === personId ? { ...each, ...part } : each)))
   return (
@@ -37,6 +38,18 @@ export function MembersEditor(props: {
       {props.unread === 'team' && (
         <StateMessage kind="refused" quiet title={t('configure-team-unknown')}>
           {t('configure-team-unknown-meaning')} {t(`scope-lacking-${withoutScope['TeamMember.Read.All']}`)}
+        </StateMessage>
+      )}
+      {left.length > 0 && (
+        <StateMessage
+          kind="waiting"
+          quiet
+          title={t('configure-left', { count: left.length })}
+          actions={[
+            { label: t('configure-left-remove'), onAct: () => props.onChange(props.members.filter(inTeam)) },
+          ]}
+        >
+          {t('configure-left-meaning')}
         </StateMessage>
       )}
       {props.unread === 'channel' && <p className={styles.quiet}>{t('configure-channel-members')}</p>}

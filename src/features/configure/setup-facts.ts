@@ -97,9 +97,10 @@ export type SetupStep =
       readonly state: 'refused'
       /**
        * `not-owner`: the site refused; `not-member`: Planner takes members of the team alone; `scope`: the person did
-       * not allow it; `administrator`: only an administrator can, at the address in `detail`.
+       * not allow it; `retyped`: somebody made the columns in `detail` another type; `administrator`: only an administrator can, at the address in `detail`.
        */
-      readonly reason: 'not-owner' | 'not-member' | 'scope' | 'administrator' | 'offline' | 'other'
+      readonly reason:
+        'not-owner' | 'not-member' | 'scope' | 'administrator' | 'retyped' | 'offline' | 'other'
       readonly detail: string
     }
 

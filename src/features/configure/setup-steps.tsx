@@ -74,6 +74,8 @@ function Refusal(props: {
           </Link>
         </>
       )
+    case 'retyped':
+      return t('configure-refused-retyped', { columns: detail })
     case 'offline':
       return t('configure-refused-offline')
     case 'other':

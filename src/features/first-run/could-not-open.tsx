@@ -7,6 +7,7 @@ export const openFailures = [
   'throttled',
   'wrong-account',
   'list-changed',
+  'ledger-broken',
   'configuration',
   'host-silent',
   'other',
@@ -15,10 +16,16 @@ export type OpenFailure = (typeof openFailures)[number]
 
 /** Where trying again is not what helps. */
 const meanings: Partial<
-  Record<OpenFailure, 'first-run-failed-wrong-account-meaning' | 'first-run-failed-list-changed-meaning'>
+  Record<
+    OpenFailure,
+    | 'first-run-failed-wrong-account-meaning'
+    | 'first-run-failed-list-changed-meaning'
+    | 'first-run-failed-ledger-broken-meaning'
+  >
 > = {
   'wrong-account': 'first-run-failed-wrong-account-meaning',
   'list-changed': 'first-run-failed-list-changed-meaning',
+  'ledger-broken': 'first-run-failed-ledger-broken-meaning',
 }
 
 /** Opening failed: what happened, that nothing typed is lost, and what to do. */

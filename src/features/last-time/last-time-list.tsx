@@ -12,6 +12,7 @@ import styles from './last-time.module.css'
 export interface LastTimeAction extends DatedAction {
   readonly id: string
   readonly text: string
+  readonly ownerId: string | null
   readonly ownerName: string | null
   /** `none`: not published yet; `gone`: deleted in Planner. */
   readonly task: 'there' | 'none' | 'gone'
@@ -75,7 +76,7 @@ export function LastTimeList(props: {
             </p>
             <div className={styles.facts}>
               {each.ownerName ? (
-                <Person name={each.ownerName} />
+                <Person id={each.ownerId} name={each.ownerName} />
               ) : (
                 <span className={styles.quiet}>{t('last-time-no-owner')}</span>
               )}

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Council } from '#src/domain/council/council.ts'
 import type { SessionRecord } from '#src/records/kinds/session-kind.ts'
+import { nothingHandMade } from '#src/records/lists/hand-made.ts'
 import { readOpening, writeOpening, type KeptOpening } from './kept-opening.ts'
 
 const thread = '19:meeting_x@thread.v2'
@@ -69,6 +70,7 @@ const opening: KeptOpening = {
         day: '2026-11-14',
       },
     ],
+    handMade: nothingHandMade,
     openActions: [
       {
         id: '7',

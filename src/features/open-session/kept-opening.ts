@@ -4,6 +4,7 @@ import { turnSchema } from '#src/domain/facilitation/turn.ts'
 import type { RecordKind } from '#src/records/definition/record-kind.ts'
 import { actionKind } from '#src/records/kinds/action-kind.ts'
 import { sessionKind } from '#src/records/kinds/session-kind.ts'
+import { nothingHandMade } from '#src/records/lists/hand-made.ts'
 import type { Meeting } from './meeting.ts'
 import type { ThreadFacts } from './session-opening.ts'
 
@@ -78,6 +79,8 @@ export function readOpening(text: string): KeptOpening | null {
         ...item,
         reading: actionKind.fromFields(fields),
       })),
+      // What is wrong in the lists is known when they are read again.
+      handMade: nothingHandMade,
     },
   }
 }

@@ -4,8 +4,11 @@ import type { Asking } from '#src/graph/asking.ts'
 import { calendarView } from '#src/graph/calendar/events.ts'
 import type { GraphClient, GraphResult } from '#src/graph/graph-client.ts'
 import { tasksOf, type PlannerTask } from '#src/graph/planner/tasks.ts'
-import type { ActionRecord } from '#src/records/kinds/action-kind.ts'
+import { actionKind, type ActionRecord } from '#src/records/kinds/action-kind.ts'
 import type { SessionRecord } from '#src/records/kinds/session-kind.ts'
+import { turnKind } from '#src/records/kinds/turn-kind.ts'
+import type { BrokenRow, OnBroken } from '#src/records/lists/broken-row.ts'
+import { isListChanged, type HandMade } from '#src/records/lists/hand-made.ts'
 import type { ListItem } from '#src/records/lists/list-item.ts'
 import { openTogether, type OpenCall } from '#src/records/lists/open-call.ts'
 import { openActionsCall } from '#src/records/stores/action-store.ts'
@@ -35,6 +38,8 @@ export interface ThreadFacts {
   readonly sessions: readonly SessionRecord[]
   readonly turns: readonly Turn[]
   readonly openActions: readonly ListItem<ActionRecord>[]
+  /** What was done to the lists by hand and keeps something of this from being shown. */
+  readonly handMade: HandMade
 }
 
 /** A part that failed is left empty: a calendar that cannot be read must not keep people from their session. */
@@ -55,13 +60,13 @@ function meetingsOf(events: Parameters<typeof meetingOf>[0][]): readonly Meeting
   return events.map(meetingOf).filter((each) => each !== null)
 }
 
-function threadCalls(siteId: string, thread: string, nowMs: number) {
+function threadCalls(siteId: string, thread: string, nowMs: number, onBroken: OnBroken) {
   const yearAgo = isoOf(nowMs - 400 * dayMs).slice(0, 10)
   return [
     pairOf(calendarView(isoOf(nowMs - 2 * dayMs), isoOf(nowMs + 9 * dayMs))),
-    sessionsCall(siteId, thread, 30),
-    turnsCall(siteId, yearAgo),
-    openActionsCall(siteId, thread, isoOf(nowMs - 14 * dayMs).slice(0, 10)),
+    sessionsCall(siteId, thread, 30, onBroken),
+    turnsCall(siteId, yearAgo, onBroken),
+    openActionsCall(siteId, thread, isoOf(nowMs - 14 * dayMs).slice(0, 10), onBroken),
   ] as const
 }
 
@@ -76,8 +81,23 @@ async function factsOf(
   [events, sessions, turns, actions]: Readers<ReturnType<typeof threadCalls>>,
   thread: string,
   nowMs: number,
+  rows: readonly BrokenRow[],
 ): Promise<ThreadReading> {
   const failures: Error[] = []
+  const lists: string[] = []
+  const ofList = <Value>(list: string, read: () => readonly Value[]): readonly Value[] =>
+    orElse(
+      () => {
+        try {
+          return read()
+        } catch (failure) {
+          if (isListChanged(failure)) lists.push(list)
+          throw failure
+        }
+      },
+      [],
+      failures,
+    )
   // Without the sessions nothing can be opened: that failure is the caller's.
   const known = sessions()
   const near = orElse(() => meetingsOf([...events().entries]), [], failures)
@@ -87,8 +107,9 @@ async function factsOf(
   return {
     meetings,
     sessions: known,
-    turns: orElse(turns, [], failures),
-    openActions: orElse(actions, [], failures),
+    turns: ofList(turnKind.list, turns),
+    openActions: ofList(actionKind.list, actions),
+    handMade: { rows, lists },
     failures,
   }
 }
@@ -100,7 +121,9 @@ export async function readThread(
   thread: string,
   nowMs: number,
 ): Promise<ThreadReading> {
-  return factsOf(graph, await openTogether(graph, threadCalls(council.siteId, thread, nowMs)), thread, nowMs)
+  const rows: BrokenRow[] = []
+  const calls = threadCalls(council.siteId, thread, nowMs, (row) => rows.push(row))
+  return factsOf(graph, await openTogether(graph, calls), thread, nowMs, rows)
 }
 
 /** Where the site is known, the council travels with the thread's facts; these are null where no council is found. */
@@ -110,12 +133,16 @@ export async function readCouncilAndThread(
   thread: string,
   nowMs: number,
 ): Promise<{ readonly search: CouncilSearch; readonly facts: ThreadFacts | null }> {
+  const rows: BrokenRow[] = []
   const [council, ...readers] = await openTogether(graph, [
     councilOfSiteCall(siteId, thread),
-    ...threadCalls(siteId, thread, nowMs),
+    ...threadCalls(siteId, thread, nowMs, (row) => rows.push(row)),
   ])
   const search = searchOf(council())
-  return { search, facts: search.kind === 'found' ? await factsOf(graph, readers, thread, nowMs) : null }
+  return {
+    search,
+    facts: search.kind === 'found' ? await factsOf(graph, readers, thread, nowMs, rows) : null,
+  }
 }
 
 async function wider(

@@ -8,6 +8,7 @@ import { SpinnerIosRegular } from '@fluentui/react-icons/svg/spinner-ios'
 import type { ComponentType, ReactNode } from 'react'
 import { useText } from '#src/ui/text/text-provider.tsx'
 import type { EffectView } from './effect-view.ts'
+import { EffectWhy } from './effect-why.tsx'
 import styles from './review.module.css'
 
 const icons: Record<EffectView['state'], ComponentType> = {
@@ -97,7 +98,9 @@ function EffectRow(props: {
           </p>
         )}
         {effect.reason !== null && !effect.followsTask && !(effect.state === 'waiting-for' && props.mine) && (
-          <p>{t(`review-why-${effect.reason}`, { about: effect.detail })}</p>
+          <p>
+            <EffectWhy effect={effect} />
+          </p>
         )}
         <div className={styles.row}>
           {effect.state === 'failed' && !effect.followsTask && (

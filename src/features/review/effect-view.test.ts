@@ -55,3 +55,14 @@ test('an action whose own list refused it says so and is tried again itself', ()
   const both = withStatus(withStatus(ledger, 'task/a', full), 'action/a', { ...full, reason: 'list-gone' })
   expect(openEffects(effectViews(both))).toHaveLength(2)
 })
+
+test('a task that was left says its day as a day, apart from its words', () => {
+  const about = 'Renamed in Planner'
+  const left = withStatus(ledger, 'task/a', {
+    state: 'left',
+    reason: 'changed-there',
+    about,
+    due: '2026-12-24',
+  })
+  expect(effectViews(left)[0]).toMatchObject({ detail: about, due: '2026-12-24' })
+})

@@ -10,6 +10,8 @@ export interface EffectView {
   readonly state: EffectState
   readonly reason: EffectReason | null
   readonly detail: string
+  /** Day (`YYYY-MM-DD`) that stands in Planner, where that is the reason; else null. */
+  readonly due: string | null
   /** It failed with its task and is done with it: the task says why, and is what is tried again. */
   readonly followsTask: boolean
   /** Who alone can do it; null where anybody may. */
@@ -66,6 +68,7 @@ export function effectViews(ledger: Ledger): readonly EffectView[] {
       state: status.state,
       reason: status.reason,
       detail: status.about ?? '',
+      due: status.due ?? null,
       followsTask: followsTask(ledger, effect),
       onlyBy: effect.kind === 'invite' ? effect.organizerId : null,
       url: status.ref?.startsWith('https://') ? status.ref : null,

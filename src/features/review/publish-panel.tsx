@@ -5,6 +5,7 @@ import { Section } from '#src/ui/components/section.tsx'
 import { useAnnounce } from '#src/ui/components/live-region.tsx'
 import { StateMessage } from '#src/ui/components/state-message.tsx'
 import { useText } from '#src/ui/text/text-provider.tsx'
+import { EffectWhy } from './effect-why.tsx'
 import { EffectList, type EffectListProps } from './effect-list.tsx'
 import { effectViews, leftEffects, openEffects } from './effect-view.ts'
 import { AgainAt, RivalNotice, type PublishRival } from './rival-notice.tsx'
@@ -75,7 +76,7 @@ export function PublishPanel(props: PublishPanelProps): ReactNode {
                 <li key={each.id}>
                   <bdi className={styles.strong}>{each.about}</bdi>
                   <br />
-                  {t(`review-why-${each.reason ?? 'changed-there'}`, { about: each.detail })}
+                  <EffectWhy effect={each} />
                 </li>
               ))}
             </ul>

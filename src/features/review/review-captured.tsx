@@ -2,8 +2,9 @@ import { Fragment, type ReactNode } from 'react'
 import type { Captured } from '#src/domain/session/session-state.ts'
 import { Section } from '#src/ui/components/section.tsx'
 import { StateMessage } from '#src/ui/components/state-message.tsx'
-import { useText } from '#src/ui/text/text-provider.tsx'
-import { concernsOf } from './concerns.ts'
+import { useLocale, useText } from '#src/ui/text/text-provider.tsx'
+import { shortDay } from '#src/ui/time/format-time.ts'
+import { concernsOf, type Circle } from './concerns.ts'
 import styles from './review.module.css'
 
 const order = ['decision', 'action', 'risk', 'note'] as const
@@ -11,14 +12,14 @@ const order = ['decision', 'action', 'risk', 'note'] as const
 /** Everything captured, by kind, each mendable in place, and what is worth a second look. */
 export function ReviewCaptured(props: {
   captured: readonly Captured[]
-  /** People who can be assigned in the council's plan; null where that could not be read. */
-  planMembers: ReadonlySet<string> | null
+  circle: Circle
   /** A list item. */
   renderCaptured: (captured: Captured) => ReactNode
 }): ReactNode {
   const t = useText()
+  const { tag } = useLocale()
   const kept = props.captured.filter((each) => !each.removed)
-  const concerns = concernsOf(props.captured, props.planMembers)
+  const concerns = concernsOf(props.captured, props.circle)
   if (kept.length === 0)
     return (
       <StateMessage kind="empty" quiet title={t('review-nothing')}>
@@ -33,7 +34,11 @@ export function ReviewCaptured(props: {
           <ul>
             {concerns.map((each) => (
               <li key={`${each.captureId}/${each.kind}`}>
-                <bdi>{each.text}</bdi>: {t(`review-concern-${each.kind}`, { owner: each.ownerName })}
+                <bdi>{each.text}</bdi>:{' '}
+                {t(`review-concern-${each.kind}`, {
+                  owner: each.ownerName,
+                  day: each.due === null ? '' : shortDay(tag, each.due),
+                })}
               </li>
             ))}
           </ul>

@@ -22,6 +22,7 @@ const passedOverMessages = {
   away: 'rotation-passed-away',
   'not-there': 'rotation-passed-not-there',
   'has-other-role': 'rotation-passed-other-role',
+  left: 'rotation-passed-left',
   'led-last-time': 'rotation-passed-last-time',
   newcomer: 'rotation-passed-newcomer',
 } as const satisfies Record<PassedOverWhy, string>

@@ -6,6 +6,7 @@ import { ChoiceList } from '#src/ui/components/choice-list.tsx'
 import { Field } from '#src/ui/components/field.tsx'
 import { InlineForm } from '#src/ui/components/inline-form.tsx'
 import { Person } from '#src/ui/components/person.tsx'
+import { useMarkedLast, usePersonMark } from '#src/ui/components/person-marks.tsx'
 import { SegmentedChoice } from '#src/ui/components/segmented-choice.tsx'
 import { useText } from '#src/ui/text/text-provider.tsx'
 
@@ -25,9 +26,13 @@ export function GiveRoleForm(props: {
   const [missing, setMissing] = useState(false)
   const here = (id: string) => isPresent(props.attendance, id)
   // Who is here comes first: the role is wanted now.
-  const people = props.council.members
-    .filter((each) => each.personId !== holder?.personId)
-    .toSorted((a, b) => Number(here(b.personId)) - Number(here(a.personId)))
+  const people = useMarkedLast(
+    props.council.members
+      .filter((each) => each.personId !== holder?.personId)
+      .toSorted((a, b) => Number(here(b.personId)) - Number(here(a.personId))),
+    (each) => each.personId,
+  )
+  const mark = usePersonMark(personId)
   return (
     <InlineForm
       title={t(holder ? 'rotation-hand-over' : 'rotation-choose')}
@@ -47,6 +52,7 @@ export function GiveRoleForm(props: {
       <Field
         label={t('rotation-to')}
         error={missing && personId === null ? t('rotation-to-missing') : undefined}
+        hint={mark === undefined || (personId !== null && here(personId)) ? undefined : t('rotation-to-left')}
       >
         {(control) => (
           <ChoiceList
@@ -55,7 +61,11 @@ export function GiveRoleForm(props: {
             value={personId}
             onChange={setPersonId}
             renderChoice={(choice) => (
-              <Person name={choice.label} detail={here(choice.value) ? t('rotation-is-here') : undefined} />
+              <Person
+                id={choice.value}
+                name={choice.label}
+                detail={here(choice.value) ? t('rotation-is-here') : undefined}
+              />
             )}
           />
         )}

@@ -44,6 +44,7 @@ export function RotationPanel(props: {
             <p className={styles.quiet}>{t(`rotation-role-${role}`)}</p>
             {holder ? (
               <Person
+                id={holder.personId}
                 name={holder.name}
                 size="large"
                 wrap

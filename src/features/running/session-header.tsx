@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react'
 import type { Liveness } from '#src/live/live-session.ts'
 import type { SessionState } from '#src/domain/session/session-state.ts'
-import { useText } from '#src/ui/text/text-provider.tsx'
+import { useLocale, useText } from '#src/ui/text/text-provider.tsx'
+import { timeToTheSecond } from '#src/ui/time/format-time.ts'
 import { Moment } from '#src/ui/time/moment.tsx'
 import { useNow } from '#src/ui/time/use-now.ts'
 import { useWaitWords } from '#src/ui/time/wait-words.ts'
@@ -12,6 +13,8 @@ export function SessionHeader(props: {
   state: Pick<SessionState, 'title' | 'plannedStartMs' | 'startedAtMs' | 'phase'>
   councilName: string
   liveness: Liveness
+  /** When the session was last read, product time, where that is too long ago to be called current; else null. */
+  readLongAgoMs: number | null
   /** Moves that only this device holds. */
   unsent: number
   keptOnDevice: boolean
@@ -38,6 +41,7 @@ export function SessionHeader(props: {
         )}
         <LiveWord
           liveness={props.liveness}
+          readLongAgoMs={props.readLongAgoMs}
           running={state.phase === 'running' || state.phase === 'paused'}
           unsent={props.unsent}
           keptOnDevice={props.keptOnDevice}
@@ -50,6 +54,7 @@ export function SessionHeader(props: {
 
 function LiveWord(props: {
   liveness: Liveness
+  readLongAgoMs: number | null
   /** Only a session that has begun is live; before and after, what stands here is simply current. */
   running: boolean
   unsent: number
@@ -57,7 +62,8 @@ function LiveWord(props: {
   nowMs: () => number
 }): ReactNode {
   const t = useText()
-  const { liveness, unsent } = props
+  const { tag } = useLocale()
+  const { liveness, readLongAgoMs, unsent } = props
   const tone = liveness.kind === 'live' ? '' : styles.warn
   return (
     <span className={tone} data-live={liveness.kind} aria-live="off">
@@ -65,6 +71,8 @@ function LiveWord(props: {
         <Waiting untilMs={liveness.untilMs} nowMs={props.nowMs} />
       ) : liveness.kind === 'offline' && !props.keptOnDevice ? (
         t('running-live-offline-memory')
+      ) : liveness.kind === 'live' && readLongAgoMs !== null ? (
+        t('running-live-as-of', { time: timeToTheSecond(tag, readLongAgoMs) })
       ) : liveness.kind === 'live' && !props.running ? (
         t('running-live-current')
       ) : (

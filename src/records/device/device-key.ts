@@ -1,4 +1,4 @@
-import { openDB, type DBSchema } from 'idb'
+import { openDB, type DBSchema, type IDBPDatabase } from 'idb'
 import { databaseName } from './indexed-db-bytes.ts'
 
 interface KeySchema extends DBSchema {
@@ -10,8 +10,9 @@ interface KeySchema extends DBSchema {
  * code (`extractable: false`). Null where the browser keeps no keys: then nothing is kept either.
  */
 export async function openDeviceKey(tenantId: string, personId: string): Promise<CryptoKey | null> {
+  let database: IDBPDatabase<KeySchema> | undefined
   try {
-    const database = await openDB<KeySchema>(`${databaseName(tenantId, personId)}/key`, 1, {
+    database = await openDB<KeySchema>(`${databaseName(tenantId, personId)}/key`, 1, {
       upgrade(fresh) {
         fresh.createObjectStore('keys')
       },
@@ -30,5 +31,7 @@ export async function openDeviceKey(tenantId: string, personId: string): Promise
     return first ?? made
   } catch {
     return null
+  } finally {
+    database?.close()
   }
 }

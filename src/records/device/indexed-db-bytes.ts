@@ -14,19 +14,25 @@ export function databaseName(tenantId: string, personId: string): string {
 
 /**
  * Opens the person's bytes in IndexedDB. Where the browser refuses (private mode, blocked by policy) the bytes live
- * in memory, and `durable` says so. A later refusal (storage full) is thrown as `DeviceStorageFailure`.
+ * in memory, and `durable` says so. A later refusal (storage full) is thrown as `DeviceStorageFailure`. `onLost` is told
+ * when the browser takes the storage away under the page.
  */
-export async function openDeviceBytes(tenantId: string, personId: string): Promise<BytesStore> {
-  const opened = await openDatabase(databaseName(tenantId, personId))
+export async function openDeviceBytes(
+  tenantId: string,
+  personId: string,
+  onLost: () => void = () => undefined,
+): Promise<BytesStore> {
+  const opened = await openDatabase(databaseName(tenantId, personId), onLost)
   return opened ?? createMemoryBytes()
 }
 
-async function openDatabase(name: string): Promise<BytesStore | null> {
+async function openDatabase(name: string, onLost: () => void): Promise<BytesStore | null> {
   try {
     const database = await openDB<BytesSchema>(name, 1, {
       upgrade(fresh) {
         fresh.createObjectStore('bytes')
       },
+      terminated: onLost,
     })
     const attempt = async <Result>(doing: DeviceStorageFailure['doing'], work: () => Promise<Result>) => {
       try {

@@ -1,6 +1,7 @@
 import type { BytesStore } from './bytes-store.ts'
 import { openDeviceKey } from './device-key.ts'
 import { openDeviceBytes } from './indexed-db-bytes.ts'
+import { lastingBytes, type LastingBytes } from './lasting-bytes.ts'
 import { createMemoryBytes } from './memory-bytes.ts'
 import { sealedBytes } from './sealed-bytes.ts'
 import { webSealer } from './web-sealer.ts'
@@ -10,8 +11,13 @@ import { webSealer } from './web-sealer.ts'
  * blocked by policy, an insecure origin) nothing is kept in the clear either: the bytes live in memory, and `durable`
  * says so.
  */
-export async function openKeptBytes(tenantId: string, personId: string): Promise<BytesStore> {
+export function openKeptBytes(tenantId: string, personId: string): Promise<LastingBytes> {
+  return lastingBytes((onLost) => openSealed(tenantId, personId, onLost))
+}
+
+/** Opened anew after a loss, it seals with the device's new key: the old one went with its storage. */
+async function openSealed(tenantId: string, personId: string, onLost: () => void): Promise<BytesStore> {
   const key = await openDeviceKey(tenantId, personId)
   if (key === null) return createMemoryBytes()
-  return sealedBytes(await openDeviceBytes(tenantId, personId), (name) => webSealer(key, name))
+  return sealedBytes(await openDeviceBytes(tenantId, personId, onLost), (name) => webSealer(key, name))
 }

@@ -8,8 +8,9 @@ const rebases = 4
 
 /**
  * Changes an item with `If-Match`. `decide` sees the record as it is and answers what to change, or null for nothing;
- * when somebody else was first it is asked again about theirs, so that only the fields it means are touched. Answers
- * false where there is nothing to change or the item needs repair. Throws the client's failure.
+ * when somebody else was first it is asked again about theirs, so that only the fields it means are touched. `ready` is
+ * waited for before each write. Answers false where there is nothing to change or the item needs repair. Throws the
+ * client's failure, and what `ready` throws.
  */
 export async function updateRecord<Kept>(
   client: GraphClient,
@@ -17,12 +18,14 @@ export async function updateRecord<Kept>(
   kind: RecordKind<Kept>,
   item: ListItem<Kept>,
   decide: (record: Kept) => Partial<Kept> | null,
+  ready?: () => Promise<void>,
 ): Promise<boolean> {
   let seen = item
   for (let attempt = 0; ; attempt += 1) {
     if (!seen.reading.ok) return false
     const change = decide(seen.reading.record)
     if (change === null || Object.keys(change).length === 0) return false
+    await ready?.()
     try {
       await client.send(patchCall(siteId, kind, seen, change))
       return true

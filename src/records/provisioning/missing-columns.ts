@@ -10,6 +10,10 @@ const columnsSchema = v.object({
       indexed: v.optional(v.boolean()),
       enforceUniqueValues: v.optional(v.boolean()),
       choice: v.optional(v.object({ choices: v.optional(v.array(v.string()), []) })),
+      text: v.optional(v.object({ allowMultipleLines: v.optional(v.boolean(), false) })),
+      number: v.optional(v.unknown()),
+      boolean: v.optional(v.unknown()),
+      dateTime: v.optional(v.unknown()),
     }),
   ),
 })
@@ -17,6 +21,41 @@ const columnsSchema = v.object({
 export type ColumnMend =
   | { readonly how: 'add'; readonly body: Readonly<Record<string, unknown>> }
   | { readonly how: 'change'; readonly columnId: string; readonly body: Readonly<Record<string, unknown>> }
+
+type Defined = RecordKind<unknown>['columns'][number]
+type There = v.InferOutput<typeof columnsSchema>['value'][number]
+
+const facets = ['choice', 'text', 'number', 'boolean', 'dateTime'] as const
+
+/** Whether the column was made another type by hand; an answer that says nothing of types proves nothing. */
+function isRetyped({ facet, indexed }: Defined, there: There): boolean {
+  const wanted = facet.kind === 'note' ? 'text' : facet.kind
+  if (!facets.some((each) => there[each] !== undefined)) return false
+  if (there[wanted] === undefined) return true
+  // Several lines cannot be indexed, and nothing is found by them.
+  return indexed && facet.kind === 'text' && there.text?.allowMultipleLines === true
+}
+
+/** What was done to a list by hand, in the columns' shown names. */
+export interface ColumnTrouble {
+  readonly missing: readonly string[]
+  readonly retyped: readonly string[]
+}
+
+/** Which of Weft's columns a list lacks, and which have another type. `body` is Graph's answer to its columns. */
+export function columnTrouble(kind: Pick<RecordKind<unknown>, 'columns'>, body: unknown): ColumnTrouble {
+  const { value } = v.parse(columnsSchema, body)
+  const found = ownColumns(kind).map((wanted) => ({
+    wanted,
+    there: value.find((each) => each.name === wanted.name),
+  }))
+  return {
+    missing: found.filter((each) => each.there === undefined).map((each) => each.wanted.displayName),
+    retyped: found
+      .filter(({ wanted, there }) => there !== undefined && isRetyped(wanted, there))
+      .map((each) => each.wanted.displayName),
+  }
+}
 
 /**
  * What an existing list lacks. Additive only: another display name, further choices and columns of the owner's own
@@ -30,6 +69,8 @@ export function missingColumns(
   return ownColumns(kind).flatMap((wanted): ColumnMend[] => {
     const there = value.find((each) => each.name === wanted.name)
     if (there === undefined) return [{ how: 'add', body: columnBody(wanted) }]
+    // Its type is its owner's to change back: nothing is set on it meanwhile.
+    if (isRetyped(wanted, there)) return []
     const change: Record<string, unknown> = {}
     if (wanted.indexed && there.indexed !== true) change['indexed'] = true
     if (wanted.unique && there.enforceUniqueValues !== true) {

@@ -5,7 +5,8 @@ import { allKinds } from '../kinds/all-kinds.ts'
 import { isRefused } from '../lists/failed-how.ts'
 import { linkCall } from '../lists/list-calls.ts'
 import { columnBody, ownColumns } from './column-body.ts'
-import { missingColumns } from './missing-columns.ts'
+import { ColumnsRetyped } from './columns-retyped.ts'
+import { columnTrouble, missingColumns } from './missing-columns.ts'
 
 type Kind = (typeof allKinds)[number]
 
@@ -73,6 +74,8 @@ async function mend(client: GraphClient, siteId: string, kinds: readonly Kind[])
       failures.set(kind.list, result?.failure ?? new Error('No answer for the columns.'))
       continue
     }
+    const { retyped } = columnTrouble(kind, result.answer.body)
+    if (retyped.length > 0) failures.set(kind.list, new ColumnsRetyped(kind.list, retyped))
     for (const each of missingColumns(kind, result.answer.body)) {
       const target = each.how === 'add' ? call('POST', path(kind), each.body) : null
       wanted.push({

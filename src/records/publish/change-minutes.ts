@@ -3,7 +3,7 @@ import { statusOf, withStatus, type EffectStatus } from '#src/domain/publish/led
 import { ask } from '#src/graph/asking.ts'
 import { fileAt, fileText, putFile, type StoredFile } from '#src/graph/files/files.ts'
 import { hasChanged, isMissing, mayBeDone } from '../lists/failed-how.ts'
-import type { HeldLedger } from './held-ledger.ts'
+import { LeaseLost, type HeldLedger } from './held-ledger.ts'
 import { publishTimings, type PublishRequest } from './publish-ports.ts'
 import { failedStatus } from './status-of-failure.ts'
 
@@ -20,7 +20,8 @@ export async function changeMinutes(request: PublishRequest, held: HeldLedger): 
   for (let round = 0; status === null; round += 1) {
     if (round > 0) await request.ports.delay(settleMs)
     await held.ready()
-    status = await rewrite(request, effect).catch((failure: unknown) => {
+    status = await rewrite(request, held, effect).catch((failure: unknown) => {
+      if (failure instanceof LeaseLost) throw failure
       const again = hasChanged(failure) || mayBeDone(failure)
       return again && round + 1 < rounds ? null : failedStatus(failure, 'channel-gone')
     })
@@ -32,7 +33,11 @@ function done({ webUrl, eTag }: StoredFile): Partial<EffectStatus> {
   return { state: 'done', ref: webUrl, about: eTag === '' ? null : eTag }
 }
 
-async function rewrite(request: PublishRequest, effect: MinutesChange): Promise<Partial<EffectStatus>> {
+async function rewrite(
+  request: PublishRequest,
+  held: HeldLedger,
+  effect: MinutesChange,
+): Promise<Partial<EffectStatus>> {
   const { client } = request.ports
   const { driveId, folderId } = request.folder
   const address = { driveId, folderId, path: effect.fileName }
@@ -44,10 +49,13 @@ async function rewrite(request: PublishRequest, effect: MinutesChange): Promise<
     if (isMissing(failure)) return null
     throw failure
   })
-  if (now === null) return done(await ask(client, putFile(address, bytes, 'text/html', 'new')))
-  if (effect.eTag !== null && effect.eTag !== now.eTag) {
+  if (now !== null && effect.eTag !== null && effect.eTag !== now.eTag) {
     const own = (await ask(client, fileText(address))).includes(effect.marker)
     return own ? done(now) : { state: 'left', reason: 'file-changed', ref: now.webUrl }
   }
-  return done(await ask(client, putFile(address, bytes, 'text/html', { eTag: now.eTag })))
+  // The page may have slept over the reading, and the file may have come and gone meanwhile.
+  await held.ready()
+  return done(
+    await ask(client, putFile(address, bytes, 'text/html', now === null ? 'new' : { eTag: now.eTag })),
+  )
 }

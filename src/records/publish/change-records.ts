@@ -1,19 +1,13 @@
 import type { RecordEffect } from '#src/domain/publish/correction-effect.ts'
-import type { EffectOf, PublishPlan } from '#src/domain/publish/effect.ts'
-import {
-  droppedTask,
-  statusOf,
-  withStatus,
-  type EffectStatus,
-  type Ledger,
-} from '#src/domain/publish/ledger.ts'
+import type { EffectOf } from '#src/domain/publish/effect.ts'
+import { droppedTask, statusOf, withStatus, type EffectStatus } from '#src/domain/publish/ledger.ts'
 import type { RecordKind } from '../definition/record-kind.ts'
 import { actionKind } from '../kinds/action-kind.ts'
 import { decisionKind } from '../kinds/decision-kind.ts'
 import { riskKind } from '../kinds/risk-kind.ts'
 import { findByKey } from '../lists/create-once.ts'
 import { updateRecord } from '../lists/update-record.ts'
-import type { HeldLedger } from './held-ledger.ts'
+import { LeaseLost, type HeldLedger } from './held-ledger.ts'
 import { publishTimings, type PublishRequest } from './publish-ports.ts'
 import { actionRow, decisionRow, riskRow } from './record-rows.ts'
 import { failedStatus } from './status-of-failure.ts'
@@ -47,9 +41,10 @@ export async function changeRecords(request: PublishRequest, held: HeldLedger): 
     const missing: RecordChange[] = []
     for (const effect of pending) {
       await held.ready()
-      const status = await changeOne(request, held.ledger(), effect).catch((failure: unknown) =>
-        failedStatus(failure, 'list-gone'),
-      )
+      const status = await changeOne(request, held, effect).catch((failure: unknown) => {
+        if (failure instanceof LeaseLost) throw failure
+        return failedStatus(failure, 'list-gone')
+      })
       if (status.reason === 'row-gone' && !settled) missing.push(effect)
       else held.change(withStatus(held.ledger(), effect.id, status))
     }
@@ -59,9 +54,10 @@ export async function changeRecords(request: PublishRequest, held: HeldLedger): 
 
 function changeOne(
   request: PublishRequest,
-  { plan, statuses }: Ledger,
+  held: HeldLedger,
   { captureId, before, after, restored }: RecordChange,
 ): Promise<Partial<EffectStatus>> {
+  const { plan, statuses } = held.ledger()
   const dropped = statuses[`change-task/${captureId}`]?.about === droppedTask
   switch (before.kind) {
     case 'action': {
@@ -69,7 +65,7 @@ function changeOne(
       const made = owed && statuses[owed.id]
       const task = made?.ref ?? null
       const row = (effect: RecordEffect) => (effect.kind === 'action' ? actionRow(plan, effect) : null)
-      return write(request, plan, actionKind, captureId, (now) => ({
+      return write(request, held, actionKind, captureId, (now) => ({
         ...differing(now, row(before), after && row(after)),
         ...((after === null || dropped) && now.state !== 'done' ? { state: 'dropped' as const } : {}),
         ...(restored && after !== null && now.state === 'dropped' ? { state: 'open' as const } : {}),
@@ -83,7 +79,7 @@ function changeOne(
     }
     case 'decision': {
       const row = (effect: RecordEffect) => (effect.kind === 'decision' ? decisionRow(plan, effect) : null)
-      return write(request, plan, decisionKind, captureId, (now) => ({
+      return write(request, held, decisionKind, captureId, (now) => ({
         ...differing(now, row(before), after && row(after)),
         ...(after === null ? { status: 'reversed' as const } : {}),
         ...(restored && after !== null && now.status === 'reversed' ? { status: 'accepted' as const } : {}),
@@ -91,7 +87,7 @@ function changeOne(
     }
     case 'risk': {
       const row = (effect: RecordEffect) => (effect.kind === 'risk' ? riskRow(plan, effect) : null)
-      return write(request, plan, riskKind, captureId, (now) => ({
+      return write(request, held, riskKind, captureId, (now) => ({
         ...differing(now, row(before), after && row(after)),
         ...(after === null ? { state: 'closed' as const } : {}),
         ...(restored && after !== null && now.state === 'closed' ? { state: 'new' as const } : {}),
@@ -106,19 +102,22 @@ function differing<Kept extends object>(now: Kept, before: Kept | null, after: K
 
 async function write<Kept extends object>(
   { ports }: PublishRequest,
-  { siteId }: PublishPlan,
+  held: HeldLedger,
   kind: RecordKind<Kept>,
   captureId: string,
   decide: (now: Kept) => Partial<Kept>,
 ): Promise<Partial<EffectStatus>> {
+  const { siteId } = held.ledger().plan
   const item = await findByKey(ports.client, siteId, kind, captureId)
   if (item === null) return { state: 'left', reason: 'row-gone' }
-  await updateRecord(ports.client, siteId, kind, item, (now) => {
+  const differs = (now: Kept) => {
     const change = Object.entries(decide(now)).filter(([property, value]) => {
       const own = Object.entries(now).find(([name]) => name === property)?.[1]
       return JSON.stringify(own) !== JSON.stringify(value)
     })
     return change.length === 0 ? null : decide(now)
-  })
+  }
+  // The page may have slept over the reading: by then a later correction may have put back what this one is to change.
+  await updateRecord(ports.client, siteId, kind, item, differs, () => held.ready())
   return { state: 'done' }
 }

@@ -6,7 +6,7 @@ import { AccessDenied, GraphFailure } from '#src/graph/failures.ts'
 import { patchDetails, taskDetails, type TaskDetails } from '#src/graph/planner/task-details.ts'
 import { deleteTask, patchTask, taskById, type PlannerTask } from '#src/graph/planner/tasks.ts'
 import { hasChanged, isMissing, mayBeDone } from '../lists/failed-how.ts'
-import type { HeldLedger } from './held-ledger.ts'
+import { LeaseLost, type HeldLedger } from './held-ledger.ts'
 import { publishTimings, type PublishRequest } from './publish-ports.ts'
 import { failedStatus } from './status-of-failure.ts'
 
@@ -36,9 +36,10 @@ export async function changeTasks(request: PublishRequest, held: HeldLedger): Pr
     // One round at a time: a task and its details share a version, and what one changes the other must see.
     for (const effect of pending(held)) {
       await held.ready()
-      const status = await changeOne(request, effect, round > 0).catch((failure: unknown) =>
-        statusOfFailure(failure, effect, round + 1 >= rounds),
-      )
+      const status = await changeOne(request, held, effect, round > 0).catch((failure: unknown) => {
+        if (failure instanceof LeaseLost) throw failure
+        return statusOfFailure(failure, effect, round + 1 >= rounds)
+      })
       if (status !== null) held.change(withStatus(held.ledger(), effect.id, status))
     }
   }
@@ -75,6 +76,7 @@ async function look({ ports }: PublishRequest, taskId: string): Promise<Seen | n
 
 async function changeOne(
   request: PublishRequest,
+  held: HeldLedger,
   { before, after, taskId }: TaskChange,
   settled: boolean,
 ): Promise<Partial<EffectStatus> | null> {
@@ -92,19 +94,22 @@ async function changeOne(
   if (decision.do === 'nothing') return { state: 'done', ref: taskId }
   if (decision.do === 'leave') {
     const owners = task.assigneeIds.length
-    const about = [task.title, task.due?.slice(0, 10) ?? '', owners > 1 ? `(${owners})` : '']
-    return { state: 'left', reason: decision.reason, about: about.filter(Boolean).join(' · ') }
+    const about = owners > 1 ? `${task.title} (${owners})` : task.title
+    return { state: 'left', reason: decision.reason, about, due: task.due?.slice(0, 10) ?? null }
   }
-  await carryOut(request, seen, decision, { before, after })
+  await carryOut(request, held, seen, decision, { before, after })
   return decision.do === 'delete' ? { state: 'done' } : { state: 'done', ref: taskId }
 }
 
 async function carryOut(
   { ports }: PublishRequest,
+  held: HeldLedger,
   { task, details }: Seen,
   decision: Extract<TaskDecision, { do: 'delete' | 'change' }>,
   { before, after }: Pick<TaskChange, 'before' | 'after'>,
 ): Promise<void> {
+  // The page may have slept over the reading, and Planner takes a change of an older version where it contradicts none.
+  await held.ready()
   if (decision.do === 'delete') return ask(ports.client, deleteTask(task))
   if (decision.task && after !== null) {
     const owner = (id: string | null) => (id === null ? [] : [id])
@@ -119,6 +124,7 @@ async function carryOut(
     )
   }
   if (decision.description !== null) {
+    await held.ready()
     await ask(ports.client, patchDetails(task.id, details.eTag, { description: decision.description }))
   }
 }

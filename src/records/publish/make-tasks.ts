@@ -64,15 +64,22 @@ export async function makeTasks(
       pending.map((each) => makeTask(plan, each)),
     )
     let unknown = false
+    let unassigned = 0
     let ledger = held.ledger()
     for (const [index, effect] of pending.entries()) {
       const result = results[index]
       if (result?.ok === true) ledger = withStatus(ledger, effect.id, { ref: result.value.id })
       else if (mayBeDone(result?.failure)) unknown = true
-      else ledger = withStatus(ledger, effect.id, refusedTask(result?.failure, effect))
+      else if (result?.failure instanceof AccessDenied && effect.otherwise !== undefined) {
+        ledger = withoutAssignee(ledger, effect, effect.otherwise)
+        unassigned += 1
+      } else ledger = withStatus(ledger, effect.id, refusedTask(result?.failure, effect))
     }
     held.change(ledger)
-    if (!unknown) break
+    // Whoever goes on must look for the tasks as they are made now.
+    if (unassigned > 0) await held.save()
+    if (!unknown && unassigned === 0) break
+    if (!unknown) continue
     doubt = true
     await delay(settleMs)
     await held.ready()
@@ -86,6 +93,14 @@ export async function makeTasks(
     ),
   )
   return { markedBefore, doubt }
+}
+
+/** Planner assigns nobody who is not in the plan's group: the task is nobody's, and says whose it is. */
+function withoutAssignee(ledger: Ledger, effect: TaskEffect, description: string): Ledger {
+  const { otherwise: _used, ...rest } = effect
+  const now: TaskEffect = { ...rest, assigneeId: null, description }
+  const effects = ledger.plan.effects.map((each) => (each.id === effect.id ? now : each))
+  return { ...ledger, plan: { ...ledger.plan, effects } }
 }
 
 function refusedTask(failure: unknown, effect: TaskEffect) {

@@ -11,22 +11,42 @@ import { renewRetried } from '#src/domain/publish/renew-retried.ts'
 import { literal } from '#src/graph/path.ts'
 import { ledgerKind } from '../kinds/ledger-kind.ts'
 import { queryCall } from '../lists/list-calls.ts'
+import { brokenRow, type OnBroken } from '../lists/broken-row.ts'
 import { readPage } from '../lists/list-item.ts'
 import { bodyOf, type OpenCall } from '../lists/open-call.ts'
 import { beginPublish } from './begin-publish.ts'
 import { answerDeleted } from '#src/domain/publish/answer-deleted.ts'
 import { LeaseLost, takeLedger } from './held-ledger.ts'
-import { ledgerOfItem } from './ledger-item.ts'
+import { LedgerBroken, ledgerOfItem } from './ledger-item.ts'
 import type { PublishOutcome, PublishRequest } from './publish-ports.ts'
 import { runSteps } from './run-steps.ts'
 
-/** The stored ledgers of a session: its publish and then its corrections; for opening batches and views. */
-export function ledgersCall(siteId: string, sessionKey: string): OpenCall<readonly Ledger[]> {
+const ledgerColumns = ledgerKind.columns
+  .filter((each) => /^Ledger\d/.test(each.name))
+  .map((each) => each.displayName)
+
+/**
+ * The stored ledgers of a session: its publish and then its corrections; for opening batches and views. Throws
+ * `LedgerBroken` where nobody is told of rows that cannot be read.
+ */
+export function ledgersCall(
+  siteId: string,
+  sessionKey: string,
+  onBroken?: OnBroken,
+): OpenCall<readonly Ledger[]> {
   return {
     call: queryCall(siteId, ledgerKind, `fields/Session eq ${literal(sessionKey)}`, { top: 200 }),
     read: (result) =>
       readPage(ledgerKind, bodyOf(result))
-        .items.map(ledgerOfItem)
+        .items.flatMap((item): Ledger[] => {
+          try {
+            return [ledgerOfItem(item)]
+          } catch (failure) {
+            if (!(failure instanceof LedgerBroken) || onBroken === undefined) throw failure
+            onBroken(brokenRow(ledgerKind, item, ledgerColumns))
+            return []
+          }
+        })
         .toSorted((a, b) => (a.plan.correction ?? 0) - (b.plan.correction ?? 0)),
   }
 }

@@ -5,6 +5,7 @@ import {
   LimitReached,
   NotFound,
   Offline,
+  Refused,
   ScopeMissing,
   ServiceDown,
   SignInNeeded,
@@ -22,6 +23,8 @@ function reasonOf(failure: unknown, gone: EffectReason): Pick<EffectStatus, 'rea
   if (failure instanceof ScopeMissing) return { reason: 'scope-missing', about: failure.needed[0] ?? null }
   if (failure instanceof LimitReached) return { reason: 'limit-reached', about: code }
   if (failure instanceof NotFound) return { reason: gone, about: null }
+  // A list refuses a row of its own shape only where somebody changed the list's.
+  if (failure instanceof Refused && gone === 'list-gone') return { reason: gone, about: null }
   if (failure instanceof AccessDenied) return { reason: 'no-access', about: code }
   if (failure instanceof SignInNeeded) return { reason: 'sign-in', about: null }
   if (failure instanceof TooLarge) return { reason: 'too-large', about: null }

@@ -1,10 +1,11 @@
 import { actionStateFromTask, isLate, lastTimeActions } from '#src/domain/actions/action-state.ts'
 import { sessionReference } from '#src/domain/publish/session-reference.ts'
 import type { PlannerTask } from '#src/graph/planner/tasks.ts'
-import type { GraphClient } from '#src/graph/graph-client.ts'
+import type { GraphClient, GraphResult } from '#src/graph/graph-client.ts'
 import { actionKind, type ActionRecord } from '../kinds/action-kind.ts'
 import { literal } from '#src/graph/path.ts'
 import { queryCall } from '../lists/list-calls.ts'
+import { tellBroken, type OnBroken } from '../lists/broken-row.ts'
 import { readPage, type ListItem } from '../lists/list-item.ts'
 import { bodyOf, type OpenCall } from '../lists/open-call.ts'
 import { updateRecord } from '../lists/update-record.ts'
@@ -25,16 +26,23 @@ function current(doneSince: string): string {
   return `(fields/ActionState eq 'Open' or fields/ActionState eq 'Started' or fields/DoneOn ge '${doneSince}T00:00:00Z')`
 }
 
+function readActions(result: GraphResult, onBroken?: OnBroken): readonly ListItem<ActionRecord>[] {
+  const { items } = readPage(actionKind, bodyOf(result))
+  tellBroken(actionKind, items, onBroken)
+  return items
+}
+
 /** Current actions of one meeting thread. */
 export function openActionsCall(
   siteId: string,
   thread: string,
   doneSince: string,
+  onBroken?: OnBroken,
 ): OpenCall<readonly ListItem<ActionRecord>[]> {
   const filter = `fields/Thread eq ${literal(thread)} and ${current(doneSince)}`
   return {
     call: queryCall(siteId, actionKind, filter, { top: 500 }),
-    read: (result) => readPage(actionKind, bodyOf(result)).items,
+    read: (result) => readActions(result, onBroken),
   }
 }
 
@@ -42,10 +50,11 @@ export function openActionsCall(
 export function councilActionsCall(
   siteId: string,
   doneSince: string,
+  onBroken?: OnBroken,
 ): OpenCall<readonly ListItem<ActionRecord>[]> {
   return {
     call: queryCall(siteId, actionKind, current(doneSince), { top: 500 }),
-    read: (result) => readPage(actionKind, bodyOf(result)).items,
+    read: (result) => readActions(result, onBroken),
   }
 }
 

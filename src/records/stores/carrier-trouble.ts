@@ -3,6 +3,7 @@ import {
   NotFound,
   Offline,
   OutcomeUnknown,
+  Refused,
   ScopeMissing,
   ServiceDown,
   SignInNeeded,
@@ -26,6 +27,7 @@ export function explainListFailure(failure: unknown): ListTrouble {
     return { kind: 'refused', reason: 'no-access' }
   }
   // The list or one of its columns was removed or renamed by hand.
-  if (failure instanceof NotFound) return { kind: 'refused', reason: 'list-changed' }
+  if (failure instanceof NotFound || failure instanceof Refused)
+    return { kind: 'refused', reason: 'list-changed' }
   return { kind: 'failed' }
 }

@@ -4,6 +4,7 @@ import { sessionKind, type SessionRecord } from '../kinds/session-kind.ts'
 import { createOnce } from '../lists/create-once.ts'
 import { literal } from '#src/graph/path.ts'
 import { byKeyCall, queryCall } from '../lists/list-calls.ts'
+import { tellBroken, type OnBroken } from '../lists/broken-row.ts'
 import { readable, readPage, type ListItem } from '../lists/list-item.ts'
 import { bodyOf, type OpenCall } from '../lists/open-call.ts'
 
@@ -59,14 +60,18 @@ export function sessionsCall(
   siteId: string,
   thread: string | null,
   top = 50,
+  onBroken?: OnBroken,
 ): OpenCall<readonly SessionRecord[]> {
   const filter =
     thread === null ? `fields/Start ge '1970-01-01T00:00:00Z'` : `fields/Thread eq ${literal(thread)}`
   return {
     call: queryCall(siteId, sessionKind, filter, { top, orderBy: 'fields/Start desc' }),
     read(result) {
-      const { kept } = readable(readPage(sessionKind, bodyOf(result)).items)
-      return kept.map((each) => each.record).sort((a, b) => (b.startMs ?? 0) - (a.startMs ?? 0))
+      const { items } = readPage(sessionKind, bodyOf(result))
+      tellBroken(sessionKind, items, onBroken)
+      return readable(items)
+        .kept.map((each) => each.record)
+        .sort((a, b) => (b.startMs ?? 0) - (a.startMs ?? 0))
     },
   }
 }

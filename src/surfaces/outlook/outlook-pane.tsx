@@ -10,6 +10,7 @@ import { rememberThread } from '#src/records/stores/council-store.ts'
 import { StateMessage } from '#src/ui/components/state-message.tsx'
 import { useText } from '#src/ui/text/text-provider.tsx'
 import type { SignedIn } from '../wiring/connection.ts'
+import { DeviceNotice } from '../wiring/device-keeps.tsx'
 import { explainOpening, type Hindrance } from '../wiring/explain-opening.ts'
 import { openChosen } from '../wiring/find-session.ts'
 import { HindranceNotice } from '../wiring/hindrance-notice.tsx'
@@ -94,6 +95,7 @@ export function OutlookPane(props: { person: SignedIn }): ReactNode {
       {found.kind === 'hindered' && (
         <HindranceNotice hindrance={found.hindrance} person={person} onDone={again} />
       )}
+      <DeviceNotice device={person.device} />
       {found.kind === 'session' && <InviteSession person={person} session={found.session} />}
       {found.kind === 'which-council' && (
         <WhichCouncil

@@ -92,7 +92,7 @@ function session(moves: readonly Move[]): LiveSession & { read(): void } {
     snapshot = {
       state,
       moves: log,
-      liveness: { kind: 'live', lastReadMs: reads },
+      liveness: { kind: 'live', lastReadMs: nowMs + reads },
       unsent: 0,
       keptOnDevice: true,
       skippedRows: 0,
@@ -196,6 +196,7 @@ beforeEach(() => {
     lastActions: [],
     plannerUnread: false,
     sessions: [],
+    handMade: { rows: [], lists: [] },
     readOnly: false,
     councilBroken: false,
     live,

@@ -3,6 +3,7 @@ import { isSettled, type Ledger } from '#src/domain/publish/ledger.ts'
 import { RemovedItems } from '#src/features/agenda/removed-items.tsx'
 import { CorrectionPanel } from '#src/features/review/correction-panel.tsx'
 import { PublishPanel } from '#src/features/review/publish-panel.tsx'
+import { RawRecord } from '#src/ui/components/raw-record.tsx'
 import { Section } from '#src/ui/components/section.tsx'
 import { StateMessage } from '#src/ui/components/state-message.tsx'
 import { useLocale, useText } from '#src/ui/text/text-provider.tsx'
@@ -32,10 +33,18 @@ export function EndedSession(props: {
   return (
     <>
       <Section title={t('panel-publish')}>
+        {publishing.broken.length > 0 && (
+          <StateMessage kind="conflict" title={t('first-run-failed-ledger-broken')}>
+            {t('first-run-failed-ledger-broken-meaning')}
+            {publishing.broken.map((each, place) => (
+              <RawRecord key={place} columns={each.raw} />
+            ))}
+          </StateMessage>
+        )}
         <PublishPanel
           ledgers={ledgers}
           busy={publishing.busy}
-          mayPublish={moves.may('mark-published')}
+          mayPublish={moves.may('mark-published') && publishing.broken.length === 0}
           me={person.me}
           nowMs={context.nowMs}
           rival={publishing.rival}
@@ -59,7 +68,7 @@ export function EndedSession(props: {
             pending={pending}
             correcting={correcting}
             toOpen={published}
-            busy={publishing.busy || publishing.rival !== null}
+            busy={publishing.busy || publishing.rival !== null || publishing.broken.length > 0}
             held={!ledgers.every(isSettled)}
             mayCorrect={moves.may(published ? 'change-capture' : 'mark-published')}
             time={{ language: tag, timeZone: context.session.council.timeZone }}

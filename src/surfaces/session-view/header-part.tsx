@@ -6,6 +6,7 @@ import { livenessNow, useNetwork } from '../wiring/network-state.ts'
 import { useLivePart, useStateParts } from '../wiring/use-live.ts'
 import { readBy } from './from-state.tsx'
 import type { SessionContext } from './session-context.ts'
+import { useReadLongAgo } from './use-read-long-ago.ts'
 
 const carriage = ({ liveness, unsent, keptOnDevice }: LiveSnapshot) => ({ liveness, unsent, keptOnDevice })
 type Carriage = ReturnType<typeof carriage>
@@ -28,6 +29,7 @@ export function HeaderPart(props: { context: SessionContext; actions?: ReactNode
   const { liveness, unsent, keptOnDevice } = useLivePart(session.live, carriage, saysTheSame)
   const network = useNetwork()
   const now = useNow(nowMs, 15_000)
+  const readLongAgoMs = useReadLongAgo(session.live, nowMs)
   return (
     <SessionHeader
       state={{
@@ -37,6 +39,7 @@ export function HeaderPart(props: { context: SessionContext; actions?: ReactNode
       }}
       councilName={session.council.name}
       liveness={livenessNow(liveness, network, now)}
+      readLongAgoMs={readLongAgoMs}
       unsent={unsent}
       keptOnDevice={keptOnDevice}
       nowMs={nowMs}

@@ -11,6 +11,7 @@ function actionOf(action: OpenedSession['lastActions'][number], tenantId: string
   return {
     id: record.clientKey,
     text: action.title,
+    ownerId: record.ownerKey === '' ? null : record.ownerKey,
     ownerName: record.owner === '' ? null : record.owner,
     due: action.due,
     state: state === 'no-task' || state === 'task-gone' ? 'open' : state,

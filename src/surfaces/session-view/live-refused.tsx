@@ -4,6 +4,7 @@ import type { LiveSession, LiveSnapshot } from '#src/live/live-session.ts'
 import { sessionLogKind } from '#src/records/kinds/session-log-kind.ts'
 import { StateMessage } from '#src/ui/components/state-message.tsx'
 import { useText } from '#src/ui/text/text-provider.tsx'
+import { ChangedLists } from '../wiring/hand-made-notice.tsx'
 import { explainOpening, type Hindrance } from '../wiring/explain-opening.ts'
 import { HindranceNotice } from '../wiring/hindrance-notice.tsx'
 import { useLivePart } from '../wiring/use-live.ts'
@@ -21,7 +22,17 @@ export function LiveRefused(props: { context: SessionContext }): ReactNode {
   const reason = useLivePart(live, refusalOf)
   if (reason === null) return null
   if (reason === 'sign-in') return <SignInAgain context={props.context} />
-  return <NotLetIn listGone={reason === 'list-changed'} live={live} />
+  if (reason === 'no-access') return <NotLetIn listGone={false} live={live} />
+  return (
+    <>
+      <ChangedLists
+        person={props.context.person}
+        siteId={props.context.session.council.siteId}
+        lists={[sessionLogKind.list]}
+      />
+      <NotLetIn listGone live={live} />
+    </>
+  )
 }
 
 function NotLetIn(props: { listGone: boolean; live: LiveSession }): ReactNode {
@@ -31,7 +42,7 @@ function NotLetIn(props: { listGone: boolean; live: LiveSession }): ReactNode {
   return (
     <StateMessage
       kind="refused"
-      title={listGone ? t('network-list-gone', { list: sessionLogKind.list }) : t('network-refused')}
+      title={listGone ? t('network-log-changed', { list: sessionLogKind.list }) : t('network-refused')}
       actions={[{ label: t('ui-try-again'), onAct: () => live.refresh() }]}
     >
       {t(listGone ? 'network-list-gone-meaning' : 'network-refused-meaning')}

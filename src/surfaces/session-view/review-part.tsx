@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { dayIn } from '#src/domain/council/days.ts'
 import { CapturedEntry } from '#src/features/capture/captured-entry.tsx'
 import { useRemoveCapture } from '#src/features/capture/use-remove-capture.ts'
 import { ReviewCaptured } from '#src/features/review/review-captured.tsx'
@@ -20,7 +21,11 @@ export function ReviewPart(props: { context: SessionContext; readOnly?: boolean 
       {bar}
       <ReviewCaptured
         captured={state.captured}
-        planMembers={planMembers}
+        circle={{
+          planMembers,
+          councilMembers: new Set(session.council.members.map((each) => each.personId)),
+          today: dayIn(session.council.timeZone, nowMs()),
+        }}
         renderCaptured={(captured) => (
           <CapturedEntry
             captured={captured}

@@ -1,5 +1,6 @@
 import type { Council } from '#src/domain/council/council.ts'
 import { dayIn } from '#src/domain/council/days.ts'
+import { leftMembers } from '#src/domain/council/left-members.ts'
 import { pool } from '#src/domain/council/pool.ts'
 import { chooseFacilitator, chooseNoteTaker, type ChoiceReason } from '#src/domain/facilitation/choose.ts'
 import { nextThree } from '#src/domain/facilitation/next-turns.ts'
@@ -7,6 +8,7 @@ import { startForOffer } from '#src/domain/facilitation/start-for-offer.ts'
 import type { Turn } from '#src/domain/facilitation/turn.ts'
 import { addDays } from '#src/domain/council/days.ts'
 import type { Move } from '#src/domain/session/move.ts'
+import type { Meeting } from '#src/features/open-session/meeting.ts'
 import type { SessionState } from '#src/domain/session/session-state.ts'
 
 /** Sessions somebody attends before their first turn. */
@@ -28,13 +30,29 @@ export interface RotationBasis {
   readonly turns: readonly Turn[]
   readonly sessionKey: string
   readonly startMs: number
+  /** Ids of the people of the council's team; null where they are not known. */
+  readonly team: ReadonlySet<string> | null
+  readonly meeting: Meeting | null
 }
 
 export interface RotationQuestion extends RotationBasis {
   readonly state: Pick<SessionState, 'attendance' | 'phase' | 'roles'>
 }
 
-function questionOf({ council, turns, sessionKey, startMs, state }: RotationQuestion) {
+/** Who said that they come, or is here: they can be counted on, in the team or not. */
+function comes({ council, meeting, state }: RotationQuestion): ReadonlySet<string> {
+  const answered = new Set(
+    meeting?.attendees
+      .filter((each) => each.response !== 'none' && each.response !== 'declined')
+      .map((each) => each.mail.toLowerCase()),
+  )
+  const coming = council.members.filter((each) => answered.has(each.mail?.toLowerCase() ?? '-'))
+  const here = state.attendance.filter((each) => there.has(each.state))
+  return new Set([...coming, ...here].map((each) => each.personId))
+}
+
+function questionOf(question: RotationQuestion) {
+  const { council, turns, sessionKey, startMs, team, state } = question
   const day = dayIn(council.timeZone, startMs)
   const running = state.phase === 'running' || state.phase === 'paused'
   return {
@@ -42,6 +60,7 @@ function questionOf({ council, turns, sessionKey, startMs, state }: RotationQues
     // This session's own turn is being chosen; a correction must not count it already.
     turns: turns.filter((each) => each.sessionKey !== sessionKey),
     present: expected(state, running),
+    left: leftMembers(council, team, comes(question)),
     day,
     newcomerGraceSessions,
   }
@@ -99,13 +118,14 @@ export function withRolesByTurn(question: RotationQuestion): RotationQuestion['s
 
 /** Names of the next three to facilitate, a week apart where nothing else is known. */
 export function nextNames(question: RotationQuestion): readonly string[] {
-  const { pool: members, turns, day } = questionOf(question)
+  const { pool: members, turns, left, day } = questionOf(question)
   const holder = question.state.roles.facilitator
   const ids = nextThree({
     pool: members,
     turns,
     role: 'facilitator',
     newcomerGraceSessions,
+    left,
     today: holder === undefined ? null : { day, personId: holder.personId },
     days: [addDays(day, 7), addDays(day, 14), addDays(day, 21)],
   })

@@ -9,13 +9,17 @@ import type { LiveSnapshot } from '#src/live/live-session.ts'
 import { sessionLogKind } from '#src/records/kinds/session-log-kind.ts'
 import { isBehind } from '#src/records/stores/session-store.ts'
 import { DepartmentLooks } from '#src/ui/components/department-looks.tsx'
+import { PersonMarks } from '#src/ui/components/person-marks.tsx'
 import { Section } from '#src/ui/components/section.tsx'
 import { StateMessage } from '#src/ui/components/state-message.tsx'
 import { useText } from '#src/ui/text/text-provider.tsx'
+import { DeviceNotice } from '../wiring/device-keeps.tsx'
+import { HandMadeNotice } from '../wiring/hand-made-notice.tsx'
 import { newId, type SignedIn } from '../wiring/connection.ts'
 import { Opening } from '../wiring/surface-frame.tsx'
 import type { OpenedSession } from '../wiring/opened-session.ts'
 import { OwnSettingsSection, useOwnSettings } from '../wiring/own-settings.tsx'
+import { useLeftMarks } from '../wiring/use-team-people.ts'
 import { useLivePart } from '../wiring/use-live.ts'
 import { BeforeSession } from './before-session.tsx'
 import { EarlierUnpublished } from './earlier-unpublished.tsx'
@@ -37,7 +41,6 @@ const fetchEnded = () => import('./ended-session.tsx')
 const EndedSession = lazy(async () => ({ default: (await fetchEnded()).EndedSession }))
 
 const phaseOf = ({ state }: LiveSnapshot) => state.phase
-const isKept = (snapshot: LiveSnapshot) => snapshot.keptOnDevice
 const skippedOf = (snapshot: LiveSnapshot) => snapshot.skippedRows
 const isLive = ({ liveness }: LiveSnapshot) => liveness.kind === 'live'
 
@@ -60,8 +63,8 @@ export function SessionView(props: {
   const looks = useMemo(() => looksOf(council.departments), [council.departments])
   const { context, refusal, rotation, summary, giveRoles, planFrom } = useSessionDesk(person, session)
   const { moves } = context
+  const marks = useLeftMarks(council, rotation.team)
   const sessionPhase = useLivePart(live, phaseOf)
-  const keptOnDevice = useLivePart(live, isKept)
   const skipped = useLivePart(live, skippedOf)
   const opened = useLivePart(live, isLive)
   const settings = useOwnSettings()
@@ -91,114 +94,117 @@ export function SessionView(props: {
   }, [running])
   return (
     <DepartmentLooks looks={looks}>
-      <div className={styles.panel}>
-        <div className={styles.scroll} ref={page}>
-          <SessionAnnouncements context={context} />
-          <HeaderPart context={context} actions={props.actions} />
-          {session.readOnly && (
-            <StateMessage kind="refused" title={t('panel-newer')}>
-              {t('panel-newer-meaning')}
-            </StateMessage>
-          )}
-          {session.councilBroken && (
-            <StateMessage kind="conflict" title={t('panel-needs-repair')}>
-              {t('panel-needs-repair-running')}
-            </StateMessage>
-          )}
-          {memberOf(council, me.personId) === undefined && (
-            <StateMessage kind="refused" quiet title={t('panel-not-on-council')}>
-              {t('panel-not-on-council-meaning')}
-            </StateMessage>
-          )}
-          <LiveRefused context={context} />
-          {skipped > 0 && (
-            <StateMessage kind="conflict" quiet title={t('panel-skipped', { count: skipped })}>
-              {t('panel-skipped-meaning', { list: sessionLogKind.list })}
-            </StateMessage>
-          )}
-          {!keptOnDevice && <StateMessage kind="waiting" quiet title={t('panel-device')} />}
-          {refusal.refused && (
-            <StateMessage
-              kind="refused"
-              title={t('panel-refused')}
-              actions={[{ label: t('ui-close'), onAct: refusal.forgetRefusal }]}
-            >
-              {t(`panel-refused-${refusal.refused}`)}
-            </StateMessage>
-          )}
-          <RolesPart context={context} rotation={rotation} />
-          {running && !closing && <OverdueNotice context={context} onClose={() => setClosing(true)} />}
-          <WhileAwayNotice context={context} />
-          {closing && running ? (
-            <Section title={t('panel-closing')}>
-              <ReviewPart context={context} />
-              <FromState live={live} parts={readBy.captured}>
-                {({ captured }) => (
-                  <CloseForm
-                    captured={captured}
-                    onClose={(artefacts, reasonForNone) => {
-                      if (moves.make({ kind: 'close', artefacts: [...artefacts], reasonForNone }) !== '')
-                        setClosing(false)
-                    }}
-                    onBack={() => setClosing(false)}
+      <PersonMarks marks={marks}>
+        <div className={styles.panel}>
+          <div className={styles.scroll} ref={page}>
+            <SessionAnnouncements context={context} />
+            <HeaderPart context={context} actions={props.actions} />
+            {session.readOnly && (
+              <StateMessage kind="refused" title={t('panel-newer')}>
+                {t('panel-newer-meaning')}
+              </StateMessage>
+            )}
+            {session.councilBroken && (
+              <StateMessage kind="conflict" title={t('panel-needs-repair')}>
+                {t('panel-needs-repair-running')}
+              </StateMessage>
+            )}
+            {memberOf(council, me.personId) === undefined && (
+              <StateMessage kind="refused" quiet title={t('panel-not-on-council')}>
+                {t('panel-not-on-council-meaning')}
+              </StateMessage>
+            )}
+            <LiveRefused context={context} />
+            {skipped > 0 && (
+              <StateMessage kind="conflict" quiet title={t('panel-skipped', { count: skipped })}>
+                {t('panel-skipped-meaning', { list: sessionLogKind.list })}
+              </StateMessage>
+            )}
+            <HandMadeNotice person={person} siteId={council.siteId} handMade={session.handMade} />
+            <DeviceNotice device={person.device} />
+            {refusal.refused && (
+              <StateMessage
+                kind="refused"
+                title={t('panel-refused')}
+                actions={[{ label: t('ui-close'), onAct: refusal.forgetRefusal }]}
+              >
+                {t(`panel-refused-${refusal.refused}`)}
+              </StateMessage>
+            )}
+            <RolesPart context={context} rotation={rotation} />
+            {running && !closing && <OverdueNotice context={context} onClose={() => setClosing(true)} />}
+            <WhileAwayNotice context={context} />
+            {closing && running ? (
+              <Section title={t('panel-closing')}>
+                <ReviewPart context={context} />
+                <FromState live={live} parts={readBy.captured}>
+                  {({ captured }) => (
+                    <CloseForm
+                      captured={captured}
+                      onClose={(artefacts, reasonForNone) => {
+                        if (moves.make({ kind: 'close', artefacts: [...artefacts], reasonForNone }) !== '')
+                          setClosing(false)
+                      }}
+                      onBack={() => setClosing(false)}
+                    />
+                  )}
+                </FromState>
+              </Section>
+            ) : (
+              <>
+                {!running && !ended && props.onOpenSession && (
+                  <EarlierUnpublished context={context} onOpen={props.onOpenSession} />
+                )}
+                {!running && !ended && (
+                  <BeforeSession
+                    context={context}
+                    rotation={rotation}
+                    onUseTemplate={planFrom}
+                    onRoles={giveRoles}
+                    onReload={props.onReload}
                   />
                 )}
-              </FromState>
-            </Section>
-          ) : (
-            <>
-              {!running && !ended && props.onOpenSession && (
-                <EarlierUnpublished context={context} onOpen={props.onOpenSession} />
-              )}
-              {!running && !ended && (
-                <BeforeSession
-                  context={context}
-                  rotation={rotation}
-                  onUseTemplate={planFrom}
-                  onRoles={giveRoles}
-                  onReload={props.onReload}
-                />
-              )}
-              {running && (
-                <RunningSession
-                  context={context}
-                  onClose={() => setClosing(true)}
-                  onReload={props.onReload}
-                />
-              )}
-              {ended && (
-                <Suspense fallback={<Opening />}>
-                  <EndedSession
+                {running && (
+                  <RunningSession
                     context={context}
-                    onPublished={(ledger) => void summary.now(minutesUrl(ledger))}
+                    onClose={() => setClosing(true)}
+                    onReload={props.onReload}
                   />
-                </Suspense>
-              )}
-            </>
-          )}
-          <OwnSettingsSection />
-        </div>
-        {running && (
-          <FromState live={live} parts={readBy.captureBar}>
-            {({ items, attendance, currentItemId }) => (
-              <CaptureBar
-                items={items}
-                attendance={attendance}
-                currentItemId={currentItemId}
-                council={council}
-                me={me}
-                nowMs={nowMs}
-                make={moves.make}
-                may={moves.may}
-                newId={newId}
-                keys={settings.captureKeys}
-                sessionKey={session.sessionKey}
-                nextSessionDay={context.nextSessionDay}
-              />
+                )}
+                {ended && (
+                  <Suspense fallback={<Opening />}>
+                    <EndedSession
+                      context={context}
+                      onPublished={(ledger) => void summary.now(minutesUrl(ledger))}
+                    />
+                  </Suspense>
+                )}
+              </>
             )}
-          </FromState>
-        )}
-      </div>
+            <OwnSettingsSection />
+          </div>
+          {running && (
+            <FromState live={live} parts={readBy.captureBar}>
+              {({ items, attendance, currentItemId }) => (
+                <CaptureBar
+                  items={items}
+                  attendance={attendance}
+                  currentItemId={currentItemId}
+                  council={council}
+                  me={me}
+                  nowMs={nowMs}
+                  make={moves.make}
+                  may={moves.may}
+                  newId={newId}
+                  keys={settings.captureKeys}
+                  sessionKey={session.sessionKey}
+                  nextSessionDay={context.nextSessionDay}
+                />
+              )}
+            </FromState>
+          )}
+        </div>
+      </PersonMarks>
     </DepartmentLooks>
   )
 }

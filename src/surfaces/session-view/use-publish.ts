@@ -1,5 +1,6 @@
 import { useEffect, useEffectEvent, useMemo, useRef, useState } from 'react'
 import { ledgerState, type Ledger } from '#src/domain/publish/ledger.ts'
+import type { BrokenRow } from '#src/records/lists/broken-row.ts'
 import type { PublishProgress, Rival } from '#src/records/publish/publish-ports.ts'
 import { rivalOf } from '#src/records/publish/held-ledger.ts'
 import { ledgersCall } from '#src/records/publish/publish-session.ts'
@@ -12,6 +13,8 @@ import { useRetryLater } from './use-retry-later.ts'
 export interface Publishing {
   /** The publish and its corrections, in their order. */
   readonly ledgers: readonly Ledger[]
+  /** Ledgers that somebody edited into nonsense: nothing is published before they are mended. */
+  readonly broken: readonly BrokenRow[]
   readonly busy: boolean
   /** Another run that this page waits for, or sees at work. */
   readonly rival: Rival | null
@@ -42,6 +45,7 @@ export function usePublish(context: SessionContext, onPublished: (ledger: Ledger
   const [rival, setRival] = useState<Rival | null>(null)
   const [hindrance, setHindrance] = useState<Hindrance | null>(null)
   const [look, setLook] = useState(0)
+  const [broken, setBroken] = useState<readonly BrokenRow[]>([])
   const ended = state.phase === 'closed' || state.phase === 'published'
   const { graph } = person
   const { sessionKey } = session
@@ -58,13 +62,16 @@ export function usePublish(context: SessionContext, onPublished: (ledger: Ledger
     if (!ended) return
     let current = true
     let timer: ReturnType<typeof setTimeout> | undefined
-    const { call, read } = ledgersCall(siteId, sessionKey)
+    const rows: BrokenRow[] = []
+    const { call, read } = ledgersCall(siteId, sessionKey, (row) => rows.push(row))
     const follow = async () => {
       const [result] = await graph.sendAll([call])
       const seen = result?.ok === true ? read(result) : []
       const lease = seen.findLast((each) => each.lease !== null)?.lease ?? null
       const goneMs = lease === null ? null : await goneSince(lease.holder)
-      if (!current || seen.length === 0) return
+      if (!current) return
+      setBroken(rows)
+      if (seen.length === 0) return
       const atWork =
         lease !== null && goneMs === null && lease.untilMs > nowMs() ? rivalOf(lease, null) : null
       take(seen, atWork)
@@ -79,7 +86,7 @@ export function usePublish(context: SessionContext, onPublished: (ledger: Ledger
   }, [ended, goneSince, graph, look, nowMs, sessionKey, siteId, state.phase])
 
   // Also for a page that went away between the last effect and the notes that everything is done.
-  const all = !busy && ended && ledgers.every((each) => ledgerState(each) === 'done')
+  const all = !busy && ended && broken.length === 0 && ledgers.every((each) => ledgerState(each) === 'done')
   const finished = all ? ledger : null
   const settle = useEffectEvent((done: Ledger) => {
     const row = session.sessions.find((each) => each.clientKey === sessionKey)
@@ -122,5 +129,5 @@ export function usePublish(context: SessionContext, onPublished: (ledger: Ledger
     runAgain.current = run
   })
 
-  return { ledgers, busy, rival, hindrance, againMs, run }
+  return { ledgers, broken, busy, rival, hindrance, againMs, run }
 }

@@ -4,6 +4,7 @@ import type { Move } from '#src/domain/session/move.ts'
 import { newId, type SignedIn } from '../wiring/connection.ts'
 import { keepSummary } from '../wiring/keep-summary.ts'
 import type { OpenedSession } from '../wiring/opened-session.ts'
+import { useTeamPeople } from '../wiring/use-team-people.ts'
 import { useSessionMoves, type Refusal, type SessionMoves } from '../wiring/use-session-moves.ts'
 import { attendanceFromInvite } from './attendance-moves.ts'
 import { planFromTemplate } from './plan-from-template.ts'
@@ -27,6 +28,7 @@ const readOnlyMoves: SessionMoves = { make: () => '', may: () => false }
 export function useSessionDesk(person: SignedIn, session: OpenedSession): SessionDesk {
   const { council, live, meeting } = session
   const nowMs = person.clock.nowMs
+  const team = useTeamPeople(person, council)
   const summary = useMemo(
     () =>
       keepSummary({
@@ -71,8 +73,10 @@ export function useSessionDesk(person: SignedIn, session: OpenedSession): Sessio
       turns: session.turns,
       sessionKey: session.sessionKey,
       startMs: session.startMs,
+      team,
+      meeting,
     }),
-    [council, session],
+    [council, meeting, session, team],
   )
   const giveRoles = () => {
     if (session.readOnly) return

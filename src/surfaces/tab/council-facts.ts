@@ -6,6 +6,10 @@ import { pairOf, tasksCall } from '#src/features/open-session/session-opening.ts
 import { calendarView } from '#src/graph/calendar/events.ts'
 import { councilActionsCall, mergePlanner, type OpenAction } from '#src/records/stores/action-store.ts'
 import { decisionsCall } from '#src/records/stores/decision-store.ts'
+import { actionKind } from '#src/records/kinds/action-kind.ts'
+import { decisionKind } from '#src/records/kinds/decision-kind.ts'
+import type { BrokenRow, OnBroken } from '#src/records/lists/broken-row.ts'
+import { isListChanged, type HandMade } from '#src/records/lists/hand-made.ts'
 import { openTogether } from '#src/records/lists/open-call.ts'
 import type { SessionRecord } from '#src/records/kinds/session-kind.ts'
 import { sessionsCall } from '#src/records/stores/session-store.ts'
@@ -52,26 +56,40 @@ function actionRow(action: OpenAction, tenantId: string): ActionRow {
 }
 
 /** Two round trips' worth in one: sessions, actions with Planner's state, decisions, and the person's own calendar. */
-export async function readCouncilFacts(person: SignedIn, council: Council): Promise<OverviewFacts> {
+export async function readCouncilFacts(
+  person: SignedIn,
+  council: Council,
+): Promise<{ readonly facts: OverviewFacts; readonly handMade: HandMade }> {
   const nowMs = person.clock.nowMs()
   const iso = (ms: number) => new Date(ms).toISOString()
+  const rows: BrokenRow[] = []
+  const lists: string[] = []
+  const onBroken: OnBroken = (row) => rows.push(row)
+  const ofList = <Value>(list: string, read: () => readonly Value[]): readonly Value[] => {
+    try {
+      return read()
+    } catch (failure) {
+      if (isListChanged(failure)) lists.push(list)
+      return []
+    }
+  }
   const [sessions, actions, tasks, decisions, events] = await openTogether(person.graph, [
-    sessionsCall(council.siteId, null, 60),
-    councilActionsCall(council.siteId, iso(nowMs - 14 * dayMs).slice(0, 10)),
+    sessionsCall(council.siteId, null, 60, onBroken),
+    councilActionsCall(council.siteId, iso(nowMs - 14 * dayMs).slice(0, 10), onBroken),
     tasksCall(council),
-    decisionsCall(council.siteId, 20),
+    decisionsCall(council.siteId, 20, onBroken),
     pairOf(calendarView(iso(nowMs - dayMs / 12), iso(nowMs + 21 * dayMs))),
   ])
   const known = sessions()
   const { tenantId } = person.me
   const seen = orElse(tasks, null)
-  const merged = mergePlanner(orElse(actions, []), seen, dayIn(council.timeZone, nowMs)).map((each) =>
-    actionRow(each, tenantId),
+  const merged = mergePlanner(ofList(actionKind.list, actions), seen, dayIn(council.timeZone, nowMs)).map(
+    (each) => actionRow(each, tenantId),
   )
   const open = merged.filter((each) => each.state === 'open' || each.state === 'started')
   const held = known.filter((each) => each.phase === 'closed' || each.phase === 'published')
   const lastKey = held[0]?.clientKey
-  return {
+  const facts: OverviewFacts = {
     next: nextOf(
       orElse(
         () =>
@@ -89,11 +107,12 @@ export async function readCouncilFacts(person: SignedIn, council: Council): Prom
     lateActions: open.filter((each) => each.late).length,
     doneActions: merged.filter((each) => each.state === 'done').length,
     doneSinceLast: merged.filter((each) => each.state === 'done'),
-    decisionsLast: orElse(decisions, [])
+    decisionsLast: ofList(decisionKind.list, decisions)
       .filter((each) => each.session === lastKey)
       .map((each) => each.title),
     sessions: known.map(rowOf),
   }
+  return { facts, handMade: { rows, lists } }
 }
 
 function nextOf(

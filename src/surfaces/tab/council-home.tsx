@@ -8,6 +8,7 @@ import { useLocale, useText } from '#src/ui/text/text-provider.tsx'
 import { shortDay, shortMoment } from '#src/ui/time/format-time.ts'
 import type { SignedIn } from '../wiring/connection.ts'
 import type { Hindrance } from '../wiring/explain-opening.ts'
+import { HandMadeNotice } from '../wiring/hand-made-notice.tsx'
 import { HindranceNotice } from '../wiring/hindrance-notice.tsx'
 import { useNetwork, type NetworkState } from '../wiring/network-state.ts'
 import { Opening } from '../wiring/surface-frame.tsx'
@@ -21,7 +22,7 @@ export function CouncilHome(props: {
 }): ReactNode {
   const { person, council } = props
   const { tag } = useLocale()
-  const { known, fresh, hindrance, read } = useOverview(person, council)
+  const { known, fresh, hindrance, handMade, read } = useOverview(person, council)
   const why = whyOld(hindrance, fresh, useNetwork())
   if (hindrance && known === null)
     return <HindranceNotice within hindrance={hindrance} person={person} onDone={read} />
@@ -31,6 +32,7 @@ export function CouncilHome(props: {
   const formatWhen = (ms: number) => shortMoment(tag, ms, nowMs)
   return (
     <>
+      <HandMadeNotice person={person} siteId={council.siteId} handMade={handMade} />
       {why && <AsOf why={why} when={formatWhen(readMs)} onTryAgain={read} />}
       <Overview
         facts={facts}

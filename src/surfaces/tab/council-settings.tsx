@@ -4,11 +4,13 @@ import type { Council } from '#src/domain/council/council.ts'
 import { memberOf } from '#src/domain/council/find-member.ts'
 import { may } from '#src/domain/council/rights.ts'
 import { BackButton } from '#src/ui/components/back-button.tsx'
+import { PersonMarks } from '#src/ui/components/person-marks.tsx'
 import { Person } from '#src/ui/components/person.tsx'
 import { Section } from '#src/ui/components/section.tsx'
 import { useText } from '#src/ui/text/text-provider.tsx'
 import type { SignedIn } from '../wiring/connection.ts'
 import { OwnSettingsSection } from '../wiring/own-settings.tsx'
+import { useLeftMarks, useTeamPeople } from '../wiring/use-team-people.ts'
 import { Opening } from '../wiring/surface-frame.tsx'
 import tabStyles from './tab.module.css'
 
@@ -29,6 +31,7 @@ export function CouncilSettings(props: {
   const [editing, setEditing] = useState(false)
   const departmentOf = (id: string | undefined) => council.departments.find((each) => each.id === id)?.name
   const [changed, setChanged] = useState(false)
+  const marks = useLeftMarks(council, useTeamPeople(person, council))
   if (editing)
     return (
       <Suspense fallback={<Opening />}>
@@ -53,18 +56,21 @@ export function CouncilSettings(props: {
   return (
     <>
       <Section title={t('configure-members')} count={council.members.length}>
-        <ul className={tabStyles.members}>
-          {council.members.map((each) => (
-            <li key={each.personId}>
-              <Person
-                name={each.displayName}
-                detail={[t(`configure-role-${each.role}`), departmentOf(each.departmentId)]
-                  .filter(Boolean)
-                  .join(' · ')}
-              />
-            </li>
-          ))}
-        </ul>
+        <PersonMarks marks={marks}>
+          <ul className={tabStyles.members}>
+            {council.members.map((each) => (
+              <li key={each.personId}>
+                <Person
+                  id={each.personId}
+                  name={each.displayName}
+                  detail={[t(`configure-role-${each.role}`), departmentOf(each.departmentId)]
+                    .filter(Boolean)
+                    .join(' · ')}
+                />
+              </li>
+            ))}
+          </ul>
+        </PersonMarks>
       </Section>
       <Section title={t('overview-settings')}>
         <p>{t('overview-settings-meaning')}</p>

@@ -18,7 +18,7 @@ const mostRisks = 5
 export async function readMyCouncil(person: SignedIn, council: Council): Promise<MyCouncilFacts> {
   const nowMs = person.clock.nowMs()
   const today = dayIn(council.timeZone, nowMs)
-  const [facts, [turns, risks]] = await Promise.all([
+  const [{ facts }, [turns, risks]] = await Promise.all([
     readCouncilFacts(person, council),
     openTogether(person.graph, [
       turnsCall(council.siteId, addDays(today, -400)),

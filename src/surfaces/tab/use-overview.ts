@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useState } from 'react'
 import type { Council } from '#src/domain/council/council.ts'
 import { readOverview, writeOverview, type KeptOverview } from '#src/features/overview/kept-overview.ts'
+import { nothingHandMade, type HandMade } from '#src/records/lists/hand-made.ts'
 import type { SignedIn } from '../wiring/connection.ts'
 import { deviceNotes } from '../wiring/device-notes.ts'
 import { explainOpening, mayPass, type Hindrance } from '../wiring/explain-opening.ts'
@@ -22,11 +23,14 @@ export function useOverview(
   /** Read by this page, not only kept by this device. */
   readonly fresh: boolean
   readonly hindrance: Hindrance | null
+  /** What was done to the lists by hand; known once they were read. */
+  readonly handMade: HandMade
   readonly read: () => void
 } {
   const [known, setKnown] = useState<KeptOverview | null>(null)
   const [fresh, setFresh] = useState(false)
   const [hindrance, setHindrance] = useState<Hindrance | null>(null)
+  const [handMade, setHandMade] = useState(nothingHandMade)
   const { device, deviceKey, clock } = person
   const { siteId } = council
 
@@ -45,7 +49,8 @@ export function useOverview(
 
   const read = useCallback(() => {
     readCouncilFacts(person, council).then(
-      (facts) => {
+      ({ facts, handMade: found }) => {
+        setHandMade(found)
         const next = { facts, readMs: clock.nowMs() }
         deviceNotes(device, deviceKey).write(`overview/${siteId}`, writeOverview(next))
         setKnown(next)
@@ -71,5 +76,5 @@ export function useOverview(
     const timer = setInterval(() => document.visibilityState === 'visible' && read(), againMs)
     return () => clearInterval(timer)
   }, [behind, read])
-  return { known, fresh, hindrance, read }
+  return { known, fresh, hindrance, handMade, read }
 }

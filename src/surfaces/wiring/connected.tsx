@@ -1,9 +1,10 @@
-import { useEffect, useRef, useState, type ReactNode } from 'react'
+import { useCallback, useEffect, useRef, useState, type ReactNode } from 'react'
 import type { OpenedPlace } from '#src/host/opened-place.ts'
 import { joinPages } from '#src/host/other-pages.ts'
-import { Drafts, type DraftKeep } from '#src/ui/drafts/drafts.tsx'
+import { Drafts } from '#src/ui/drafts/drafts.tsx'
 import { newId, type SignedIn } from './connection.ts'
-import { loadDrafts } from './draft-keep.ts'
+import { DeviceWords, useAskBeforeLeaving } from './device-keeps.tsx'
+import { loadDrafts, type PageDrafts } from './draft-keep.ts'
 import { HindranceNotice } from './hindrance-notice.tsx'
 import { RememberOwnSettings } from './own-settings.tsx'
 import { Opening, SurfaceFrame } from './surface-frame.tsx'
@@ -41,9 +42,10 @@ export function Connected(props: {
 }
 
 function WithDrafts(props: { person: SignedIn; children: ReactNode }): ReactNode {
-  const [keep, setKeep] = useState<DraftKeep | null>(null)
-  const opening = useRef<Promise<DraftKeep> | null>(null)
+  const [keep, setKeep] = useState<PageDrafts | null>(null)
+  const opening = useRef<Promise<PageDrafts> | null>(null)
   const { device, deviceKey, clock } = props.person
+  useAskBeforeLeaving(useCallback(() => keep?.holds() === true && !device.durable, [device, keep]))
   useEffect(() => {
     let current = true
     // Once for the page, whatever React mounts again: a second one would find the texts taken over by the first.
@@ -57,8 +59,10 @@ function WithDrafts(props: { person: SignedIn; children: ReactNode }): ReactNode
   }, [clock, device, deviceKey])
   if (keep === null) return <Opening />
   return (
-    <RememberOwnSettings person={props.person}>
-      <Drafts keep={keep}>{props.children}</Drafts>
-    </RememberOwnSettings>
+    <DeviceWords device={device}>
+      <RememberOwnSettings person={props.person}>
+        <Drafts keep={keep}>{props.children}</Drafts>
+      </RememberOwnSettings>
+    </DeviceWords>
   )
 }

@@ -5,7 +5,7 @@ import { readConfig, type WeftConfig } from '#src/host/read-config.ts'
 import { createSignIn, type SignIn } from '#src/host/sign-in.ts'
 import type { GraphClient } from '#src/graph/graph-client.ts'
 import { coreScopes } from '#src/graph/scopes.ts'
-import type { BytesStore } from '#src/records/device/bytes-store.ts'
+import type { LastingBytes } from '#src/records/device/lasting-bytes.ts'
 import { openKeptBytes } from '#src/records/device/open-kept-bytes.ts'
 import { deviceNotes } from './device-notes.ts'
 
@@ -28,7 +28,7 @@ export interface SignedIn extends Connection {
     readonly displayName: string
     readonly mail: string
   }
-  readonly device: BytesStore
+  readonly device: LastingBytes
   /** First part of every key on the device. */
   readonly deviceKey: string
 }

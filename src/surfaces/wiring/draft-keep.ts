@@ -6,6 +6,11 @@ import type { DraftKeep } from '#src/ui/drafts/drafts.tsx'
 
 const keptSchema = v.pipe(v.string(), v.parseJson(), v.object({ atMs: v.number(), text: v.string() }))
 
+export interface PageDrafts extends DraftKeep {
+  /** Whether anything is half-typed on this page. */
+  holds(): boolean
+}
+
 interface LeftText {
   /** Where the device has it. */
   readonly name: string
@@ -20,14 +25,14 @@ function asBytes(atMs: number, text: string): Uint8Array {
  * Half-typed text on the device, apart for each page, so that two pages of one person do not write over each other.
  * What a page leaves when it ends is taken over by another one, exactly once; the texts of a page that is open are
  * its own. Reading is synchronous for the screen's sake, so everything is loaded once; writing follows behind. A
- * device that refuses costs the draft on reload and nothing now.
+ * device that refuses is said to the person (`DeviceNotice`) and costs the draft on reload and nothing now.
  */
 export async function loadDrafts(
   device: DeviceBytes,
   deviceKey: string,
   pages: OtherPages,
   nowMs: () => number,
-): Promise<DraftKeep> {
+): Promise<PageDrafts> {
   const prefix = `${deviceKey}/drafts/`
   const own = new Map<string, string>()
   const left = new Map<string, readonly LeftText[]>()
@@ -133,6 +138,7 @@ export async function loadDrafts(
       void leave(key, text, nowMs())
       for (const each of listeners) each()
     },
+    holds: () => own.size > 0,
     subscribe(listener) {
       listeners.add(listener)
       return () => listeners.delete(listener)

@@ -1,5 +1,14 @@
 import type { OpenFailure } from '#src/features/first-run/could-not-open.tsx'
-import { GraphFailure, NotFound, Offline, ServiceDown, SignInNeeded, Throttled } from '#src/graph/failures.ts'
+import {
+  GraphFailure,
+  NotFound,
+  Offline,
+  Refused,
+  ServiceDown,
+  SignInNeeded,
+  Throttled,
+} from '#src/graph/failures.ts'
+import { LedgerBroken } from '#src/records/publish/ledger-item.ts'
 import { HostSilent } from '#src/host/opened-place.ts'
 import { ConfigurationFailure } from '#src/host/read-config.ts'
 import {
@@ -56,7 +65,10 @@ export function explainOpening(failure: unknown): Hindrance {
   }
   if (failure instanceof SignInNeeded)
     return { kind: 'sign-in', scopes: [], claims: undefined, consentUrl: null }
-  if (failure instanceof NotFound && aboutLists.test(failure.what)) return failed('list-changed', failure)
+  if (failure instanceof LedgerBroken) return failed('ledger-broken', failure)
+  // A list refuses what fits it only where a column was removed or made another type.
+  const changed = failure instanceof NotFound || failure instanceof Refused
+  if (changed && aboutLists.test(failure.what)) return failed('list-changed', failure)
   return failed('other', failure)
 }
 

@@ -8,6 +8,7 @@ import { tasksCall, type ThreadFacts } from '#src/features/open-session/session-
 import type { PlannerTask } from '#src/graph/planner/tasks.ts'
 import type { LiveSession } from '#src/live/live-session.ts'
 import { carryOverOpening, claimCarryOver } from '#src/records/carry-over/claim-carry-over.ts'
+import type { HandMade } from '#src/records/lists/hand-made.ts'
 import { openTogether } from '#src/records/lists/open-call.ts'
 import type { SessionRecord } from '#src/records/kinds/session-kind.ts'
 import { closeDone, mergePlanner, reopenUndone, type OpenAction } from '#src/records/stores/action-store.ts'
@@ -31,6 +32,7 @@ export interface OpenedSession {
   /** Planner could not be read, or not by this person: the list's own states stand. */
   readonly plannerUnread: PlannerUnread
   readonly sessions: readonly SessionRecord[]
+  readonly handMade: HandMade
   readonly live: LiveSession
   /** A newer Weft keeps the council's records: they are shown and not changed. */
   readonly readOnly: boolean
@@ -153,6 +155,7 @@ export function sessionOf(
     ),
     plannerUnread: typeof tasks === 'object' ? false : tasks,
     sessions: facts.sessions,
+    handMade: facts.handMade,
     live,
     readOnly: wanted.readOnly ?? false,
     councilBroken: false,

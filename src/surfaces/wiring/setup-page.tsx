@@ -73,7 +73,7 @@ export function SetupPage(props: {
         language,
         timeZone: new Intl.DateTimeFormat().resolvedOptions().timeZone,
       }}
-      onlyFor={onlyFor(facts.existing?.members ?? facts.remains?.rest.members ?? [], person.me.personId)}
+      onlyFor={onlyFor(facts, person.me.personId)}
       actions={actions}
       formatWhen={(ms) => shortMoment(tag, ms, person.clock.nowMs())}
       onReady={props.onReady}
@@ -82,9 +82,15 @@ export function SetupPage(props: {
 }
 
 /** Who may change the settings, where this person may not: an agreement, as long as there is somebody to keep it. */
-function onlyFor(members: readonly Member[], personId: string): readonly string[] | null {
+function onlyFor(facts: SetupFacts, personId: string): readonly string[] | null {
+  const members: readonly Member[] = facts.existing?.members ?? facts.remains?.rest.members ?? []
+  const { people } = facts
   const me = members.find((each) => each.personId === personId)
   if (may('set-up', me, false)) return null
-  const names = members.filter((each) => may('set-up', each, false)).map((each) => each.displayName)
+  const names = members
+    .filter((each) => may('set-up', each, false))
+    // Whoever left the team cannot open the settings.
+    .filter((each) => people === null || people.some((one) => one.personId === each.personId))
+    .map((each) => each.displayName)
   return names.length > 0 ? names : null
 }

@@ -1,6 +1,7 @@
 import type { SetupStep } from '#src/features/configure/setup-facts.ts'
 import { AccessDenied, Offline, ScopeMissing, SignInNeeded } from '#src/graph/failures.ts'
 import { ConsentNeeded, InteractionNeeded } from '#src/host/sign-in-failures.ts'
+import { ColumnsRetyped } from '#src/records/provisioning/columns-retyped.ts'
 import type { ListReport } from '#src/records/provisioning/provision-lists.ts'
 
 /** A step that was refused, and why; `denied` says what a service's own refusal means there. */
@@ -18,6 +19,8 @@ export function refusedStep(
     failure instanceof SignInNeeded
   )
     return { ...refused, reason: 'scope' }
+  if (failure instanceof ColumnsRetyped)
+    return { ...refused, reason: 'retyped', detail: failure.columns.join(', ') }
   if (failure instanceof AccessDenied) return { ...refused, reason: denied }
   if (failure instanceof Offline) return { ...refused, reason: 'offline' }
   return { ...refused, reason: 'other', detail: failure instanceof Error ? failure.message : String(failure) }

@@ -64,6 +64,12 @@ export function startLive(
     if (reached && silent) live.reached()
     silent = !reached
   })
+  const leaving = (event: Event) => {
+    const { unsent, keptOnDevice } = live.snapshot()
+    // The page would take with it what nobody else has.
+    if (unsent > 0 && !keptOnDevice) event.preventDefault()
+  }
+  addEventListener('beforeunload', leaving)
   document.addEventListener('visibilitychange', seen)
   addEventListener('online', comeBack)
   return {
@@ -72,6 +78,7 @@ export function startLive(
       stopHearing()
       document.removeEventListener('visibilitychange', seen)
       removeEventListener('online', comeBack)
+      removeEventListener('beforeunload', leaving)
       live.stop()
       // What was not sent yet is picked up by whoever opens the session next, on this page or another.
       release()

@@ -101,3 +101,22 @@ test('no message is left that nobody asks for', async () => {
   )
   expect(unused).toEqual([])
 })
+
+const ofThisDevice = { en: /this device/, de: /diesem Gerät/, ar: /هذا الجهاز/ }
+/** They say what is so in either case, or that it is not kept. */
+const saysItself = new Set(['panel-device', 'review-held-gone', 'running-live-offline'])
+
+test('no sentence promises that this device keeps something without asking whether it does', async () => {
+  for (const language of uiLanguages) {
+    const text = (await loadScreens(language)).join('\n')
+    const messages = text.split(/\n(?=[a-z][\w-]* = )/)
+    const promises = messages.filter((each) => ofThisDevice[language].test(each))
+    expect(promises.length).toBeGreaterThan(5)
+    const blind = promises
+      .filter((each) => !each.includes('{ $kept ->'))
+      .map((each) => each.trim().split(' ', 1)[0] ?? '')
+    // Changes of records have a store of their own, and a status that says whether it keeps them (`unsent-status-…`).
+    const open = blind.filter((each) => !saysItself.has(each) && !each.startsWith('unsent-'))
+    expect(open, language).toEqual([])
+  }
+})

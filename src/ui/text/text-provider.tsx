@@ -1,7 +1,7 @@
 import { createContext, useContext, useEffect, useMemo, useState, type ReactNode } from 'react'
 import { loadPage, loadScreens, pageAtHand, screensAtHand } from './catalogue.ts'
 import { chooseLanguage, directionOf, type UiLanguage } from './languages.ts'
-import { bundleOf, foundWordsOf, wordsOf, type FoundWords, type Words } from './words.ts'
+import { bundleOf, foundWordsOf, wordsOf, type FoundWords, type Kept, type Words } from './words.ts'
 
 export interface TextLocale {
   /** BCP 47 tag for dates and numbers: the person's own (“de-AT”) where we speak the language, else `en`. */
@@ -117,6 +117,17 @@ export function PageWords(props: { page: string; children: ReactNode; loading?: 
     }
   }, [direction, foundOthers, language, others, source, tag])
   return value === null ? props.loading : <context.Provider value={value}>{props.children}</context.Provider>
+}
+
+/** Words below know whether the device keeps what is typed here. */
+export function KeptWords(props: { kept: Kept; children: ReactNode }): ReactNode {
+  const above = useTextContext()
+  const { kept } = props
+  const value = useMemo(
+    (): TextContext => ({ ...above, t: (id, args = {}) => above.t(id, { kept, ...args }) }),
+    [above, kept],
+  )
+  return <context.Provider value={value}>{props.children}</context.Provider>
 }
 
 function useTextContext(): TextContext {

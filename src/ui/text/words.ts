@@ -38,12 +38,16 @@ export function bundleOf(
   return { bundle, isolation }
 }
 
+/** Whether the device keeps what is typed; every sentence that says so asks (`$kept`). */
+export type Kept = 'yes' | 'no' | 'unknown'
+
 /** A message in words where there is one. */
 export type FoundWords = (id: string, args?: WordArgs) => string | null
 
 /** Words from the first bundle that has the message; null where none has it. */
 export function foundWordsOf(bundles: readonly ReturnType<typeof bundleOf>[]): FoundWords {
-  return (id, args = {}) => {
+  return (id, given = {}) => {
+    const args = { kept: 'unknown', ...given }
     for (const { bundle, isolation } of bundles) {
       const pattern = bundle.getMessage(id)?.value
       if (pattern) return bundle.formatPattern(pattern, isolation === 'right-to-left' ? isolated(args) : args)

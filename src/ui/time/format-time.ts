@@ -44,6 +44,11 @@ export function timeOfDay(tag: string, ms: number, timeZone?: string): string {
   return new Intl.DateTimeFormat(tag, { hour: 'numeric', minute: '2-digit', timeZone }).format(ms)
 }
 
+/** “14:05:12”. */
+export function timeToTheSecond(tag: string, ms: number): string {
+  return new Intl.DateTimeFormat(tag, { hour: 'numeric', minute: '2-digit', second: '2-digit' }).format(ms)
+}
+
 /** Date, time and zone in full, for hover and screen readers. */
 export function exactMoment(tag: string, ms: number, timeZone?: string): string {
   return new Intl.DateTimeFormat(tag, {

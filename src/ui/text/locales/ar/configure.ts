@@ -162,9 +162,16 @@ configure-away-days = من { $from } إلى { $to }
 configure-away-remove = إزالة { $name }، { $days }
 configure-away-backwards = آخر يوم يسبق أول يوم.
 configure-not-in-team = ليس في الفريق: لا يفتح القوائم ولا تُسند إليه مهام
+configure-left = { $count ->
+    [one] شخص واحد من المجلس ليس في الفريق
+   *[other] { $count } من أعضاء المجلس ليسوا في الفريق
+  }
+configure-left-meaning = غادروه أو لم يكونوا فيه قط. يتخطاهم الدور وتبقى إجراءاتهم دون إسناد في Planner. ما فعلوه في الجلسات السابقة يبقى. أخرجهم من المجلس، أو اطلب من مالك الفريق إضافتهم إليه.
+configure-left-remove = إخراجهم من المجلس
 configure-problem-department-without-name = هناك قسم بلا اسم. سمِّه أو أزله.
 configure-neutral = إعطاء المهام عناوين محايدة
 configure-neutral-meaning = تظهر المهام باسم «إجراء المجلس 3 (weft-…)» مع المسؤول والتاريخ ورابط. أما المطلوب فيبقى في Weft وفي المحضر وحدهما.
 configure-readers-neutral = المهام في هذه الخطة يراها كل { $team }، ومع العناوين المحايدة لا يظهر إلا المسؤول والموعد ورابط يفتح لأهل المجلس.
 configure-step-saved = حُفظ
+configure-refused-retyped = غيّر أحدهم نوع هذه الأعمدة: { $columns }. لا يستطيع Weft إعادته. أعيدوا لكل منها نوعه السابق في إعدادات القائمة أو احذفوه، ثم اضغطوا الزر مرة أخرى: يُضاف ما ينقص.
 `

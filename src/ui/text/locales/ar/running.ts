@@ -2,6 +2,7 @@ export const messages = `
 running-live-loading = جارٍ التحميل
 running-live-live = مباشر
 running-live-current = محدَّث
+running-live-as-of = كما كانت في { $time }
 running-live-offline = دون اتصال، محفوظ على هذا الجهاز
 running-live-offline-memory = دون اتصال، في هذه الصفحة فقط
 running-live-refused = غير مباشر
@@ -71,10 +72,14 @@ running-start-for = ابدأ نيابة عن { $name }
 running-missing-title = لم يحضر { $name } بعد
 running-missing-meaning = أنت التالي بين الحاضرين. يحتفظ { $name } بمكانه في التناوب.
 running-notes-too-long = { $count ->
-    [one] حرف واحد زائد. النص محفوظ على هذا الجهاز، ويراه الآخرون حين يصير أقصر
-    [two] حرفان زائدان. النص محفوظ على هذا الجهاز، ويراه الآخرون حين يصير أقصر
-    [few] { $count } أحرف زائدة. النص محفوظ على هذا الجهاز، ويراه الآخرون حين يصير أقصر
-    [many] { $count } حرفًا زائدًا. النص محفوظ على هذا الجهاز، ويراه الآخرون حين يصير أقصر
-   *[other] { $count } حرف زائد. النص محفوظ على هذا الجهاز، ويراه الآخرون حين يصير أقصر
+    [one] حرف واحد زائد.
+    [two] حرفان زائدان.
+    [few] { $count } أحرف زائدة.
+    [many] { $count } حرفًا زائدًا.
+   *[other] { $count } حرف زائد.
+  } { $kept ->
+    [yes] النص محفوظ على هذا الجهاز، ويراه الآخرون حين يصير أقصر
+    [no] النص في هذه الصفحة وحدها، ويراه الآخرون حين يصير أقصر
+   *[unknown] يرى الآخرون النص حين يصير أقصر
   }
 `

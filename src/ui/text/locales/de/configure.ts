@@ -155,9 +155,16 @@ configure-away-days = { $from } bis { $to }
 configure-away-remove = { $name }, { $days }: entfernen
 configure-away-backwards = Der letzte Tag liegt vor dem ersten.
 configure-not-in-team = Nicht im Team: öffnet keine Liste, erhält keine Aufgabe
+configure-left = { $count ->
+    [one] Eine Person des Gremiums ist nicht im Team
+   *[other] { $count } Personen des Gremiums sind nicht im Team
+  }
+configure-left-meaning = Sie haben es verlassen oder waren nie darin. Die Reihenfolge übergeht sie, und ihre Aufgaben bleiben in Planner ohne Zuweisung. Was sie in früheren Sitzungen getan haben, bleibt. Nehmen Sie sie aus dem Gremium, oder bitten Sie einen Besitzer, sie ins Team aufzunehmen.
+configure-left-remove = Aus dem Gremium nehmen
 configure-problem-department-without-name = Eine Abteilung hat keinen Namen. Benennen Sie sie, oder entfernen Sie sie.
 configure-neutral = Aufgaben neutrale Titel geben
 configure-neutral-meaning = Aufgaben heißen „Aufgabe des Gremiums 3 (weft-…)“, mit Person, Datum und Link. Was zu tun ist, steht nur in Weft und im Protokoll.
 configure-readers-neutral = Aufgaben in diesem Plan sieht ganz { $team }; mit neutralen Titeln zeigen sie nur wer, bis wann und einen Link, der sich für die Mitglieder des Gremiums öffnet.
 configure-step-saved = gespeichert
+configure-refused-retyped = Jemand hat diesen Spalten einen anderen Typ gegeben: { $columns }. Weft kann das nicht zurückstellen. Geben Sie jeder in den Einstellungen der Liste ihren früheren Typ, oder löschen Sie sie, und drücken Sie dann noch einmal: Was fehlt, wird ergänzt.
 `

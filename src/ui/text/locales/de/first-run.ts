@@ -4,9 +4,17 @@ first-run-sign-in-meaning = Weft handelt mit Ihren eigenen Rechten und sieht nur
 first-run-sign-in-do = Anmelden
 first-run-sign-in-busy = Das Anmeldefenster wird erwartet. Erscheint es nicht, erlauben Sie Pop-ups für Teams.
 first-run-sign-in-ended = Melden Sie sich wieder an, um weiterzumachen
-first-run-sign-in-ended-meaning = Microsoft 365 nimmt Ihre Anmeldung nicht mehr an. Was Sie schreiben, bleibt auf diesem Gerät und wird gesendet, sobald Sie angemeldet sind. Die Anmeldung öffnet ein kleines Fenster.
+first-run-sign-in-ended-meaning = Microsoft 365 nimmt Ihre Anmeldung nicht mehr an. { $kept ->
+    [yes] Was Sie schreiben, bleibt auf diesem Gerät und wird gesendet, sobald Sie angemeldet sind.
+    [no] Was Sie schreiben, steht nur auf dieser Seite und wird gesendet, sobald Sie angemeldet sind: Lassen Sie die Seite offen.
+   *[unknown] Was Sie schreiben, wird gesendet, sobald Sie angemeldet sind: Lassen Sie diese Seite offen.
+  } Die Anmeldung öffnet ein kleines Fenster.
 first-run-consent-ended = Ihre Administration muss Weft wieder genehmigen
-first-run-consent-ended-meaning = Die Genehmigung wurde zurückgenommen, während dies offen war. Was Sie schreiben, bleibt auf diesem Gerät und wird gesendet, sobald sie wieder erteilt ist; mit Ihrem Konto ist alles in Ordnung.
+first-run-consent-ended-meaning = Die Genehmigung wurde zurückgenommen, während dies offen war. { $kept ->
+    [yes] Was Sie schreiben, bleibt auf diesem Gerät und wird gesendet, sobald sie wieder erteilt ist; mit Ihrem Konto ist alles in Ordnung.
+    [no] Was Sie schreiben, steht nur auf dieser Seite und wird gesendet, sobald sie wieder erteilt ist: Lassen Sie die Seite offen. Mit Ihrem Konto ist alles in Ordnung.
+   *[unknown] Mit Ihrem Konto ist alles in Ordnung.
+  }
 first-run-consent = Ihre Administration genehmigt Weft einmalig
 first-run-consent-meaning = In Ihrer Organisation dürfen Personen Apps nicht selbst zulassen. Mit Ihrem Konto ist alles in Ordnung, und nichts wurde gesendet.
 first-run-consent-beside = Falls in Ihrer Organisation nur die Administration Apps zulassen darf
@@ -41,8 +49,16 @@ first-run-failed-host-silent = Teams hat nicht geantwortet
 first-run-failed-other = Weft konnte diese Seite nicht öffnen
 first-run-failed-wrong-account-meaning = Nichts wurde gesendet, und vom anderen Konto wird nichts gezeigt. Melden Sie das Konto ab, das nicht hierher gehört, melden Sie sich als die Person an, die Sie in Teams sind, und versuchen Sie es noch einmal.
 first-run-failed-list-changed = Eine Liste des Gremiums fehlt, wurde umbenannt oder von Hand geändert
-first-run-failed-list-changed-meaning = Nichts ist verloren: Was Sie geschrieben haben, bleibt hier, und eine gelöschte Liste liegt im Papierkorb der Website. Ein Besitzer des Teams gibt der Liste ihren alten Namen oder stellt sie wieder her. Wo das nicht geht, legen die Einstellungen des Gremiums in seiner Registerkarte neu an, was fehlt.
-first-run-failed-meaning = Nichts Geschriebenes geht verloren: Es bleibt auf diesem Gerät. Versuchen Sie es gleich noch einmal.
+first-run-failed-list-changed-meaning = { $kept ->
+    [yes] Nichts ist verloren: Was Sie geschrieben haben, ist auf diesem Gerät gesichert, und eine gelöschte Liste liegt im Papierkorb der Website.
+    [no] Was Sie geschrieben haben, steht nur auf dieser Seite: Lassen Sie sie offen. Eine gelöschte Liste liegt im Papierkorb der Website.
+   *[unknown] Eine gelöschte Liste liegt im Papierkorb der Website.
+  } Ein Besitzer des Teams gibt der Liste ihren alten Namen oder stellt sie wieder her. Wo das nicht geht, legen die Einstellungen des Gremiums in seiner Registerkarte neu an, was fehlt.
+first-run-failed-meaning = { $kept ->
+    [yes] Nichts Geschriebenes geht verloren: Es bleibt auf diesem Gerät. Versuchen Sie es gleich noch einmal.
+    [no] Was Sie geschrieben haben, steht nur auf dieser Seite: Lassen Sie sie offen, und versuchen Sie es gleich noch einmal.
+   *[unknown] Nichts wurde geändert. Versuchen Sie es gleich noch einmal.
+  }
 first-run-consent-why = Worum Weft bittet und warum
 first-run-set-up = Ein Gremium einrichten
 first-run-set-up-where = In welchem Team?
@@ -51,4 +67,6 @@ first-run-back = Zurück
 first-run-open-council = { $council } öffnen
 first-run-no-team = Sie sind noch in keinem Team. Erstellen Sie eines in Teams oder lassen Sie sich in eines aufnehmen.
 first-run-repair = Gremium instand setzen
+first-run-failed-ledger-broken = Das Verzeichnis des Veröffentlichten wurde von Hand geändert
+first-run-failed-ledger-broken-meaning = Weft sieht nicht, was schon getan ist. Damit nichts doppelt entsteht, veröffentlicht es nichts, bevor das Verzeichnis lesbar ist; die Sitzung und alles Erfasste sind sicher. Öffnen Sie die Liste „Weft publish ledger“ auf der Website des Gremiums, stellen Sie eine frühere Version der Zeile dieser Sitzung wieder her, und versuchen Sie es noch einmal.
 `

@@ -48,7 +48,11 @@ panel-no-meeting-meaning = Der Seitenbereich gehört zu einer Besprechung. Im Ka
 panel-needs-repair = Der Eintrag des Gremiums wurde von Hand geändert
 panel-needs-repair-meaning = Weft kann ihn nicht ganz lesen und hat nichts geändert; Sitzungen, Aufgaben und Entscheidungen sind sicher. Wer das Gremium leitet oder das Team besitzt, setzt ihn instand: Was noch lesbar ist, steht schon im Formular.
 panel-newer = Dieses Gremium wird mit einem neueren Weft geführt
-panel-newer-meaning = Sie können hier alles lesen. Damit nichts beschädigt wird, ändert diese ältere Version nichts: Laden Sie die Seite neu oder starten Sie Teams neu, um die neuere zu bekommen. Was Sie vorher geschrieben haben, ist auf diesem Gerät gesichert.
+panel-newer-meaning = Sie können hier alles lesen. Damit nichts beschädigt wird, ändert diese ältere Version nichts: Laden Sie die Seite neu oder starten Sie Teams neu, um die neuere zu bekommen. { $kept ->
+    [yes] Was Sie vorher geschrieben haben, ist auf diesem Gerät gesichert.
+    [no] Was Sie vorher geschrieben haben, steht nur auf dieser Seite: Kopieren Sie es, bevor Sie neu laden.
+   *[unknown] Kopieren Sie vor dem Neuladen, was Sie geschrieben haben.
+  }
 panel-needs-repair-running = Diese Sitzung geht mit dem weiter, was diese Seite wusste, und alles Erfasste bleibt. Wer das Gremium leitet, öffnet seine Registerkarte und setzt es instand.
 panel-device = Dieses Gerät kann nicht behalten, was Sie schreiben (privates Fenster oder voller Speicher). Es wird laufend gesendet; schließen Sie die Seite nicht, solange etwas ungesendet ist.
 panel-skipped = { $count ->

@@ -38,6 +38,9 @@ rotation-ahead = { $turns ->
 }
 rotation-even = ausgeglichen
 rotation-passed-away = abwesend
+rotation-passed-left = nicht mehr im Team
+rotation-not-in-team = nicht im Team
+rotation-to-left = Diese Person ist nicht im Team und kann Weft nicht öffnen. Wählen Sie sie nur, wenn sie im Raum ist.
 rotation-passed-not-there = nicht da
 rotation-passed-other-role = hat die andere Rolle
 rotation-passed-last-time = war beim letzten Mal dran

@@ -2,6 +2,7 @@ export const messages = `
 running-live-loading = Wird geladen
 running-live-live = Live
 running-live-current = Auf dem neuesten Stand
+running-live-as-of = Stand { $time }
 running-live-offline = Offline, auf diesem Gerät gesichert
 running-live-offline-memory = Offline, nur auf dieser Seite
 running-live-refused = Nicht live
@@ -71,7 +72,11 @@ running-start-for = Für { $name } beginnen
 running-missing-title = { $name } ist noch nicht da
 running-missing-meaning = Von den Anwesenden sind Sie als Nächstes dran. { $name } behält den Platz in der Reihenfolge.
 running-notes-too-long = { $count ->
-    [one] { $count } Zeichen zu viel. Der Text bleibt auf diesem Gerät; die anderen sehen ihn, sobald er kürzer ist
-   *[other] { $count } Zeichen zu viel. Der Text bleibt auf diesem Gerät; die anderen sehen ihn, sobald er kürzer ist
+    [one] { $count } Zeichen zu viel.
+   *[other] { $count } Zeichen zu viel.
+  } { $kept ->
+    [yes] Der Text bleibt auf diesem Gerät; die anderen sehen ihn, sobald er kürzer ist
+    [no] Der Text steht nur auf dieser Seite; die anderen sehen ihn, sobald er kürzer ist
+   *[unknown] Die anderen sehen den Text, sobald er kürzer ist
   }
 `

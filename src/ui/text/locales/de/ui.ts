@@ -5,7 +5,11 @@ ui-close = Schließen
 ui-loading = Wird geladen
 ui-try-again = Noch einmal versuchen
 ui-broken-title = Dieser Teil lässt sich nicht anzeigen
-ui-broken-meaning = Was Sie geschrieben haben, ist auf diesem Gerät gesichert. Der Rest der Seite funktioniert weiter.
+ui-broken-meaning = { $kept ->
+    [yes] Was Sie geschrieben haben, ist auf diesem Gerät gesichert. Der Rest der Seite funktioniert weiter.
+    [no] Was Sie geschrieben haben, steht nur auf dieser Seite: Lassen Sie sie offen. Der Rest der Seite funktioniert weiter.
+   *[unknown] Der Rest der Seite funktioniert weiter.
+  }
 ui-left-drafts = Texte von einer anderen Seite
 ui-left-draft = Das haben Sie auf einer anderen Seite geschrieben:
 ui-left-draft-use = Diesen Text nehmen

@@ -155,9 +155,16 @@ configure-away-days = { $from } to { $to }
 configure-away-remove = Remove { $name }, { $days }
 configure-away-backwards = The last day is before the first.
 configure-not-in-team = Not in the team: opens no list, takes no task
+configure-left = { $count ->
+    [one] One person on the council is not in the team
+   *[other] { $count } people on the council are not in the team
+  }
+configure-left-meaning = They left it, or were never in it. The rotation passes them over, and their actions stay unassigned in Planner. What they did in earlier sessions stays. Take them off the council, or ask an owner to add them to the team.
+configure-left-remove = Take them off the council
 configure-problem-department-without-name = A department has no name. Name it, or remove it.
 configure-neutral = Give tasks neutral titles
 configure-neutral-meaning = Tasks read “Council action 3 (weft-…)”, with owner, date and a link. What is to be done stands in Weft and in the minutes alone.
 configure-readers-neutral = Tasks in this plan are visible to all of { $team }; with neutral titles they show only who, until when and a link that opens for the council’s people.
 configure-step-saved = saved
+configure-refused-retyped = Somebody made these columns another type: { $columns }. Weft cannot change that back. In the list’s settings, give each its former type again or delete it, then press the button once more: what is missing is added.
 `

@@ -48,7 +48,11 @@ panel-no-meeting-meaning = The side panel belongs to a meeting. In the channel, 
 panel-needs-repair = The council’s record was changed by hand
 panel-needs-repair-meaning = Weft cannot read all of it and has changed nothing; sessions, actions and decisions are safe. Somebody who runs the council, or an owner of the team, repairs it: what can still be read is filled in already.
 panel-newer = This council is kept by a newer Weft
-panel-newer-meaning = You can read everything here. So that nothing is harmed, this older version changes nothing: reload the page or restart Teams to get the newer one. What you typed before is kept on this device.
+panel-newer-meaning = You can read everything here. So that nothing is harmed, this older version changes nothing: reload the page or restart Teams to get the newer one. { $kept ->
+    [yes] What you typed before is kept on this device.
+    [no] What you typed before is on this page alone: copy it before you reload.
+   *[unknown] Copy what you typed before you reload.
+  }
 panel-needs-repair-running = This session goes on with what this page knew, and what is captured is kept. Somebody who runs the council opens its tab and repairs it.
 panel-device = This device cannot keep what you type (private window or full storage). It is sent as you go; do not close this page while something is unsent.
 panel-skipped = { $count ->

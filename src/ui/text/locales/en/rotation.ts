@@ -38,6 +38,9 @@ rotation-ahead = { $turns ->
 }
 rotation-even = even
 rotation-passed-away = away
+rotation-passed-left = not in the team any more
+rotation-not-in-team = not in the team
+rotation-to-left = This person is not in the team and cannot open Weft. Choose them only if they are in the room.
 rotation-passed-not-there = not here
 rotation-passed-other-role = has the other role
 rotation-passed-last-time = did it last time

@@ -2,6 +2,7 @@ export const messages = `
 running-live-loading = Loading
 running-live-live = Live
 running-live-current = Up to date
+running-live-as-of = As of { $time }
 running-live-offline = Offline, kept on this device
 running-live-offline-memory = Offline, on this page only
 running-live-refused = Not live
@@ -71,7 +72,11 @@ running-start-for = Start for { $name }
 running-missing-title = { $name } is not here yet
 running-missing-meaning = You are next of those who are here. { $name } keeps their place in the rotation.
 running-notes-too-long = { $count ->
-    [one] { $count } character too many. This text is kept on this device; the others see it once it is shorter
-   *[other] { $count } characters too many. This text is kept on this device; the others see it once it is shorter
+    [one] { $count } character too many.
+   *[other] { $count } characters too many.
+  } { $kept ->
+    [yes] This text is kept on this device; the others see it once it is shorter
+    [no] This text is on this page alone; the others see it once it is shorter
+   *[unknown] The others see this text once it is shorter
   }
 `

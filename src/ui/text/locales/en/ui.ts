@@ -5,7 +5,11 @@ ui-close = Close
 ui-loading = Loading
 ui-try-again = Try again
 ui-broken-title = This part could not be shown
-ui-broken-meaning = What you typed is kept on this device. The rest of the page still works.
+ui-broken-meaning = { $kept ->
+    [yes] What you typed is kept on this device. The rest of the page still works.
+    [no] What you typed is on this page alone: leave it open. The rest of the page still works.
+   *[unknown] The rest of the page still works.
+  }
 ui-left-drafts = Texts from another page
 ui-left-draft = You also typed this on another page:
 ui-left-draft-use = Use this text

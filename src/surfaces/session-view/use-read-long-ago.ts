@@ -1,0 +1,25 @@
+import { useEffect, useState } from 'react'
+import type { LiveSession } from '#src/live/live-session.ts'
+
+/** What was read longer ago than this is not called up to date. */
+const freshMs = 8_000
+
+/** When the log was last read (product time), where that is too long ago to be called up to date; else null. */
+export function useReadLongAgo(live: LiveSession, nowMs: () => number): number | null {
+  const [old, setOld] = useState<number | null>(null)
+  useEffect(() => {
+    const look = () => {
+      const { liveness } = live.snapshot()
+      const longAgo = liveness.kind === 'live' && nowMs() - liveness.lastReadMs > freshMs
+      setOld(longAgo ? liveness.lastReadMs : null)
+    }
+    look()
+    const stop = live.subscribe(look)
+    const timer = setInterval(look, 1000)
+    return () => {
+      stop()
+      clearInterval(timer)
+    }
+  }, [live, nowMs])
+  return old
+}

@@ -68,6 +68,6 @@ test.each(inRecords)('records: %s is caught', async (name, planted) => {
     (seed) => recordsRun(seed, planted),
     (seed) => recordsRun(seed),
   )
-  console.info(`planted: ${name}: seed ${found?.seed} ${found?.wrongs[0]}`)
+  console.info(`planted: ${name}: seed ${found?.seed} ${found?.wrongs[0]?.invariant} ${found?.wrongs[0]?.what}`)
   expect(found).not.toBeNull()
 })

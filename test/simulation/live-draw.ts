@@ -24,6 +24,8 @@ export interface DrawnLive {
   /** By turns Ana and Ben, each with the times that they open the panel; the last stays open. */
   readonly sitting: readonly (readonly DrawnOpening[])[]
   readonly weather: Weather
+  /** How long requests travelled and clients backed off, where that was written down. */
+  readonly chance?: readonly number[]
   readonly noted: boolean
 }
 

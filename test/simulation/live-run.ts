@@ -13,7 +13,7 @@ import { simulatedDevice } from './live-device.ts'
 import { drawLive, type DrawnLive, type DrawnOpening } from './live-draw.ts'
 import { openPanel, type Panel, type PanelWorld, type PlantedInLive } from './live-panel.ts'
 import { noting } from './traffic.ts'
-import { faultsOf, type Struck } from './weather.ts'
+import { faultsOf, type Notes } from './weather.ts'
 
 /** What a page must have kept by then, whether or not it was told that it would end (goals 3.2). */
 const flushMs = 200
@@ -35,15 +35,18 @@ function facilitates(index: number): Move {
 
 /**
  * Panels make moves, sleep, crash and are opened again while every kind of fault strikes; at the end all is quiet.
- * Faults that struck are added to `note`.
+ * `notes` takes down what struck.
  */
 export async function playLive(
   drawn: DrawnLive,
   planted: PlantedInLive = {},
-  note?: Struck[],
+  notes?: Notes,
 ): Promise<readonly Wrong[]> {
-  const world = await councilWorld(drawn.seed)
-  world.tenant.settings.faults = faultsOf(drawn.weather, note)
+  const world = await councilWorld(drawn.seed, {
+    ...(drawn.chance === undefined ? {} : { written: drawn.chance }),
+    ...(notes === undefined ? {} : { note: notes.chance }),
+  })
+  world.tenant.settings.faults = faultsOf(drawn.weather, notes?.struck)
   let { refusals } = drawn
   const newDevice = () => simulatedDevice(world.time, world.random, () => refusals)
   const anasDevice = newDevice()

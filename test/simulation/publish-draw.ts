@@ -19,6 +19,8 @@ export interface DrawnPublish {
   /** By turns Ana's and Ben's. */
   readonly pages: readonly DrawnPage[]
   readonly weather: Weather
+  /** How long requests travelled and clients backed off, where that was written down. */
+  readonly chance?: readonly number[]
   /** Whether all traffic is read for what is impolite: it doubles the cost of a seed. */
   readonly noted: boolean
 }

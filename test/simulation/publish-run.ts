@@ -13,7 +13,7 @@ import { messagesPosted, planOf, publishAs } from './publish-case.ts'
 import { drawPublish, type DrawnPage, type DrawnPublish } from './publish-draw.ts'
 import { timesThere, wrongsOfPublish } from './publish-evidence.ts'
 import { noting } from './traffic.ts'
-import { faultsOf, type Struck } from './weather.ts'
+import { faultsOf, type Notes } from './weather.ts'
 
 /** A bug put between the real code and its ports; product code knows nothing of it. */
 export interface PlantedInPublish {
@@ -97,17 +97,20 @@ async function healAll(run: Run): Promise<{ readonly ledger: Ledger; readonly bo
 }
 
 /**
- * Several people publish while every kind of fault strikes and pages end; then all heals and is looked at. Faults that
- * struck are added to `note`.
+ * Several people publish while every kind of fault strikes and pages end; then all heals and is looked at. `notes` takes
+ * down what struck.
  */
 export async function playPublish(
   drawn: DrawnPublish,
   planted: PlantedInPublish = {},
-  note?: Struck[],
+  notes?: Notes,
 ): Promise<readonly Wrong[]> {
-  const world = await councilWorld(drawn.seed)
+  const world = await councilWorld(drawn.seed, {
+    ...(drawn.chance === undefined ? {} : { written: drawn.chance }),
+    ...(notes === undefined ? {} : { note: notes.chance }),
+  })
   const plan = planOf(world.place, drawn)
-  world.tenant.settings.faults = faultsOf(drawn.weather, note)
+  world.tenant.settings.faults = faultsOf(drawn.weather, notes?.struck)
   const crossings = drawn.noted ? [] : null
   const run: Run = { world, plan, planted, sayings: [], failures: [], crossings }
   for (const [index, page] of drawn.pages.entries()) publishBadly(run, index, page)

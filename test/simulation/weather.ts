@@ -22,3 +22,9 @@ export function faultsOf(weather: Weather, note?: Struck[]): FaultPlan {
     return fault
   }
 }
+
+/** Takes down everything of a run that its drawn data does not say, so that it can be pinned. */
+export interface Notes {
+  readonly struck: Struck[]
+  readonly chance: number[]
+}

@@ -1,13 +1,17 @@
 import type { PublishPlan } from '#src/domain/publish/effect.ts'
 import { unfinishedItems } from '#src/domain/publish/carry.ts'
 import type { LoggedMove, Move } from '#src/domain/session/move.ts'
+import { unclaimedSession } from '#src/records/carry-over/carry-row.ts'
 import { carryOverOpening, claimCarryOver } from '#src/records/carry-over/claim-carry-over.ts'
 import type { SessionRecord } from '#src/records/kinds/session-kind.ts'
 import { openTogether } from '#src/records/lists/open-call.ts'
 import { freshRow, sessionsCall } from '#src/records/stores/session-store.ts'
 import { createListLogCarrier } from '#src/records/stores/list-log-carrier.ts'
 import { createOnce } from '#src/records/lists/create-once.ts'
+import { sessionLogKind } from '#src/records/kinds/session-log-kind.ts'
 import { sessionKind } from '#src/records/kinds/session-kind.ts'
+import { items, versionsOf } from '#src/sandbox/tenant/lists/item.ts'
+import { findList } from '#src/sandbox/tenant/lists/list.ts'
 import { ANA, BEN } from '#src/sandbox/tenant/test-tenant.ts'
 import { seededRandom } from '#test/support/seeded-random.ts'
 import { befalling, drawAccident } from './accident.ts'
@@ -16,7 +20,7 @@ import { everyRate } from './every-rate.ts'
 import { carriedOnce, type CarryRow } from './invariants/carried-once.ts'
 import { silentFailures } from './invariants/silent-failures.ts'
 import type { Wrong } from './invariants/wrong.ts'
-import { planOf, publishAs, rowsOf } from './publish-case.ts'
+import { planOf, publishAs } from './publish-case.ts'
 import { faultsOf } from './weather.ts'
 
 const thread = '19:meeting_weekly@thread.v2'
@@ -137,7 +141,7 @@ export async function carryRun(
   let people = 0
 
   async function badly(withinMs: number, work: (page: SimulatedClient) => Promise<unknown>): Promise<void> {
-    const accident = drawAccident(draw, 6)
+    const accident = drawAccident(draw, 4)
     const startsMs = Math.floor(draw() * withinMs)
     people += 1
     const person = people % 2 === 0 ? ANA : BEN
@@ -156,7 +160,7 @@ export async function carryRun(
     const several = () => 1 + Math.floor(draw() * 3)
     if (publishes)
       for (let count = several(); count > 0; count -= 1)
-        working.push(badly(400_000, (page) => publishAs(world, page, plan)))
+        working.push(badly(draw() < 0.5 ? 400_000 : 20_000, (page) => publishAs(world, page, plan)))
     for (let count = several(); count > 0; count -= 1)
       working.push(badly(draw() < 0.5 ? 200 : 200_000, (page) => openOccurrence(world, page, 1)))
     if (last === 2) {
@@ -179,17 +183,26 @@ export async function carryRun(
     return [{ invariant: 'E11', harm: 'stuck', what: String(failure) }]
   }
   return [
-    ...carriedOnce({ rows: carryRows(world), to: occurrence(last).sessionKey, itemIds: leftIds }),
+    ...carriedOnce({
+      rows: carryRows(world),
+      inOrder: [unclaimedSession(thread), occurrence(1).sessionKey, occurrence(2).sessionKey],
+      to: occurrence(last).sessionKey,
+      itemIds: leftIds,
+    }),
     ...silentFailures(failures, secrets),
   ]
 }
 
 function carryRows(world: CouncilWorld): readonly CarryRow[] {
-  return rowsOf(world, 'Weft session log')
-    .filter((each) => String(each['ClientKey']).startsWith('carry/'))
+  const list = findList(world.tenant.world, world.place.siteId, sessionLogKind.list)
+  if (list === undefined) return []
+  return [...items(world.tenant.world, list.id).values()]
+    .filter((each) => String(each.fields['ClientKey']).startsWith('carry/'))
     .map((each) => ({
-      key: String(each['ClientKey']),
-      session: String(each['Session']),
-      moves: String(each['Moves']),
+      key: String(each.fields['ClientKey']),
+      moves: String(each.fields['Moves']),
+      sessions: versionsOf(world.tenant.world, list, each)
+        .map(({ fields }) => String(fields['Session']))
+        .reverse(),
     }))
 }

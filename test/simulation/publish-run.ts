@@ -1,5 +1,6 @@
+import * as v from 'valibot'
 import type { PublishPlan } from '#src/domain/publish/effect.ts'
-import { ledgerState, statusOf, type Ledger } from '#src/domain/publish/ledger.ts'
+import { ledgerSchema, ledgerState, statusOf, type Ledger } from '#src/domain/publish/ledger.ts'
 import { publishTimings, type PublishRequest } from '#src/records/publish/publish-ports.ts'
 import { ANA, BEN } from '#src/sandbox/tenant/test-tenant.ts'
 import { befalling } from './accident.ts'
@@ -9,7 +10,7 @@ import { politeTraffic, type Crossing } from './invariants/polite-traffic.ts'
 import { saidWhenDone, type Saying } from './invariants/said-when-done.ts'
 import { silentFailures } from './invariants/silent-failures.ts'
 import type { Wrong } from './invariants/wrong.ts'
-import { messagesPosted, planOf, publishAs } from './publish-case.ts'
+import { messagesPosted, planOf, publishAs, rowsOf } from './publish-case.ts'
 import { drawPublish, type DrawnPage, type DrawnPublish } from './publish-draw.ts'
 import { timesThere, wrongsOfPublish } from './publish-evidence.ts'
 import { noting } from './traffic.ts'
@@ -74,24 +75,34 @@ function publishBadly(run: Run, index: number, { startsMs, skewMs, accident }: D
     .catch((failure: unknown) => run.failures.push(failure))
 }
 
+/** How long the ledger is still held, with what its holder may have sent; 0 where nobody holds it. */
+function heldForMs(world: CouncilWorld): number {
+  const [row] = rowsOf(world, 'Weft publish ledger')
+  if (row === undefined) return 0
+  const parts = [1, 2, 3, 4].map((part) => row[`Ledger${part}`])
+  const { lease } = v.parse(ledgerSchema, JSON.parse(parts.map((each) => each ?? '').join('')))
+  return lease === null ? 0 : Math.max(0, lease.untilMs + publishTimings.settleMs - world.time.nowMs())
+}
+
 /** Publishes again as people would until all is done; answers the last ledger and how long that may take. */
 async function healAll(run: Run): Promise<{ readonly ledger: Ledger; readonly boundMs: number }> {
   const { world, plan, planted } = run
   const opened = world.open(BEN, undefined, lineOf(run, 'healer'))
   const page = planted.page?.(opened) ?? opened
-  const { leaseMs, settleMs } = publishTimings
+  const { settleMs } = publishTimings
   const onProgress = listen(run, 'healer')
   const again = (more: Partial<PublishRequest>) =>
     publishAs(world, page, plan, { onProgress, ...planted.request, ...more })
+  // Whoever holds the ledger is waited for, and each run looks once at what can be read only after a while.
+  let boundMs = heldForMs(world) + settleMs
   let { ledger } = await again({})
-  let boundMs = leaseMs + 3 * settleMs
   for (let round = 0; round < 4 && ledgerState(ledger) !== 'done'; round += 1) {
     const current = ledger
     const inState = (state: string) =>
       plan.effects.map((each) => each.id).filter((each) => statusOf(current, each).state === state)
     const answers = inState('needs-you').map((effectId) => ({ effectId, there: messagesPosted(world) > 0 }))
     ledger = (await again({ retry: inState('failed'), answers })).ledger
-    boundMs += 2 * settleMs
+    boundMs += settleMs
   }
   return { ledger, boundMs }
 }

@@ -1,19 +1,20 @@
 import { ANA, BEN } from '#src/sandbox/tenant/test-tenant.ts'
 import { seededRandom } from '#test/support/seeded-random.ts'
 import type { Edit } from '#src/records/replica/edit.ts'
-import type { Replica } from '#src/records/replica/create-replica.ts'
 import { councilWorld, type SimulatedClient } from './council-world.ts'
 import { everyRate } from './every-rate.ts'
 import { saidWhenDone, type Saying } from './invariants/said-when-done.ts'
 import type { Wrong } from './invariants/wrong.ts'
-import { actAs, deviceOf, openPage, type Device, type RecordsPage } from './records-case.ts'
+import {
+  actAs,
+  deviceOf,
+  openPage,
+  type Device,
+  type PlantedInRecords,
+  type RecordsPage,
+} from './records-case.ts'
 import { doubled, lostEdits, overwritten, stuck, told, unequal } from './records-wrongs.ts'
 import { faultsOf } from './weather.ts'
-
-/** A bug put between the real code and its ports. */
-export interface PlantedInRecords {
-  readonly replica?: (replica: Replica, page: SimulatedClient) => Replica
-}
 
 /** Two to four people on one or two devices each edit the same few records while everything fails; then all heals. */
 export async function recordsRun(seed: number, planted: PlantedInRecords = {}): Promise<readonly Wrong[]> {
@@ -37,7 +38,7 @@ export async function recordsRun(seed: number, planted: PlantedInRecords = {}): 
       const strike = (count: number, moment: 'before' | 'after', client: SimulatedClient) => {
         if (count === endsAt && moment === (seed % 2 === 0 ? 'before' : 'after')) client.crash()
       }
-      const opened = openPage(world, device, strike, planted.replica)
+      const opened = openPage(world, device, strike, planted)
       listen(opened)
       // A page that crashes never resolves; the device goes on without it.
       await Promise.race([useFor(opened), world.time.delay(400_000)])
@@ -80,7 +81,7 @@ export async function recordsRun(seed: number, planted: PlantedInRecords = {}): 
     await Promise.all(lives)
     world.tenant.settings.faults = undefined
     await world.time.delay(120_000)
-    const open = devices.map((device) => openPage(world, device, undefined, planted.replica))
+    const open = devices.map((device) => openPage(world, device, undefined, planted))
     open.forEach(listen)
     for (let round = 0; round < 3; round += 1) {
       for (const each of open) await each.sync.run()

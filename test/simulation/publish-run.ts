@@ -75,12 +75,14 @@ function publishBadly(run: Run, index: number, { startsMs, skewMs, accident }: D
     .catch((failure: unknown) => run.failures.push(failure))
 }
 
+const textOf = (value: unknown) => (typeof value === 'string' ? value : '')
+
 /** How long the ledger is still held, with what its holder may have sent; 0 where nobody holds it. */
 function heldForMs(world: CouncilWorld): number {
   const [row] = rowsOf(world, 'Weft publish ledger')
   if (row === undefined) return 0
-  const parts = [1, 2, 3, 4].map((part) => row[`Ledger${part}`])
-  const { lease } = v.parse(ledgerSchema, JSON.parse(parts.map((each) => each ?? '').join('')))
+  const parts = [1, 2, 3, 4].map((part) => textOf(row[`Ledger${part}`]))
+  const { lease } = v.parse(ledgerSchema, JSON.parse(parts.join('')))
   return lease === null ? 0 : Math.max(0, lease.untilMs + publishTimings.settleMs - world.time.nowMs())
 }
 

@@ -15,6 +15,7 @@ const config: KnipConfig = {
     'test/**/*.test.ts',
     'test/bench/{b*,opening-*,paint-*}.ts',
     'scripts/*.ts',
+    'test/simulation/write-down.ts',
   ],
   project: ['src/**/*.{ts,tsx,html}', 'test/**/*.ts', 'scripts/**/*.ts', '!test/peers/**'],
   compilers: { html: scriptsOf },

@@ -1,41 +1,16 @@
 import { moveId, type LoggedMove } from '#src/domain/session/move.ts'
 import { tidyMove } from '#src/domain/session/read-moves.ts'
-import { livenessOf, type CarrierTrouble, type Troubled } from './carrier-trouble.ts'
-import type { DeviceBytes } from './device-bytes.ts'
-import { createJournal, type OpenClients } from './journal.ts'
+import { livenessOf, type Troubled } from './carrier-trouble.ts'
+import { createJournal } from './journal.ts'
 import type { LiveSession, LiveSnapshot } from './live-session.ts'
-import type { LogCarrier, LogRow } from './log-carrier.ts'
+import type { LiveSessionInput } from './live-session-input.ts'
+import type { LogRow } from './log-carrier.ts'
 import { lanesOfLost } from './lost-moves.ts'
 import { createMoveLog } from './move-log.ts'
 import { oneAtATime } from './one-at-a-time.ts'
 import { createOutgoingLane, type OutgoingLane } from './outgoing-lane.ts'
 import { readInterval, retryDelay } from './pace.ts'
 import { createWarmCopy } from './warm-copy.ts'
-
-export interface LiveSessionInput {
-  readonly sessionKey: string
-  readonly personId: string
-  readonly personName: string
-  /** Random, new for each time a panel opens. */
-  readonly clientId: string
-  readonly carrier: LogCarrier
-  /** Says what a failure thrown by the carrier means. */
-  readonly explain: (failure: unknown) => CarrierTrouble
-  readonly device: DeviceBytes
-  /** First part of every key on the device. */
-  readonly deviceKey: string
-  /** Product time, milliseconds since 1970 UTC. */
-  readonly nowMs: () => number
-  /** Calls back after so many milliseconds; the answer cancels. */
-  readonly setTimer: (callback: () => void, ms: number) => () => void
-  /** A number in [0, 1). */
-  readonly random: () => number
-  /** How many people read the same log, as far as is known. */
-  readonly peers: () => number
-  readonly hidden?: () => boolean
-  readonly openClients?: OpenClients
-  readonly onFailure?: (failure: unknown) => void
-}
 
 /** After so many looks for a refused row that shows none of its moves, the key is taken to be spoilt. */
 const looksBeforeNewKey = 4
@@ -115,25 +90,37 @@ export function createLiveSession(input: LiveSessionInput): LiveSession {
     if (moves.length > 0) warm.save(log.moves())
   }
 
+  /** What is known here and the list lacks, once the whole of it was read, is sent by this page. */
+  function takeUpLost(known: readonly LoggedMove[]): void {
+    lanes = [...lanes, ...lanesOfLost(sessionKey, known, (id) => inList.has(id), lanes)]
+  }
+
+  /** Of this person, from this page or an earlier one: nobody else can have a move of theirs that was never sent. */
+  function ownMoves(): readonly LoggedMove[] {
+    return log.moves().filter((each) => each.by === input.personId)
+  }
+
   /** True when the read came back. */
   async function readOnce(): Promise<boolean> {
     if (stopped) return false
     cancelRead()
     reading = true
-    const whole = listInDoubt
+    const anew = listInDoubt
+    const whole = anew || cursor === null
     try {
       const answer = await carrier.read(whole ? null : cursor)
       if (stopped) return false
       cursor = answer.cursor
-      if (whole) for (const each of [inList, skipped]) each.clear()
+      if (anew) for (const each of [inList, skipped]) each.clear()
       for (const [row, count] of answer.skipped ?? []) skipped.set(row, count)
       accept(answer.rows)
-      if (whole) lanes = [...lanes, ...lanesOfLost(sessionKey, log.moves(), (id) => inList.has(id), lanes)]
+      if (whole) takeUpLost(anew ? log.moves() : ownMoves())
       listInDoubt = false
       lastReadMs = nowMs()
       const letInAgain = readTrouble?.trouble.kind === 'refused'
       readTrouble = null
-      if (sendTrouble?.trouble.kind === 'offline' || (letInAgain && unsent() > 0)) void send()
+      const due = sendTrouble === null ? whole : sendTrouble.trouble.kind === 'offline'
+      if (due || (letInAgain && unsent() > 0)) void send()
       return true
     } catch (failure) {
       readTrouble = troubled(failure, readTrouble)
@@ -244,6 +231,8 @@ export function createLiveSession(input: LiveSessionInput): LiveSession {
       input.onFailure?.(failure)
       keptOnDevice = false
     }
+    // The warm copy may show what the journal lost: a device refuses the one write and takes the other.
+    if (lastReadMs !== null) takeUpLost(ownMoves())
     changed()
     if (unsent() > 0) void send()
   }

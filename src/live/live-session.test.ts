@@ -2,8 +2,9 @@ import { expect, test } from 'vitest'
 import type { AgendaItem } from '#src/domain/agenda/agenda.ts'
 import type { Move } from '#src/domain/session/move.ts'
 import type { CarrierTrouble } from './carrier-trouble.ts'
-import { createLiveSession, type LiveSessionInput } from './create-live-session.ts'
+import { createLiveSession } from './create-live-session.ts'
 import type { DeviceBytes } from './device-bytes.ts'
+import type { LiveSessionInput } from './live-session-input.ts'
 import { maxRowCharacters, type LogCarrier, type LogRow } from './log-carrier.ts'
 
 class Trouble extends Error {
@@ -132,6 +133,15 @@ const plan: Move = {
   items: [item('one')],
 }
 const add = (id: string): Move => ({ kind: 'add-item', item: item(id), afterId: null })
+const moveOf = (client: string, seq: number, move: Move) => ({
+  client,
+  seq,
+  lamport: seq,
+  atMs: 1,
+  by: client,
+  byName: client,
+  move,
+})
 const notes = (text: string): Move => ({
   kind: 'write-notes',
   itemId: 'one',
@@ -311,6 +321,37 @@ test('a spoilt row under the key of an unsent move does not hold the move back f
   expect(live.snapshot().unsent).toBe(0)
   expect(shared.rows.at(-1)?.clientKey).toBe('thread/1/c1/1~1')
   live.stop()
+})
+
+test('a move that the device shows and whose own keeping it refused reaches everybody once the panel is opened again', async () => {
+  const shared = list()
+  const clock = time()
+  const device = bytes()
+  const { set } = device
+  let refuses = (_key: string) => false
+  device.set = (key, value) =>
+    refuses(key) ? Promise.reject(new Error('full')) : set.call(device, key, value)
+  const before = open(shared, clock, { device, clientId: 'before' })
+  await clock.settle()
+  refuses = (key) => key.includes('/journal/')
+  for (const op of ['append', 'append'] as const)
+    shared.faults.push({ op, when: 'before', trouble: { kind: 'offline' } })
+  before.make(plan)
+  await clock.settle()
+  // Somebody else's move is read, and all that is known is kept for the next opening.
+  shared.rows.push({ clientKey: 'other', sessionKey: 'thread/1', moves: [moveOf('other', 1, add('two'))] })
+  before.refresh()
+  await clock.settle()
+  before.stop()
+  expect(shared.rows).toHaveLength(1)
+
+  const after = open(shared, clock, { device, clientId: 'after' })
+  const other = open(shared, clock, { clientId: 'other-panel', personId: 'ben', personName: 'Ben' })
+  await clock.pass(10_000)
+  expect(after.snapshot().state.title).toBe('Weekly review')
+  expect(other.snapshot().state).toEqual(after.snapshot().state)
+  expect(after.snapshot().unsent).toBe(0)
+  for (const live of [after, other]) live.stop()
 })
 
 test('a device that holds things in memory alone is never said to keep them, and all is sent', async () => {

@@ -2,8 +2,9 @@ import { moveId, type LoggedMove } from '#src/domain/session/move.ts'
 import { createOutgoingLane, type OutgoingLane } from './outgoing-lane.ts'
 
 /**
- * A list that was made anew lacks what the old one held. Whoever still has it sends it again, whoever had made it:
- * moves are known by their ids, so several who do so add nothing twice.
+ * What is known here and neither in the list nor on its way: a list that was made anew lacks what the old one held, and
+ * a device may have kept a move that no page has sent. It is sent (again); moves are known by their ids, so several who
+ * do so add nothing twice.
  */
 export function lanesOfLost(
   sessionKey: string,

@@ -11,6 +11,7 @@ import { tasksOfPlan } from '#src/sandbox/tenant/planner/planner-rows.ts'
 import { messages } from '#src/sandbox/tenant/teams-messages/message-row.ts'
 import { BEN } from '#src/sandbox/tenant/test-tenant.ts'
 import type { CouncilWorld } from './council-world.ts'
+import type { Wrong } from './invariants/wrong.ts'
 import { messagesPosted, publishAs } from './publish-case.ts'
 
 /** What somebody does with a task in Planner after it was published. */
@@ -115,11 +116,12 @@ export function repliesPosted(world: CouncilWorld, correction: number): number {
   ).length
 }
 
-/** Others go on until the correction is through: what failed is retried, what only a person can say is answered. */
+/** Others go on until the correction is through: what failed is retried, what only a person can say is answered; `wanted` is the session as it is now. */
 export async function healCorrection(
   world: CouncilWorld,
   plan: PublishPlan,
   deleted: 'drop' | 'recreate',
+  wanted: PublishPlan,
 ): Promise<Ledger> {
   const page = world.open(BEN)
   let { ledger } = await publishAs(world, page, plan)
@@ -134,7 +136,7 @@ export async function healCorrection(
           : { effectId: each.id, there: repliesPosted(world, plan.correction ?? 0) > 0 },
       )
     const retry = states.filter((each) => each.state === 'failed').map((each) => each.id)
-    ledger = (await publishAs(world, page, plan, { retry, answers })).ledger
+    ledger = (await publishAs(world, page, plan, { retry, answers, wanted: wanted.effects })).ledger
   }
   return ledger
 }
@@ -151,17 +153,21 @@ export function wrongsAfter(
   wanted: PublishPlan,
   fates: readonly ActionFate[],
   { corrections, deleted, ledger }: { corrections: number; deleted: 'drop' | 'recreate'; ledger: Ledger },
-): readonly string[] {
-  const found: string[] = []
+): readonly Wrong[] {
+  const found: Wrong[] = []
+  const say = (invariant: Wrong['invariant'], harm: Wrong['harm'], what: string) =>
+    found.push({ invariant, harm, what })
   const expectCount = (what: string, count: number, due = 1) => {
-    if (count !== due) found.push(`${what}: ${count} instead of ${due}`)
+    if (count !== due) say('E4', count < due ? 'lost' : 'doubled', `${what}: ${count} instead of ${due}`)
   }
   if (ledgerState(ledger) !== 'done') {
     const open = ledger.plan.effects.filter(
       (each) => !['done', 'left'].includes(statusOf(ledger, each.id).state),
     )
-    found.push(
-      `stuck: ${open.map((each) => `${each.id} ${JSON.stringify(statusOf(ledger, each.id))}`).join(', ')}`,
+    say(
+      'E11',
+      'stuck',
+      `left: ${open.map((each) => `${each.id} ${JSON.stringify(statusOf(ledger, each.id))}`).join(', ')}`,
     )
   }
   const tasks = tasksOfPlan(world.tenant.world, wanted.planId)
@@ -179,27 +185,29 @@ export function wrongsAfter(
     const state = record(captureId)[0]?.['ActionState']
     const dropped = mend === 'take-back' || (touch === 'delete' && mend !== 'nothing' && deleted === 'drop')
     if ((state === 'Dropped') !== dropped)
-      found.push(`record of ${captureId} (${touch}/${mend}) is ${String(state)}`)
+      say('E2', 'lost', `record of ${captureId} (${touch}/${mend}) is ${String(state)}`)
     const [task] = own
     if (task === undefined) continue
     if (touch === 'rename' && task.title !== 'Renamed in Planner')
-      found.push(`overwritten title of ${captureId}`)
+      say('E2', 'overwritten', `overwritten title of ${captureId}`)
     if (touch === 'postpone' && !task.dueDateTime?.startsWith('2026-12-24'))
-      found.push(`overwritten date of ${captureId}`)
-    if (touch === 'begin' && task.percentComplete !== 50) found.push(`overwritten progress of ${captureId}`)
+      say('E2', 'overwritten', `overwritten date of ${captureId}`)
+    if (touch === 'begin' && task.percentComplete !== 50)
+      say('E2', 'overwritten', `overwritten progress of ${captureId}`)
     if ((touch === 'nothing' || touch === 'begin' || touch === 'delete') && effect?.kind === 'task') {
       if (task.title !== effect.title)
-        found.push(`${captureId} is "${task.title}" instead of "${effect.title}"`)
+        say('E2', 'lost', `${captureId} is "${task.title}" instead of "${effect.title}"`)
       if (task.dueDateTime?.slice(0, 10) !== effect.dueDateTime?.slice(0, 10))
-        found.push(`${captureId} has another date`)
-      if (task.details.description !== effect.description) found.push(`${captureId} has another description`)
+        say('E2', 'lost', `${captureId} has another date`)
+      if (task.details.description !== effect.description)
+        say('E2', 'lost', `${captureId} has another description`)
       if (record(captureId)[0]?.['Title'] !== effect.title)
-        found.push(`record of ${captureId} has another title`)
+        say('E2', 'lost', `record of ${captureId} has another title`)
       if (record(captureId)[0]?.['TaskKey'] !== task.id && touch !== 'delete')
-        found.push(`record of ${captureId} names another task`)
+        say('E1', 'lost', `record of ${captureId} names another task`)
     }
     if (touch === 'delete' && mend !== 'nothing' && record(captureId)[0]?.['TaskKey'] !== task.id)
-      found.push(`record of ${captureId} names the deleted task`)
+      say('E1', 'lost', `record of ${captureId} names the deleted task`)
   }
   const known = new Set(fates.map((each) => each.captureId))
   for (const effect of wanted.effects) {
@@ -207,7 +215,7 @@ export function wrongsAfter(
     expectCount(`added task ${effect.captureId}`, marked(effect.captureId).length)
     expectCount(`record of ${effect.captureId}`, record(effect.captureId).length)
     if (record(effect.captureId)[0]?.['TaskKey'] !== marked(effect.captureId)[0]?.id)
-      found.push(`record of ${effect.captureId} names another task`)
+      say('E1', 'lost', `record of ${effect.captureId} names another task`)
   }
   const unmarked = tasks.filter((each) => Object.keys(each.details.references).length === 0)
   expectCount('tasks without an action', unmarked.length, 0)

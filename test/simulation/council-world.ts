@@ -130,6 +130,23 @@ function opener(tenant: Tenant, time: VirtualTime, random: () => number): Counci
   }
 }
 
+/** Numbers by which requests travel and clients back off, as they were drawn or shall be. */
+export interface Chance {
+  readonly written?: readonly number[]
+  /** Takes down what is drawn. */
+  readonly note?: number[]
+}
+
+function chanceOf(drawn: () => number, { written = [], note }: Chance): () => number {
+  let count = 0
+  return () => {
+    const number = written[count] ?? drawn()
+    count += 1
+    note?.push(number)
+    return number
+  }
+}
+
 let provisioned: Promise<{ readonly state: string; readonly place: Place }> | null = null
 
 /** A tenant with the council's lists, plan and folder: made once by the product's own set-up, then copied. */
@@ -154,11 +171,12 @@ async function provision(): Promise<{ readonly state: string; readonly place: Pl
   return { state: tenant.snapshot(), place }
 }
 
-export async function councilWorld(seed: number): Promise<CouncilWorld> {
+/** `chance` are numbers that were written down: they come first, the seed's after them. */
+export async function councilWorld(seed: number, chance: Chance = {}): Promise<CouncilWorld> {
   provisioned ??= provision()
   const { state, place } = await provisioned
   const time = virtualTime(startMs)
-  const random = seededRandom(seed)
+  const random = chanceOf(seededRandom(seed), chance)
   const tenant = tenantOf(time, random, 1_000_000, state)
   return { tenant, time, startMs, place, random, open: opener(tenant, time, random) }
 }

@@ -6,10 +6,14 @@ import { seededRandom } from '#test/support/seeded-random.ts'
 import { councilWorld, type CouncilWorld } from './council-world.ts'
 import { everyFault } from './every-fault.ts'
 import { movesInList, openPanel } from './live-panel.ts'
+import type { Accident } from './accident.ts'
 import { heal, planOf, publishAs, wrongs } from './publish-case.ts'
+import { playPublish } from './publish-run.ts'
 
 const kinds = Object.entries(everyFault)
 const small = { actions: 2, decisions: 1 }
+/** HTTP requests of a small publish that nothing hinders. */
+const requestsOfPublish = 7
 
 /** Faults at the points of a run, counted from 1; the answer says how many points there were. */
 function strike(world: CouncilWorld, at: ReadonlyMap<number, Fault>): () => number {
@@ -52,6 +56,28 @@ test('a publish with any two faults, drawn, ends whole', async () => {
     const pair = [1, 2].map(() => [1 + Math.floor(draw() * (points + 10)), pick()] as const)
     const { found } = await publishWith(new Map(pair.map(([at, [, fault]]) => [at, fault])))
     expect(found, pair.map(([at, [name]]) => `${name} at ${at}`).join(', ')).toEqual([])
+  }
+})
+
+test('a page that ends, sleeps or has its time jump at any one of its requests leaves a whole publish', async () => {
+  const accidents: readonly Accident['what'][] = [
+    { how: 'crash' },
+    { how: 'sleep', ms: 300_000 },
+    { how: 'skew', ms: 3000 },
+    { how: 'skew', ms: -3000 },
+  ]
+  for (let atRequest = 1; atRequest <= requestsOfPublish; atRequest += 1) {
+    for (const when of ['before', 'after'] as const) {
+      for (const what of accidents) {
+        const pages = [
+          { startsMs: 0, skewMs: 0, accident: { atRequest, when, what } },
+          { startsMs: 5000, skewMs: 0, accident: null },
+        ]
+        const weather = { how: 'written', struck: [] } as const
+        const found = await playPublish({ seed: 4, ...small, pages, weather, noted: false })
+        expect(found, `${JSON.stringify(what)} ${when} ${atRequest}`).toEqual([])
+      }
+    }
   }
 })
 

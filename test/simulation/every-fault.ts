@@ -14,6 +14,7 @@ export const everyFault: Readonly<Record<string, Fault>> = {
   '429 with a hidden Retry-After': status(429, 'before', { retryAfterSeconds: 7, retryAfterHidden: true }),
   '503': status(503, 'before'),
   '503 with Retry-After': status(503, 'before', { retryAfterSeconds: 11 }),
+  '503 with a hidden Retry-After': status(503, 'before', { retryAfterSeconds: 11, retryAfterHidden: true }),
   '500 before': status(500, 'before'),
   '500 after': status(500, 'done'),
   '502 before': status(502, 'before'),

@@ -1,9 +1,6 @@
 import type { Move } from '#src/domain/session/move.ts'
-import { seededFaults } from '#src/sandbox/tenant/fault.ts'
 import { ANA, BEN } from '#src/sandbox/tenant/test-tenant.ts'
-import { seededRandom } from '#test/support/seeded-random.ts'
 import { councilWorld } from './council-world.ts'
-import { everyRate } from './every-rate.ts'
 import { equalEverywhere } from './invariants/equal-everywhere.ts'
 import { everyEditKept } from './invariants/every-edit-kept.ts'
 import { nothingLeft } from './invariants/nothing-left.ts'
@@ -13,8 +10,10 @@ import { saidWhenDone } from './invariants/said-when-done.ts'
 import { silentFailures } from './invariants/silent-failures.ts'
 import type { Wrong } from './invariants/wrong.ts'
 import { simulatedDevice } from './live-device.ts'
+import { drawLive, type DrawnLive, type DrawnOpening } from './live-draw.ts'
 import { openPanel, type Panel, type PanelWorld, type PlantedInLive } from './live-panel.ts'
 import { noting } from './traffic.ts'
+import { faultsOf, type Notes } from './weather.ts'
 
 /** What a page must have kept by then, whether or not it was told that it would end (goals 3.2). */
 const flushMs = 200
@@ -34,12 +33,21 @@ function facilitates(index: number): Move {
   return { kind: 'assign-role', role: 'facilitator', personId, name, why: 'taken-over', forPersonId: null }
 }
 
-/** Panels make moves, sleep, crash and are opened again while every kind of fault strikes; at the end all is quiet. */
-export async function liveRun(seed: number, planted: PlantedInLive = {}): Promise<readonly Wrong[]> {
-  const world = await councilWorld(seed)
-  const draw = seededRandom(seed + 5000)
-  world.tenant.settings.faults = seededFaults(world.random, everyRate(draw, 0.12))
-  let refusals = draw() < 0.5 ? 0 : draw() * 0.2
+/**
+ * Panels make moves, sleep, crash and are opened again while every kind of fault strikes; at the end all is quiet.
+ * `notes` takes down what struck.
+ */
+export async function playLive(
+  drawn: DrawnLive,
+  planted: PlantedInLive = {},
+  notes?: Notes,
+): Promise<readonly Wrong[]> {
+  const world = await councilWorld(drawn.seed, {
+    ...(drawn.chance === undefined ? {} : { written: drawn.chance }),
+    ...(notes === undefined ? {} : { note: notes.chance }),
+  })
+  world.tenant.settings.faults = faultsOf(drawn.weather, notes?.struck)
+  let { refusals } = drawn
   const newDevice = () => simulatedDevice(world.time, world.random, () => refusals)
   const anasDevice = newDevice()
   const devices = [anasDevice, newDevice()]
@@ -53,7 +61,7 @@ export async function liveRun(seed: number, planted: PlantedInLive = {}): Promis
     failures: [],
     line: (send, page) => {
       pages += 1
-      const noted = seed % 4 === 0 ? noting(crossings, `page ${pages}`, world.time.nowMs) : null
+      const noted = drawn.noted ? noting(crossings, `page ${pages}`, world.time.nowMs) : null
       const line = noted?.(send, page) ?? send
       return planted.line?.(line, page) ?? line
     },
@@ -61,41 +69,38 @@ export async function liveRun(seed: number, planted: PlantedInLive = {}): Promis
   const last: Panel[] = []
   const wait = (ms: number) => world.time.delay(ms)
 
-  async function work(panel: Panel, index: number): Promise<void> {
+  async function work(panel: Panel, index: number, { takesOver, moves }: DrawnOpening): Promise<void> {
     const made: { readonly id: string; readonly atMs: number }[] = []
-    if (draw() < 0.3) panel.live.make(facilitates(index))
-    for (let count = 0; count < 3; count += 1) {
+    if (takesOver) panel.live.make(facilitates(index))
+    for (const [count, { sleepsMs, thenMs }] of moves.entries()) {
       const id = `${panel.clientId}-${count}`
       panel.live.make(noteMove(id))
       made.push({ id, atMs: world.time.nowMs() })
-      if (draw() < 0.1) panel.page.suspend(world.time.nowMs() + draw() * 60_000)
-      await wait(Math.floor(draw() * 4000))
+      if (sleepsMs !== null) panel.page.suspend(world.time.nowMs() + sleepsMs)
+      await wait(thenMs)
     }
     const safe = panel.live.snapshot().keptOnDevice ? world.time.nowMs() - flushMs : Number.NEGATIVE_INFINITY
     for (const each of made) if (each.atMs <= safe) confirmed.set(each.id, `Note of ${each.id}`)
   }
 
-  async function sit(index: number): Promise<void> {
+  async function sit(openings: readonly DrawnOpening[], index: number): Promise<void> {
     const person = people[index % 2] ?? ana
-    const device = devices[index % 2]
-    if (device === undefined) return
-    const openings = 1 + Math.floor(draw() * 3)
-    for (let opening = 0; opening < openings; opening += 1) {
+    const device = devices[index % 2] ?? anasDevice
+    for (const [opening, each] of openings.entries()) {
       const panel = openPanel(around, { ...person, pageName: `p${index}`, opening }, device)
-      await work(panel, index)
-      if (opening === openings - 1) last.push(panel)
-      else if (draw() < 0.6) panel.crash()
+      await work(panel, index, each)
+      if (opening === openings.length - 1) last.push(panel)
+      else if (each.ends === 'crash') panel.crash()
       else panel.close()
       await wait(60)
     }
   }
 
   async function all(): Promise<void> {
-    const count = draw() < 0.9 ? 2 : 3 + Math.floor(draw() * 6)
     const first = openPanel(around, { ...ana, pageName: 'first', opening: 0 }, anasDevice)
     first.live.make(facilitates(0))
     last.push(first)
-    await Promise.all(Array.from({ length: count }, (_, index) => sit(index)))
+    await Promise.all(drawn.sitting.map(sit))
     world.tenant.settings.faults = undefined
     refusals = 0
     await wait(200_000)
@@ -138,4 +143,8 @@ export async function liveRun(seed: number, planted: PlantedInLive = {}): Promis
     ...silentFailures(around.failures, secrets),
     ...politeTraffic(crossings),
   ]
+}
+
+export function liveRun(seed: number, planted?: PlantedInLive): Promise<readonly Wrong[]> {
+  return playLive(drawLive(seed), planted)
 }

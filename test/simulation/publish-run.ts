@@ -1,19 +1,20 @@
+import * as v from 'valibot'
 import type { PublishPlan } from '#src/domain/publish/effect.ts'
-import { ledgerState, statusOf, type Ledger } from '#src/domain/publish/ledger.ts'
+import { ledgerSchema, ledgerState, statusOf, type Ledger } from '#src/domain/publish/ledger.ts'
 import { publishTimings, type PublishRequest } from '#src/records/publish/publish-ports.ts'
-import { seededFaults, type FaultRates } from '#src/sandbox/tenant/fault.ts'
 import { ANA, BEN } from '#src/sandbox/tenant/test-tenant.ts'
-import { seededRandom } from '#test/support/seeded-random.ts'
+import { befalling } from './accident.ts'
 import { councilWorld, type CouncilWorld, type Line, type SimulatedClient } from './council-world.ts'
-import { everyRate } from './every-rate.ts'
 import { doneInTime } from './invariants/done-in-time.ts'
 import { politeTraffic, type Crossing } from './invariants/polite-traffic.ts'
 import { saidWhenDone, type Saying } from './invariants/said-when-done.ts'
 import { silentFailures } from './invariants/silent-failures.ts'
 import type { Wrong } from './invariants/wrong.ts'
-import { messagesPosted, planOf, publishAs } from './publish-case.ts'
+import { messagesPosted, planOf, publishAs, rowsOf } from './publish-case.ts'
+import { drawPublish, type DrawnPage, type DrawnPublish } from './publish-draw.ts'
 import { timesThere, wrongsOfPublish } from './publish-evidence.ts'
 import { noting } from './traffic.ts'
+import { faultsOf, type Notes } from './weather.ts'
 
 /** A bug put between the real code and its ports; product code knows nothing of it. */
 export interface PlantedInPublish {
@@ -24,13 +25,6 @@ export interface PlantedInPublish {
 
 /** Texts and names of the case, and what every token begins with: none may be printed by a failure. */
 const secrets = ['Send the figures', 'Weekly review', 'Decision 0', btoa('{"userId"').slice(0, 10)]
-
-/** One seed in so many has the weather that waiting before looking is for: work that is done unseen, and old reads. */
-const murkyEvery = 16
-const murky: Partial<FaultRates> = { gatewayTimeoutAfterDone: 0.15, dropAfterDone: 0.15, staleRead: 0.5 }
-
-/** Reading all traffic doubles the cost of a seed: one in so many is read. */
-const noteEvery = 8
 
 interface Run {
   readonly world: CouncilWorld
@@ -61,23 +55,17 @@ function listen({ world, plan, sayings }: Run, client: string): NonNullable<Publ
 }
 
 /** One page that may end, sleep or run ahead of the others while it publishes. */
-function publishBadly(run: Run, index: number, draw: () => number): void {
+function publishBadly(run: Run, index: number, { startsMs, skewMs, accident }: DrawnPage): void {
   const { world, plan, planted } = run
-  const event = draw()
-  const at = 1 + Math.floor(draw() * 14)
-  const when = draw() < 0.5 ? 'before' : 'after'
-  const asleepMs = draw() * 400_000
-  const strike = (count: number, moment: 'before' | 'after', page: SimulatedClient) => {
-    if (count !== at || moment !== when) return
-    if (event < 0.35) page.crash()
-    else if (event < 0.5) page.suspend(world.time.nowMs() + asleepMs)
-    else if (event < 0.6) page.skew((draw() - 0.5) * 3000)
-  }
   const client = `page ${index}`
-  const page = world.open(index % 2 === 0 ? ANA : BEN, strike, lineOf(run, client))
-  page.skew((draw() - 0.5) * 3000)
+  const page = world.open(
+    index % 2 === 0 ? ANA : BEN,
+    befalling(accident, world.time.nowMs),
+    lineOf(run, client),
+  )
+  page.skew(skewMs)
   void world.time
-    .delay(Math.floor(draw() * 20_000))
+    .delay(startsMs)
     .then(() =>
       publishAs(world, planted.page?.(page) ?? page, plan, {
         onProgress: listen(run, client),
@@ -87,43 +75,58 @@ function publishBadly(run: Run, index: number, draw: () => number): void {
     .catch((failure: unknown) => run.failures.push(failure))
 }
 
+const textOf = (value: unknown) => (typeof value === 'string' ? value : '')
+
+/** How long the ledger is still held, with what its holder may have sent; 0 where nobody holds it. */
+function heldForMs(world: CouncilWorld): number {
+  const [row] = rowsOf(world, 'Weft publish ledger')
+  if (row === undefined) return 0
+  const parts = [1, 2, 3, 4].map((part) => textOf(row[`Ledger${part}`]))
+  const { lease } = v.parse(ledgerSchema, JSON.parse(parts.join('')))
+  return lease === null ? 0 : Math.max(0, lease.untilMs + publishTimings.settleMs - world.time.nowMs())
+}
+
 /** Publishes again as people would until all is done; answers the last ledger and how long that may take. */
 async function healAll(run: Run): Promise<{ readonly ledger: Ledger; readonly boundMs: number }> {
   const { world, plan, planted } = run
   const opened = world.open(BEN, undefined, lineOf(run, 'healer'))
   const page = planted.page?.(opened) ?? opened
-  const { leaseMs, settleMs } = publishTimings
+  const { settleMs } = publishTimings
   const onProgress = listen(run, 'healer')
   const again = (more: Partial<PublishRequest>) =>
     publishAs(world, page, plan, { onProgress, ...planted.request, ...more })
+  // Whoever holds the ledger is waited for, and each run looks once at what can be read only after a while.
+  let boundMs = heldForMs(world) + settleMs
   let { ledger } = await again({})
-  let boundMs = leaseMs + 3 * settleMs
   for (let round = 0; round < 4 && ledgerState(ledger) !== 'done'; round += 1) {
     const current = ledger
     const inState = (state: string) =>
       plan.effects.map((each) => each.id).filter((each) => statusOf(current, each).state === state)
     const answers = inState('needs-you').map((effectId) => ({ effectId, there: messagesPosted(world) > 0 }))
     ledger = (await again({ retry: inState('failed'), answers })).ledger
-    boundMs += 2 * settleMs
+    boundMs += settleMs
   }
   return { ledger, boundMs }
 }
 
-/** Several people publish while every kind of fault strikes and pages end; then all heals and is looked at. */
-export async function publishRun(seed: number, planted: PlantedInPublish = {}): Promise<readonly Wrong[]> {
-  const world = await councilWorld(seed)
-  const draw = seededRandom(seed + 77_000)
-  const large = draw() < 0.02
-  const plan = planOf(world.place, {
-    actions: large ? 40 : 1 + Math.floor(draw() * 6),
-    decisions: Math.floor(draw() * 3),
+/**
+ * Several people publish while every kind of fault strikes and pages end; then all heals and is looked at. `notes` takes
+ * down what struck.
+ */
+export async function playPublish(
+  drawn: DrawnPublish,
+  planted: PlantedInPublish = {},
+  notes?: Notes,
+): Promise<readonly Wrong[]> {
+  const world = await councilWorld(drawn.seed, {
+    ...(drawn.chance === undefined ? {} : { written: drawn.chance }),
+    ...(notes === undefined ? {} : { note: notes.chance }),
   })
-  const drawn = everyRate(draw, 0.12)
-  world.tenant.settings.faults = seededFaults(world.random, seed % murkyEvery === 5 ? murky : drawn)
-  const crossings = seed % noteEvery === 0 ? [] : null
+  const plan = planOf(world.place, drawn)
+  world.tenant.settings.faults = faultsOf(drawn.weather, notes?.struck)
+  const crossings = drawn.noted ? [] : null
   const run: Run = { world, plan, planted, sayings: [], failures: [], crossings }
-  const people = draw() < 0.95 ? 1 + Math.floor(draw() * 3) : 4 + Math.floor(draw() * 5)
-  for (let index = 0; index < people; index += 1) publishBadly(run, index, draw)
+  for (const [index, page] of drawn.pages.entries()) publishBadly(run, index, page)
   const healed = world.time.delay(600_000).then(() => {
     world.tenant.settings.faults = undefined
     return healAll(run)
@@ -141,4 +144,8 @@ export async function publishRun(seed: number, planted: PlantedInPublish = {}): 
   } catch (failure) {
     return [{ invariant: 'E11', harm: 'stuck', what: String(failure) }]
   }
+}
+
+export function publishRun(seed: number, planted?: PlantedInPublish): Promise<readonly Wrong[]> {
+  return playPublish(drawPublish(seed), planted)
 }

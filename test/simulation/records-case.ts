@@ -7,7 +7,7 @@ import { createMemoryJournal } from '#src/records/replica/memory-journal.ts'
 import { sealedJournal } from '#src/records/replica/sealed-journal.ts'
 import { createRecordSync, type RecordSync } from '#src/records/replica/sync-records.ts'
 import { decisionKind, type DecisionRecord } from '#src/records/kinds/decision-kind.ts'
-import type { CouncilWorld, SimulatedClient } from './council-world.ts'
+import type { CouncilWorld, Line, SimulatedClient } from './council-world.ts'
 
 /** Which columns people fight over, and by which property. */
 export const contested = ['wording', 'detail', 'reason'] as const
@@ -51,17 +51,25 @@ export function deviceOf(personId: string, name: string): Device {
   return { personId, name, store, pages: [], edits: 0 }
 }
 
+/** A bug put between the real code and its ports. */
+export interface PlantedInRecords {
+  readonly replica?: (replica: Replica, page: SimulatedClient) => Replica
+  readonly store?: (store: JournalStore) => JournalStore
+  readonly line?: Line
+}
+
 /** Opens a page on the device; the oldest living page is the writer. */
 export function openPage(
   world: CouncilWorld,
   device: Device,
   onSend?: Parameters<CouncilWorld['open']>[1],
-  planted: (replica: Replica, page: SimulatedClient) => Replica = (replica) => replica,
+  planted: PlantedInRecords = {},
 ): RecordsPage {
-  const page = world.open(device.personId, onSend)
-  const replica = createReplica(sealedJournal(aliveOnly(device.store, page), plainSealer))
+  const page = world.open(device.personId, onSend, planted.line)
+  const store = aliveOnly(device.store, page)
+  const replica = createReplica(sealedJournal(planted.store?.(store) ?? store, plainSealer))
   const mine = () => device.pages.find((each) => each.page.isAlive())?.page === page
-  const sync = createRecordSync(planted(replica, page), {
+  const sync = createRecordSync(planted.replica?.(replica, page) ?? replica, {
     client: page.client,
     siteId: world.place.siteId,
     kinds: [decisionKind],

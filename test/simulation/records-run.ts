@@ -1,37 +1,35 @@
-import { seededFaults } from '#src/sandbox/tenant/fault.ts'
 import { ANA, BEN } from '#src/sandbox/tenant/test-tenant.ts'
 import { seededRandom } from '#test/support/seeded-random.ts'
 import type { Edit } from '#src/records/replica/edit.ts'
-import type { Replica } from '#src/records/replica/create-replica.ts'
 import { councilWorld, type SimulatedClient } from './council-world.ts'
-import { actAs, deviceOf, openPage, type Device, type RecordsPage } from './records-case.ts'
+import { everyRate } from './every-rate.ts'
+import { saidWhenDone, type Saying } from './invariants/said-when-done.ts'
+import type { Wrong } from './invariants/wrong.ts'
+import {
+  actAs,
+  deviceOf,
+  openPage,
+  type Device,
+  type PlantedInRecords,
+  type RecordsPage,
+} from './records-case.ts'
 import { doubled, lostEdits, overwritten, stuck, told, unequal } from './records-wrongs.ts'
-
-/** A bug put between the real code and its ports. */
-export interface PlantedInRecords {
-  readonly replica?: (replica: Replica, page: SimulatedClient) => Replica
-}
+import { faultsOf } from './weather.ts'
 
 /** Two to four people on one or two devices each edit the same few records while everything fails; then all heals. */
-export async function recordsRun(seed: number, planted: PlantedInRecords = {}): Promise<readonly string[]> {
+export async function recordsRun(seed: number, planted: PlantedInRecords = {}): Promise<readonly Wrong[]> {
   const world = await councilWorld(seed)
   const draw = seededRandom(seed + 31_000)
-  const rate = draw() * 0.12
-  world.tenant.settings.faults = seededFaults(world.random, {
-    throttled: rate,
-    unavailable: rate / 2,
-    serverError: rate / 2,
-    gatewayTimeoutAfterDone: rate,
-    dropBefore: rate / 2,
-    dropAfterDone: rate,
-    expiredToken: rate / 4,
-    staleRead: rate * 2,
-    slow: rate / 4,
+  world.tenant.settings.faults = faultsOf({
+    how: 'drawn',
+    seed: seed + 930_000,
+    rates: everyRate(draw, 0.12),
   })
   const people = [ANA, BEN, ANA, BEN].slice(0, 2 + Math.floor(draw() * 3))
   const devices = people.map((each, place) => deviceOf(each, `d${place}`))
   const confirmed: Edit[] = []
-  const made: Edit[] = []
+  const made = () => devices.flatMap((device) => device.pages.flatMap((each) => each.made))
+  const sayings: Saying[] = []
   const lives = devices.map((device) => liveOf(device))
 
   async function liveOf(device: Device): Promise<void> {
@@ -40,13 +38,29 @@ export async function recordsRun(seed: number, planted: PlantedInRecords = {}): 
       const strike = (count: number, moment: 'before' | 'after', client: SimulatedClient) => {
         if (count === endsAt && moment === (seed % 2 === 0 ? 'before' : 'after')) client.crash()
       }
-      const opened = openPage(world, device, strike, planted.replica)
+      const opened = openPage(world, device, strike, planted)
+      listen(opened)
       // A page that crashes never resolves; the device goes on without it.
       await Promise.race([useFor(opened), world.time.delay(400_000)])
       confirmed.push(...opened.confirmed)
-      made.push(...opened.made)
       opened.page.crash()
     }
+  }
+
+  /** An edit that no longer waits is called saved: the list must have it by then. */
+  function listen({ device, replica, page }: RecordsPage): void {
+    let waiting = new Map<string, Edit>()
+    replica.subscribe(() => {
+      const now = new Map(replica.queue().map(({ edit }) => [edit.id, edit]))
+      const gone = [...waiting.values()].filter((each) => !now.has(each.id))
+      waiting = now
+      if (gone.length === 0 || !page.isAlive()) return
+      const rows = told(world)
+      for (const edit of gone) {
+        const committed = lostEdits(rows, { confirmed: [edit], made: made() }, []).length === 0
+        sayings.push({ client: device.name, said: `that ${edit.id} is saved`, committed })
+      }
+    })
   }
 
   async function useFor(opened: RecordsPage): Promise<void> {
@@ -63,23 +77,29 @@ export async function recordsRun(seed: number, planted: PlantedInRecords = {}): 
     await opened.sync.run()
   }
 
-  async function heal(): Promise<readonly string[]> {
+  async function heal(): Promise<readonly Wrong[]> {
     await Promise.all(lives)
     world.tenant.settings.faults = undefined
     await world.time.delay(120_000)
-    const open = devices.map((device) => openPage(world, device, undefined, planted.replica))
+    const open = devices.map((device) => openPage(world, device, undefined, planted))
+    open.forEach(listen)
     for (let round = 0; round < 3; round += 1) {
       for (const each of open) await each.sync.run()
       await world.time.delay(60_000)
     }
     const rows = told(world)
     return [
-      ...lostEdits(rows, { confirmed, made }, open),
-      ...overwritten(rows, made),
+      ...lostEdits(rows, { confirmed, made: made() }, open),
+      ...overwritten(rows, made()),
       ...doubled(rows),
       ...unequal(rows, open),
       ...stuck(open),
+      ...saidWhenDone(sayings),
     ]
   }
-  return world.time.run(heal())
+  try {
+    return await world.time.run(heal())
+  } catch (failure) {
+    return [{ invariant: 'E11', harm: 'stuck', what: String(failure) }]
+  }
 }

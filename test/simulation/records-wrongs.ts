@@ -3,11 +3,14 @@ import { decisionKind } from '#src/records/kinds/decision-kind.ts'
 import { items, versionsOf } from '#src/sandbox/tenant/lists/item.ts'
 import { findList } from '#src/sandbox/tenant/lists/list.ts'
 import type { CouncilWorld } from './council-world.ts'
+import { nothingLeft } from './invariants/nothing-left.ts'
+import { oneRecordEach } from './invariants/one-record-each.ts'
+import type { Wrong } from './invariants/wrong.ts'
 import { contested, type RecordsPage } from './records-case.ts'
 
 type Fields = Readonly<Record<string, unknown>>
 
-interface Told {
+export interface Told {
   readonly key: string
   /** From the first to the last version. */
   readonly versions: readonly { readonly by: string; readonly fields: Fields }[]
@@ -40,19 +43,20 @@ export function lostEdits(
   rows: readonly Told[],
   { confirmed, made }: { readonly confirmed: readonly Edit[]; readonly made: readonly Edit[] },
   open: readonly RecordsPage[],
-): string[] {
+): readonly Wrong[] {
   const waiting = new Set(
     open.flatMap((each) => each.replica.queue().map(({ edit }) => edit.id.replace(/\++$/, ''))),
   )
+  const lost = (what: string): Wrong => ({ invariant: 'E2', harm: 'lost', what })
   return confirmed.flatMap((edit) => {
     if (waiting.has(edit.id)) return []
     const mine = rows.filter((each) => each.key === edit.key)
     if (edit.what === 'create')
-      return mine.length > 0 || cancelled(edit, made) ? [] : [`lost create ${edit.id}`]
-    if (edit.what === 'remove') return mine.some((each) => each.removed) ? [] : [`lost removal ${edit.id}`]
+      return mine.length > 0 || cancelled(edit, made) ? [] : [lost(`create ${edit.id}`)]
+    if (edit.what === 'remove') return mine.some((each) => each.removed) ? [] : [lost(`removal ${edit.id}`)]
     return Object.entries(edit.fields).flatMap(([column, value]) => {
       const wasThere = mine.some((row) => row.versions.some((each) => each.fields[column] === value))
-      return wasThere || replaced(edit, column, made) ? [] : [`lost ${column} of ${edit.id}`]
+      return wasThere || replaced(edit, column, made) ? [] : [lost(`${column} of ${edit.id}`)]
     })
   })
 }
@@ -77,12 +81,12 @@ function cancelled(edit: Edit, made: readonly Edit[]): boolean {
 const textOf = (value: unknown) => (typeof value === 'string' ? value : '')
 
 /** A value that somebody put over another's must have been put there by someone who saw it. */
-export function overwritten(rows: readonly Told[], made: readonly Edit[]): string[] {
+export function overwritten(rows: readonly Told[], made: readonly Edit[]): readonly Wrong[] {
   return rows.flatMap((row) =>
     row.versions.flatMap((version, place) => {
       const before = row.versions[place - 1]
       if (before === undefined) return []
-      return columns.flatMap((column) => {
+      return columns.flatMap((column): Wrong[] => {
         const [was, is] = [textOf(before.fields[column]), textOf(version.fields[column])]
         if (was === is) return []
         const author = made.find((each) => each.fields[column] === is && each.key === row.key)
@@ -93,48 +97,51 @@ export function overwritten(rows: readonly Told[], made: readonly Edit[]): strin
             deviceOf(each) === device &&
             ((column in each.base && textOf(each.base[column]) === was) || each.fields[column] === was),
         )
-        return saw ? [] : [`${column} of ${row.key}: "${is}" over unseen "${was}"`]
+        const what = `${column} of ${row.key}: "${is}" over unseen "${was}"`
+        return saw ? [] : [{ invariant: 'E2', harm: 'overwritten', what }]
       })
     }),
   )
 }
 
-/** No key stands in the list twice at a time, nor was made twice. */
-export function doubled(rows: readonly Told[]): string[] {
+/** E4: no key stands in the list twice. */
+export function doubled(rows: readonly Told[]): readonly Wrong[] {
   const present = rows.filter((each) => !each.removed).map((each) => each.key)
-  return present.filter((key, place) => present.indexOf(key) !== place).map((key) => `doubled ${key}`)
+  const times = (key: string) => present.filter((each) => each === key).length
+  return oneRecordEach([...new Set(present)].map((key) => ({ what: key, times: times(key) })))
 }
 
 /** E3: what each device shows is the list, but for what waits. */
-export function unequal(rows: readonly Told[], open: readonly RecordsPage[]): string[] {
+export function unequal(rows: readonly Told[], open: readonly RecordsPage[]): readonly Wrong[] {
   const present = new Map(
     rows.filter((each) => !each.removed).map((each) => [each.key, each.versions.at(-1)?.fields]),
   )
+  const other = (what: string): Wrong => ({ invariant: 'E3', harm: 'lost', what })
   return open.flatMap(({ device, replica }) => {
     const waiting = new Set(replica.queue().map((each) => each.edit.key))
     const shown = replica.keys(decisionKind.list).filter((key) => !waiting.has(key))
     const missing = [...present.keys()].filter((key) => !waiting.has(key) && !shown.includes(key))
     return [
-      ...missing.map((key) => `${device.name} misses ${key}`),
+      ...missing.map((key) => other(`${device.name} misses ${key}`)),
       ...shown.flatMap((key) => {
         const fields = replica.standing(decisionKind.list, key).fields
         if (fields === null) return []
         const truth = present.get(key)
-        if (truth === undefined) return [`${device.name} shows ${key}, which is gone`]
+        if (truth === undefined) return [other(`${device.name} shows ${key}, which is gone`)]
         return columns
           .filter((column) => (truth[column] ?? '') !== (fields[column] ?? ''))
-          .map((column) => `${device.name} shows another ${column} of ${key}`)
+          .map((column) => other(`${device.name} shows another ${column} of ${key}`))
       }),
     ]
   })
 }
 
 /** E12: after healing an edit waits only where it, or one that it follows, says why. */
-export function stuck(open: readonly RecordsPage[]): string[] {
+export function stuck(open: readonly RecordsPage[]): readonly Wrong[] {
   return open.flatMap(({ device, replica }) =>
-    replica
-      .queueByRecord()
-      .filter((edits) => edits.every((each) => each.trouble === null))
-      .flatMap((edits) => edits.map((each) => `${device.name} still holds ${each.edit.id}`)),
+    replica.queueByRecord().flatMap((edits) => {
+      const reason = edits.find((each) => each.trouble !== null)?.trouble?.reason ?? null
+      return nothingLeft(edits.map((each) => ({ what: `${each.edit.id} on ${device.name}`, reason })))
+    }),
   )
 }

@@ -14,8 +14,11 @@ const rounds = 3
 export interface TasksMade {
   /** Tasks that carried their marker before this run touched anything. */
   readonly markedBefore: number
-  /** Something had to be looked up: a last look at the plan is due. */
-  readonly doubt: boolean
+  /**
+   * Something had to be looked up, the last time at this product time: a last look at the plan is due once all that was
+   * on its way then can be read. Null where every outcome was known.
+   */
+  readonly lookedMs: number | null
 }
 
 function withoutTask(ledger: Ledger): readonly TaskEffect[] {
@@ -34,10 +37,10 @@ export async function makeTasks(
   held: HeldLedger,
   resumed: boolean,
 ): Promise<TasksMade> {
-  const { client, delay } = request.ports
+  const { client, delay, nowMs } = request.ports
   const { settleMs } = request.timings ?? publishTimings
   let markedBefore = 0
-  let doubt = resumed
+  let lookedMs = resumed ? nowMs() : null
   if (resumed && withoutTask(held.ledger()).length > 0) {
     await held.ready()
     try {
@@ -51,7 +54,7 @@ export async function makeTasks(
           held.ledger(),
         ),
       )
-      return { markedBefore: 0, doubt: false }
+      return { markedBefore: 0, lookedMs: null }
     }
   }
   for (let round = 0; round < rounds; round += 1) {
@@ -80,8 +83,8 @@ export async function makeTasks(
     if (unassigned > 0) await held.save()
     if (!unknown && unassigned === 0) break
     if (!unknown) continue
-    doubt = true
     await delay(settleMs)
+    lookedMs = nowMs()
     await held.ready()
     await adopt(request, held)
   }
@@ -92,7 +95,7 @@ export async function makeTasks(
       held.ledger(),
     ),
   )
-  return { markedBefore, doubt }
+  return { markedBefore, lookedMs }
 }
 
 /** Planner assigns nobody who is not in the plan's group: the task is nobody's, and says whose it is. */

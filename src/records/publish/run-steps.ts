@@ -24,11 +24,11 @@ function toDo(ledger: Ledger): readonly Effect[] {
 
 /** Works through everything that is to do; the ledger's lease is this run's. Answers how many tasks were surplus. */
 export async function runSteps(request: PublishRequest, held: HeldLedger, resumed: boolean): Promise<number> {
-  const { delay } = request.ports
+  const { delay, nowMs } = request.ports
   const { settleMs } = request.timings ?? publishTimings
   await offerInvites(request, held)
   const before = held.ledger()
-  const { markedBefore, doubt } = await makeTasks(request, held, resumed)
+  const { markedBefore, lookedMs } = await makeTasks(request, held, resumed)
   const marked = markedBefore + (await markTasks(request, held))
   await changeTasks(request, held)
   await changeRecords(request, held)
@@ -36,8 +36,10 @@ export async function runSteps(request: PublishRequest, held: HeldLedger, resume
   await sendRest(request, held, resumed && mayHaveBeenSent(before, marked))
   await enterActions(request, held)
   let removed = 0
-  if (doubt && taskEffects(held.ledger()).length > 0) {
-    await delay(settleMs)
+  if (lookedMs !== null && taskEffects(held.ledger()).length > 0) {
+    // The steps in between may have taken as long already.
+    const waitMs = lookedMs + settleMs - nowMs()
+    if (waitMs > 0) await delay(waitMs)
     await held.ready()
     removed = await auditTasks(request, held)
     if (removed > 0) {

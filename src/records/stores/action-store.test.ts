@@ -23,6 +23,11 @@ const record: ActionRecord = {
 }
 const item: ListItem<ActionRecord> = { id: '1', createdMs: 0, eTag: '"1"', reading: { ok: true, record } }
 
+test('an action that was taken back after it was done is none of last time’s', () => {
+  const dropped: ActionRecord = { ...record, state: 'dropped', doneOn: '2026-11-24' }
+  expect(mergePlanner([{ ...item, reading: { ok: true, record: dropped } }], [], '2026-11-25')).toEqual([])
+})
+
 function titled(title: string): string | undefined {
   const task: PlannerTask = {
     id: 'task-1',

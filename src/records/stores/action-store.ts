@@ -72,6 +72,8 @@ export function mergePlanner(
   const merged = items.flatMap((item): OpenAction[] => {
     if (!item.reading.ok) return []
     const { record } = item.reading
+    // Taken back after it was done: it still has its day.
+    if (record.state === 'dropped') return []
     const task = byId.get(record.task)
     const due = task === undefined ? record.due : task.due === null ? null : task.due.slice(0, 10)
     const state = stateOf(record, task, tasks !== null)
@@ -110,10 +112,11 @@ export async function closeDone(
   today: string,
 ): Promise<number> {
   let closed = 0
-  for (const { item, state } of actions) {
-    if (state !== 'done') continue
+  for (const { item, record, state } of actions) {
+    if (state !== 'done' || record.state === 'done') continue
+    // What somebody has made of it since Planner was read is newer: taken back, for instance, it stays so.
     const changed = await updateRecord(client, siteId, actionKind, item, (now) =>
-      now.state === 'done' ? null : { state: 'done' as const, doneOn: today },
+      now.state === record.state ? { state: 'done' as const, doneOn: today } : null,
     ).catch(() => false)
     if (changed) closed += 1
   }

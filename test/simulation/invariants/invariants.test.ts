@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest'
+import { carriedOnce, type CarryRow } from './carried-once.ts'
 import { doneInTime } from './done-in-time.ts'
 import { equalEverywhere } from './equal-everywhere.ts'
 import { everyEditKept } from './every-edit-kept.ts'
+import { followedPlanner, type FollowedAction } from './followed-planner.ts'
 import { nothingLeft } from './nothing-left.ts'
 import { oneFacilitator } from './one-facilitator.ts'
 import { oneRecordEach } from './one-record-each.ts'
@@ -75,6 +77,35 @@ test('E4 sees a record that is missing or there twice', () => {
       ]),
     ),
   ).toEqual(['lost', 'doubled'])
+})
+
+test('E4 sees what is carried nowhere, twice, elsewhere, or back', () => {
+  const row = (sessions: readonly string[], key = 'carry/a'): CarryRow => ({
+    key,
+    moves: '[{"id":"one"}]',
+    sessions,
+  })
+  const see = (...rows: readonly CarryRow[]) =>
+    harms(carriedOnce({ rows, inOrder: ['none', 'first', 'second'], to: 'second', itemIds: ['one'] }))
+  expect(see(row(['none', 'second']))).toEqual([])
+  expect(see()).toEqual(['lost'])
+  expect(see(row(['second']), row(['second'], 'carry/b'))).toEqual(['doubled'])
+  expect(see(row(['first']))).toEqual(['lost'])
+  expect(see(row(['second', 'first', 'second']))).toEqual(['overwritten'])
+})
+
+test('E2 sees an action that Planner, its record and what people wrote there do not agree on', () => {
+  const wished = { captureId: 'a', percent: 100, dropped: false, detail: 'mine' }
+  const done = { ActionState: 'Done', DoneOn: '2026-12-02', Detail: 'mine' }
+  const see = (more: Partial<FollowedAction>) =>
+    harms(followedPlanner([{ wished, percentNow: 100, versions: [done], ...more }]))
+  expect(see({})).toEqual([])
+  expect(see({ percentNow: 50 })).toEqual(['overwritten'])
+  expect(see({ versions: [] })).toEqual(['lost'])
+  expect(see({ versions: [{ ...done, ActionState: 'Open', DoneOn: undefined }] })).toEqual(['lost'])
+  expect(see({ versions: [{ ...done, DoneOn: undefined }] })).toEqual(['lost'])
+  expect(see({ versions: [{ ...done, Detail: 'theirs' }] })).toEqual(['overwritten'])
+  expect(see({ wished: { ...wished, dropped: true } })).toEqual(['overwritten'])
 })
 
 test('E7 sees two facilitators, and one that some do not see', () => {

@@ -1,3 +1,4 @@
+import type { JournalPart, JournalStore } from '#src/records/replica/journal-store.ts'
 import type { Replica } from '#src/records/replica/create-replica.ts'
 import type { ReplicaEvent } from '#src/records/replica/replica-event.ts'
 import type { SimulatedClient } from '../council-world.ts'
@@ -31,5 +32,40 @@ export function keepingMarkFirst(replica: Replica, page: SimulatedClient): Repli
         ),
       )
     },
+  }
+}
+
+/** The last writer wins: whoever sends takes what stands there now for what the person saw, as a whole row would. */
+export function lastWriterWins(replica: Replica): Replica {
+  return {
+    ...replica,
+    queueByRecord: () =>
+      replica.queueByRecord().map((queued) =>
+        queued.map((each) => {
+          const { edit } = each
+          const now = replica.standing(edit.list, edit.key).row?.fields ?? {}
+          return { ...each, edit: { ...edit, base: { ...edit.base, ...now } } }
+        }),
+      ),
+  }
+}
+
+/** Says of every entry that it is kept and writes it when the page is closed; a page that ends has written nothing. */
+export function keepingEntriesUntilUnload(store: JournalStore): JournalStore {
+  const waiting: { readonly seq: number; readonly bytes: Uint8Array }[] = []
+  let last: number | null = null
+  return {
+    ...store,
+    async read(after): Promise<JournalPart> {
+      const part = await store.read(after)
+      last ??= Math.max(after, part.snapshot?.upTo ?? 0, ...part.entries.map((each) => each.seq))
+      return { ...part, entries: [...part.entries, ...waiting.filter((each) => each.seq > after)] }
+    },
+    append(bytes) {
+      last = (last ?? 0) + 1
+      waiting.push({ seq: last, bytes })
+      return Promise.resolve(last)
+    },
+    compact: () => Promise.resolve(),
   }
 }

@@ -1,0 +1,29 @@
+import type { CarrierTrouble } from './carrier-trouble.ts'
+import type { DeviceBytes } from './device-bytes.ts'
+import type { OpenClients } from './journal.ts'
+import type { LogCarrier } from './log-carrier.ts'
+
+export interface LiveSessionInput {
+  readonly sessionKey: string
+  readonly personId: string
+  readonly personName: string
+  /** Random, new for each time a panel opens. */
+  readonly clientId: string
+  readonly carrier: LogCarrier
+  /** Says what a failure thrown by the carrier means. */
+  readonly explain: (failure: unknown) => CarrierTrouble
+  readonly device: DeviceBytes
+  /** First part of every key on the device. */
+  readonly deviceKey: string
+  /** Product time, milliseconds since 1970 UTC. */
+  readonly nowMs: () => number
+  /** Calls back after so many milliseconds; the answer cancels. */
+  readonly setTimer: (callback: () => void, ms: number) => () => void
+  /** A number in [0, 1). */
+  readonly random: () => number
+  /** How many people read the same log, as far as is known. */
+  readonly peers: () => number
+  readonly hidden?: () => boolean
+  readonly openClients?: OpenClients
+  readonly onFailure?: (failure: unknown) => void
+}

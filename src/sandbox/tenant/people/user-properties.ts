@@ -8,7 +8,7 @@ const absent =
   'onPremisesSyncEnabled onPremisesUserPrincipalName passwordPolicies passwordProfile preferredDataLocation ' +
   'preferredName securityIdentifier showInAddressList signInActivity signInSessionsValidFromDateTime ' +
   'isManagementRestricted isResourceAccount city country state streetAddress usageLocation ' +
-  'customSecurityAttributes mailboxSettings authorizationInfo'
+  'customSecurityAttributes mailboxSettings authorizationInfo print deviceEnrollmentLimit identityParentId'
 const empty =
   'assignedLicenses assignedPlans imAddresses interests licenseAssignmentStates onPremisesProvisioningErrors ' +
   'otherMails pastProjects provisionedPlans responsibilities schools serviceProvisioningErrors skills'

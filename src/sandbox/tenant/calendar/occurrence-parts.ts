@@ -14,8 +14,8 @@ import { occurrenceAt, requireSeen, type Seen } from './seen-event.ts'
 function exceptionsOf(world: World, { row, originalStartMs }: Seen): Seen[] {
   if (row.recurrence === null || originalStartMs !== null) return []
   return overlaysOf(world, row.key)
-    .map((overlay) => occurrenceAt(world, row, overlay.originalStartMs))
-    .filter((seen) => seen !== undefined && seen.type === 'exception')
+    .flatMap((overlay) => occurrenceAt(world, row, overlay.originalStartMs) ?? [])
+    .filter((seen) => seen.type === 'exception')
     .sort((left, right) => left.startMs - right.startMs)
 }
 

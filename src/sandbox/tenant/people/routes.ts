@@ -1,4 +1,5 @@
 import type { Route } from '../route.ts'
+import { channelActionRoutes } from './channel-action-routes.ts'
 import { channelChangeRoutes } from './channel-change-routes.ts'
 import { deletedObjectRoutes } from './deleted-objects.ts'
 import { directoryDeltaRoutes } from './directory-delta.ts'
@@ -37,6 +38,7 @@ export const peopleRoutes: readonly Route[] = [
   ...memberChangeRoutes,
   ...teamRoutes,
   ...channelChangeRoutes,
+  ...channelActionRoutes,
   ...teamChangeRoutes,
   ...teamMemberChangeRoutes,
 ]

@@ -11,7 +11,7 @@ let sandbox: ServedSandbox
 
 beforeAll(async () => {
   sandbox = await serveSandbox()
-})
+}, 60_000)
 afterAll(() => sandbox.close())
 
 /** Nothing of the kind can be made here. */

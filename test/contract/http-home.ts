@@ -26,7 +26,8 @@ const soon = { start: { dateTime: '2031-01-07T09:00:00' }, end: { dateTime: '203
 export const homeWindow = 'startDateTime=2031-01-01T00:00:00Z&endDateTime=2031-02-01T00:00:00Z'
 
 /** What the run makes outside of its team, and has to remove one by one. */
-const outside = /^\/(me|users\/[^/]+)\/(calendar\/)?(events|onlineMeetings|outlook\/masterCategories|calendarPermissions)$|^\/subscriptions$/
+const outside =
+  /^\/(me|users\/[^/]+)\/(calendar\/)?(events|onlineMeetings|outlook\/masterCategories|calendarPermissions)$|^\/subscriptions$/
 
 /** The same Graph, remembering what was made outside of the team. */
 function remembering(graph: HttpGraph, made: string[]): HttpGraph {

@@ -191,11 +191,13 @@ async function headersFor(
   { requestHeaders, status }: Example,
   path: string,
 ): Promise<Record<string, string>> {
-  const named = Object.entries(requestHeaders ?? {})
+  const sent = Object.entries(requestHeaders ?? {})
   const counts = path.endsWith('/$count') ? [['ConsistencyLevel', 'eventual']] : []
-  const kept = [...counts, ...named.filter(([name]) => /^(prefer|consistencylevel)$/i.test(name))]
+  const kept = [...counts, ...sent.filter(([name]) => /^(prefer|consistencylevel)$/i.test(name))]
   if (requestHeaders?.['If-Match'] === undefined) return Object.fromEntries(kept)
-  const etag = textAt((await home.ask('GET', path)).body, '@odata.etag') ?? ''
+  // The etag of the task is another resource's for its details.
+  const named = status === 412 ? path.replace(/\/details$/, '') : path
+  const etag = textAt((await home.ask('GET', named)).body, '@odata.etag') ?? ''
   // Somebody changes it between the reading and the writing.
   const other = { headers: { 'If-Match': etag }, body: { title: 'Changed meanwhile' } }
   if (status === 409) await home.ask('PATCH', path, other)

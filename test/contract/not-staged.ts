@@ -10,7 +10,6 @@ export const notStaged: Readonly<Record<string, string>> = {
   'batch-errors--json-batching-example': directory,
   'batch-errors--onlinemeeting-403-not-organizer': second,
   'batch-errors--outlook-429-mailbox-concurrency': load,
-  'batch-errors--planner-412-unknown': 'The page shows no body, and without one it is 400.',
   'batch-errors--throttled-429': load,
   'calendar--event-accept': second,
   'calendar--event-decline': second,

@@ -16,7 +16,7 @@ const name = `Weft contract ${new Date().toISOString().slice(0, 19).replaceAll('
 let sandbox: ServedSandbox
 beforeAll(async () => {
   sandbox = await serveSandbox()
-})
+}, 60_000)
 afterAll(() => sandbox.close())
 
 test.skipIf(!packIsThere)(

@@ -21,7 +21,7 @@ const untyped = /:\/\{path|\/content$|getByPath/
 
 test.skipIf(!packIsThere)(
   'every answer of every GET in the company as it is seeded has the properties of its type and no others',
-  { timeout: 120_000 },
+  { timeout: 240_000 },
   async () => {
     const book = readTypeBook()
     const everyScope = [...new Set(routes.flatMap((route) => route.scopes))]

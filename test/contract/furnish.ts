@@ -52,6 +52,8 @@ export async function furnish(ask: HttpGraph): Promise<Known & { readonly meetin
   }
   const message = { body: { contentType: 'html', content: picture }, hostedContents: [hosted] }
   await make(`/teams/${team}/channels/${channel}/messages`, message)
+  const root = await make(`/teams/${team}/channels/${channel}/messages`, message)
+  await make(`/teams/${team}/channels/${channel}/messages/${root}/replies`, message)
   const spoken = await make(`/chats/${chat}/messages`, message)
   await make(`/chats/${chat}/pinnedMessages`, {
     'message@odata.bind': `https://graph.microsoft.com/v1.0/chats/${chat}/messages/${spoken}`,
@@ -99,6 +101,7 @@ export async function furnish(ask: HttpGraph): Promise<Known & { readonly meetin
       tenant: 'here',
       name: 'anybody',
       token: 'latest',
+      setting: 'timeZone',
       path: 'Kept',
     },
     below: {
@@ -108,9 +111,13 @@ export async function furnish(ask: HttpGraph): Promise<Known & { readonly meetin
       [`/teams/${team}/operations`]: operation,
       '/drives': drive,
       [`/drives/${drive}/items`]: folder,
+      [`/sites/${site}/drive/items`]: folder,
+      [`/groups/${team}/drive/items`]: folder,
       '/planner/plans': plan,
       '/me/onlineMeetings': meeting,
       '/subscriptions': subscription,
+      [`/teams/${team}/channels/${channel}/messages`]: root,
+      [`/teams/${team}/channels`]: channel,
       '/chats': chat,
       '/me/chats': chat,
     },

@@ -52,7 +52,7 @@ async function replayPack(graph: HttpGraph, pause: () => Promise<void>) {
 
 test.skipIf(!packIsThere)(
   'the examples of the pack hold over HTTP in a team that the run makes and removes',
-  { timeout: 120_000 },
+  { timeout: 240_000 },
   async () => {
     const base = `http://localhost:${sandbox.port}/graph/v1.0`
     const graph = httpGraph(base, await sandbox.token('tom', [...tenantScopes, ...packScopes]))

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { inWords } from '#src/sandbox/places/asked/request-in-words.ts'
 import { packIsThere } from './examples.ts'
 import { readRequestBook, type Sent } from './request-book.ts'
 
@@ -19,11 +20,17 @@ export function checkedFetch(inner: typeof fetch): typeof fetch {
   return async (input, init) => {
     const request = new Request(input, init)
     for (const sent of await sentIn(request.clone())) {
-      const faults = book?.faults(sent) ?? []
+      const faults = [...(book?.faults(sent) ?? []), ...unworded(sent)]
       if (faults.length > 0) throw new UnknownToGraph(faults.join('; '))
     }
     return inner(request)
   }
+}
+
+/** “What did Weft ask for?” says every request that Weft makes in words of its own. */
+function unworded({ method, path }: Sent): string[] {
+  const words = inWords(method, decodeURIComponent(path))
+  return words.startsWith(`${method} `) ? [`${words} has no words in request-in-words.ts`] : []
 }
 
 async function sentIn(request: Request): Promise<Sent[]> {

@@ -1,5 +1,5 @@
 import { addItem, changeItem, items, removeItem } from '#src/sandbox/tenant/lists/item.ts'
-import { ownContentTypes, type ContentType } from '#src/sandbox/tenant/lists/content-type-routes.ts'
+import { ownContentTypes, type ContentType } from '#src/sandbox/tenant/lists/content-type.ts'
 import { createList, lists, type List } from '#src/sandbox/tenant/lists/list.ts'
 import { parseColumn } from '#src/sandbox/tenant/lists/column.ts'
 import { sites } from '#src/sandbox/tenant/lists/site.ts'

@@ -14,6 +14,27 @@ export const tenantScopes = [
   'ChannelMessage.Read.All',
 ]
 
+/** What the pack's examples need beside them. */
+export const packScopes = [
+  'User.ReadBasic.All',
+  'User.Read.All',
+  'People.Read',
+  'Directory.Read.All',
+  'Presence.Read.All',
+  'TeamMember.ReadWrite.All',
+  'TeamsTab.Read.All',
+  'Channel.Create',
+  'Channel.Delete.All',
+  'ChannelMember.Read.All',
+  'Chat.Create',
+  'Chat.ReadWrite',
+  'ChatMessage.Send',
+  'Files.ReadWrite.All',
+  'MailboxSettings.ReadWrite',
+  'OnlineMeetings.ReadWrite',
+  'Sites.FullControl.All',
+]
+
 export interface TenantRun {
   /** What was checked, in order. */
   readonly checked: readonly string[]

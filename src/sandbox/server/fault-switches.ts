@@ -24,7 +24,8 @@ export function faultPlan(read: () => Switches, random: () => number, used: () =
       refused: now.refused,
       garbled: now.garbled,
       staleRead: now.staleRead,
+      slow: now.slow,
     })(point)
-    return { ...drawn, ...delay }
+    return { ...delay, ...drawn }
   }
 }

@@ -11,6 +11,8 @@ import { setPlannerFull } from '#src/sandbox/tenant/planner/planner-limits.ts'
 import { createClock, type MovableClock } from './clock.ts'
 import { startingConsent, type Consent } from './consent.ts'
 import { faultPlan } from './fault-switches.ts'
+import { seededRandom } from '#src/sandbox/seed/stable-id.ts'
+import { struckClient } from './token-door.ts'
 import { createIdentity, type Identity } from './identity.ts'
 import { keptStateSchema, type KeptState } from './kept-state.ts'
 import { createRequestLog, type RequestLog } from './request-log.ts'
@@ -64,6 +66,8 @@ export async function openSandbox(folder: string, fresh: boolean): Promise<Sandb
   let tenant = open(state.tenant)
   // Tools and the places ask Graph as well; only what carries Weft's own client id is Weft's.
   const asking = new AsyncLocalStorage<boolean>()
+  const struck = new AsyncLocalStorage<boolean>()
+  let chance: () => number = Math.random
   file.touch()
 
   function open(snapshot: string): Tenant {
@@ -74,8 +78,8 @@ export async function openSandbox(folder: string, fresh: boolean): Promise<Sandb
       state: snapshot,
       verifyToken: (token) => Promise.resolve(identity.callerOf(token)),
       faults: faultPlan(
-        () => (asking.getStore() === true ? switches : calm),
-        Math.random,
+        () => (struck.getStore() === true ? switches : calm),
+        () => chance(),
         () => (switches = { ...switches, loseNextWrites: switches.loseNextWrites - 1 }),
       ),
     })
@@ -113,6 +117,7 @@ export async function openSandbox(folder: string, fresh: boolean): Promise<Sandb
     switches: () => switches,
     setSwitches(next) {
       switches = next
+      chance = next.seed === null ? Math.random : seededRandom(next.seed)
       setPlannerFull(tenant.world, next.plannerFull)
       tenant.settings.throttling.on = next.budgets
       tenant.settings.throttling.plannerWritesPer10s = next.plannerWritesPer10s
@@ -120,14 +125,18 @@ export async function openSandbox(folder: string, fresh: boolean): Promise<Sandb
     },
     handleGraph(request) {
       const token = /^Bearer (\S+)$/i.exec(request.headers.get('authorization') ?? '')?.[1] ?? ''
-      const byWeft = identity.callerOf(token)?.clientId === weftApp.clientId
-      return asking.run(byWeft, () => tenant.handle(request))
+      const client = identity.callerOf(token)?.clientId
+      const byWeft = client === weftApp.clientId
+      return struck.run(byWeft || client === struckClient, () =>
+        asking.run(byWeft, () => tenant.handle(request)),
+      )
     },
     async reset() {
       const seeded = await seedOrganisation(Date.now())
       state = { ...state, consent: startingConsent, tabs: [...seeded.tabs] }
       clock.backToMachine()
       switches = calm
+      chance = Math.random
       tenant = open(seeded.tenant)
       log.clear()
       file.touch()

@@ -9,6 +9,8 @@ import type { Sandbox } from './sandbox.ts'
 
 /** The client id of tokens that no product asked for: journeys, contract tests, the places' own views. */
 const toolsClient = 'weft-sandbox-tools'
+/** The same for whoever tries faults: what the switches say strikes these tokens as it strikes Weft's own. */
+export const struckClient = 'weft-sandbox-struck'
 
 /** Whether Graph knows the name is not asked: tests ask for scopes that nothing here needs. */
 const scopeName = v.pipe(
@@ -18,7 +20,12 @@ const scopeName = v.pipe(
     'This is no scope of Graph’s. One looks like Sites.Read.All.',
   ),
 )
-const tokenSchema = v.object({ user: v.string(), scopes: v.array(scopeName) })
+const tokenSchema = v.object({
+  user: v.string(),
+  scopes: v.array(scopeName),
+  /** Whether the switches' faults strike requests with this token; the places' own views are spared. */
+  faults: v.optional(v.boolean(), false),
+})
 const signInSchema = v.object({
   user: v.string(),
   scope: v.string(),
@@ -42,7 +49,8 @@ export async function giveToken(sandbox: Sandbox, request: Request): Promise<Res
   const person = activePerson(sandbox, body.value.user)
   if (person === undefined) return unknownPerson(body.value.user)
   const scopes = body.value.scopes.map((each) => each.replace('https://graph.microsoft.com/', ''))
-  const token = sandbox.identity().accessToken(person, scopes, toolsClient)
+  const client = body.value.faults ? struckClient : toolsClient
+  const token = sandbox.identity().accessToken(person, scopes, client)
   return replyJson({ access_token: token, token_type: 'Bearer', expires_in: tokenSeconds })
 }
 

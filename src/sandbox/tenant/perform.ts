@@ -4,7 +4,7 @@ import type { Fault, FaultPlan, FaultPoint } from './fault.ts'
 import { badRequest, GraphRefusal, missingScope } from './graph-error.ts'
 import { tooManyAtOnce, type Slots } from './mailbox-slots.ts'
 import { decodeSafely, type Match, type Matcher } from './match-route.ts'
-import { parsePayload } from './read-request.ts'
+import { bytesOf, parsePayload } from './read-request.ts'
 import type { Route } from './route.ts'
 import type { Store } from './store.ts'
 import type { Admit } from './throttling.ts'
@@ -98,6 +98,7 @@ function work(machine: Machine, exchange: Exchange, match: Match, fault: Fault):
     path,
     userId: caller.userId,
     units: unitsOf(route, query),
+    bytes: () => bytesOf(exchange.payload),
     atMs: world.now(),
   })
   const body = parsePayload(exchange.payload, headers)

@@ -31,6 +31,12 @@ export async function readPayload(request: Request, path: string): Promise<Paylo
   return text === '' ? { kind: 'none' } : { kind: 'text', text }
 }
 
+export function bytesOf(payload: Payload): number {
+  if (payload.kind === 'none') return 0
+  if (payload.kind === 'bytes') return payload.bytes.byteLength
+  return payload.kind === 'text' ? payload.text.length : JSON.stringify(payload.value).length
+}
+
 /** The body as handlers want it: parsed JSON, bytes or undefined. */
 export function parsePayload(payload: Payload, headers: Headers): unknown {
   if (payload.kind === 'none') return undefined

@@ -9,7 +9,7 @@ import { perform, type Machine } from './perform.ts'
 import { persons } from './people/person.ts'
 import { createStore } from './store.ts'
 import { CHANNEL, seedOrganisation, TEAM } from './test-organisation.ts'
-import { ANA, testTenant } from './test-tenant.ts'
+import { ANA, BEN, testTenant } from './test-tenant.ts'
 import { createThrottle, PUBLISHED_BUDGETS } from './throttling.ts'
 
 function seeded(options: Parameters<typeof testTenant>[0] = {}) {
@@ -35,7 +35,15 @@ test('CORE-30 nothing is throttled while the switch is off', async () => {
 test('CORE-31 SharePoint counts units and warns from 80 % on; refused requests count too', () => {
   const admit = createThrottle({ ...PUBLISHED_BUDGETS, on: true, sharepointUnitsPerMinute: 100 })
   const call = (atMs: number, units = 10) =>
-    admit({ service: 'sharepoint', method: 'GET', path: '/sites/x', userId: ANA, units, atMs })
+    admit({
+      service: 'sharepoint',
+      method: 'GET',
+      path: '/sites/x',
+      userId: ANA,
+      units,
+      bytes: () => 0,
+      atMs,
+    })
   for (let n = 0; n < 8; n++) expect(call(0)).toEqual({})
   expect(call(0)).toMatchObject({ 'RateLimit-Limit': '100', 'RateLimit-Remaining': '10' })
   call(0)
@@ -43,6 +51,40 @@ test('CORE-31 SharePoint counts units and warns from 80 % on; refused requests c
   // Ten units are back after six seconds, had the refusal not cost ten more.
   expect(() => call(6000)).toThrow('Please retry again later.')
   expect(call(20_000)).toHaveProperty('RateLimit-Remaining')
+})
+
+test('CORE-33 a channel takes 3,000 messages a day, a mailbox 150 MB in five minutes, extensions 455 in ten seconds', () => {
+  const admit = createThrottle({ ...PUBLISHED_BUDGETS, on: true })
+  const call = { userId: ANA, units: 1, bytes: () => 0, atMs: 0 }
+  const posted = (n: number) =>
+    admit({
+      ...call,
+      service: 'teams',
+      method: 'POST',
+      path: `/teams/${TEAM}/channels/${CHANNEL}/messages`,
+      // One every ten seconds: under every limit of a second.
+      atMs: n * 10_000,
+    })
+  for (let n = 0; n < 3000; n++) posted(n)
+  // 30,000 s gave back a third of the day's messages.
+  for (let n = 3000; n < 4500; n++) posted(n)
+  expect(() => {
+    for (let n = 4500; n < 6000; n++) posted(n)
+  }).toThrow('Please retry again later.')
+  const upload = (megabytes: number) =>
+    admit({
+      ...call,
+      service: 'outlook',
+      method: 'POST',
+      path: '/me/events/x/attachments',
+      bytes: () => megabytes * 1024 * 1024,
+    })
+  for (let n = 0; n < 50; n++) upload(3)
+  expect(() => upload(3)).toThrow('Please retry again later.')
+  const extend = () =>
+    admit({ ...call, userId: BEN, service: 'outlook', method: 'POST', path: '/me/events/x/extensions' })
+  for (let n = 0; n < 455; n++) extend()
+  expect(extend).toThrow('Please retry again later.')
 })
 
 test('CORE-32 four Outlook requests of one mailbox at a time: what is over is refused, in a batch and alone', async () => {

@@ -32,6 +32,8 @@ export interface Call {
   readonly path: string
   readonly userId: string
   readonly units: number
+  /** Of the body that came with it; counted only where a budget asks. */
+  readonly bytes: () => number
   readonly atMs: number
 }
 
@@ -43,7 +45,7 @@ export function createThrottle(settings: ThrottlingSettings): Admit {
   return (call) => {
     if (!settings.on) return {}
     const warnings: Record<string, string> = {}
-    for (const { budget, cost } of budgetsOf(call, settings)) {
+    for (const { budget, cost } of [...everywhere(call), ...budgetsOf(call, settings)]) {
       const { allowed, waitMs, left } = draw(budget, cost, call.atMs)
       const seconds = String(Math.max(1, Math.ceil(waitMs / 1000)))
       if (!allowed) throw throttled(call.service, seconds)
@@ -67,6 +69,14 @@ function throttled(service: Service, seconds: string): GraphRefusal {
   return new GraphRefusal(429, code, 'Please retry again later.', { headers: { 'Retry-After': seconds } })
 }
 
+const DAY_MS = 86_400_000
+
+/** What every service keeps to: 2,000 requests a second of one app, and open extensions beside. */
+function everywhere({ path }: Call): { budget: Budget; cost: number }[] {
+  const all = [budget('global', 2000, 1000, 1)]
+  return /\/extensions(\/|$)/.test(path) ? [...all, budget('extensions', 455, 10_000, 1)] : all
+}
+
 function budgetsOf(call: Call, settings: ThrottlingSettings): { budget: Budget; cost: number }[] {
   if (call.service === 'sharepoint') {
     return [
@@ -75,11 +85,17 @@ function budgetsOf(call: Call, settings: ThrottlingSettings): { budget: Budget; 
     ]
   }
   if (call.service === 'outlook') {
-    return [budget(`outlook/${call.userId}`, settings.outlookRequestsPerMailboxIn10Min, 600_000, 1)]
+    return [
+      budget(`outlook/${call.userId}`, settings.outlookRequestsPerMailboxIn10Min, 600_000, 1),
+      budget(`outlook/upload/${call.userId}`, 150 * 1024 * 1024, 300_000, call.bytes()),
+    ]
   }
   if (call.service === 'teams') {
     const team = /^\/teams\/([^/]+)/i.exec(call.path)?.[1] ?? 'none'
+    const channel = /^\/teams\/[^/]+\/channels\/([^/]+)\/messages/i.exec(call.path)?.[1]
+    const posted = channel !== undefined && call.method === 'POST'
     return [
+      ...(posted ? [budget(`teams/day/${channel}`, 3000, DAY_MS, 1)] : []),
       budget(`teams/${team}`, settings.teamsPerSecondOnOneTeam, 1000, 1),
       budget(`teams/app/${teamsKind(call)}`, teamsPerSecond(call), 1000, 1),
     ].filter((each) => team !== 'none' || !each.budget.name.startsWith('teams/none'))

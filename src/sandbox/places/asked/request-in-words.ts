@@ -27,6 +27,7 @@ const sayings: readonly Saying[] = [
   { method: 'GET', path: /^\/users\//, words: 'The name of a person' },
   { method: 'GET', path: /^\/(teams|groups)\/[^/]+\/members/, words: 'Who is in the team' },
   { method: 'GET', path: /^\/groups\/[^/]+\/owners/, words: 'Who owns the team' },
+  { method: 'GET', path: /^\/groups\/[^/?]+(\?|$)/, words: 'Whether a team is open to everybody' },
   {
     method: 'GET',
     path: /^\/teams\/[^/]+\/channels\/[^/]+\/filesFolder/,

@@ -36,6 +36,7 @@ const storms: readonly (readonly [keyof Switches, string])[] = [
   ],
   ['garbled', 'One answer in three is cut short or comes twice'],
   ['staleRead', 'One read in three is up to 30 s old'],
+  ['slow', 'One answer in three takes up to a minute'],
 ]
 
 const delays = [

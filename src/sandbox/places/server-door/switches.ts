@@ -25,6 +25,8 @@ export const switchesSchema = v.object({
   refused: rate,
   garbled: rate,
   staleRead: rate,
+  /** Up to a minute of waiting, drawn for each request. */
+  slow: rate,
   /** Published throttling budgets apply. */
   budgets: v.boolean(),
   /** Planner publishes no limit; this one applies with the published ones. */
@@ -34,6 +36,8 @@ export const switchesSchema = v.object({
   plannerFull: v.boolean(),
   /** The next so many writes are done and their answers lost: a publish that dies in the middle. */
   loseNextWrites: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100)),
+  /** Draws the faults from this number, from the start with every change of the switches; null draws by chance. */
+  seed: v.nullable(v.pipe(v.number(), v.integer())),
 })
 export type Switches = v.InferOutput<typeof switchesSchema>
 
@@ -52,9 +56,11 @@ export const calm: Switches = {
   refused: 0,
   garbled: 0,
   staleRead: 0,
+  slow: 0,
   budgets: false,
   plannerWritesPer10s: 30,
   retryAfterReadable: true,
   plannerFull: false,
   loseNextWrites: 0,
+  seed: null,
 }

@@ -18,6 +18,7 @@ import { calendarGroupOf } from './calendar-group-calls.ts'
 import { changeKeyOf } from './event-id.ts'
 import { eventsOfMailbox, removeEvent } from './event-row.ts'
 import { type Mailbox, mailboxOf } from './mailbox.ts'
+import { requireSeen } from './seen-event.ts'
 
 function calendarJson(
   base: string,
@@ -60,6 +61,14 @@ export function getCalendar(request: GraphRequest, world: World): GraphResponse 
   allowOptions(request, ['select'])
   const mailbox = mailboxOf(request, world)
   return answer(request, mailbox, calendarOfRequest(request, world, mailbox), 200)
+}
+
+/** The calendar that an event stands in. */
+export function calendarOfEvent(request: GraphRequest, world: World): GraphResponse {
+  const mailbox = mailboxOf(request, world)
+  const { row } = requireSeen(world, mailbox.id, request.params['event'] ?? '')
+  const calendar = row.calendarId === undefined ? undefined : calendars(world).get(row.calendarId)
+  return answer(request, mailbox, calendar, 200)
 }
 
 /** All calendars, or those of one calendar group. */

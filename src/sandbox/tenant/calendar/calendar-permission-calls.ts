@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { badRequest, GraphRefusal, notFound } from '../graph-error.ts'
+import { findPersonByAnyName } from '../people/person.ts'
 import type { GraphRequest, GraphResponse, Route } from '../route.ts'
 import type { World } from '../world.ts'
 import { type Mailbox, mailboxOf } from './mailbox.ts'
@@ -13,6 +14,14 @@ const roleNames = [
   'delegateWithoutPrivateEventAccess',
   'delegateWithPrivateEventAccess',
   'custom',
+] as const
+
+const rolesOfOthers = ['none', 'freeBusyRead', 'limitedRead', 'read'] as const
+const rolesOfColleagues = [
+  ...rolesOfOthers,
+  'write',
+  'delegateWithoutPrivateEventAccess',
+  'delegateWithPrivateEventAccess',
 ] as const
 
 /** With whom a calendar is shared, and how far. */
@@ -33,6 +42,13 @@ export const calendarPermissionRoutes: readonly Route[] = [
   const one = `${all}/{permission}`
   const service = 'outlook'
   return [
+    {
+      method: 'GET',
+      template: `${calendar}/allowedCalendarSharingRoles(user='{user}')`,
+      scopes: reading,
+      service,
+      handle: allowedRoles,
+    },
     { method: 'GET', template: all, scopes: reading, service, handle: listPermissions },
     { method: 'POST', template: all, scopes: writing, service, handle: postPermission },
     { method: 'GET', template: one, scopes: reading, service, handle: getPermission },
@@ -52,6 +68,14 @@ function everybody(): SharingRow {
 
 function sharings(world: World, { id }: Mailbox): Map<string, SharingRow> {
   return world.table<SharingRow>(`calendar.permissions.${id}`)
+}
+
+/** What somebody of the organisation may be given of a calendar; others see when one is free. */
+function allowedRoles(request: GraphRequest, world: World): GraphResponse {
+  const person = findPersonByAnyName(world, request.params['user'] ?? '')
+  const context = `${request.base}/$metadata#Collection(microsoft.graph.calendarRoleType)`
+  const value = person === undefined ? rolesOfOthers : rolesOfColleagues
+  return { status: 200, body: { '@odata.context': context, value } }
 }
 
 function permissionJson(row: SharingRow): Record<string, unknown> {

@@ -29,7 +29,9 @@ const expandable = [
 /** `$expand=extensions` or `extensions($filter=id eq 'name')` and the like; throws 400 for anything else. */
 function expandedParts(request: GraphRequest): EventAnswer['expanded'] {
   const expand = option(request, 'expand')
-  const parts = parseExpand(expand).map(({ name, filter }) => {
+  // The occurrences of a series are no part of the event itself: `occurrence-parts.ts` shows them.
+  const own = parseExpand(expand).filter(({ name }) => name.toLowerCase() !== 'exceptionoccurrences')
+  const parts = own.map(({ name, filter }) => {
     const known = expandable.find((each) => each.toLowerCase() === name.toLowerCase())
     if (known === undefined) throw badRequest(`'${name}' cannot be expanded here.`, 'ErrorInvalidProperty')
     const ids = [...(filter ?? '').matchAll(/\bid eq '([^']+)'/gi)].map((found) => found[1] ?? '')

@@ -15,6 +15,7 @@ import { events, eventsOfMailbox } from './event-row.ts'
 import { outlookHtml } from './html-body.ts'
 import { holdsJoinBlock, newMeeting, withJoinBlock } from './join-meeting.ts'
 import { mailboxOf } from './mailbox.ts'
+import { occurrenceParts } from './occurrence-parts.ts'
 import { requireSeen, type Seen, wholeEvent } from './seen-event.ts'
 
 /** A `transactionId` that this mailbox has seen answers with the event that it made. */
@@ -61,7 +62,9 @@ export function postEvent(request: GraphRequest, world: World): GraphResponse {
 export function getEvent(request: GraphRequest, world: World): GraphResponse {
   const mailbox = mailboxOf(request, world)
   allowOptions(request, ['select', 'expand'])
-  return oneEvent(request, mailbox, requireSeen(world, mailbox.id, request.params['event'] ?? ''), 200)
+  const seen = requireSeen(world, mailbox.id, request.params['event'] ?? '')
+  const { body, ...answer } = oneEvent(request, mailbox, seen, 200)
+  return { ...answer, body: { ...Object(body), ...occurrenceParts(request, world, seen) } }
 }
 
 export function patchEvent(request: GraphRequest, world: World): GraphResponse {

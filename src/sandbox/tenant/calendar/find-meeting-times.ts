@@ -19,7 +19,9 @@ const bodySchema = v.object({
   attendees: maybe(v.array(attendeeSchema)),
   timeConstraint: maybe(
     v.object({
-      activityDomain: maybe(v.picklist(['work', 'personal', 'unrestricted', 'unknown'])),
+      activityDomain: maybe(
+        v.pipe(v.string(), v.toLowerCase(), v.picklist(['work', 'personal', 'unrestricted', 'unknown'])),
+      ),
       timeSlots: maybe(v.array(v.object({ start: time, end: time }))),
       // The page's own spelling.
       timeslots: maybe(v.array(v.object({ start: time, end: time }))),

@@ -5,6 +5,7 @@ import type { GraphRequest, GraphResponse, Route } from '../route.ts'
 import type { World } from '../world.ts'
 import { requireZone } from './calendar-time.ts'
 import { type Mailbox, mailboxOf } from './mailbox.ts'
+import { weekdays } from './recurrence.ts'
 import { outlookZones, windowsZoneOf } from './windows-zones.ts'
 
 /** What people changed of their mailbox's settings, keyed by person. */
@@ -122,7 +123,11 @@ const changeSchema = v.object({
     }),
   ),
   language: v.optional(part),
-  workingHours: v.optional(part),
+  workingHours: v.optional(
+    v.looseObject({
+      daysOfWeek: v.optional(v.array(v.pipe(v.string(), v.toLowerCase(), v.picklist(weekdays)))),
+    }),
+  ),
 })
 
 function lowerFirst(text: string): string {

@@ -1,7 +1,15 @@
 import * as v from 'valibot'
 import { dateOfDay, dayOf } from './calendar-time.ts'
 
-const weekdays = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'] as const
+export const weekdays = [
+  'sunday',
+  'monday',
+  'tuesday',
+  'wednesday',
+  'thursday',
+  'friday',
+  'saturday',
+] as const
 const indexes = ['first', 'second', 'third', 'fourth', 'last'] as const
 
 const named = <const Names extends readonly string[]>(names: Names) =>

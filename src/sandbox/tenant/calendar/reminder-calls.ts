@@ -67,12 +67,7 @@ const snoozeSchema = v.object({
 
 function snooze(request: GraphRequest, world: World): GraphResponse {
   const seen = ownSeen(request, world)
-  // The page spells it NewReminderTime.
-  const named = Object.entries(Object(request.body)).map(([name, value]) => [
-    name.charAt(0).toLowerCase() + name.slice(1),
-    value,
-  ])
-  const sent = v.safeParse(snoozeSchema, Object.fromEntries(named))
+  const sent = v.safeParse(snoozeSchema, request.body)
   if (!sent.success) throw badRequest('NewReminderTime is needed.', 'ErrorInvalidRequest')
   const { dateTime, timeZone } = sent.output.newReminderTime
   const atMs = msOf(zonedTime(dateTime, timeZone))

@@ -100,7 +100,7 @@ export function cancelEvent(request: GraphRequest, world: World): GraphResponse 
 }
 
 const forwardBody = v.object({
-  ToRecipients: v.array(
+  toRecipients: v.array(
     v.object({ emailAddress: v.object({ address: v.string(), name: v.optional(v.nullable(v.string())) }) }),
   ),
 })
@@ -114,7 +114,7 @@ export function forwardEvent(request: GraphRequest, world: World): GraphResponse
   const master = copiesOfMeeting(world, row.meetingId).find((copy) => copy.isOrganizer)
   if (master === undefined) throw badRequest('The meeting has no organizer any more.', 'ErrorInvalidRequest')
   const known = new Set(master.content.attendees.map(({ address }) => address.toLowerCase()))
-  const added = sent.output.ToRecipients.filter(
+  const added = sent.output.toRecipients.filter(
     ({ emailAddress }) => !known.has(emailAddress.address.toLowerCase()),
   )
   const attendees = [

@@ -1,4 +1,4 @@
-import type { Route } from '../route.ts'
+import type { GraphRequest, Route } from '../route.ts'
 import {
   deleteAttachment,
   getAttachment,
@@ -7,7 +7,14 @@ import {
   postAttachment,
 } from './attachment-calls.ts'
 import { categoryRoutes } from './category-calls.ts'
-import { deleteCalendar, getCalendar, listCalendars, patchCalendar, postCalendar } from './calendar-calls.ts'
+import {
+  calendarOfEvent,
+  deleteCalendar,
+  getCalendar,
+  listCalendars,
+  patchCalendar,
+  postCalendar,
+} from './calendar-calls.ts'
 import { calendarPermissionRoutes } from './calendar-permission-calls.ts'
 import { calendarGroupRoutes } from './calendar-group-calls.ts'
 import { deleteEvent, getEvent, patchEvent, postEvent } from './event-calls.ts'
@@ -24,11 +31,13 @@ import { meetingArtefactRoutes } from './meeting-artefact-calls.ts'
 import { findOnlineMeeting, getOnlineMeeting } from './online-meeting-calls.ts'
 import { onlineMeetingChangeRoutes } from './online-meeting-changes.ts'
 import { reminderChanges, reminderRoutes } from './reminder-calls.ts'
+import { outlookNames } from './outlook-names.ts'
 import { cancelEvent, forwardEvent, respond } from './respond-calls.ts'
 import { getSchedule } from './schedule-calls.ts'
 import { translateIds } from './translate-ids.ts'
 import { uploadRoutes } from './upload-session.ts'
-import { calendarView, eventInstances, listEvents } from './view-calls.ts'
+import { exceptionOccurrences } from './occurrence-parts.ts'
+import { calendarView, countEvents, countView, eventInstances, listEvents } from './view-calls.ts'
 import { viewDelta } from './view-delta.ts'
 
 // Scopes: pack, permissions.json.
@@ -60,7 +69,10 @@ function eventRoutes(
   return [
     route('GET', events, read, listEvents),
     route('POST', events, write, postEvent),
+    route('GET', `${events}/$count`, read, countEvents),
     route('GET', one, read, getEvent),
+    route('GET', `${one}/calendar`, read, calendarOfEvent),
+    route('GET', `${one}/exceptionOccurrences`, read, exceptionOccurrences),
     route('PATCH', one, write, patchEvent),
     route('DELETE', one, write, deleteEvent),
     route('GET', `${one}/instances`, read, eventInstances),
@@ -97,13 +109,15 @@ function calendarRoutesAt(one: string): Route[] {
     route('GET', one, basic, getCalendar),
     route('PATCH', one, writing, patchCalendar),
     route('DELETE', one, writing, deleteCalendar),
+    route('POST', `${one}/permanentDelete`, writing, deleteCalendar),
     route('GET', `${one}/calendarView`, basic, calendarView),
+    route('GET', `${one}/calendarView/$count`, basic, countView),
     route('GET', `${one}/calendarView/delta`, basic, viewDelta),
     ...personalRoutes(`${one}/events`),
   ]
 }
 
-export const calendarRoutes: readonly Route[] = [
+const every: readonly Route[] = [
   route('GET', '/me/calendars', [...basic, 'Calendars.Read.Shared'], listCalendars),
   route('POST', '/me/calendars', writing, postCalendar),
   route('GET', '/me/calendarGroups/{calendarGroup}/calendars', basic, listCalendars),
@@ -115,6 +129,7 @@ export const calendarRoutes: readonly Route[] = [
   ...calendarPermissionRoutes,
   route('GET', '/groups/{group}/calendar', groupReading, getCalendar),
   route('GET', '/me/calendarView', basic, calendarView),
+  route('GET', '/me/calendarView/$count', basic, countView),
   route('GET', '/me/calendarView/delta', basic, viewDelta),
   route('POST', '/me/calendar/getSchedule', basic, getSchedule),
   route(
@@ -140,3 +155,14 @@ export const calendarRoutes: readonly Route[] = [
   ...meetingArtefactRoutes,
   ...categoryRoutes,
 ]
+
+/** What an app keeps in an extension has names of its own; everywhere else Outlook's are known. */
+export const calendarRoutes: readonly Route[] = every.map((each) =>
+  each.template.includes('/extensions')
+    ? each
+    : { ...each, handle: (request, world) => each.handle(withOutlookNames(request), world) },
+)
+
+function withOutlookNames(request: GraphRequest): GraphRequest {
+  return request.body instanceof Uint8Array ? request : { ...request, body: outlookNames(request.body) }
+}

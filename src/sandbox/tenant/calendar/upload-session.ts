@@ -39,7 +39,7 @@ export function uploadRoutes(events: string): Route[] {
 }
 
 const sessionSchema = v.object({
-  AttachmentItem: v.object({
+  attachmentItem: v.object({
     attachmentType: v.pipe(v.string(), v.toLowerCase(), v.picklist(['file'])),
     name: v.pipe(v.string(), v.nonEmpty()),
     size: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(150 * 1024 * 1024)),
@@ -51,7 +51,7 @@ const sessionSchema = v.object({
 function openSession(request: GraphRequest, world: World): GraphResponse {
   const sent = v.safeParse(sessionSchema, request.body)
   if (!sent.success) throw badRequest('AttachmentItem needs its type, name and size.', 'ErrorInvalidRequest')
-  const { name, size, contentType, isInline } = sent.output.AttachmentItem
+  const { name, size, contentType, isInline } = sent.output.attachmentItem
   const id = world.newGuid()
   const eventId = request.params['event'] ?? ''
   uploads(world).set(id, {

@@ -14,6 +14,7 @@ import { propertiesJson } from './extended-properties.ts'
 import { eventJson } from './event-json.ts'
 import { eventsOfMailbox } from './event-row.ts'
 import { type Mailbox, mailboxOf } from './mailbox.ts'
+import { occurrenceParts } from './occurrence-parts.ts'
 import { requireSeen, type Seen, seenInMailbox, seenWithin, wholeEvent } from './seen-event.ts'
 
 const listOptions = ['select', 'expand', 'filter', 'orderby', 'top', 'skip', 'skiptoken', 'count']
@@ -31,18 +32,30 @@ export function windowOf({ query }: GraphRequest): { readonly fromMs: number; re
 /** Expands series; start and end come in the preferred zone, the bounds keep their own offset. */
 export function calendarView(request: GraphRequest, world: World): GraphResponse {
   const mailbox = mailboxOf(request, world)
-  const { fromMs, toMs } = windowOf(request)
   const unselectable = selectOf(request)?.find((name) =>
     /^(createdDateTime|lastModifiedDateTime)$/i.test(name),
   )
   if (unselectable !== undefined) {
     throw badRequest(`'${unselectable}' cannot be selected in a calendar view.`, 'ErrorInvalidProperty')
   }
+  return listSeen(request, world, mailbox, seenInView(request, world, mailbox), 'calendarView')
+}
+
+function seenInView(request: GraphRequest, world: World, mailbox: Mailbox): Seen[] {
+  const { fromMs, toMs } = windowOf(request)
   const calendarId = calendarOfRequest(request, world, mailbox)?.id
-  const seen = seenInMailbox(world, mailbox.id, fromMs, toMs).filter(
-    ({ row }) => row.calendarId === calendarId,
-  )
-  return listSeen(request, mailbox, seen, 'calendarView')
+  return seenInMailbox(world, mailbox.id, fromMs, toMs).filter(({ row }) => row.calendarId === calendarId)
+}
+
+/** How many events a view holds, as plain text. */
+export function countView(request: GraphRequest, world: World): GraphResponse {
+  return counted(request, seenInView(request, world, mailboxOf(request, world)))
+}
+
+function counted(request: GraphRequest, seen: readonly Seen[]): GraphResponse {
+  allowOptions(request, ['filter'])
+  const body = String(filtered(request, seen).length)
+  return { status: 200, headers: { 'Content-Type': 'text/plain' }, body }
 }
 
 export function eventInstances(request: GraphRequest, world: World): GraphResponse {
@@ -51,19 +64,29 @@ export function eventInstances(request: GraphRequest, world: World): GraphRespon
   const { fromMs, toMs } = windowOf(request)
   if (row.recurrence === null) throw badRequest('The event is no series.', 'ErrorInvalidRequest')
   const seen = seenWithin(world, row, fromMs, toMs).sort((left, right) => left.startMs - right.startMs)
-  return listSeen(request, mailbox, seen, 'events')
+  return listSeen(request, world, mailbox, seen, 'events')
 }
 
 /** Single events and masters of series, not occurrences. */
 export function listEvents(request: GraphRequest, world: World): GraphResponse {
   const mailbox = mailboxOf(request, world)
+  return listSeen(request, world, mailbox, wholeEvents(request, world, mailbox), 'events')
+}
+
+/** The latest made first. */
+function wholeEvents(request: GraphRequest, world: World, mailbox: Mailbox): Seen[] {
   const calendarId = calendarOfRequest(request, world, mailbox)?.id
   const rows = eventsOfMailbox(world, mailbox.id).filter((row) => row.calendarId === calendarId)
-  return listSeen(request, mailbox, rows.map(wholeEvent).toReversed(), 'events')
+  return rows.map(wholeEvent).toReversed()
+}
+
+export function countEvents(request: GraphRequest, world: World): GraphResponse {
+  return counted(request, wholeEvents(request, world, mailboxOf(request, world)))
 }
 
 function listSeen(
   request: GraphRequest,
+  world: World,
   mailbox: Mailbox,
   seen: readonly Seen[],
   set: 'events' | 'calendarView',
@@ -83,7 +106,10 @@ function listSeen(
       '@odata.context': `${request.base}/$metadata#${mailbox.context}/${set}`,
       ...(asksCount(request) ? { '@odata.count': found.length } : {}),
       ...next,
-      value: rows.map((each) => eventJson(each, answer)),
+      value: rows.map((each) => ({
+        ...eventJson(each, answer),
+        ...occurrenceParts(request, world, each),
+      })),
     },
   }
 }
@@ -107,6 +133,12 @@ const comparable: Readonly<Record<string, (seen: Seen) => unknown>> = {
   icaluid: ({ row, originalStartMs }) => iCalUId(row.meetingId, originalStartMs, row.content.start.zone),
   'organizer/emailaddress/address': ({ row }) => row.organizer.address,
   'location/displayname': ({ content }) => content.location.displayName,
+  transactionid: ({ row }) => row.transactionId,
+  extensions: ({ row, overlay, originalStartMs }) =>
+    Object.keys((originalStartMs === null ? row : overlay)?.extensions ?? {}).flatMap((name) => [
+      { id: name },
+      { id: `Microsoft.OutlookServices.OpenTypeExtension.${name}` },
+    ]),
   seriesmasterid: ({ row, originalStartMs }) =>
     originalStartMs === null ? null : eventId({ key: row.key, originalStartMs: null }, false),
   singlevalueextendedproperties: ({ row }) => propertiesJson(row.properties ?? {}, 'single', []),

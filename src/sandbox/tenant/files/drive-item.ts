@@ -99,6 +99,25 @@ export function replaceContent(world: World, item: DriveItem, userId: string, fi
   return replaced
 }
 
+export function moveItem(
+  world: World,
+  item: DriveItem,
+  userId: string,
+  name: string,
+  parentId: string,
+): DriveItem {
+  const moved = {
+    ...item,
+    name,
+    parentId,
+    version: item.version + 1,
+    lastModifiedBy: userId,
+    lastModifiedDateTime: secondsNow(world),
+  }
+  driveItems(world).set(item.id, moved)
+  return moved
+}
+
 export function driveEtag({ id, version }: DriveItem): string {
   return `"{${id}},${version}"`
 }

@@ -1,12 +1,13 @@
 import { badRequest, GraphRefusal, notFound } from '../graph-error.ts'
 import { siteOfDrive, addFolder, childNamed, requireDriveItem, rootOf, type DriveItem } from './drive-item.ts'
-import { requireRight } from '../lists/site.ts'
+import { requireRight, siteFor } from '../lists/site.ts'
 import type { GraphRequest } from '../route.ts'
 import type { World } from '../world.ts'
 
-/** The drive of a path, after the site's rights; throws 404 and 403. */
+/** The drive of a path, by its id or as its site's or group's own, after the site's rights; throws 404 and 403. */
 export function driveOf(request: GraphRequest, world: World, right: 'read' | 'write'): string {
-  const driveId = request.params['driveId'] ?? ''
+  const { driveId } = request.params
+  if (driveId === undefined) return siteFor(world, request.params, request.caller.userId, right).driveId
   const site = siteOfDrive(world, driveId)
   if (site === undefined) throw notFound('The resource')
   requireRight(world, site, request.caller.userId, right)

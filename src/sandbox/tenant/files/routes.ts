@@ -1,3 +1,4 @@
+import * as v from 'valibot'
 import { fromBase64, toBase64 } from '../answer.ts'
 import { badRequest, GraphRefusal, notFound } from '../graph-error.ts'
 import { checkIfMatch } from '../lists/item.ts'
@@ -14,10 +15,14 @@ import {
   childrenOf,
   driveEtag,
   driveItems,
+  moveItem,
   replaceContent,
+  requireDriveItem,
   rootOf,
+  siteOfDrive,
   type DriveItem,
 } from './drive-item.ts'
+import { driveJson } from './drive-json.ts'
 import { driveItemJson } from './drive-item-json.ts'
 import { driveOf, makeWay, startOf, walk } from './resolve-path.ts'
 
@@ -42,7 +47,14 @@ const FOLDER = [
 ]
 
 const read = { method: 'GET', scopes: READ, service: 'sharepoint', units: 1 } as const
-const put = { method: 'PUT', scopes: WRITE, service: 'sharepoint', units: 2, handle: putContent } as const
+const write = { scopes: WRITE, service: 'sharepoint', units: 2 } as const
+/** A drive by its id, and as the one of a site or a group. */
+const drives = [
+  '/drives/{driveId}',
+  '/sites/{siteId}/drive',
+  '/groups/{groupId}/drive',
+  '/groups/{groupId}/sites/root/drive',
+]
 
 export const fileRoutes: readonly Route[] = [
   {
@@ -51,27 +63,24 @@ export const fileRoutes: readonly Route[] = [
     scopes: FOLDER,
     handle: getFilesFolder,
   },
-  { ...read, template: '/drives/{driveId}/root', handle: getItem },
-  { ...read, template: '/drives/{driveId}/items/{itemId}', handle: getItem },
-  { ...read, template: '/drives/{driveId}/items/{itemId}/content', handle: getContent },
-  { ...read, template: '/drives/{driveId}/items/{itemId}/children', units: 2, handle: listChildren },
-  { ...read, template: '/drives/{driveId}/root/children', units: 2, handle: listChildren },
-  ...['/drives/{driveId}/root', '/drives/{driveId}/items/{itemId}'].flatMap((start): Route[] => [
-    { ...read, template: `${start}:/{path+}`, handle: getItem },
-    { ...read, template: `${start}:/{path+}:`, handle: getItem },
-    { ...read, template: `${start}:/{path+}:/content`, handle: getContent },
-    { ...read, template: `${start}:/{path+}:/children`, units: 2, handle: listChildren },
-    { ...put, template: `${start}:/{path+}:/content` },
+  { ...read, template: '/drives/{driveId}', handle: getDrive },
+  { ...read, template: '/groups/{groupId}/drive', handle: getDrive },
+  ...drives.flatMap((drive): Route[] => [
+    ...['/root', '/items/{itemId}'].flatMap((start): Route[] => [
+      { ...read, template: `${drive}${start}`, handle: getItem },
+      { ...read, template: `${drive}${start}/children`, units: 2, handle: listChildren },
+      { ...write, method: 'POST', template: `${drive}${start}/children`, handle: postFolder },
+      { ...read, template: `${drive}${start}:/{path+}`, handle: getItem },
+      { ...read, template: `${drive}${start}:/{path+}:`, handle: getItem },
+      { ...read, template: `${drive}${start}:/{path+}:/content`, handle: getContent },
+      { ...read, template: `${drive}${start}:/{path+}:/children`, units: 2, handle: listChildren },
+      { ...write, method: 'PUT', template: `${drive}${start}:/{path+}:/content`, handle: putContent },
+    ]),
+    { ...read, template: `${drive}/items/{itemId}/content`, handle: getContent },
+    { ...write, method: 'PUT', template: `${drive}/items/{itemId}/content`, handle: putContent },
+    { ...write, method: 'PATCH', template: `${drive}/items/{itemId}`, handle: patchItem },
+    { ...write, method: 'DELETE', template: `${drive}/items/{itemId}`, handle: deleteItem },
   ]),
-  { ...put, template: '/drives/{driveId}/items/{itemId}/content' },
-  {
-    method: 'DELETE',
-    template: '/drives/{driveId}/items/{itemId}',
-    scopes: WRITE,
-    service: 'sharepoint',
-    units: 2,
-    handle: deleteItem,
-  },
 ]
 
 /** A standard channel keeps its files in a folder of the team's library; a private one in its own site. */
@@ -163,6 +172,58 @@ function freeName(world: World, folder: DriveItem, name: string): string {
     const candidate = `${stem} ${number}${ending}`
     if (childNamed(world, folder.id, candidate) === undefined) return candidate
   }
+}
+
+function getDrive(request: GraphRequest, world: World): GraphResponse {
+  allowOptions(request, ['select'])
+  const site = siteOfDrive(world, driveOf(request, world, 'read'))
+  if (site === undefined) throw notFound('The resource')
+  const row = pickProperties(driveJson(site), selectOf(request))
+  return { status: 200, body: { '@odata.context': `${request.base}/$metadata#drives/$entity`, ...row } }
+}
+
+const folderSchema = v.looseObject({
+  name: v.pipe(v.string(), v.nonEmpty()),
+  folder: v.looseObject({}),
+  '@microsoft.graph.conflictBehavior': v.optional(v.picklist(['rename', 'replace', 'fail']), 'fail'),
+})
+
+function postFolder(request: GraphRequest, world: World): GraphResponse {
+  const sent = v.safeParse(folderSchema, request.body)
+  if (!sent.success) throw badRequest('name and folder are needed.', 'invalidRequest')
+  const { userId } = request.caller
+  const start = startOf(request, world, driveOf(request, world, 'write'))
+  const { folder, name } = makeWay(world, start, sent.output.name, userId)
+  const behaviour = sent.output['@microsoft.graph.conflictBehavior']
+  if (childNamed(world, folder.id, name) === undefined) {
+    return entity(request, world, addFolder(world, folder, name, userId), 201)
+  }
+  if (behaviour !== 'rename') {
+    throw new GraphRefusal(409, 'nameAlreadyExists', 'The specified item name already exists.')
+  }
+  return entity(request, world, addFolder(world, folder, freeName(world, folder, name), userId), 201)
+}
+
+const itemSchema = v.looseObject({
+  name: v.optional(v.pipe(v.string(), v.nonEmpty())),
+  parentReference: v.optional(v.looseObject({ id: v.optional(v.string()) })),
+})
+
+/** A new name or another folder. */
+function patchItem(request: GraphRequest, world: World): GraphResponse {
+  const item = itemOf(request, world, 'write')
+  checkIfMatch(request.headers, driveEtag(item))
+  const sent = v.safeParse(itemSchema, request.body)
+  if (!sent.success || item.parentId === null) throw badRequest('name is not valid.', 'invalidRequest')
+  const { name = item.name, parentReference } = sent.output
+  const wanted = parentReference?.id ?? item.parentId
+  const folder = requireDriveItem(world, item.driveId, wanted)
+  const taken = childNamed(world, folder.id, name)
+  if (taken !== undefined && taken.id !== item.id) {
+    throw new GraphRefusal(409, 'nameAlreadyExists', 'The specified item name already exists.')
+  }
+  const moved = moveItem(world, item, request.caller.userId, name, folder.id)
+  return entity(request, world, moved, 200)
 }
 
 function deleteItem(request: GraphRequest, world: World): GraphResponse {

@@ -12,7 +12,7 @@ import {
   requireType,
   typeJson,
   type ContentType,
-} from './content-type-routes.ts'
+} from './content-type.ts'
 import { MANAGE_LISTS } from './scopes.ts'
 import { siteColumns, sharedColumns } from './site-column-routes.ts'
 import { siteFor, type Site } from './site.ts'
@@ -100,6 +100,7 @@ const changeSchema = v.looseObject({
   description: v.optional(v.string()),
   group: v.optional(v.string()),
   hidden: v.optional(v.boolean()),
+  documentSet: v.optional(v.record(v.string(), v.unknown())),
 })
 
 function patchType(request: GraphRequest, world: World): GraphResponse {
@@ -108,7 +109,8 @@ function patchType(request: GraphRequest, world: World): GraphResponse {
   if (!sent.success) throw badRequest(sent.issues[0].message, 'invalidRequest')
   const { name = type.name, description = type.description } = sent.output
   const { group = type.group, hidden = type.hidden } = sent.output
-  const changed = { ...type, name, description, group, hidden }
+  const documentSet = { ...type.documentSet, ...sent.output.documentSet }
+  const changed = { ...type, name, description, group, hidden, documentSet }
   ownContentTypes(world, site.id).set(type.id, changed)
   return answer(request, changed, 200)
 }

@@ -24,7 +24,7 @@ export const furtherSiteRoutes: readonly Route[] = [
     handle: (request, world) => follow(request, world, action === 'add'),
   })),
   ...belowSite({ ...read, template: '/sites', units: 2, handle: subsites }),
-  ...belowSite({ ...read, template: "/getByPath(path='{sitePath}')", units: 1, handle: byPath }),
+  ...belowSite({ ...read, template: "/getByPath(path='{sitePath+}')", units: 1, handle: byPath }),
   ...belowSite({ ...read, template: '/drive', units: 1, handle: getDrive }),
   ...belowSite({ ...read, template: '/drives', units: 2, handle: listDrives }),
 ]

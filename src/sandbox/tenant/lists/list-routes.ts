@@ -10,6 +10,8 @@ import type { World } from '../world.ts'
 import { builtInColumns } from './built-in-columns.ts'
 import { parseColumn, type Column } from './column.ts'
 import { columnJson } from './column-json.ts'
+import { driveJson } from '../files/drive-json.ts'
+import { typesAt, typeJson } from './content-type.ts'
 import { items } from './item.ts'
 import { itemJson } from './item-json.ts'
 import { placeOf, shapeFrom } from './item-routes.ts'
@@ -53,7 +55,7 @@ function getList(request: GraphRequest, world: World): GraphResponse {
   return entity(request, list, 200, shown(request, world, site, list))
 }
 
-/** With `columns` and `items` where `$expand` names them; throws 400 for other names. */
+/** With its parts where `$expand` names them; throws 400 for other names. */
 function shown(request: GraphRequest, world: World, site: Site, list: List): Record<string, unknown> {
   const row = pickProperties(listJson(world, site, list), selectOf(request))
   for (const { name, select, expand, top } of parseExpand(option(request, 'expand'))) {
@@ -63,6 +65,11 @@ function shown(request: GraphRequest, world: World, site: Site, list: List): Rec
       const shape = shapeFrom(select, expand)
       const rows = [...items(world, list.id).values()].slice(0, top ?? 200)
       row['items'] = rows.map((item) => itemJson(world, site, list, item, shape))
+    } else if (name === 'contentTypes') {
+      const at = { ...request, params: { ...request.params, siteId: site.id, listId: list.id } }
+      row['contentTypes'] = typesAt(at, world).map((type) => pickProperties(typeJson(type), select))
+    } else if (name === 'drive') {
+      if (list.template === 'documentLibrary') row['drive'] = pickProperties(driveJson(site), select)
     } else throw badRequest(`Parsing OData Select and Expand failed: '${name}' cannot be expanded here.`)
   }
   return row

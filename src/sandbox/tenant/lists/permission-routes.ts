@@ -4,6 +4,7 @@ import type { GraphRequest, GraphResponse, Route } from '../route.ts'
 import type { World } from '../world.ts'
 import { placeOf } from './item-routes.ts'
 import { requireItem } from './item.ts'
+import { WRITE_ITEMS } from './scopes.ts'
 import { siteFor } from './site.ts'
 import { belowSite, siteContext } from './site-paths.ts'
 
@@ -12,6 +13,8 @@ interface PermissionRow {
   readonly id: string
   readonly roles: readonly string[]
   readonly applications: readonly { readonly id: string; readonly displayName: string | null }[]
+  /** Of a link that gives the permission to whoever opens it. */
+  readonly link?: { readonly type: string; readonly scope: string; readonly webUrl: string }
 }
 
 /** Names of the apps that the tenant knows, by client id. */
@@ -23,21 +26,28 @@ const scopes = ['Sites.FullControl.All', 'Sites.ReadWrite.All', 'Sites.Manage.Al
 const service = 'sharepoint'
 const units = 5
 
-export const permissionRoutes: readonly Route[] = [
-  '',
-  '/lists/{listId}',
-  '/lists/{listId}/items/{itemId}',
-].flatMap((place) => {
-  const all = `${place}/permissions`
-  const one = `${all}/{permissionId}`
-  return [
-    ...belowSite({ method: 'GET', template: all, scopes, service, units, handle: listPermissions }),
-    ...belowSite({ method: 'POST', template: all, scopes, service, units, handle: postPermission }),
-    ...belowSite({ method: 'GET', template: one, scopes, service, units, handle: getPermission }),
-    ...belowSite({ method: 'PATCH', template: one, scopes, service, units, handle: patchPermission }),
-    ...belowSite({ method: 'DELETE', template: one, scopes, service, units, handle: deletePermission }),
-  ]
-})
+const shareItem: Route = {
+  method: 'POST',
+  template: '/lists/{listId}/items/{itemId}/createLink',
+  scopes: WRITE_ITEMS,
+  service,
+  units,
+  handle: createLink,
+}
+
+export const permissionRoutes: readonly Route[] = ['', '/lists/{listId}', '/lists/{listId}/items/{itemId}']
+  .flatMap((place) => {
+    const all = `${place}/permissions`
+    const one = `${all}/{permissionId}`
+    return [
+      ...belowSite({ method: 'GET', template: all, scopes, service, units, handle: listPermissions }),
+      ...belowSite({ method: 'POST', template: all, scopes, service, units, handle: postPermission }),
+      ...belowSite({ method: 'GET', template: one, scopes, service, units, handle: getPermission }),
+      ...belowSite({ method: 'PATCH', template: one, scopes, service, units, handle: patchPermission }),
+      ...belowSite({ method: 'DELETE', template: one, scopes, service, units, handle: deletePermission }),
+    ]
+  })
+  .concat(belowSite(shareItem))
 
 /** The permissions of the path's place; only an owner of the site sees and changes them. */
 function permissionsAt(request: GraphRequest, world: World): Map<string, PermissionRow> {
@@ -49,7 +59,8 @@ function permissionsAt(request: GraphRequest, world: World): Map<string, Permiss
   return world.table(`lists.permissions.${list.id}${item}`)
 }
 
-function permissionJson({ id, roles, applications }: PermissionRow): Record<string, unknown> {
+function permissionJson({ id, roles, applications, link }: PermissionRow): Record<string, unknown> {
+  if (link !== undefined) return { id, roles, link: { preventsDownload: false, ...link }, hasPassword: false }
   const identities = applications.map((application) => ({ application }))
   return {
     id,
@@ -91,6 +102,33 @@ function postPermission(request: GraphRequest, world: World): GraphResponse {
   const known = permissionsAt(request, world)
   const row = { id: String(world.next('lists.permissions')), roles: sent.output.roles, applications: apps }
   known.set(row.id, row)
+  return answer(request, row, 201)
+}
+
+const linkSchema = v.looseObject({
+  type: v.picklist(['view', 'edit', 'embed']),
+  scope: v.optional(v.picklist(['anonymous', 'organization', 'users']), 'organization'),
+})
+
+/** The same link twice is one: 201 at first, 200 after that. Who may write an item may share it. */
+function createLink(request: GraphRequest, world: World): GraphResponse {
+  const { site, list } = placeOf(request, world, 'write')
+  const item = requireItem(world, list, request.params['itemId'] ?? '')
+  const sent = v.safeParse(linkSchema, request.body)
+  if (!sent.success) throw badRequest('type has to be view, edit or embed.', 'invalidRequest')
+  const { type, scope } = sent.output
+  const known: Map<string, PermissionRow> = world.table(`lists.permissions.${list.id}/${item.id}`)
+  const same = [...known.values()].find(({ link }) => link?.type === type && link.scope === scope)
+  if (same !== undefined) return answer(request, same, 200)
+  const id = btoa(`${list.id}/${item.id}/${type}/${scope}`).replaceAll('=', '')
+  const webUrl = `${new URL(site.webUrl).origin}/:li:/g/${id}`
+  const row: PermissionRow = {
+    id,
+    roles: [type === 'edit' ? 'write' : 'read'],
+    applications: [],
+    link: { type, scope, webUrl },
+  }
+  known.set(id, row)
   return answer(request, row, 201)
 }
 

@@ -10,6 +10,6 @@ export function siteJson(site: Site): Record<string, unknown> {
     createdDateTime: site.createdDateTime,
     lastModifiedDateTime: site.createdDateTime,
     ...(site.isRoot ? { root: {} } : {}),
-    siteCollection: { hostname: site.id.split(',')[0] },
+    siteCollection: { hostname: site.id.split(',')[0], ...(site.isRoot ? { root: {} } : {}) },
   }
 }

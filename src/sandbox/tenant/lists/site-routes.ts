@@ -51,10 +51,12 @@ function getSite(request: GraphRequest, world: World): GraphResponse {
 
 /** Finds only what the caller may read. */
 function searchSites(request: GraphRequest, world: World): GraphResponse {
-  allowOptions(request, ['select', 'top', 'skiptoken', 'search'])
+  allowOptions(request, ['select', 'top', 'skiptoken', 'search', 'filter'])
   const words = (option(request, 'search') ?? '').toLowerCase().replaceAll('*', '').trim()
+  const rootsOnly = onlyRoots(option(request, 'filter'))
   const found = [...sites(world).values()].filter(
     (site) =>
+      (!rootsOnly || site.isRoot) &&
       siteRole(world, site, request.caller.userId) !== undefined &&
       `${site.displayName} ${site.name}`.toLowerCase().includes(words),
   )
@@ -62,4 +64,11 @@ function searchSites(request: GraphRequest, world: World): GraphResponse {
   const select = selectOf(request)
   const value = rows.map((site) => pickProperties(siteJson(site), select))
   return { status: 200, body: { '@odata.context': `${request.base}/$metadata#sites`, ...next, value } }
+}
+
+/** The one filter that the list of sites knows. */
+function onlyRoots(filter: string | undefined): boolean {
+  if (filter === undefined) return false
+  if (/^\s*siteCollection\/root\s+ne\s+null\s*$/i.test(filter)) return true
+  throw badRequest('Sites can be filtered by siteCollection/root ne null alone.', 'invalidRequest')
 }

@@ -117,7 +117,8 @@ function findSite(world: World, params: Readonly<Record<string, string>>): Site 
   if (groupId !== undefined) return siteOfGroup(world, groupId)
   const every = [...sites(world).values()]
   if (host !== undefined && sitePath !== undefined) {
-    const address = `https://${host}/${sitePath}`.toLowerCase()
+    const root = every.find((site) => site.isRoot)?.id.split(',')[0]
+    const address = `https://${host === 'root' ? (root ?? '') : host}/${sitePath}`.toLowerCase()
     return every.find((site) => site.webUrl.toLowerCase() === address)
   }
   const wanted = (params['siteId'] ?? '').toLowerCase()

@@ -17,6 +17,7 @@ const read = { method: 'GET', scopes: READ_SITES, service: 'sharepoint' } as con
 export const versionRoutes: readonly Route[] = [
   ...belowSite({ ...read, template: VERSIONS, units: 2, handle: listVersions }),
   ...belowSite({ ...read, template: `${VERSIONS}/{versionId}`, units: 1, handle: getVersion }),
+  ...belowSite({ ...read, template: `${VERSIONS}/{versionId}/fields`, units: 1, handle: getVersionFields }),
   ...belowSite({
     method: 'POST',
     template: `${VERSIONS}/{versionId}/restoreVersion`,
@@ -60,6 +61,14 @@ function getVersion(request: GraphRequest, world: World): GraphResponse {
   allowOptions(request, ['select', 'expand'])
   const { list } = placeOf(request, world, 'read')
   const row = shown(request, world, list, wanted(request, world, list))
+  return { status: 200, body: { '@odata.context': siteContext(request, true), ...row } }
+}
+
+function getVersionFields(request: GraphRequest, world: World): GraphResponse {
+  allowOptions(request, ['select'])
+  const { list } = placeOf(request, world, 'read')
+  const { fields } = versionJson(world, list, wanted(request, world, list))
+  const row = pickProperties(Object.fromEntries(Object.entries(fields ?? {})), selectOf(request))
   return { status: 200, body: { '@odata.context': siteContext(request, true), ...row } }
 }
 

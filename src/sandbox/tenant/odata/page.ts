@@ -1,6 +1,6 @@
 import { badRequest } from '../graph-error.ts'
 import type { GraphRequest } from '../route.ts'
-import { option, topOf } from './query-options.ts'
+import { option, topOf, type PageSizes } from './query-options.ts'
 
 type Asked = Pick<GraphRequest, 'base' | 'path' | 'query'>
 
@@ -11,11 +11,7 @@ export interface Page<Row> {
 }
 
 /** One page of rows that are all at hand; `$skiptoken` holds how many went before. */
-export function pageOf<Row>(
-  rows: readonly Row[],
-  request: Asked,
-  sizes: { readonly usual: number; readonly greatest: number },
-): Page<Row> {
+export function pageOf<Row>(rows: readonly Row[], request: Asked, sizes: PageSizes): Page<Row> {
   const top = topOf(request, sizes)
   const token = option(request, 'skiptoken')
   const start = token === undefined ? 0 : offsetIn(token)

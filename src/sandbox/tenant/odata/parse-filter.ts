@@ -33,7 +33,7 @@ interface Token {
 }
 
 const TOKEN =
-  /\s*(?:'((?:[^']|'')*)'|(\d{4}-\d{2}-\d{2}(?:T[\d:.]+(?:Z|[+-]\d{2}:\d{2})?)?)|([0-9a-f]{8}-[0-9a-f-]{27})|(-?\d+(?:\.\d+)?)(?![\w-])|([A-Za-z_@][\w./@-]*)|([(),:]))/iy
+  /\s*(?:'((?:[^']|'')*)'|(\d{4}-\d{2}-\d{2}(?:T[\d:.]+(?:Z|[+-]\d{2}:\d{2})?)?)|([0-9a-f]{8}-[0-9a-f-]{27})|(-?\d+(?:\.\d+)?)(?![\w-])|([A-Za-z_@][\w./@$-]*)|([(),:]))/iy
 
 /** Parses the part of OData's `$filter` that the modelled endpoints know; throws 400 for everything else. */
 export function parseFilter(text: string): Filter {

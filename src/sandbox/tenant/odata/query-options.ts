@@ -45,12 +45,23 @@ export function pickProperties(
   )
 }
 
-/** Page size from `$top`: what is over the greatest is cut to it; throws 400 for what is no number above 0. */
-export function topOf(request: Asked, sizes: { readonly usual: number; readonly greatest: number }): number {
+export interface PageSizes {
+  readonly usual: number
+  readonly greatest: number
+  /** Refuses more than the greatest instead of cutting it, as the directory does. */
+  readonly strict?: boolean
+}
+
+/** Page size from `$top`; throws 400 for what is no number above 0, or too great for a strict list. */
+export function topOf(request: Asked, sizes: PageSizes): number {
   const text = option(request, 'top')
   if (text === undefined) return sizes.usual
   const top = Number(text)
   if (!Number.isInteger(top) || top < 1) throw badRequest(`Invalid value '${text}' for $top.`)
+  if (sizes.strict === true && top > sizes.greatest) {
+    const text = `Invalid page size specified: '${top}'. Must be between 1 and ${sizes.greatest} inclusive.`
+    throw badRequest(text, 'Request_BadRequest')
+  }
   return Math.min(top, sizes.greatest)
 }
 

@@ -1,16 +1,15 @@
 import * as v from 'valibot'
-import { badRequest, notFound } from '../graph-error.ts'
+import { badRequest, GraphRefusal, notFound } from '../graph-error.ts'
 import { allowOptions, pickProperties, selectOf } from '../odata/query-options.ts'
 import type { GraphRequest, GraphResponse, Route } from '../route.ts'
 import type { World } from '../world.ts'
 import { groupJson } from './group-json.ts'
 import { groups } from './group.ts'
-import { findPerson, requirePerson } from './person.ts'
-import { READ_GROUP, READ_USERS } from './scopes.ts'
+import { findPerson } from './person.ts'
+import { READ_USERS } from './scopes.ts'
 import { userJson } from './user-json.ts'
 
 const reading = ['Directory.Read.All', 'Directory.ReadWrite.All']
-const memberships = ['User.Read.All', 'User.Read', 'User.ReadBasic.All', ...READ_GROUP]
 
 function route(
   method: Route['method'],
@@ -22,13 +21,12 @@ function route(
 }
 
 export const directoryObjectRoutes: readonly Route[] = [
-  route('POST', '/directoryObjects/getByIds', reading, getByIds),
+  ...['/directoryObjects', '/users', '/groups'].flatMap((place) => [
+    route('POST', `${place}/getByIds`, reading, getByIds),
+    route('POST', `${place}/validateProperties`, [...reading, 'Group.Read.All'], validateProperties),
+  ]),
+  route('POST', '/groups/{id}/validateProperties', ['Group.Read.All', ...reading], validateProperties),
   route('GET', '/directoryObjects/{id}', [...reading, ...READ_USERS], getObject),
-  ...['/me', '/users/{id}'].flatMap((whose) =>
-    ['getMemberGroups', 'getMemberObjects'].map((action) =>
-      route('POST', `${whose}/${action}`, memberships, getMemberGroups),
-    ),
-  ),
 ]
 
 function objectJson(request: GraphRequest, world: World, id: string): Record<string, unknown> | undefined {
@@ -75,15 +73,18 @@ function getObject(request: GraphRequest, world: World): GraphResponse {
   return { status: 200, body: { '@odata.context': context, ...found } }
 }
 
-/** The ids of the groups that the person is in; security groups alone where asked. */
-function getMemberGroups(request: GraphRequest, world: World): GraphResponse {
-  const sent = v.safeParse(v.object({ securityEnabledOnly: v.optional(v.boolean(), false) }), request.body)
-  if (!sent.success) throw badRequest('securityEnabledOnly has to be true or false.', 'Request_BadRequest')
-  const { id } = requirePerson(world, request.params['id'] ?? request.caller.userId)
-  const value = [...groups(world).values()]
-    .filter((group) => group.members.includes(id))
-    .filter((group) => !sent.output.securityEnabledOnly || group.securityEnabled === true)
-    .map((group) => group.id)
-  const context = `${request.base}/$metadata#Collection(Edm.String)`
-  return { status: 200, body: { '@odata.context': context, value } }
+const namesSchema = v.looseObject({
+  entityType: v.optional(v.literal('Group'), 'Group'),
+  displayName: v.optional(v.nullable(v.string())),
+  mailNickname: v.optional(v.nullable(v.string())),
+})
+
+/** Whether a Microsoft 365 group may be called so: 204, or 422 where the nickname is another's. */
+function validateProperties({ body, params }: GraphRequest, world: World): GraphResponse {
+  const sent = v.safeParse(namesSchema, body)
+  if (!sent.success) throw badRequest("entityType has to be 'Group'.", 'Request_BadRequest')
+  const nickname = sent.output.mailNickname?.toLowerCase()
+  const other = [...groups(world).values()].find((group) => group.mailNickname.toLowerCase() === nickname)
+  if (other === undefined || other.id === params['id']) return { status: 204 }
+  throw new GraphRefusal(422, 'ObjectConflict', 'Another object with the same mailNickname already exists.')
 }

@@ -1,12 +1,14 @@
 import * as v from 'valibot'
-import { badRequest, GraphRefusal } from '../graph-error.ts'
+import { badRequest } from '../graph-error.ts'
 import type { GraphRequest, GraphResponse, Route } from '../route.ts'
 import type { World } from '../world.ts'
 import { boundId } from './bound-id.ts'
+import { keepDeleted } from './deleted-objects.ts'
 import { groupJson } from './group-json.ts'
 import { groups, isGroupOwner, requireGroup, type Group } from './group.ts'
+import { notAllowed } from './not-allowed.ts'
 import { requirePerson } from './person.ts'
-import { channels, teams } from './team.ts'
+import { channels, channelsOfTeam, teams } from './team.ts'
 
 const scopes = ['Group.ReadWrite.All', 'Directory.ReadWrite.All']
 
@@ -29,6 +31,11 @@ const groupSchema = v.looseObject({
   'members@odata.bind': bound,
 })
 
+/** Throws 404 where one of them is not known. */
+function boundPeople(world: World, addresses: readonly string[]): string[] {
+  return [...new Set(addresses.map((each) => requirePerson(world, boundId(each)).id))]
+}
+
 /** Who makes a group owns it. */
 function postGroup(request: GraphRequest, world: World): GraphResponse {
   const sent = v.safeParse(groupSchema, request.body)
@@ -38,9 +45,7 @@ function postGroup(request: GraphRequest, world: World): GraphResponse {
     throw badRequest(text, 'Request_BadRequest')
   }
   const { displayName, description, mailNickname, visibility, groupTypes } = sent.output
-  const ids = (addresses: readonly string[]) =>
-    addresses.map((each) => requirePerson(world, boundId(each)).id)
-  const named = ids(sent.output['owners@odata.bind'])
+  const named = boundPeople(world, sent.output['owners@odata.bind'])
   const [first] = groups(world).values()
   const group: Group = {
     id: world.newGuid(),
@@ -50,7 +55,7 @@ function postGroup(request: GraphRequest, world: World): GraphResponse {
     mailNickname,
     visibility: visibility === 'Public' ? 'Public' : 'Private',
     owners: [...new Set([...named, request.caller.userId])],
-    members: [...new Set(ids(sent.output['members@odata.bind']))],
+    members: boundPeople(world, sent.output['members@odata.bind']),
     createdDateTime: new Date(world.now()).toISOString().replace(/\.\d+Z$/, 'Z'),
     securityEnabled: sent.output.securityEnabled && !groupTypes.includes('Unified'),
   }
@@ -66,8 +71,7 @@ function postGroup(request: GraphRequest, world: World): GraphResponse {
 function ownGroup({ params, caller }: GraphRequest, world: World): Group {
   const group = requireGroup(world, params['id'] ?? '')
   if (isGroupOwner(world, group.id, caller.userId)) return group
-  const text = 'Insufficient privileges to complete the operation.'
-  throw new GraphRefusal(403, 'Authorization_RequestDenied', text)
+  throw notAllowed()
 }
 
 const changeSchema = v.looseObject({
@@ -75,9 +79,10 @@ const changeSchema = v.looseObject({
   description: v.optional(v.nullable(v.string())),
   visibility: v.optional(v.picklist(['Private', 'Public'])),
   mailNickname: v.optional(v.pipe(v.string(), v.nonEmpty())),
+  'members@odata.bind': v.optional(v.pipe(v.array(v.string()), v.maxLength(20)), []),
 })
 
-/** A team shows its group's name and description. */
+/** A team shows its group's name and description. Up to 20 members can be added on the way. */
 function patchGroup(request: GraphRequest, world: World): GraphResponse {
   const group = ownGroup(request, world)
   const sent = v.safeParse(changeSchema, request.body)
@@ -88,19 +93,25 @@ function patchGroup(request: GraphRequest, world: World): GraphResponse {
     visibility = group.visibility,
     mailNickname = group.mailNickname,
   } = sent.output
-  groups(world).set(group.id, { ...group, displayName, description, visibility, mailNickname })
+  const added = boundPeople(world, sent.output['members@odata.bind'])
+  if (added.some((id) => group.members.includes(id))) {
+    throw badRequest('One or more added object references already exist.', 'Request_BadRequest')
+  }
+  const members = [...group.members, ...added]
+  groups(world).set(group.id, { ...group, displayName, description, visibility, mailNickname, members })
   const team = teams(world).get(group.id)
   if (team !== undefined) teams(world).set(team.id, { ...team, displayName, description })
   return { status: 204 }
 }
 
-/** Its team goes with it. */
+/** Its team goes with it, and both wait in the bin. */
 function deleteGroup(request: GraphRequest, world: World): GraphResponse {
   const group = ownGroup(request, world)
+  const team = teams(world).get(group.id)
+  const kept = channelsOfTeam(world, group.id)
+  keepDeleted(world, group.id, { kind: 'group', group, team, channels: kept })
   groups(world).delete(group.id)
   teams(world).delete(group.id)
-  for (const channel of channels(world).values()) {
-    if (channel.teamId === group.id) channels(world).delete(channel.id)
-  }
+  for (const { id } of kept) channels(world).delete(id)
   return { status: 204 }
 }

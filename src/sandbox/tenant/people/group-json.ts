@@ -6,7 +6,7 @@ import { teams } from './team.ts'
 export function groupJson(world: World, group: Group): Record<string, unknown> {
   return {
     id: group.id,
-    deletedDateTime: null,
+    deletedDateTime: group.deletedDateTime ?? null,
     classification: null,
     createdDateTime: group.createdDateTime,
     description: group.description,
@@ -25,7 +25,8 @@ export function groupJson(world: World, group: Group): Record<string, unknown> {
     preferredDataLocation: group.preferredDataLocation ?? null,
     preferredLanguage: null,
     proxyAddresses: [`SMTP:${group.mail}`],
-    renewedDateTime: group.createdDateTime,
+    renewedDateTime:
+      group.renewedAtMs === undefined ? group.createdDateTime : new Date(group.renewedAtMs).toISOString(),
     resourceBehaviorOptions: [],
     resourceProvisioningOptions: teams(world).has(group.id) ? ['Team'] : [],
     securityEnabled: group.securityEnabled === true,

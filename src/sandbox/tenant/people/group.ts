@@ -1,5 +1,6 @@
-import { GraphRefusal, notFound } from '../graph-error.ts'
+import { notFound } from '../graph-error.ts'
 import type { World } from '../world.ts'
+import { notAllowed } from './not-allowed.ts'
 
 /** A Microsoft 365 group. Owners are not members by that; Planner cares about the difference. */
 export interface Group {
@@ -17,6 +18,10 @@ export interface Group {
   readonly preferredDataLocation?: string
   /** A security group rather than one of Microsoft 365; only such a group is a member of another. */
   readonly securityEnabled?: boolean
+  /** When its owner last renewed it; its creation where it is left out. */
+  readonly renewedAtMs?: number
+  /** ISO instant; only of one that waits in the bin. */
+  readonly deletedDateTime?: string
 }
 
 export function groups(world: World): Map<string, Group> {
@@ -43,11 +48,7 @@ export function requireGroupReadable(world: World, groupId: string, userId: stri
   const group = requireGroup(world, groupId)
   const belongs = group.members.includes(userId) || group.owners.includes(userId)
   if (!belongs && group.visibility === 'Private') {
-    throw new GraphRefusal(
-      403,
-      'Authorization_RequestDenied',
-      'Insufficient privileges to complete the operation.',
-    )
+    throw notAllowed()
   }
   return group
 }

@@ -1,8 +1,9 @@
 import * as v from 'valibot'
-import { badRequest, GraphRefusal, notFound } from '../graph-error.ts'
+import { badRequest, notFound } from '../graph-error.ts'
 import type { GraphRequest, GraphResponse, Route } from '../route.ts'
 import type { World } from '../world.ts'
 import { groups, isGroupOwner, requireGroup, type Group } from './group.ts'
+import { notAllowed } from './not-allowed.ts'
 import { requirePerson } from './person.ts'
 import { CHANGE_MEMBERS } from './scopes.ts'
 
@@ -29,8 +30,7 @@ export const memberChangeRoutes: readonly Route[] = (['owners', 'members'] as co
 function ownGroup({ params, caller }: GraphRequest, world: World): Group {
   const group = requireGroup(world, params['id'] ?? '')
   if (isGroupOwner(world, group.id, caller.userId)) return group
-  const text = 'Insufficient privileges to complete the operation.'
-  throw new GraphRefusal(403, 'Authorization_RequestDenied', text)
+  throw notAllowed()
 }
 
 const refSchema = v.object({ '@odata.id': v.string() })

@@ -73,11 +73,11 @@ export function channelJson(channel: Channel, tenantId: string): Record<string, 
     displayName: channel.displayName,
     description: channel.description,
     isFavoriteByDefault: null,
-    email: '',
+    email: channel.email ?? '',
     tenantId,
     webUrl: deepLink('channel', channel.id, channel.displayName, channel.teamId, tenantId),
     membershipType: channel.membershipType,
-    isArchived: false,
+    isArchived: channel.isArchived === true,
   }
 }
 

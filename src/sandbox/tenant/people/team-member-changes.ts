@@ -14,14 +14,19 @@ const channelScopes = ['ChannelMember.ReadWrite.All']
 export const teamMemberChangeRoutes: readonly Route[] = [
   ...routesAt('/teams/{teamId}/members', teamScopes),
   ...routesAt('/teams/{teamId}/channels/{channelId}/members', channelScopes),
-  {
+  ...[
+    "userId='{userId}'",
+    "userId='{userId}',tenantId='{tenant}'",
+    "userPrincipalName='{userId}'",
+    "tenantId='{tenant}',userPrincipalName='{userId}'",
+    "userId='{userId}',tenantId='{tenant}',userPrincipalName='{name}'",
+  ].map((asked): Route => ({
     method: 'GET',
-    template:
-      "/teams/{teamId}/channels/{channelId}/doesUserHaveAccess(userId='{userId}',tenantId='{tenant}',userPrincipalName='{name}')",
+    template: `/teams/{teamId}/channels/{channelId}/doesUserHaveAccess(${asked})`,
     scopes: ['ChannelMember.Read.All', ...channelScopes],
     service: 'teams',
     handle: hasAccess,
-  },
+  })),
 ]
 
 function routesAt(place: string, scopes: readonly string[]): Route[] {
@@ -164,7 +169,8 @@ function deleteMember(request: GraphRequest, world: World): GraphResponse {
 }
 
 function hasAccess({ base, params, caller }: GraphRequest, world: World): GraphResponse {
-  const { teamId = '', channelId = '', userId = '' } = params
+  const { teamId = '', channelId = '' } = params
+  const userId = findPersonByAnyName(world, params['userId'] ?? '')?.id ?? ''
   const channel = requireChannel(world, teamId, channelId, caller.userId)
   const group = requireGroup(world, channel.teamId)
   const { owners, members } = channel.membershipType === 'standard' ? group : channel

@@ -22,6 +22,7 @@ export const teamRoutes: readonly Route[] = [
   teamsRoute('/teams', READ_TEAM, listTeams),
   teamsRoute('/me/teamwork/associatedTeams', READ_JOINED_TEAMS, listAssociated),
   teamsRoute('/teams/{teamId}', READ_TEAM, getTeam),
+  teamsRoute('/groups/{teamId}/team', READ_TEAM, getTeam),
   teamsRoute('/teams/{teamId}/members', READ_TEAM_MEMBERS, listMembers),
   teamsRoute('/teams/{teamId}/members/{memberId}', READ_TEAM_MEMBERS, getMember),
   teamsRoute('/teams/{teamId}/channels', READ_CHANNELS, listChannels),

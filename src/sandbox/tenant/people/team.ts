@@ -25,6 +25,9 @@ export interface Channel {
   /** Of private and shared channels; empty for standard ones, where the team's people are meant. */
   readonly owners: readonly string[]
   readonly members: readonly string[]
+  readonly isArchived?: boolean
+  /** Its mail address; none where it is left out. */
+  readonly email?: string
 }
 
 export function teams(world: World): Map<string, Team> {

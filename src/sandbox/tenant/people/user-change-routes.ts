@@ -1,9 +1,11 @@
 import * as v from 'valibot'
 import { fromBase64, toBase64 } from '../answer.ts'
-import { badRequest, GraphRefusal } from '../graph-error.ts'
+import { badRequest } from '../graph-error.ts'
 import type { GraphRequest, GraphResponse, Route } from '../route.ts'
 import type { World } from '../world.ts'
 import { boundId } from './bound-id.ts'
+import { keepDeleted } from './deleted-objects.ts'
+import { notAllowed } from './not-allowed.ts'
 import { findPersonByAnyName, persons, requirePerson, type Person } from './person.ts'
 import { absentUserProperties } from './user-properties.ts'
 import { userJson } from './user-json.ts'
@@ -80,8 +82,7 @@ function parsed(request: GraphRequest): Change {
 function personToChange({ params, caller }: GraphRequest, world: World): Person {
   const person = requirePerson(world, params['id'] ?? caller.userId)
   if (person.id === caller.userId || caller.scopes.some((scope) => managing.includes(scope))) return person
-  const message = 'Insufficient privileges to complete the operation.'
-  throw new GraphRefusal(403, 'Authorization_RequestDenied', message)
+  throw notAllowed()
 }
 
 function patchUser(request: GraphRequest, world: World): GraphResponse {
@@ -140,7 +141,9 @@ function postUser(request: GraphRequest, world: World): GraphResponse {
 }
 
 function deleteUser(request: GraphRequest, world: World): GraphResponse {
-  persons(world).delete(requirePerson(world, request.params['id'] ?? '').id)
+  const person = requirePerson(world, request.params['id'] ?? '')
+  keepDeleted(world, person.id, { kind: 'user', person })
+  persons(world).delete(person.id)
   return { status: 204 }
 }
 

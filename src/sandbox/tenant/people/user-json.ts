@@ -18,7 +18,22 @@ export function userJson(
   select: readonly string[] | undefined,
 ): Record<string, unknown> {
   const full = person.id === caller.userId || caller.scopes.some((scope) => FULL_SCOPES.includes(scope))
-  const every: Record<string, unknown> = {
+  const every = wholeUser(person)
+  const visible = full
+    ? every
+    : Object.fromEntries(
+        Object.entries(every).map(([name, value]) => {
+          if (BASIC.includes(name)) return [name, value]
+          return [name, Array.isArray(value) ? [] : null]
+        }),
+      )
+  refuseUnknown(select, every)
+  return pickProperties(visible, select ?? USUAL)
+}
+
+/** Everything that this tenant knows of a user. */
+export function wholeUser(person: Person): Record<string, unknown> {
+  return {
     ...absentUserProperties,
     ...person.further,
     businessPhones: person.businessPhones,
@@ -46,16 +61,6 @@ export function userJson(
     ],
     postalCode: person.postalCode ?? null,
   }
-  const visible = full
-    ? every
-    : Object.fromEntries(
-        Object.entries(every).map(([name, value]) => {
-          if (BASIC.includes(name)) return [name, value]
-          return [name, Array.isArray(value) ? [] : null]
-        }),
-      )
-  refuseUnknown(select, every)
-  return pickProperties(visible, select ?? USUAL)
 }
 
 /** Throws 400 for a name that no user has; annotations and what else may be expanded are let through. */

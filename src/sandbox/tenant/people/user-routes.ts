@@ -3,6 +3,7 @@ import { pageOf } from '../odata/page.ts'
 import { allowOptions, asksCount, isEventual, option, selectOf } from '../odata/query-options.ts'
 import type { GraphRequest, GraphResponse, Route } from '../route.ts'
 import type { World } from '../world.ts'
+import { notAllowed } from './not-allowed.ts'
 import { findPerson, persons, requirePerson, type Person } from './person.ts'
 import { relatedPeople } from './related-people.ts'
 import { READ_ME, READ_PEOPLE, READ_USERS } from './scopes.ts'
@@ -10,7 +11,7 @@ import { userJson } from './user-json.ts'
 import { expandedUser } from './user-expand.ts'
 import { selectPeople } from './user-search.ts'
 
-const PAGE = { usual: 100, greatest: 999 }
+const PAGE = { usual: 100, greatest: 999, strict: true }
 
 export const userRoutes: readonly Route[] = [
   { method: 'GET', template: '/me', scopes: READ_ME, service: 'directory', units: 1, handle: getMe },
@@ -71,14 +72,14 @@ function getMe(request: GraphRequest, world: World): GraphResponse {
 function getUser(request: GraphRequest, world: World): GraphResponse {
   const person = requirePerson(world, request.params['id'] ?? '')
   const mayReadOthers = request.caller.scopes.some((scope) => READ_USERS.includes(scope))
-  if (person.id !== request.caller.userId && !mayReadOthers) throw insufficient()
+  if (person.id !== request.caller.userId && !mayReadOthers) throw notAllowed()
   return one(request, world, person)
 }
 
 function listUsers(request: GraphRequest, world: World): GraphResponse {
   allowOptions(request, ['select', 'expand', 'top', 'skiptoken', 'filter', 'search', 'orderby', 'count'])
   // The directory is closed to guests by default.
-  if (findPerson(world, request.caller.userId)?.userType === 'Guest') throw insufficient()
+  if (findPerson(world, request.caller.userId)?.userType === 'Guest') throw notAllowed()
   const found = selectPeople([...persons(world).values()], request)
   const { rows, next } = pageOf(found, request, PAGE)
   const first = option(request, 'skiptoken') === undefined
@@ -116,12 +117,4 @@ function listPeople(request: GraphRequest, world: World): GraphResponse {
     status: 200,
     body: { '@odata.context': `${request.base}/$metadata#users/people`, ...next, value: rows },
   }
-}
-
-function insufficient(): GraphRefusal {
-  return new GraphRefusal(
-    403,
-    'Authorization_RequestDenied',
-    'Insufficient privileges to complete the operation.',
-  )
 }

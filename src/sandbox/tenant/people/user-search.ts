@@ -1,16 +1,18 @@
 import { GraphRefusal } from '../graph-error.ts'
 import { passes } from '../odata/apply-filter.ts'
 import { parseOrderBy, sortRows } from '../odata/order-by.ts'
-import { parseFilter, type Filter } from '../odata/parse-filter.ts'
+import { parseFilter, pathsOf, type Filter } from '../odata/parse-filter.ts'
 import { asksCount, isEventual, option } from '../odata/query-options.ts'
 import type { GraphRequest } from '../route.ts'
 import type { Person } from './person.ts'
+import { wholeUser } from './user-json.ts'
 
 const SEARCHABLE = ['displayName', 'mail', 'userPrincipalName', 'givenName', 'surname']
 
 /** The people that `$search` and `$filter` leave, in `$orderby`; throws 400 by the rules of advanced queries. */
 export function selectPeople(people: readonly Person[], request: GraphRequest): Person[] {
-  return selectRows(people, request, SEARCHABLE)
+  const rows = people.map((person) => ({ ...wholeUser(person), person }))
+  return selectRows(rows, request, SEARCHABLE).map(({ person }) => person)
 }
 
 /** The same of any rows of the directory; `searchable` names the properties that `$search` knows. */
@@ -30,6 +32,11 @@ export function selectRows<Row extends object>(
   if (advanced && (!eventual || !asksCount(request))) {
     throw unsupported('This query needs the header ConsistencyLevel: eventual and $count=true.')
   }
+  const [first] = rows
+  if (first !== undefined) {
+    const named = orderText === undefined ? [] : parseOrderBy(orderText).map(({ path }) => path)
+    refuseUnknown(first, [...(filter === undefined ? [] : pathsOf(filter)), ...named])
+  }
   const matches = search === undefined ? () => true : parseSearch(search, searchable)
   const found = rows.filter(
     (row) => matches(row) && (filter === undefined || passes(filter, (path) => valueAt(row, path))),
@@ -43,7 +50,15 @@ function isAdvanced(filter: Filter): boolean {
   if (filter.kind === 'not') return true
   if (filter.kind === 'any') return false
   if (filter.kind === 'text') return filter.function !== 'startswith'
-  return filter.kind === 'compare' && filter.operator === 'ne'
+  return filter.kind === 'compare' && (filter.operator === 'ne' || filter.path.endsWith('/$count'))
+}
+
+/** Throws 400 for the name of a property that these rows do not have. */
+function refuseUnknown(row: object, paths: readonly string[]): void {
+  const known = new Set(Object.keys(row).map((name) => name.toLowerCase()))
+  const unknown = paths.find((path) => !known.has((path.split('/')[0] ?? '').toLowerCase()))
+  if (unknown === undefined) return
+  throw new GraphRefusal(400, 'BadRequest', `Could not find a property named '${unknown}'.`)
 }
 
 /** `"displayName:ann lee" AND "mail:x"`: every word must begin a word of the property. */
@@ -77,8 +92,15 @@ function wordsOf(text: string): string[] {
   return plain.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '')
 }
 
+/** `a/b` is b of a, `a/$count` how many a are. */
 function valueAt(row: object, path: string): unknown {
-  return Object.entries(row).find(([name]) => name.toLowerCase() === path.toLowerCase())?.[1]
+  const [wanted = '', ...rest] = path.split('/')
+  const value: unknown = Object.entries(row).find(
+    ([name]) => name.toLowerCase() === wanted.toLowerCase(),
+  )?.[1]
+  if (rest.length === 0) return value
+  if (rest[0] === '$count') return Array.isArray(value) ? value.length : undefined
+  return typeof value === 'object' && value !== null ? valueAt(value, rest.join('/')) : undefined
 }
 
 function unsupported(text: string): GraphRefusal {

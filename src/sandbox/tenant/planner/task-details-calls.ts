@@ -107,7 +107,7 @@ function mergeReferences(
   )
 }
 
-/** An item that is there keeps what the change leaves out; a new one needs its title. */
+/** An item that is there keeps what the change leaves out; a new one without a title has an empty one (choice). */
 function mergeChecklist(
   world: World,
   details: TaskDetailsRow,
@@ -115,8 +115,7 @@ function mergeChecklist(
   by: Stamp,
 ): Record<string, ChecklistRow> {
   return mergeOpenType('plannerChecklistItem', details.checklist, checklist ?? {}, (sent, before, key) => {
-    const title = sent.title ?? before?.title
-    if (title === undefined) throw plannerBadRequest(`the checklist item '${key}' needs a title.`)
+    const title = sent.title ?? before?.title ?? ''
     const siblings = Object.entries(details.checklist)
       .filter(([each]) => each !== key)
       .map(([, item]) => item.orderHint)

@@ -84,6 +84,25 @@ export function getChat(request: GraphRequest, world: World): GraphResponse {
   return { status: 200, body: { '@odata.context': `${request.base}/$metadata#chats/$entity`, ...json } }
 }
 
+const FILTERED = [
+  'chatType',
+  'topic',
+  'members',
+  'lastMessagePreview/createdDateTime',
+  'viewpoint/lastMessageReadDateTime',
+]
+
+function valueAt(world: World, chat: ChatRow, path: string): unknown {
+  if (path.toLowerCase() === 'members') {
+    return chat.memberIds.map((userId) => memberJson(world, chat, userId))
+  }
+  const whole: unknown = { ...chatJson(chat), lastMessagePreview: previewJson(world, chat) }
+  return path.split('/').reduce<unknown>((value, name) => {
+    const found = Object.entries(Object(value)).find(([key]) => key.toLowerCase() === name.toLowerCase())
+    return found?.[1]
+  }, whole)
+}
+
 /** Mine, the last used first. */
 export function myChats(request: GraphRequest, world: World): GraphResponse {
   allowOptions(request, ['expand', 'select', 'filter', 'orderby', 'top', 'skiptoken'])
@@ -94,11 +113,13 @@ export function myChats(request: GraphRequest, world: World): GraphResponse {
   const text = option(request, 'filter')
   const filter = text === undefined ? undefined : parseFilter(text)
   const unknown =
-    filter === undefined ? undefined : pathsOf(filter).find((path) => !/^(chatType|topic)$/i.test(path))
+    filter === undefined
+      ? undefined
+      : pathsOf(filter).find((path) => !FILTERED.some((each) => each.toLowerCase() === path.toLowerCase()))
   if (unknown !== undefined) throw badRequest(`Chats cannot be filtered by '${unknown}'.`)
   const mine = [...chats(world).values()]
     .filter((chat) => chat.memberIds.includes(request.caller.userId))
-    .filter((chat) => filter === undefined || passes(filter, (path) => chatJson(chat)[path]))
+    .filter((chat) => filter === undefined || passes(filter, (path) => valueAt(world, chat, path)))
     .sort((left, right) => right.updatedMs - left.updatedMs)
   const { rows, next } = pageOf(mine, request, { usual: 20, greatest: 50 })
   return {

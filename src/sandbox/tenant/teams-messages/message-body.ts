@@ -27,7 +27,8 @@ const mentionSchema = v.object({
 const hostedSchema = v.object({
   '@microsoft.graph.temporaryId': v.pipe(v.string(), v.nonEmpty()),
   contentBytes: v.pipe(v.string(), v.base64()),
-  contentType: v.pipe(v.string(), v.startsWith('image/')),
+  // Pictures, and the text of a code snippet.
+  contentType: v.pipe(v.string(), v.regex(/^(image\/|text\/plain)/)),
 })
 
 const messageSchema = v.object({

@@ -1,3 +1,4 @@
+import { parseExpand } from '../odata/expand.ts'
 import { badRequest } from '../graph-error.ts'
 import { linkTo, pageOf } from '../odata/page.ts'
 import { allowOptions, option, prefers } from '../odata/query-options.ts'
@@ -13,12 +14,12 @@ import { messagesOfThread, repliesTo } from './message-row.ts'
 /** How many replies `$expand=replies` brings before it goes on with a link. */
 const REPLIES_EXPANDED = 1_000
 
-/** Whether `$expand=replies` was asked for; throws 400 for anything else. */
+/** Whether `$expand=replies` was asked for, with its own `$top` or not; throws 400 for anything else. */
 export function expandsReplies(request: GraphRequest): boolean {
-  const expand = option(request, 'expand')
-  if (expand === undefined) return false
-  if (expand.trim() === 'replies') return true
-  throw badRequest(`'${expand}' cannot be expanded here.`)
+  const parts = parseExpand(option(request, 'expand'))
+  const other = parts.find(({ name }) => name !== 'replies')
+  if (other !== undefined) throw badRequest(`'${other.name}' cannot be expanded here.`)
+  return parts.length > 0
 }
 
 /** A root message with its replies, newest first, where they were asked for. */
@@ -34,11 +35,12 @@ export function chainJson(
   if (!expanded) return json
   const replies = repliesTo(world, root).toReversed()
   const path = `/teams/${channel.teamId}/channels/${channel.id}/messages/${root.id}/replies`
+  const count = Math.min(parseExpand(option(request, 'expand'))[0]?.top ?? REPLIES_EXPANDED, REPLIES_EXPANDED)
   const rest = linkTo(
     { base: request.base, path, query: new URLSearchParams() },
-    { $skiptoken: `o${REPLIES_EXPANDED.toString(36)}` },
+    { $skiptoken: `o${count.toString(36)}` },
   )
-  const shown = replies.slice(0, REPLIES_EXPANDED)
+  const shown = replies.slice(0, count)
   return {
     ...json,
     'replies@odata.count': shown.length,

@@ -5,6 +5,7 @@ import { listChatMessages, postChatMessage } from './chat-message-calls.ts'
 import { furtherMessageRoutes } from './further-routes.ts'
 import { messageActionRoutes } from './message-actions.ts'
 import { messageDelta } from './message-delta.ts'
+import { pinnedMessageRoutes } from './pinned-calls.ts'
 import { getMessage, getReply, listMessages, listReplies } from './read-messages.ts'
 import { patchMessage, patchReply, postMessage, postReply } from './write-messages.ts'
 
@@ -56,5 +57,6 @@ export const messageRoutes: readonly Route[] = [
   ),
   ...messageActionRoutes,
   ...chatChangeRoutes,
+  ...pinnedMessageRoutes,
   ...furtherMessageRoutes,
 ]

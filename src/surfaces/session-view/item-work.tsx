@@ -62,6 +62,7 @@ export function ItemWork(props: {
             may={may}
             itemId={itemId}
             nextSessionDay={nextSessionDay}
+            sessionKey={sessionKey}
           />
         )}
       </FromState>

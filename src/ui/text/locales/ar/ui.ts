@@ -6,6 +6,7 @@ ui-loading = جارٍ التحميل
 ui-try-again = أعد المحاولة
 ui-broken-title = تعذّر عرض هذا الجزء
 ui-broken-meaning = ما كتبته محفوظ على هذا الجهاز، وبقية الصفحة تعمل.
+ui-changes-dropped = لم يُحفظ: { $what }
 ui-left-drafts = نصوص من صفحة أخرى
 ui-left-draft = كتبتَ هذا أيضًا في صفحة أخرى:
 ui-left-draft-use = استخدم هذا النص

@@ -6,6 +6,7 @@ ui-loading = Wird geladen
 ui-try-again = Noch einmal versuchen
 ui-broken-title = Dieser Teil lässt sich nicht anzeigen
 ui-broken-meaning = Was Sie geschrieben haben, ist auf diesem Gerät gesichert. Der Rest der Seite funktioniert weiter.
+ui-changes-dropped = Nicht gespeichert: { $what }
 ui-left-drafts = Texte von einer anderen Seite
 ui-left-draft = Das haben Sie auf einer anderen Seite geschrieben:
 ui-left-draft-use = Diesen Text nehmen

@@ -6,6 +6,7 @@ ui-loading = Loading
 ui-try-again = Try again
 ui-broken-title = This part could not be shown
 ui-broken-meaning = What you typed is kept on this device. The rest of the page still works.
+ui-changes-dropped = Not saved: { $what }
 ui-left-drafts = Texts from another page
 ui-left-draft = You also typed this on another page:
 ui-left-draft-use = Use this text

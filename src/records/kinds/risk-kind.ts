@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { mergeCourses } from '#src/domain/risks/merge-courses.ts'
 import { courseSchema } from '#src/domain/risks/risk.ts'
 import { calendarDay, choice, choiceOr, instant, json, key, note, text } from '../definition/column.ts'
 import { defineKind } from '../definition/record-kind.ts'
@@ -12,6 +13,8 @@ export const riskKind = defineKind({
   list: 'Weft risks',
   description: 'The shared risk register of the council.',
   version: 1,
+  together: [['current', 'level']],
+  settle: { course: mergeCourses },
   columns: {
     title: text('Title', 'Risk'),
     /** As it was said, where that is longer than a title. */

@@ -1,4 +1,11 @@
-import { AccessDenied, NotFound, Offline, ScopeMissing, SignInNeeded } from '#src/graph/failures.ts'
+import {
+  AccessDenied,
+  NotFound,
+  Offline,
+  ScopeMissing,
+  SignInNeeded,
+  Throttled,
+} from '#src/graph/failures.ts'
 import type { GraphClient } from '#src/graph/graph-client.ts'
 import type { Replica } from './create-replica.ts'
 import { pullLists } from './pull-lists.ts'
@@ -19,6 +26,8 @@ export interface SyncState {
   readonly running: boolean
   readonly hindrance: Hindrance
   readonly failure: Error | null
+  /** When the service wants to be asked again, product time; null where it did not say. */
+  readonly untilMs: number | null
   /** Lists that somebody removed or renamed. */
   readonly missing: readonly string[]
   /** When every list was last read to its end, product time; null before. */
@@ -32,7 +41,7 @@ export interface SyncPorts {
   readonly nowMs: () => number
   readonly isPaused: (job: string) => boolean
   readonly writer: WriterTurn
-  /** False where the lists are of a newer release: nothing is sent then. */
+  /** False where the lists are of a newer release, or before that is known: nothing is sent then. */
   readonly maySend: () => boolean
   /** False once the page has ended. */
   readonly isOpen: () => boolean
@@ -53,6 +62,7 @@ export function createRecordSync(replica: Replica, ports: SyncPorts): RecordSync
     running: false,
     hindrance: null,
     failure: null,
+    untilMs: null,
     missing: [],
     currentMs: null,
   }
@@ -71,19 +81,20 @@ export function createRecordSync(replica: Replica, ports: SyncPorts): RecordSync
     // Another page may have kept more between the look and the turn.
     await replica.catchUp()
     const goesOn = () => ports.isOpen() && ports.writer.isMine()
-    const { failure: stopped } = ports.maySend()
-      ? await pushEdits(replica, { ...ports, goesOn })
-      : { failure: null }
-    let failure = stopped
+    const sends = ports.maySend()
+    const push = async () => (await pushEdits(replica, { ...ports, goesOn })).failure
+    let failure = sends ? await push() : null
     let missing: readonly string[] = state.missing
     let currentMs = state.currentMs
-    if (what === 'send-and-read' && goesOn()) {
+    // Whether anything may be sent stands in a list: the reading may tell.
+    if ((what === 'send-and-read' || !sends) && goesOn()) {
       const pulled = await pullLists(ports.client, ports.siteId, replica, ports.kinds, ports.nowMs)
       missing = [...pulled].flatMap(([list, each]) => (each.outcome === 'list-missing' ? [list] : []))
       for (const each of pulled.values()) if (each.outcome === 'failed') failure ??= each.failure
       if ([...pulled.values()].every((each) => each.outcome === 'current')) currentMs = ports.nowMs()
+      if (!sends && failure === null && ports.maySend()) failure = await push()
     }
-    set({ failure, missing, currentMs, hindrance: hindranceOf(failure, missing) })
+    set({ failure, missing, currentMs, hindrance: hindranceOf(failure, missing), untilMs: untilOf(failure) })
     if (goesOn() && replica.entriesKept() > entriesPerSnapshot) await replica.compact().catch(() => undefined)
   }
 
@@ -96,7 +107,8 @@ export function createRecordSync(replica: Replica, ports: SyncPorts): RecordSync
         await once(what)
       }
     } catch (failure) {
-      set({ failure: failure instanceof Error ? failure : new Error('The sync failed.', { cause: failure }) })
+      const told = failure instanceof Error ? failure : new Error('The sync failed.', { cause: failure })
+      set({ failure: told, hindrance: hindranceOf(told, state.missing), untilMs: untilOf(told) })
     } finally {
       current = null
       set({ running: false })
@@ -115,6 +127,10 @@ export function createRecordSync(replica: Replica, ports: SyncPorts): RecordSync
       return () => listeners.delete(listener)
     },
   }
+}
+
+function untilOf(failure: Error | null): number | null {
+  return failure instanceof Throttled ? failure.retryAtMs : null
 }
 
 function hindranceOf(failure: Error | null, missing: readonly string[]): Hindrance {

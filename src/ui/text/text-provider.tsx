@@ -1,7 +1,7 @@
 import { createContext, useContext, useEffect, useMemo, useState, type ReactNode } from 'react'
 import { loadScreens, screensAtHand } from './catalogue.ts'
 import { chooseLanguage, directionOf, type UiLanguage } from './languages.ts'
-import { bundleOf, wordsOf, type Words } from './words.ts'
+import { bundleOf, foundWordsOf, wordsOf, type FoundWords, type Words } from './words.ts'
 
 export interface TextLocale {
   /** BCP 47 tag for dates and numbers: the person's own (“de-AT”) where we speak the language, else `en`. */
@@ -12,6 +12,7 @@ export interface TextLocale {
 
 interface TextContext extends TextLocale {
   readonly t: Words
+  readonly found: FoundWords
 }
 
 const context = createContext<TextContext | null>(null)
@@ -27,11 +28,11 @@ function localeOf(tag: string): TextLocale {
   }
 }
 
-function wordsAtHand({ tag, language }: TextLocale): Words | null {
+function wordsAtHand({ tag, language }: TextLocale): Pick<TextContext, 't' | 'found'> | null {
   const sources = screensAtHand(language)
-  return sources === undefined
-    ? null
-    : wordsOf([bundleOf(tag, sources, language === 'ar' ? 'all' : 'right-to-left')])
+  if (sources === undefined) return null
+  const bundles = [bundleOf(tag, sources, language === 'ar' ? 'all' : 'right-to-left')]
+  return { t: wordsOf(bundles), found: foundWordsOf(bundles) }
 }
 
 /**
@@ -70,8 +71,8 @@ export function TextProvider(props: { locale: string; children: ReactNode; loadi
 
   const value = useMemo((): TextContext | null => {
     const locale = localeOf(arrived?.wanted === wanted ? arrived.tag : wanted)
-    const t = wordsAtHand(locale)
-    return t === null ? null : { ...locale, t }
+    const words = wordsAtHand(locale)
+    return words === null ? null : { ...locale, ...words }
   }, [arrived, wanted])
 
   return value === null ? props.loading : <context.Provider value={value}>{props.children}</context.Provider>
@@ -86,6 +87,11 @@ function useTextContext(): TextContext {
 /** `const t = useText()`; `t('running-next')`. */
 export function useText(): Words {
   return useTextContext().t
+}
+
+/** For words that may be missing, such as the name of a column that an owner added. */
+export function useFoundText(): FoundWords {
+  return useTextContext().found
 }
 
 export function useLocale(): TextLocale {

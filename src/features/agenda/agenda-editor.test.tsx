@@ -14,6 +14,13 @@ const council = {
   members: [{ personId: 'ana', displayName: 'Ana', role: 'chair' }],
   departments: [],
 } as unknown as Council
+const budget = {
+  id: 'b',
+  title: 'Budget',
+  kind: 'decide' as const,
+  minutes: 20,
+  lead: { kind: 'decider' as const },
+}
 const items = [
   {
     id: 'a',
@@ -23,7 +30,7 @@ const items = [
     lead: { kind: 'facilitator' as const },
     prompt: 'Say hello',
   },
-  { id: 'b', title: 'Budget', kind: 'decide' as const, minutes: 20, lead: { kind: 'decider' as const } },
+  budget,
   { id: 'c', title: 'Closing', kind: 'close' as const, minutes: 5, lead: { kind: 'note-taker' as const } },
 ]
 
@@ -120,14 +127,12 @@ test('half a change is there after a reload, takes no focus, and leaves alone wh
   await user.click(screen.getByRole('button', { name: 'Change Budget' }))
   await user.type(screen.getByLabelText('Title'), ' for 2027')
   unmount()
-  const changed: Move = { kind: 'change-item', item: { ...items[1]!, minutes: 35 } }
+  const changed: Move = { kind: 'change-item', item: { ...budget, minutes: 35 } }
   render(<Editor keep={keep} made={made} before={[changed]} />)
   expect(screen.getByLabelText('Title')).toHaveProperty('value', 'Budget for 2027')
   expect(document.activeElement).toBe(document.body)
   await user.click(screen.getByRole('button', { name: 'Save' }))
-  expect(made).toEqual([
-    { kind: 'change-item', item: { ...items[1], title: 'Budget for 2027', minutes: 35 } },
-  ])
+  expect(made).toEqual([{ kind: 'change-item', item: { ...budget, title: 'Budget for 2027', minutes: 35 } }])
   expect(keep.read('item/s')).toBeNull()
 })
 

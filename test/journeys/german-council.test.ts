@@ -13,7 +13,7 @@ beforeAll(async () => {
   sandbox = await startSandbox()
   browser = await openBrowser()
   page = (await newPerson(browser, { width: 1280, height: 1300 })).page
-  page.setDefaultTimeout(45_000)
+  page.setDefaultTimeout(90_000)
 })
 
 afterAll(async () => {
@@ -101,7 +101,7 @@ test('whoever publishes, tasks, message and minutes are German', async () => {
   await ana.getByRole('heading', { name: 'Before closing' }).waitFor()
   await closing.click()
   await ana.getByRole('button', { name: 'Publish', exact: true }).click()
-  await ana.getByText('Published. Everything is where it belongs.').waitFor({ timeout: 90_000 })
+  await ana.getByText('Published. Everything is where it belongs.').waitFor({ timeout: 120_000 })
   const landed = await landedIn(sandbox)
   const task = (await landed.tasks()).find((each) => each.title === 'Drehmomentschlüssel bestellen')
   const about = (text: string) => text.includes('Drehmomentschlüssel')

@@ -14,7 +14,7 @@ beforeAll(async () => {
   browser = await openBrowser()
   person = await newPerson(browser, { width: 1500, height: 1500 })
   page = person.page
-  page.setDefaultTimeout(15_000)
+  page.setDefaultTimeout(45_000)
 })
 
 afterAll(async () => {
@@ -50,7 +50,7 @@ async function pressByKeys(panel: Frame, name: RegExp, way: 'Tab' | 'Shift+Tab' 
 
 /** The focus stands on something, not at the top of the page. */
 async function expectFocusKept(panel: Frame, on: RegExp): Promise<void> {
-  await expect.poll(() => focused(panel), { timeout: 10_000 }).toMatch(on)
+  await expect.poll(() => focused(panel), { timeout: 30_000 }).toMatch(on)
 }
 
 test('a whole session is done by keyboard alone, and the focus is never lost', async () => {
@@ -120,7 +120,7 @@ test('the invite and the settings are done by keyboard alone', async () => {
   await pane.getByText('45 of 45 booked minutes').waitFor()
   await pressByKeys(pane, /^Put on the invite$/, 'Shift+Tab')
   const said = pane.locator('[aria-live="polite"][aria-atomic]')
-  await expect.poll(() => said.textContent(), { timeout: 10_000 }).toMatch(/^The invite was changed/)
+  await expect.poll(() => said.textContent(), { timeout: 30_000 }).toMatch(/^The invite was changed/)
   await expectFocusKept(pane, /^Put on the invite$/)
 
   await page.goto(sandbox.place(['tab~tom']))

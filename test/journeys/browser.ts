@@ -124,6 +124,13 @@ export async function accessibilityViolations(
     for (const each of where.frames()) found.push(...(await accessibilityViolations(each, looked)))
     return found
   }
+  // Colours are judged when they stand still.
+  await where.evaluate(async () => {
+    const ending = document
+      .getAnimations()
+      .filter((each) => Number(each.effect?.getComputedTiming().endTime) < Infinity)
+    await Promise.allSettled(ending.map((each) => each.finished))
+  })
   // Once into each document: every further copy would answer as well.
   if (await where.evaluate(() => !('axe' in window))) await where.evaluate(axe.source)
   const options: RunOptions = {

@@ -49,7 +49,7 @@ beforeAll(async () => {
   browser = await openBrowser()
   sandbox = await startSandbox()
   person = await newPerson(browser, { width: 420, height: 1400 })
-  person.page.setDefaultTimeout(12_000)
+  person.page.setDefaultTimeout(45_000)
   await person.page.clock.install()
   ana = frameOf(person.page, 'side-panel-ana')
   await person.page.goto(sandbox.place(['side-panel~ana']))
@@ -93,7 +93,7 @@ test('a published session is corrected in its review, and the difference alone i
   await ana.getByRole('button', { name: 'Publish the correction' }).click()
 
   const again = ana.getByRole('button', { name: 'Make the task again' })
-  await until('the question about the deleted task', 40_000, async () => {
+  await until('the question about the deleted task', 60_000, async () => {
     // A task that cannot be found is looked for once more when all writes can be read.
     await person.page.clock.fastForward(5000)
     return again.isEnabled({ timeout: 100 }).catch(() => false)
@@ -117,12 +117,11 @@ test('a published session is corrected in its review, and the difference alone i
   expect(states.map((each) => each['ActionState'])).toEqual(['Dropped'])
   const files = (await landed.files()).filter((each) => each.text.includes('Name two mentors'))
   expect(files).toHaveLength(1)
-  expect(await ana.getByText('Published. Everything is where it belongs.').count()).toBe(1)
+  const done = ana.getByText('Published. Everything is where it belongs.')
+  await expect.poll(() => done.count(), { timeout: 30_000 }).toBe(1)
   const effects = ana.getByRole('list', { name: /^What / })
-  expect(await effects.evaluateAll((all) => all.map((each) => each.ariaLabel))).toEqual([
-    'What correction 1 does',
-    'What publishing does',
-  ])
+  const names = () => effects.evaluateAll((all) => all.map((each) => each.ariaLabel))
+  await expect.poll(names, { timeout: 30_000 }).toEqual(['What correction 1 does', 'What publishing does'])
 })
 
 test('in the tab, by keyboard, notes are mended and what was left is said with its reason', async () => {

@@ -18,10 +18,10 @@ beforeAll(async () => {
   sandbox = await startSandbox()
   browser = await openBrowser()
   page = (await newPerson(browser, { width: 1700, height: 1500 })).page
-  page.setDefaultTimeout(20_000)
+  page.setDefaultTimeout(45_000)
   const small = { width: 1320, height: 900, hasTouch: true, isMobile: true, reducedMotion: 'reduce' } as const
   phone = (await newPerson(browser, small)).page
-  phone.setDefaultTimeout(20_000)
+  phone.setDefaultTimeout(45_000)
   if (pictures !== null) mkdirSync(pictures, { recursive: true })
 })
 

@@ -12,7 +12,7 @@ beforeAll(async () => {
   sandbox = await startSandbox()
   browser = await openBrowser()
   page = (await newPerson(browser, { width: 420, height: 900 })).page
-  page.setDefaultTimeout(20_000)
+  page.setDefaultTimeout(45_000)
 })
 
 afterAll(async () => {
@@ -55,9 +55,9 @@ test('consent that ends in mid-session is asked for once; what was captured mean
   await page.getByRole('button', { name: /Accept|Allow|Agree/ }).click()
   await ana.getByText('Sign in again to go on').waitFor({ state: 'detached' })
   for (const text of ['Call the supplier', 'Name a mentor'])
-    await until(`${text} in the log`, 20_000, async () => (await timesInLog(text)) === 1)
+    await until(`${text} in the log`, 60_000, async () => (await timesInLog(text)) === 1)
   // Its row in the list was refused as well, and is mended.
-  await until('the session in the list', 20_000, async () => {
+  await until('the session in the list', 60_000, async () => {
     const rows = await (await landedIn(sandbox)).rows('Weft sessions')
     return rows.some((each) => each['ActionCount'] === 2)
   })

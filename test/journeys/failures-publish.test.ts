@@ -17,11 +17,13 @@ let sandbox: RunningSandbox
 let browser: Browser
 let page: Page
 
+const soon = { timeout: 40_000 }
+
 beforeAll(async () => {
   sandbox = await startSandbox()
   browser = await openBrowser()
   page = (await newPerson(browser, { width: 900, height: 1000 })).page
-  page.setDefaultTimeout(20_000)
+  page.setDefaultTimeout(45_000)
   await page.clock.install()
 })
 
@@ -78,11 +80,11 @@ test('a full plan stops its tasks alone; after the plan was deleted another take
   await runsOut(ana)
   const effect = (kind: string, state: string) =>
     ana.locator(`li[data-effect="${kind}"][data-state="${state}"]`).count()
-  expect(await effect('task', 'failed')).toBe(2)
-  expect(await effect('minutes', 'done')).toBe(1)
-  expect(await effect('message', 'done')).toBe(1)
+  await expect.poll(() => effect('task', 'failed'), soon).toBe(2)
+  await expect.poll(() => effect('minutes', 'done'), soon).toBe(1)
+  await expect.poll(() => effect('message', 'done'), soon).toBe(1)
   // Each action waits for its task: one reason and one button for both.
-  expect(await effect('action', 'waiting-for')).toBe(2)
+  await expect.poll(() => effect('action', 'waiting-for'), soon).toBe(2)
   expect(await ana.getByRole('button', { name: 'Try again' }).count()).toBe(2)
   expect(await ana.getByText(full, { exact: false }).count()).toBe(2)
 
@@ -106,7 +108,7 @@ test('a full plan stops its tasks alone; after the plan was deleted another take
   ana = frameOf(page, 'side-panel-ana')
   for (const left of [2, 1]) {
     await ana.locator('li[data-effect="task"][data-state="failed"]').first().waitFor()
-    expect(await effect('task', 'failed')).toBe(left)
+    await expect.poll(() => effect('task', 'failed'), soon).toBe(left)
     await tryAgain().click()
     await runsOut(ana)
   }

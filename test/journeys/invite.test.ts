@@ -46,7 +46,7 @@ beforeAll(async () => {
   sandbox = await startSandbox()
   browser = await openBrowser()
   person = await newPerson(browser)
-  person.page.setDefaultTimeout(12_000)
+  person.page.setDefaultTimeout(45_000)
 })
 
 afterAll(async () => {

@@ -36,7 +36,7 @@ beforeAll(async () => {
   await closeSession(page)
   const landed = await landedIn(first)
   const isClosed = async () => (await landed.rows('Weft sessions')).some((each) => each['Phase'] === 'Closed')
-  await until('the session to stand in the list as closed', 15_000, isClosed)
+  await until('the session to stand in the list as closed', 60_000, isClosed)
   await context.close()
   closed = first.keep()
   await first.close()
@@ -63,7 +63,7 @@ function asked(request: Request): readonly string[] {
 /** Ana publishes; her page is gone once the service has done what `deed` names, before she hears of it. */
 async function publishAndDie(deed: RegExp): Promise<void> {
   const { page, context } = await newPerson(browser)
-  page.setDefaultTimeout(12_000)
+  page.setDefaultTimeout(45_000)
   let done = false
   await context.route(/\/v1\.0\//, async (route) => {
     const request = route.request()
@@ -76,7 +76,7 @@ async function publishAndDie(deed: RegExp): Promise<void> {
   })
   await page.goto(sandbox.place(['side-panel~ana']))
   await frameOf(page, 'side-panel-ana').getByRole('button', { name: 'Publish', exact: true }).click()
-  await until('the deed to be done', 20_000, () => done)
+  await until('the deed to be done', 60_000, () => done)
   await context.close()
 }
 
@@ -84,7 +84,7 @@ async function publishAndDie(deed: RegExp): Promise<void> {
 async function finishFromTab(): Promise<void> {
   await sandbox.moveTime(4 * minuteMs)
   const { page, context } = await newPerson(browser)
-  page.setDefaultTimeout(12_000)
+  page.setDefaultTimeout(45_000)
   await page.clock.install()
   await page.goto(sandbox.place(['tab~ben']))
   const ben = frameOf(page, 'tab-ben')
@@ -93,14 +93,14 @@ async function finishFromTab(): Promise<void> {
   await ben.getByRole('button', { name: 'Continue publishing' }).click()
   const done = ben.getByText('Published. Everything is where it belongs.')
   const asked = ben.getByRole('button', { name: 'Yes, it is there' })
-  await until('the publish to end', 40_000, async () => {
+  await until('the publish to end', 60_000, async () => {
     if (await asked.isEnabled({ timeout: 100 }).catch(() => false)) await asked.click()
     // Before its last look at the plan Weft lets half a minute pass.
     await page.clock.fastForward(5000)
     return done.isVisible()
   })
   const landed = await landedIn(sandbox)
-  await until('the session’s row to name the minutes', 40_000, async () => {
+  await until('the session’s row to name the minutes', 60_000, async () => {
     await page.clock.fastForward(5000)
     const rows = await landed.rows('Weft sessions')
     return rows.some((each) => each['MinutesUrl'] && each['Phase'] === 'Published')

@@ -15,7 +15,7 @@ beforeAll(async () => {
   sandbox = await startSandbox()
   browser = await openBrowser()
   page = (await newPerson(browser, { width: 340, height: 980 })).page
-  page.setDefaultTimeout(20_000)
+  page.setDefaultTimeout(45_000)
   tom = await openWeekly(sandbox, 'tom')
   await makeAll(tom, [...fullAgenda(), ...fullItem()])
   // The product's page by itself is as large as the window only inside its place.

@@ -75,7 +75,7 @@ beforeAll(async () => {
   sandbox = await startSandbox()
   browser = await openBrowser()
   page = (await newPerson(browser, { width: 1280, height: 1000 })).page
-  page.setDefaultTimeout(15_000)
+  page.setDefaultTimeout(45_000)
   const { channels } = v.parse(tenantSchema, await sandbox.control('GET', 'tenant'))
   const named = (team: string, channel: string) =>
     channels.find((each) => each.teamName === team && each.channelName === channel)

@@ -6,6 +6,7 @@ import { expect, test } from 'vitest'
 import type { Council } from '#src/domain/council/council.ts'
 import { applyMove, emptySession } from '#src/domain/session/fold.ts'
 import type { Move, MoveKind } from '#src/domain/session/move.ts'
+import { Drafts, draftsInMemory, type DraftKeep } from '#src/ui/drafts/drafts.tsx'
 import { TextProvider } from '#src/ui/text/text-provider.tsx'
 import { AgendaEditor } from './agenda-editor.tsx'
 
@@ -13,6 +14,13 @@ const council = {
   members: [{ personId: 'ana', displayName: 'Ana', role: 'chair' }],
   departments: [],
 } as unknown as Council
+const budget = {
+  id: 'b',
+  title: 'Budget',
+  kind: 'decide' as const,
+  minutes: 20,
+  lead: { kind: 'decider' as const },
+}
 const items = [
   {
     id: 'a',
@@ -22,13 +30,21 @@ const items = [
     lead: { kind: 'facilitator' as const },
     prompt: 'Say hello',
   },
-  { id: 'b', title: 'Budget', kind: 'decide' as const, minutes: 20, lead: { kind: 'decider' as const } },
+  budget,
   { id: 'c', title: 'Closing', kind: 'close' as const, minutes: 5, lead: { kind: 'note-taker' as const } },
 ]
 
-function Editor(props: { may?: (kind: MoveKind) => boolean; made?: Move[] }) {
+function Editor(props: {
+  may?: (kind: MoveKind) => boolean
+  made?: Move[]
+  keep?: DraftKeep
+  /** What others did. */
+  before?: readonly Move[]
+}) {
+  const [keep] = useState(() => props.keep ?? draftsInMemory())
   const [moves, setMoves] = useState<readonly Move[]>([
     { kind: 'plan-agenda', templateId: null, title: 'R', plannedMinutes: 25, plannedStartMs: null, items },
+    ...(props.before ?? []),
   ])
   const state = moves.reduce(
     (sum, move, index) =>
@@ -45,18 +61,21 @@ function Editor(props: { may?: (kind: MoveKind) => boolean; made?: Move[] }) {
   )
   return (
     <TextProvider locale="en">
-      <AgendaEditor
-        state={state}
-        council={council}
-        nowMs={() => 0}
-        may={props.may ?? (() => true)}
-        newId={() => 'new'}
-        bookedMinutes={25}
-        make={(move) => {
-          props.made?.push(move)
-          setMoves((before) => [...before, move])
-        }}
-      />
+      <Drafts keep={keep}>
+        <AgendaEditor
+          state={state}
+          council={council}
+          nowMs={() => 0}
+          may={props.may ?? (() => true)}
+          newId={() => 'new'}
+          bookedMinutes={25}
+          sessionKey="s"
+          make={(move) => {
+            props.made?.push(move)
+            setMoves((before) => [...before, move])
+          }}
+        />
+      </Drafts>
     </TextProvider>
   )
 }
@@ -98,4 +117,49 @@ test('whoever may not edit sees the agenda and no controls', () => {
   render(<Editor may={() => false} />)
   expect(titles()).toEqual(['Opening', 'Budget', 'Closing'])
   expect(screen.queryByRole('button')).toBeNull()
+})
+
+test('half a change is there after a reload, takes no focus, and leaves alone what others changed meanwhile', async () => {
+  const user = userEvent.setup()
+  const keep = draftsInMemory()
+  const made: Move[] = []
+  const { unmount } = render(<Editor keep={keep} />)
+  await user.click(screen.getByRole('button', { name: 'Change Budget' }))
+  await user.type(screen.getByLabelText('Title'), ' for 2027')
+  unmount()
+  const changed: Move = { kind: 'change-item', item: { ...budget, minutes: 35 } }
+  render(<Editor keep={keep} made={made} before={[changed]} />)
+  expect(screen.getByLabelText('Title')).toHaveProperty('value', 'Budget for 2027')
+  expect(document.activeElement).toBe(document.body)
+  await user.click(screen.getByRole('button', { name: 'Save' }))
+  expect(made).toEqual([{ kind: 'change-item', item: { ...budget, title: 'Budget for 2027', minutes: 35 } }])
+  expect(keep.read('item/s')).toBeNull()
+})
+
+test('what was typed for an item that is gone can be added again', async () => {
+  const user = userEvent.setup()
+  const keep = draftsInMemory()
+  const made: Move[] = []
+  const { unmount } = render(<Editor keep={keep} />)
+  await user.click(screen.getByRole('button', { name: 'Change Budget' }))
+  await user.type(screen.getByLabelText('Title'), ' for 2027')
+  unmount()
+  render(<Editor keep={keep} made={made} before={[{ kind: 'remove-item', itemId: 'b' }]} />)
+  await user.click(screen.getByRole('button', { name: 'Add item' }))
+  expect(made).toMatchObject([{ kind: 'add-item', item: { id: 'new', title: 'Budget for 2027' } }])
+})
+
+test('a form that is left for another one offers back what was typed', async () => {
+  const user = userEvent.setup()
+  render(<Editor />)
+  await user.click(screen.getByRole('button', { name: 'Change Budget' }))
+  await user.type(screen.getByLabelText('Title'), ' for 2027')
+  await user.click(screen.getByRole('button', { name: 'Change Opening' }))
+  expect(screen.getByLabelText('Title')).toHaveProperty('value', 'Opening')
+  await user.click(screen.getByRole('button', { name: 'Undo' }))
+  expect(screen.getByLabelText('Title')).toHaveProperty('value', 'Budget for 2027')
+  await user.keyboard('{Escape}')
+  expect(screen.queryByLabelText('Title')).toBeNull()
+  await user.click(screen.getByRole('button', { name: 'Undo' }))
+  expect(screen.getByLabelText('Title')).toHaveProperty('value', 'Budget for 2027')
 })

@@ -11,13 +11,23 @@ import { Section } from '#src/ui/components/section.tsx'
 import { SortableList } from '#src/ui/components/sortable-list.tsx'
 import { StateMessage } from '#src/ui/components/state-message.tsx'
 import { useUndo } from '#src/ui/components/undo-bar.tsx'
-import { createFormDraft, type FormDraft } from '#src/ui/drafts/form-draft.ts'
+import { useKeptDrafts } from '#src/ui/drafts/drafts.tsx'
+import type { FormDraft } from '#src/ui/drafts/form-draft.ts'
+import { LeftDrafts } from '#src/ui/drafts/left-drafts.tsx'
 import { useText } from '#src/ui/text/text-provider.tsx'
 import { useNow } from '#src/ui/time/use-now.ts'
 import { AgendaRow } from './agenda-row.tsx'
 import { AgendaTotal } from './agenda-total.tsx'
-import { draftOfItem, freshItem, type ItemDraft } from './item-draft.ts'
+import { followOthers, isTyped, keptItem, parseKeptItem, type KeptItem } from './item-draft.ts'
 import { ItemForm } from './item-form.tsx'
+
+/** The form that is open: what stands in it, and the id of the item should it be a new one. */
+interface OpenForm {
+  readonly draft: FormDraft<KeptItem>
+  readonly newId: string
+  /** Opened just now, not found on the device. */
+  readonly byPerson: boolean
+}
 
 /** The agenda before the session: add, edit in place, reorder, remove with undo; total against the booked length. */
 export function AgendaEditor(props: {
@@ -32,16 +42,19 @@ export function AgendaEditor(props: {
   newId: () => string
   /** Length of the meeting; null where no event is known. */
   bookedMinutes: number | null
+  sessionKey: string
 }): ReactNode {
   const t = useText()
   const now = useNow(props.nowMs, 30_000)
   const { state, make, may } = props
   const { offerUndo, bar } = useUndo()
-  const [editing, setEditing] = useState<{
-    before: AgendaItem | null
-    itemId: string
-    draft: FormDraft<ItemDraft>
-  } | null>(null)
+  const { kept, begin, forget, left } = useKeptDrafts(`item/${props.sessionKey}`, parseKeptItem)
+  const itemOf = (itemId: string | null) => state.items.find((each) => each.id === itemId) ?? null
+  const opened = (start: KeptItem, byPerson: boolean): OpenForm => {
+    const item = itemOf(start.itemId)
+    return { draft: begin(item === null ? start : followOthers(start, item)), newId: props.newId(), byPerson }
+  }
+  const [editing, setEditing] = useState(() => (kept === null ? null : opened(kept, false)))
   const starts = new Map(timetable(state, now).map((each) => [each.itemId, each.startMs]))
   const mayChange = may('change-item')
   const last = state.items.at(-1)
@@ -52,21 +65,39 @@ export function AgendaEditor(props: {
     make({ kind: 'remove-item', itemId: item.id })
     offerUndo(t('agenda-removed', { title: item.title }), () => make({ kind: 'add-item', item, afterId }))
   }
-  const form = (current: NonNullable<typeof editing>) => (
+  const open = (next: OpenForm | null) => {
+    const typed = editing?.draft.get()
+    forget()
+    setEditing(next)
+    if (typed && isTyped(typed))
+      offerUndo(t('ui-changes-dropped', { what: typed.title || typed.purpose }), () => takeUp(typed))
+  }
+  const takeUp = (typed: KeptItem) => {
+    const next = opened(typed, true)
+    open(next)
+    // It is kept again, as any text that was typed.
+    next.draft.replace(next.draft.get())
+  }
+  const edited = editing === null ? null : itemOf(editing.draft.get().itemId)
+  const form = (current: OpenForm) => (
     <ItemForm
-      heading={t(current.before ? 'agenda-edit-heading' : 'agenda-add-heading')}
-      submitLabel={t(current.before ? 'agenda-save' : 'agenda-add')}
-      before={current.before}
-      itemId={current.itemId}
+      // Another form is another one, even in the same place.
+      key={current.newId}
+      heading={t(edited ? 'agenda-edit-heading' : 'agenda-add-heading')}
+      submitLabel={t(edited ? 'agenda-save' : 'agenda-add')}
+      before={edited}
+      itemId={edited?.id ?? current.newId}
       draft={current.draft}
+      takeFocus={current.byPerson}
       council={props.council}
       onItem={(item) => {
         // A new item stands before the closing one, where it would be said.
         const afterId = last?.kind === 'close' ? (state.items.at(-2)?.id ?? null) : (last?.id ?? null)
-        make(current.before ? { kind: 'change-item', item } : { kind: 'add-item', item, afterId })
+        make(edited ? { kind: 'change-item', item } : { kind: 'add-item', item, afterId })
+        forget()
         setEditing(null)
       }}
-      onCancel={() => setEditing(null)}
+      onCancel={() => open(null)}
     />
   )
   return (
@@ -79,6 +110,12 @@ export function AgendaEditor(props: {
         <AgendaTotal state={state} bookedMinutes={props.bookedMinutes} nowMs={now} />
       )}
       {bar}
+      <LeftDrafts
+        left={left}
+        current={null}
+        describe={(each) => each.title || each.purpose}
+        onTakeUp={takeUp}
+      />
       <SortableList
         label={t('agenda-title')}
         items={state.items}
@@ -87,18 +124,13 @@ export function AgendaEditor(props: {
         canMove={may('move-item') && editing === null && state.items.length > 1}
         onMove={(itemId, afterId) => make({ kind: 'move-item', itemId, afterId })}
         render={(item) =>
-          editing?.before?.id === item.id ? (
+          editing !== null && edited === item ? (
             form(editing)
           ) : (
             <AgendaRow
               item={item}
               startMs={starts.get(item.id) ?? null}
-              onEdit={
-                mayChange
-                  ? () =>
-                      setEditing({ before: item, itemId: item.id, draft: createFormDraft(draftOfItem(item)) })
-                  : null
-              }
+              onEdit={mayChange ? () => open(opened(keptItem(item), true)) : null}
               onRemove={
                 may('remove-item') && progressOf(state, item.id).state === 'waiting'
                   ? () => remove(item)
@@ -108,16 +140,15 @@ export function AgendaEditor(props: {
           )
         }
       />
-      {editing?.before === null && form(editing)}
+      {/* What was typed for an item that others took away meanwhile can be added again. */}
+      {editing !== null && edited === null && form(editing)}
       {may('add-item') && editing === null && (
         <div>
           <Button
             size="small"
             appearance="subtle"
             icon={<AddRegular />}
-            onClick={() =>
-              setEditing({ before: null, itemId: props.newId(), draft: createFormDraft(freshItem) })
-            }
+            onClick={() => open(opened(keptItem(null), true))}
           >
             {t('agenda-add')}
           </Button>

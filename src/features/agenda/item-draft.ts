@@ -1,13 +1,62 @@
 import * as v from 'valibot'
-import { agendaItemSchema, type AgendaItem, type Lead } from '#src/domain/agenda/agenda.ts'
+import { agendaItemSchema, itemKinds, type AgendaItem, type Lead } from '#src/domain/agenda/agenda.ts'
 
-/** What stands in the form of an item. `lead` is `role:<kind>` or `person:<id>`; `kept` a lead the form cannot name. */
-export interface ItemDraft {
-  readonly title: string
-  readonly minutes: number
-  readonly kind: AgendaItem['kind']
-  readonly lead: string
-  readonly purpose: string
+const itemDraftSchema = v.object({
+  title: v.string(),
+  minutes: v.number(),
+  kind: v.picklist(itemKinds),
+  /** `role:<kind>` or `person:<id>`; `kept` a lead that the form cannot name. */
+  lead: v.string(),
+  purpose: v.string(),
+})
+/** What stands in the form of an item. */
+export type ItemDraft = v.InferOutput<typeof itemDraftSchema>
+
+const keptItemSchema = v.object({
+  ...itemDraftSchema.entries,
+  /** Null for an item that is new. */
+  itemId: v.nullable(v.string()),
+  /** The item as the form showed it when it was opened. */
+  opened: itemDraftSchema,
+})
+/** The same with what it is about, so that it can be taken up after a reload. */
+export type KeptItem = v.InferOutput<typeof keptItemSchema>
+
+export function parseKeptItem(stored: unknown): KeptItem | null {
+  const parsed = v.safeParse(keptItemSchema, stored)
+  return parsed.success ? parsed.output : null
+}
+
+/** A form as it opens: on an item, or on a new one for null. */
+export function keptItem(item: AgendaItem | null): KeptItem {
+  const opened = item === null ? freshItem : draftOfItem(item)
+  return { ...opened, itemId: item?.id ?? null, opened }
+}
+
+export function isTyped(kept: KeptItem): boolean {
+  const { opened } = kept
+  return (
+    kept.title !== opened.title ||
+    kept.minutes !== opened.minutes ||
+    kept.kind !== opened.kind ||
+    kept.lead !== opened.lead ||
+    kept.purpose !== opened.purpose
+  )
+}
+
+/** What the person left as it was follows what others made of the item meanwhile. */
+export function followOthers(kept: KeptItem, item: AgendaItem): KeptItem {
+  const now = draftOfItem(item)
+  const { opened } = kept
+  return {
+    title: kept.title === opened.title ? now.title : kept.title,
+    minutes: kept.minutes === opened.minutes ? now.minutes : kept.minutes,
+    kind: kept.kind === opened.kind ? now.kind : kept.kind,
+    lead: kept.lead === opened.lead ? now.lead : kept.lead,
+    purpose: kept.purpose === opened.purpose ? now.purpose : kept.purpose,
+    itemId: kept.itemId,
+    opened: now,
+  }
 }
 
 /** Leads that the form offers beside the council's people. */
@@ -22,7 +71,7 @@ export const leadRoles = [
   'guest',
 ] as const
 
-export const freshItem: ItemDraft = {
+const freshItem: ItemDraft = {
   title: '',
   minutes: 10,
   kind: 'discuss',
@@ -30,7 +79,7 @@ export const freshItem: ItemDraft = {
   purpose: '',
 }
 
-export function draftOfItem(item: AgendaItem): ItemDraft {
+function draftOfItem(item: AgendaItem): ItemDraft {
   const lead =
     item.lead.kind === 'person'
       ? `person:${item.lead.personId}`

@@ -5,26 +5,30 @@ import { InlineForm } from '#src/ui/components/inline-form.tsx'
 import { DraftText } from '#src/ui/drafts/draft-text.tsx'
 import type { FormDraft } from '#src/ui/drafts/form-draft.ts'
 import { useText } from '#src/ui/text/text-provider.tsx'
-import { itemFrom, type ItemDraft } from './item-draft.ts'
+import { followOthers, itemFrom, type KeptItem } from './item-draft.ts'
 import { KindField, LeadField, MinutesField } from './item-fields.tsx'
 
 /** Title, minutes, kind, lead and purpose of one item, in place. */
 export function ItemForm(props: {
   heading: string
   submitLabel: string
-  /** The item that is edited, or null for a new one. */
+  /** The item that is edited, as it stands now; null for a new one. */
   before: AgendaItem | null
   itemId: string
-  draft: FormDraft<ItemDraft>
+  draft: FormDraft<KeptItem>
+  /** The person opened it just now. */
+  takeFocus: boolean
   council: Council
   onItem: (item: AgendaItem) => void
   onCancel: () => void
 }): ReactNode {
   const t = useText()
-  const { draft, council } = props
+  const { draft, council, before, takeFocus } = props
   const [missing, setMissing] = useState(false)
   const title = useRef<HTMLInputElement>(null)
-  useEffect(() => title.current?.focus(), [])
+  useEffect(() => {
+    if (takeFocus) title.current?.focus()
+  }, [takeFocus])
   const nameOf = (id: string) => council.members.find((each) => each.personId === id)?.displayName ?? null
   return (
     <InlineForm
@@ -32,7 +36,12 @@ export function ItemForm(props: {
       submitLabel={props.submitLabel}
       onCancel={props.onCancel}
       onSubmit={() => {
-        const made = itemFrom(draft.get(), props.itemId, props.before, nameOf)
+        const made = itemFrom(
+          before === null ? draft.get() : followOthers(draft.get(), before),
+          props.itemId,
+          before,
+          nameOf,
+        )
         if (made.ok) props.onItem(made.item)
         else {
           setMissing(true)
@@ -49,7 +58,7 @@ export function ItemForm(props: {
         field={title}
       />
       <MinutesField draft={draft} />
-      <LeadField draft={draft} before={props.before} council={council} />
+      <LeadField draft={draft} before={before} council={council} />
       <KindField draft={draft} />
       <DraftText
         draft={draft}

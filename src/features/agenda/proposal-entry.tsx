@@ -7,6 +7,7 @@ import { InlineForm } from '#src/ui/components/inline-form.tsx'
 import { LimitedText } from '#src/ui/components/limited-text.tsx'
 import { MinutesStepper } from '#src/ui/components/minutes-stepper.tsx'
 import { Person } from '#src/ui/components/person.tsx'
+import { parseText, useDraft } from '#src/ui/drafts/drafts.tsx'
 import { useText } from '#src/ui/text/text-provider.tsx'
 import styles from './agenda.module.css'
 
@@ -16,12 +17,15 @@ export function ProposalEntry(props: {
   mayAnswer: boolean
   make: (move: Move) => void
   newId: () => string
+  sessionKey: string
 }): ReactNode {
   const t = useText()
   const { proposal, make } = props
-  const [answering, setAnswering] = useState<'accept' | 'park' | null>(null)
+  const [typed, setReason] = useDraft(`park/${props.sessionKey}/${proposal.proposalId}`, parseText)
+  const reason = typed ?? ''
+  // Half a reason that is found on the device shows itself.
+  const [answering, setAnswering] = useState<'accept' | 'park' | null>(typed === null ? null : 'park')
   const [minutes, setMinutes] = useState(proposal.minutes)
-  const [reason, setReason] = useState('')
   const [missing, setMissing] = useState(false)
 
   const send = () => {
@@ -45,6 +49,7 @@ export function ProposalEntry(props: {
         reason: reason.trim(),
         item,
       })
+    setReason(null)
     setAnswering(null)
   }
   return (

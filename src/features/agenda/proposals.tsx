@@ -54,6 +54,7 @@ export function Proposals(props: {
             key={each.proposalId}
             proposal={each}
             mayAnswer={props.may('answer-proposal')}
+            sessionKey={props.sessionKey}
             make={props.make}
             newId={props.newId}
           />

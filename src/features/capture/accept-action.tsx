@@ -4,6 +4,7 @@ import { wordsLimit, type Move } from '#src/domain/session/move.ts'
 import type { Captured } from '#src/domain/session/session-state.ts'
 import { InlineForm } from '#src/ui/components/inline-form.tsx'
 import { LimitedText } from '#src/ui/components/limited-text.tsx'
+import { parseText, useDraft } from '#src/ui/drafts/drafts.tsx'
 import { useText } from '#src/ui/text/text-provider.tsx'
 import styles from './capture.module.css'
 
@@ -11,13 +12,14 @@ import styles from './capture.module.css'
 export function AcceptAction(props: {
   captured: Captured
   isMine: boolean
+  sessionKey: string
   make: (move: Move) => void
 }): ReactNode {
   const t = useText()
   const { captured, make } = props
-  const [reason, setReason] = useState<string | null>(null)
-  const [missing, setMissing] = useState(false)
   const captureId = captured.capture.id
+  const [reason, setReason] = useDraft(`hand-back/${props.sessionKey}/${captureId}`, parseText)
+  const [missing, setMissing] = useState(false)
   const owner = captured.capture.kind === 'action' ? (captured.capture.ownerName ?? '') : ''
 
   if (captured.acceptance === 'not-needed') return null
@@ -39,6 +41,7 @@ export function AcceptAction(props: {
         onSubmit={() => {
           if (reason.trim() === '') return setMissing(true)
           make({ kind: 'answer-action', captureId, answer: 'hand-back', reason: reason.trim() })
+          setReason(null)
         }}
       >
         <LimitedText

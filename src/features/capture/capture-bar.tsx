@@ -3,7 +3,7 @@ import { CheckmarkSquareRegular } from '@fluentui/react-icons/svg/checkmark-squa
 import { GavelRegular } from '@fluentui/react-icons/svg/gavel'
 import { NoteRegular } from '@fluentui/react-icons/svg/note'
 import { WarningRegular } from '@fluentui/react-icons/svg/warning'
-import { useRef, useState, type KeyboardEvent, type ReactNode } from 'react'
+import { memo, useCallback, useRef, useState, type KeyboardEvent, type ReactNode } from 'react'
 import type { Council } from '#src/domain/council/council.ts'
 import type { Move, MoveKind } from '#src/domain/session/move.ts'
 import type { SessionState } from '#src/domain/session/session-state.ts'
@@ -39,17 +39,21 @@ export function CaptureBar(props: {
   nextSessionDay: string | null
 }): ReactNode {
   const t = useText()
+  const { currentItemId } = props
   const [open, setOpen] = useState<CaptureKind | null>(null)
   const bar = useRef<HTMLDivElement>(null)
   const [openedOn, setOpenedOn] = useState<string | null>(null)
-  if (!props.may('capture')) return null
-
   const focusButton = (kind: CaptureKind) =>
     bar.current?.querySelector<HTMLButtonElement>(`button[data-kind="${kind}"]`)?.focus()
-  const openForm = (kind: CaptureKind) => {
-    setOpenedOn(props.currentItemId)
-    setOpen(open === kind ? null : kind)
-  }
+  const openForm = useCallback(
+    (kind: CaptureKind) => {
+      setOpenedOn(currentItemId)
+      setOpen((before) => (before === kind ? null : kind))
+    },
+    [currentItemId],
+  )
+  if (!props.may('capture')) return null
+
   const close = () => {
     if (open !== null) focusButton(open)
     setOpen(null)
@@ -85,26 +89,45 @@ export function CaptureBar(props: {
       )}
       <div className={styles.buttons} role="toolbar" aria-label={t('capture-bar')}>
         {captureKinds.map((kind) => (
-          <Button
+          <KindButton
             key={kind}
-            className={styles.kind ?? ''}
-            appearance={open === kind ? 'secondary' : 'subtle'}
-            size="small"
-            icon={icons[kind]}
-            data-kind={kind}
-            aria-expanded={open === kind}
-            {...(props.keys.enabled ? { 'aria-keyshortcuts': props.keys.letters[kind] } : {})}
-            onClick={() => openForm(kind)}
-          >
-            <span className={styles.face}>{t(`capture-kind-${kind}`)}</span>
-            {props.keys.enabled && (
-              <span className={styles.letter}>
-                <KeyboardHint keys={props.keys.letters[kind].toUpperCase()} />
-              </span>
-            )}
-          </Button>
+            kind={kind}
+            open={open === kind}
+            letter={props.keys.enabled ? props.keys.letters[kind] : null}
+            onOpen={openForm}
+          />
         ))}
       </div>
     </div>
   )
 }
+
+/** Memoised: a form that opens or closes draws its own button again and not the other three. */
+const KindButton = memo(function KindButton(props: {
+  kind: CaptureKind
+  open: boolean
+  letter: string | null
+  onOpen: (kind: CaptureKind) => void
+}): ReactNode {
+  const t = useText()
+  const { kind, open, letter } = props
+  return (
+    <Button
+      className={styles.kind ?? ''}
+      appearance={open ? 'secondary' : 'subtle'}
+      size="small"
+      icon={icons[kind]}
+      data-kind={kind}
+      aria-expanded={open}
+      {...(letter === null ? {} : { 'aria-keyshortcuts': letter })}
+      onClick={() => props.onOpen(kind)}
+    >
+      <span className={styles.face}>{t(`capture-kind-${kind}`)}</span>
+      {letter !== null && (
+        <span className={styles.letter}>
+          <KeyboardHint keys={letter.toUpperCase()} />
+        </span>
+      )}
+    </Button>
+  )
+})

@@ -38,11 +38,13 @@ export function CaptureForm(props: {
   submitLabel: string
   /** Mending keeps in whose name it was entered. */
   mending?: boolean
+  /** False for a form that nobody opened just now. */
+  takeFocus?: boolean
   onCapture: (capture: Capture) => void
   onCancel: () => void
 }): ReactNode {
   const t = useText()
-  const { draft, council, former = null } = props
+  const { draft, council, former = null, takeFocus = true } = props
   const [problem, setProblem] = useState<DraftProblem | null>(null)
   const [forOther, setForOther] = useState(() => draft.get().enteredFor !== null)
   const line = useRef<HTMLInputElement>(null)
@@ -51,7 +53,9 @@ export function CaptureForm(props: {
   const item = props.items.find((each) => each.id === itemId)
 
   // The person opened the form in order to type.
-  useEffect(() => line.current?.focus(), [])
+  useEffect(() => {
+    if (takeFocus) line.current?.focus()
+  }, [takeFocus])
 
   const submit = () => {
     const nameOf = (id: string) =>

@@ -2,20 +2,17 @@ import { Button } from '@fluentui/react-components'
 import { DeleteRegular } from '@fluentui/react-icons/svg/delete'
 import { EditRegular } from '@fluentui/react-icons/svg/edit'
 import { memo, useState, type ReactNode } from 'react'
-import { dueChoices } from '#src/domain/actions/due-choices.ts'
 import type { Council } from '#src/domain/council/council.ts'
-import { memberOf } from '#src/domain/council/find-member.ts'
-import { dayIn } from '#src/domain/council/days.ts'
 import type { Move, MoveKind } from '#src/domain/session/move.ts'
 import type { Captured, SessionState } from '#src/domain/session/session-state.ts'
 import { Mark } from '#src/ui/components/mark.tsx'
-import { createFormDraft, type FormDraft } from '#src/ui/drafts/form-draft.ts'
+import { useUndo } from '#src/ui/components/undo-bar.tsx'
+import { useWasKept } from '#src/ui/drafts/drafts.tsx'
 import { useText } from '#src/ui/text/text-provider.tsx'
 import { AcceptAction } from './accept-action.tsx'
-import { CaptureForm } from './capture-form.tsx'
-import { draftOf, personIn, type CaptureDraft } from './capture-draft.ts'
 import { CapturedFacts } from './captured-facts.tsx'
 import { kindWords } from './kind-words.ts'
+import { MendCapture, mendKey } from './mend-capture.tsx'
 import { RivalChoice } from './rival-choice.tsx'
 import styles from './capture.module.css'
 
@@ -30,36 +27,38 @@ export const CapturedEntry = memo(function CapturedEntry(props: {
   make: (move: Move) => void
   may: (kind: MoveKind) => boolean
   nextSessionDay: string | null
+  sessionKey: string
   onRemove: (captured: Captured) => void
 }): ReactNode {
   const t = useText()
   const { captured, make } = props
   const { capture } = captured
-  const today = () => dayIn(props.council.timeZone, props.nowMs())
-  // What the form was opened on: the text that this edit has seen, whatever others write meanwhile.
-  const [editing, setEditing] = useState<{ draft: FormDraft<CaptureDraft>; seen: string } | null>(null)
+  const half = useWasKept(mendKey(props.sessionKey, capture.id))
+  // Half a change that is found on the device shows itself.
+  const [editing, setEditing] = useState<'opened' | 'found' | null>(half ? 'found' : null)
+  const { offerUndo, bar } = useUndo()
 
-  if (editing)
+  if (editing && props.may('change-capture'))
     return (
       <li className={styles.entry}>
-        <CaptureForm
-          kind={capture.kind}
-          captureId={capture.id}
-          draft={editing.draft}
+        <MendCapture
+          captured={captured}
           items={props.items}
           attendance={props.attendance}
           council={props.council}
           me={props.me}
-          dues={dueChoices(today(), props.nextSessionDay)}
-          today={today()}
-          former={personIn(capture, (id) => memberOf(props.council, id)?.displayName ?? null)}
-          submitLabel={t('capture-save')}
-          mending
-          onCapture={(changed) => {
-            make({ kind: 'change-capture', capture: changed, seen: editing.seen })
-            setEditing(null)
-          }}
-          onCancel={() => setEditing(null)}
+          nowMs={props.nowMs}
+          nextSessionDay={props.nextSessionDay}
+          sessionKey={props.sessionKey}
+          takeFocus={editing === 'opened'}
+          make={make}
+          onDone={() => setEditing(null)}
+          onDropped={(text, takeUp) =>
+            offerUndo(t('ui-changes-dropped', { what: text }), () => {
+              takeUp()
+              setEditing('opened')
+            })
+          }
         />
       </li>
     )
@@ -75,7 +74,7 @@ export const CapturedEntry = memo(function CapturedEntry(props: {
             appearance="subtle"
             icon={<EditRegular />}
             aria-label={t('capture-edit', { text: capture.text })}
-            onClick={() => setEditing({ draft: createFormDraft(draftOf(capture)), seen: captured.version })}
+            onClick={() => setEditing('opened')}
           />
         )}
         {props.may('remove-capture') && (
@@ -88,13 +87,19 @@ export const CapturedEntry = memo(function CapturedEntry(props: {
           />
         )}
       </div>
+      {bar}
       <p className={styles.text} dir="auto">
         {capture.text}
       </p>
       <CapturedFacts captured={captured} council={props.council} />
       {captured.rival && <RivalChoice captured={captured} rival={captured.rival} make={make} />}
       {capture.kind === 'action' && (
-        <AcceptAction captured={captured} isMine={capture.ownerId === props.me.personId} make={make} />
+        <AcceptAction
+          captured={captured}
+          isMine={capture.ownerId === props.me.personId}
+          sessionKey={props.sessionKey}
+          make={make}
+        />
       )}
     </li>
   )

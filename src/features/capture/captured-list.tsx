@@ -18,6 +18,7 @@ export function CapturedList(props: {
   may: (kind: MoveKind) => boolean
   itemId: string | null
   nextSessionDay: string | null
+  sessionKey: string
 }): ReactNode {
   const t = useText()
   const { remove, bar } = useRemoveCapture(props.make)
@@ -44,6 +45,7 @@ export function CapturedList(props: {
             make={props.make}
             may={props.may}
             nextSessionDay={props.nextSessionDay}
+            sessionKey={props.sessionKey}
             onRemove={remove}
           />
         ))}

@@ -1,25 +1,39 @@
 import { Button } from '@fluentui/react-components'
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss'
-import { useState, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
+import * as v from 'valibot'
 import { inRotation } from '#src/domain/council/pool.ts'
 import { Field } from '#src/ui/components/field.tsx'
 import { LineInput, SelectInput } from '#src/ui/components/native-control.tsx'
+import { useDraft } from '#src/ui/drafts/drafts.tsx'
 import { useLocale, useText } from '#src/ui/text/text-provider.tsx'
 import { shortDay } from '#src/ui/time/format-time.ts'
 import styles from './configure.module.css'
 import { addAway, removeAway } from './away.ts'
 import type { MemberDraft } from './setup-facts.ts'
 
+const typedSchema = v.object({ personId: v.string(), from: v.string(), to: v.string() })
+type Typed = v.InferOutput<typeof typedSchema>
+
+const nothing: Typed = { personId: '', from: '', to: '' }
+
+function parse(stored: unknown): Typed | null {
+  const parsed = v.safeParse(typedSchema, stored)
+  return parsed.success ? parsed.output : null
+}
+
 /** Days on which a member is away: the rotation passes them over and keeps their place. */
 export function AwayFields(props: {
   members: readonly MemberDraft[]
+  siteId: string
   onChange: (members: readonly MemberDraft[]) => void
 }): ReactNode {
   const t = useText()
   const { tag } = useLocale()
   const { members } = props
-  const [typed, setTyped] = useState({ personId: '', from: '', to: '' })
-  const change = (part: Partial<typeof typed>) => setTyped({ ...typed, ...part })
+  const [kept, keep] = useDraft(`set-up-away/${props.siteId}`, parse)
+  const typed = kept ?? nothing
+  const change = (part: Partial<Typed>) => keep({ ...typed, ...part })
   const choices = members.filter(inRotation)
   const personId = choices.some((each) => each.personId === typed.personId) ? typed.personId : ''
   const last = typed.to === '' ? typed.from : typed.to
@@ -95,7 +109,7 @@ export function AwayFields(props: {
         onClick={() => {
           if (!ready) return
           props.onChange(addAway(members, personId, { from: typed.from, to: last }))
-          setTyped({ personId: '', from: '', to: '' })
+          keep(null)
         }}
       >
         {t('configure-add')}

@@ -3,6 +3,7 @@ import { render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { expect, test } from 'vitest'
 import type { Council } from '#src/domain/council/council.ts'
+import { Drafts, draftsInMemory, type DraftKeep } from '#src/ui/drafts/drafts.tsx'
 import { TextProvider } from '#src/ui/text/text-provider.tsx'
 import { ConfigureCouncil } from './configure-council.tsx'
 import { councilOf } from './draft.ts'
@@ -27,14 +28,20 @@ const facts: SetupFacts = {
 }
 
 interface Shown {
+  readonly unmount: () => void
   readonly drafts: CouncilDraft[]
   readonly ready: Council[]
 }
 
 function show(
-  more: { facts?: Partial<SetupFacts>; refuse?: SetupStep; onlyFor?: readonly string[] } = {},
+  more: {
+    facts?: Partial<SetupFacts>
+    refuse?: SetupStep
+    onlyFor?: readonly string[]
+    keep?: DraftKeep
+  } = {},
 ): Shown {
-  const shown: Shown = { drafts: [], ready: [] }
+  const shown = { drafts: [] as CouncilDraft[], ready: [] as Council[] }
   const known = { ...facts, ...more.facts }
   const actions: SetupActions = {
     bucketsOf: () => Promise.resolve([]),
@@ -63,19 +70,21 @@ function show(
         elsewhere: 2,
       }),
   }
-  render(
+  const { unmount } = render(
     <TextProvider locale="en" loading={null}>
-      <ConfigureCouncil
-        facts={known}
-        place={{ channelId: 'general', language: 'en', timeZone: 'Europe/Berlin' }}
-        onlyFor={more.onlyFor ?? null}
-        actions={actions}
-        formatWhen={() => 'Tue 14:00'}
-        onReady={(council) => shown.ready.push(council)}
-      />
+      <Drafts keep={more.keep ?? draftsInMemory()}>
+        <ConfigureCouncil
+          facts={known}
+          place={{ channelId: 'general', language: 'en', timeZone: 'Europe/Berlin' }}
+          onlyFor={more.onlyFor ?? null}
+          actions={actions}
+          formatWhen={() => 'Tue 14:00'}
+          onReady={(council) => shown.ready.push(council)}
+        />
+      </Drafts>
     </TextProvider>,
   )
-  return shown
+  return { ...shown, unmount }
 }
 
 const create = () => screen.getByRole('button', { name: 'Create the council' })
@@ -184,4 +193,27 @@ test('somebody who does not run the council may repair it and change nothing', (
   show({ onlyFor: ['Tom'] })
   expect(screen.queryByLabelText('Name')).toBeNull()
   expect(screen.getByRole('button', { name: 'Check and repair' })).toBeDefined()
+})
+
+test('a form that was left before it was saved is back, over what others saved meanwhile, and can be discarded', async () => {
+  const keep = draftsInMemory()
+  const { unmount } = show({ keep })
+  await fillIn()
+  await userEvent.type(screen.getByLabelText('Add people'), 'Ben Half')
+  unmount()
+  const second = show({ keep, facts: { teamName: 'Circle renamed' } })
+  expect(screen.getByText('Your changes from last time are back')).toBeDefined()
+  expect(screen.getByLabelText('Name')).toHaveProperty('value', 'Circle renamed')
+  expect(screen.getByLabelText('Department of Ana Sá')).toHaveProperty('value', 'finance')
+  expect(screen.getByLabelText('Add people')).toHaveProperty('value', 'Ben Half')
+  await userEvent.click(create())
+  expect(second.drafts[0]?.departments.map((each) => each.name)).toEqual(['Finance'])
+  second.unmount()
+  const third = show({ keep })
+  expect(screen.queryByText('Your changes from last time are back')).toBeNull()
+  await userEvent.type(screen.getByLabelText('Add departments'), 'Legal{Enter}')
+  third.unmount()
+  show({ keep })
+  await userEvent.click(screen.getByRole('button', { name: 'Discard my changes' }))
+  expect(screen.queryByText('Legal')).toBeNull()
 })

@@ -3,11 +3,13 @@ import { useCallback, useState, type ReactNode } from 'react'
 import type { Council, Language } from '#src/domain/council/council.ts'
 import { StateMessage } from '#src/ui/components/state-message.tsx'
 import { RawRecord } from '#src/ui/components/raw-record.tsx'
+import { useDraft } from '#src/ui/drafts/drafts.tsx'
 import { useText } from '#src/ui/text/text-provider.tsx'
 import { AddToMeeting } from './add-to-meeting.tsx'
 import styles from './configure.module.css'
 import { CouncilFields } from './council-fields.tsx'
 import { countFaults, startingDraft } from './draft.ts'
+import { isChanged, keptOver, parseKeptSetup } from './kept-draft.ts'
 import { ReadersNote } from './readers-note.tsx'
 import type { CouncilDraft, SetupActions, SetupFacts, SetupStep } from './setup-facts.ts'
 import { SetupSteps } from './setup-steps.tsx'
@@ -27,10 +29,13 @@ export function ConfigureCouncil(props: {
 }): ReactNode {
   const t = useText()
   const { facts, actions, onlyFor, within = false } = props
-  const [draft, setDraft] = useState<CouncilDraft>(() => ({
+  const [saved, setSaved] = useState<CouncilDraft>(() => ({
     ...startingDraft(facts, props.place),
     bucketName: t('configure-bucket-default'),
   }))
+  const [kept, keep] = useDraft(`set-up/${facts.siteId}`, parseKeptSetup)
+  const [found, setFound] = useState(kept !== null && isChanged(kept))
+  const draft = kept === null || onlyFor !== null ? saved : keptOver(kept, saved, facts)
   const [asked, setAsked] = useState(false)
   const [steps, setSteps] = useState<readonly SetupStep[] | null>(null)
   const [busy, setBusy] = useState(false)
@@ -48,6 +53,9 @@ export function ConfigureCouncil(props: {
     const made = await actions.setUp(draft, setSteps)
     setBusy(false)
     if (!made) return
+    setSaved(draft)
+    keep(null)
+    setFound(false)
     setCouncil(made)
     props.onReady(made)
   }
@@ -69,8 +77,31 @@ export function ConfigureCouncil(props: {
           {facts.remains && <RawRecord columns={facts.remains.columns} />}
         </StateMessage>
       )}
+      {onlyFor === null && found && (
+        <StateMessage
+          kind="waiting"
+          title={t('configure-found')}
+          actions={[
+            {
+              label: t('configure-found-discard'),
+              onAct: () => {
+                keep(null)
+                setFound(false)
+              },
+            },
+          ]}
+        >
+          {t('configure-found-meaning')}
+        </StateMessage>
+      )}
       {onlyFor === null ? (
-        <CouncilFields draft={draft} facts={facts} asked={asked} actions={actions} onChange={setDraft} />
+        <CouncilFields
+          draft={draft}
+          facts={facts}
+          asked={asked}
+          actions={actions}
+          onChange={(typed) => keep({ typed, opened: saved })}
+        />
       ) : (
         <StateMessage kind="refused" title={t('configure-only-for')}>
           {t('configure-only-for-meaning', { names: onlyFor.join(', ') })}

@@ -71,6 +71,7 @@ export function CouncilFields(props: {
       <Section title={t('configure-departments')} count={draft.departments.length}>
         <DepartmentsEditor
           departments={draft.departments}
+          siteId={facts.siteId}
           error={departmentErrors.length > 0 ? departmentErrors.map(wordsOf).join(' ') : undefined}
           onChange={(departments) =>
             change({
@@ -88,6 +89,7 @@ export function CouncilFields(props: {
         <MembersEditor
           members={draft.members}
           departments={draft.departments}
+          siteId={facts.siteId}
           team={facts.people}
           unread={unreadIn(facts)}
           errors={errors.filter((each) => !aboutDepartments.includes(each.reason)).map(wordsOf)}
@@ -99,7 +101,11 @@ export function CouncilFields(props: {
       </Section>
       <Section title={t('configure-rotation')} count={draft.members.filter(inRotation).length}>
         <RotationFields members={draft.members} onChange={(members) => change({ members })} />
-        <AwayFields members={draft.members} onChange={(members) => change({ members })} />
+        <AwayFields
+          members={draft.members}
+          siteId={facts.siteId}
+          onChange={(members) => change({ members })}
+        />
       </Section>
       <Section title={t('configure-places')}>
         <PlanFields

@@ -1,9 +1,10 @@
 import { Button } from '@fluentui/react-components'
-import { useState, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import { nameLimit, type Department } from '#src/domain/council/council.ts'
 import { Field } from '#src/ui/components/field.tsx'
 import { LineInput } from '#src/ui/components/native-control.tsx'
 import { useTextLimit } from '#src/ui/components/use-text-limit.ts'
+import { parseText, useDraft } from '#src/ui/drafts/drafts.tsx'
 import { useText } from '#src/ui/text/text-provider.tsx'
 import styles from './configure.module.css'
 import { DepartmentRow } from './department-row.tsx'
@@ -12,11 +13,14 @@ import { addDepartments } from './draft.ts'
 /** Departments are typed: one, or many at once with commas between them. Each can be renamed where it stands. */
 export function DepartmentsEditor(props: {
   departments: readonly Department[]
+  siteId: string
   error: string | undefined
   onChange: (departments: readonly Department[]) => void
 }): ReactNode {
   const t = useText()
-  const [typed, setTyped] = useState('')
+  const [kept, keep] = useDraft(`set-up-department/${props.siteId}`, parseText)
+  const typed = kept ?? ''
+  const setTyped = (text: string) => keep(text === '' ? null : text)
   const names = typed.split(/[,;،؛\n]/)
   const longest = names.reduce((one, other) => (other.length > one.length ? other : one), '')
   const { words, refuse } = useTextLimit(longest, nameLimit)

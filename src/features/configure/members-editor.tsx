@@ -16,6 +16,7 @@ import type { MemberDraft, SetupActions, TeamPerson } from './setup-facts.ts'
 export function MembersEditor(props: {
   members: readonly MemberDraft[]
   departments: readonly Department[]
+  siteId: string
   /** Who is in the team; null where that could not be read. */
   team: readonly TeamPerson[] | null
   /** Whose members could not be read: then people are searched or pasted. */
@@ -108,7 +109,12 @@ export function MembersEditor(props: {
           {each}
         </p>
       ))}
-      <PeopleSearch search={props.searchPeople} departments={props.departments} onAdd={props.onAdd} />
+      <PeopleSearch
+        search={props.searchPeople}
+        departments={props.departments}
+        siteId={props.siteId}
+        onAdd={props.onAdd}
+      />
     </>
   )
 }

@@ -5,6 +5,7 @@ import { membersFromPaste, type PasteProblem } from '#src/domain/council/members
 import { Field } from '#src/ui/components/field.tsx'
 import { TextInput } from '#src/ui/components/native-control.tsx'
 import { Person } from '#src/ui/components/person.tsx'
+import { parseText, useDraft } from '#src/ui/drafts/drafts.tsx'
 import { useText } from '#src/ui/text/text-provider.tsx'
 import styles from './configure.module.css'
 import { lineOf, sortFound, wordsFor, type FoundPeople, type FoundPerson } from './find-people.ts'
@@ -16,10 +17,13 @@ type Outcome = FoundPeople & { readonly problems: readonly PasteProblem[] }
 export function PeopleSearch(props: {
   search: SetupActions['searchPeople']
   departments: readonly Department[]
+  siteId: string
   onAdd: (people: readonly FoundPerson[]) => void
 }): ReactNode {
   const t = useText()
-  const [typed, setTyped] = useState('')
+  const [kept, keep] = useDraft(`set-up-people/${props.siteId}`, parseText)
+  const typed = kept ?? ''
+  const setTyped = (text: string) => keep(text === '' ? null : text)
   const [busy, setBusy] = useState(false)
   const [found, setFound] = useState<Outcome | null>(null)
 

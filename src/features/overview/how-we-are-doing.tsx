@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { Section } from '#src/ui/components/section.tsx'
 import { useLocale, useText } from '#src/ui/text/text-provider.tsx'
+import { numberFormat } from '#src/ui/time/formatters.ts'
 import styles from './overview.module.css'
 import type { OverviewFacts } from './overview-facts.ts'
 
@@ -51,7 +52,7 @@ export function HowWeAreDoing(props: { facts: OverviewFacts }): ReactNode {
         ).map(([name, count]) => (
           <div key={name} className={styles.row}>
             <dt className={styles.rowTitle}>{t(`overview-sum-${name}`)}</dt>
-            <dd>{new Intl.NumberFormat(tag).format(count)}</dd>
+            <dd>{numberFormat(tag).format(count)}</dd>
           </div>
         ))}
       </dl>

@@ -1,9 +1,11 @@
 import { Button } from '@fluentui/react-components'
 import { useRef, useState, type ReactNode } from 'react'
+import * as v from 'valibot'
 import { artefactKinds, wordsLimit } from '#src/domain/session/move.ts'
 import type { ArtefactKind, Captured } from '#src/domain/session/session-state.ts'
 import { LimitedText } from '#src/ui/components/limited-text.tsx'
 import { ToggleChips } from '#src/ui/components/toggle-chips.tsx'
+import { useDraft } from '#src/ui/drafts/drafts.tsx'
 import { useText } from '#src/ui/text/text-provider.tsx'
 import styles from './review.module.css'
 
@@ -17,15 +19,27 @@ export function suggestedArtefacts(captured: readonly Captured[]): readonly Arte
   return found
 }
 
+const keptSchema = v.object({ chosen: v.nullable(v.array(v.picklist(artefactKinds))), reason: v.string() })
+type Kept = v.InferOutput<typeof keptSchema>
+
+function parse(stored: unknown): Kept | null {
+  const parsed = v.safeParse(keptSchema, stored)
+  return parsed.success ? parsed.output : null
+}
+
+const untouched: Kept = { chosen: null, reason: '' }
+
 /** A session closes with what it leaves behind, or with a reason why it leaves nothing. */
 export function CloseForm(props: {
   captured: readonly Captured[]
-  onClose: (artefacts: readonly ArtefactKind[], reasonForNone: string | null) => void
+  sessionKey: string
+  /** Answers whether it was closed. */
+  onClose: (artefacts: readonly ArtefactKind[], reasonForNone: string | null) => boolean
   onBack: () => void
 }): ReactNode {
   const t = useText()
-  const [chosen, setChosen] = useState<readonly ArtefactKind[] | null>(null)
-  const [reason, setReason] = useState('')
+  const [kept, keep] = useDraft(`close/${props.sessionKey}`, parse)
+  const { chosen, reason } = kept ?? untouched
   const [asked, setAsked] = useState(false)
   const field = useRef<HTMLTextAreaElement>(null)
   // Until somebody chooses, the suggestion follows what is still being captured.
@@ -34,7 +48,7 @@ export function CloseForm(props: {
   const close = () => {
     setAsked(true)
     if (none && (reason.trim() === '' || reason.length > wordsLimit)) return field.current?.focus()
-    props.onClose(artefacts, none ? reason.trim() : null)
+    if (props.onClose(artefacts, none ? reason.trim() : null)) keep(null)
   }
   return (
     <div className={styles.stack}>
@@ -42,7 +56,7 @@ export function CloseForm(props: {
         label={t('review-leaves')}
         options={artefactKinds.map((value) => ({ value, label: t(`review-artefact-${value}`) }))}
         values={artefacts}
-        onChange={setChosen}
+        onChange={(values) => keep({ chosen: [...values], reason })}
       />
       {none && (
         <LimitedText
@@ -52,7 +66,7 @@ export function CloseForm(props: {
           lines="many"
           field={field}
           value={reason}
-          onChange={setReason}
+          onChange={(text) => keep({ chosen, reason: text })}
         />
       )}
       <div className={styles.row}>

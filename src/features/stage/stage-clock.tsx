@@ -18,7 +18,12 @@ export function StageClock(props: { state: SessionState; itemId: string; nowMs: 
     ? `+${clockFigures(clock.overrunMs)}`
     : clockFigures(Math.ceil(clock.remainingMs / 1000) * 1000)
   return (
-    <div className={styles.clock} data-over={over} aria-live="off">
+    <div
+      className={styles.clock}
+      data-over={over}
+      data-paused={props.state.phase === 'paused'}
+      aria-live="off"
+    >
       <p className={styles.figures} role="timer" aria-label={`${figures} ${words}`}>
         {figures}
       </p>

@@ -5,17 +5,23 @@ import { newEnd } from '#src/domain/session/clock.ts'
 import { nextItem } from '#src/domain/session/neighbours.ts'
 import type { SessionState } from '#src/domain/session/session-state.ts'
 import { useLocale, useText } from '#src/ui/text/text-provider.tsx'
-import { timeOfDay } from '#src/ui/time/format-time.ts'
+import { shortMoment, timeOfDay } from '#src/ui/time/format-time.ts'
 import { useNow } from '#src/ui/time/use-now.ts'
 import { StageClock } from './stage-clock.tsx'
 import styles from './stage.module.css'
+
+/** Characters from which a title is set smaller, so that it stays above the fold beside the clock. */
+const longTitle = 60
+/** How long before the planned start people are told that it is near. */
+const soonMs = 15 * 60_000
 
 /** Shared and large, readable from four metres: current item and purpose, clock, last decision, next item. */
 export function StageView(props: {
   state: SessionState
   councilName: string
   nowMs: () => number
-  onLeave: () => void
+  /** Null where leaving is the host's. */
+  onLeave: (() => void) | null
 }): ReactNode {
   const t = useText()
   const { tag } = useLocale()
@@ -25,14 +31,22 @@ export function StageView(props: {
   const next = nextItem(state)
   const decision = state.captured.findLast((each) => each.capture.kind === 'decision' && !each.removed)
   const over = state.phase === 'closed' || state.phase === 'published'
+  const beginning =
+    state.startedAtMs !== null
+      ? null
+      : state.plannedStartMs === null || state.plannedStartMs - now < soonMs
+        ? 'stage-not-started'
+        : 'stage-not-yet'
   return (
     <main className={styles.stage}>
       <header className={styles.top}>
         <p>{state.title || props.councilName}</p>
         <p>{state.roles.facilitator && t('stage-facilitating', { name: state.roles.facilitator.name })}</p>
-        <Button appearance="subtle" onClick={props.onLeave}>
-          {t('stage-leave')}
-        </Button>
+        {props.onLeave && (
+          <Button appearance="subtle" onClick={props.onLeave}>
+            {t('stage-leave')}
+          </Button>
+        )}
       </header>
       <section className={styles.middle} aria-live="polite">
         <div className={styles.now}>
@@ -41,7 +55,7 @@ export function StageView(props: {
               <p className={styles.small}>
                 {t(`item-kind-${item.kind}`)} · <bdi>{leadWords(item.lead, t)}</bdi>
               </p>
-              <h1 className={styles.title} dir="auto">
+              <h1 className={styles.title} data-long={item.title.length > longTitle} dir="auto">
                 {item.title}
               </h1>
               {item.purpose && (
@@ -52,14 +66,10 @@ export function StageView(props: {
             </>
           ) : (
             <>
-              <h1 className={styles.title}>
-                {t(
-                  over ? 'stage-closed' : state.startedAtMs === null ? 'stage-not-started' : 'stage-between',
-                )}
-              </h1>
-              {state.startedAtMs === null && state.plannedStartMs !== null && (
+              <h1 className={styles.title}>{t(over ? 'stage-closed' : (beginning ?? 'stage-between'))}</h1>
+              {!over && beginning !== null && state.plannedStartMs !== null && (
                 <p className={styles.purpose}>
-                  {t('stage-starts', { time: timeOfDay(tag, state.plannedStartMs) })}
+                  {t('stage-starts', { time: shortMoment(tag, state.plannedStartMs, now) })}
                 </p>
               )}
             </>
@@ -69,15 +79,15 @@ export function StageView(props: {
       </section>
       <footer className={styles.bottom}>
         {decision && (
-          <div>
+          <div className={styles.wide}>
             <p className={styles.small}>{t('stage-decided')}</p>
-            <p className={styles.foot} dir="auto">
+            <p className={styles.foot} data-whole={over} dir="auto">
               {decision.capture.text}
             </p>
           </div>
         )}
         {next && !over && (
-          <div>
+          <div className={styles.wide}>
             <p className={styles.small}>{t(item ? 'stage-next' : 'stage-first')}</p>
             <p className={styles.foot} dir="auto">
               {next.title}

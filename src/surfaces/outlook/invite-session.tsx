@@ -50,6 +50,7 @@ export function InviteSession(props: { person: SignedIn; session: OpenedSession 
             may={moves.may}
             newId={newId}
             bookedMinutes={bookedMinutes}
+            sessionKey={session.sessionKey}
           />
         )
       }

@@ -21,8 +21,8 @@ export async function openOutlookPlace(): Promise<OpenedPlace> {
   const opened = openBrowserPlace('outlook', { id: '', tenantId: '', loginHint: item?.mail ?? '' })
   const dark = outlookIsDark(office())
   // A contrast theme is the system's, and Outlook does not tell of it.
-  const themed = (isDark: boolean) =>
-    window.matchMedia('(forced-colors: active)').matches ? 'contrast' : isDark ? 'dark' : 'light'
+  const contrast = window.matchMedia('(forced-colors: active)')
+  const themed = (isDark: boolean) => (contrast.matches ? 'contrast' : isDark ? 'dark' : 'light')
   return {
     ...opened,
     place: {
@@ -31,8 +31,13 @@ export async function openOutlookPlace(): Promise<OpenedPlace> {
       ...(dark === null ? {} : { theme: themed(dark) }),
     },
     onTheme(listener) {
-      if (dark === null) opened.onTheme(listener)
-      else onOutlookTheme(office(), (isDark) => listener(themed(isDark)))
+      if (dark === null) return opened.onTheme(listener)
+      let isDark = dark
+      onOutlookTheme(office(), (next) => {
+        isDark = next
+        listener(themed(isDark))
+      })
+      contrast.addEventListener('change', () => listener(themed(isDark)))
     },
   }
 }

@@ -99,6 +99,7 @@ export function BeforeSession(props: {
             may={may}
             newId={newId}
             bookedMinutes={bookedMinutes}
+            sessionKey={sessionKey}
           />
         )}
       </FromState>

@@ -69,6 +69,7 @@ export function ItemWork(props: {
             may={may}
             itemId={itemId}
             nextSessionDay={nextSessionDay}
+            sessionKey={sessionKey}
           />
         )}
       </FromState>

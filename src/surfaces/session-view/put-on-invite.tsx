@@ -62,10 +62,13 @@ export function usePutOnInvite(context: SessionContext): { state: InviteState; p
 /** In the panel: one quiet button for the organizer, a word for everybody else. */
 export function PutOnInvite(props: { context: SessionContext }): ReactNode {
   const t = useText()
-  const { live, meeting } = props.context.session
+  const { live, meeting, council } = props.context.session
   const { items } = useStateParts(live, readBy.choosing)
   const { state, put } = usePutOnInvite(props.context)
   if (meeting === null || items.length === 0) return null
+  const organizer = council.members.find(
+    (each) => each.mail?.toLowerCase() === meeting.organizerMail.toLowerCase(),
+  )
   return (
     <Section title={t('panel-invite')}>
       {meeting.isOrganizer ? (
@@ -75,7 +78,7 @@ export function PutOnInvite(props: { context: SessionContext }): ReactNode {
           </Button>
         </div>
       ) : (
-        <p>{t('panel-invite-organizer', { name: meeting.organizerMail })}</p>
+        <p>{t('panel-invite-organizer', { name: organizer?.displayName ?? meeting.organizerMail })}</p>
       )}
       <InviteOutcome state={state} />
     </Section>

@@ -37,6 +37,7 @@ export function ReviewPart(props: { context: SessionContext; readOnly?: boolean 
             make={moves.make}
             may={props.readOnly === true ? mayNothing : moves.may}
             nextSessionDay={nextSessionDay}
+            sessionKey={session.sessionKey}
             onRemove={remove}
           />
         )}

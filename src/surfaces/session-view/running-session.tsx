@@ -49,6 +49,7 @@ export function RunningSession(props: {
               may={may}
               itemId={null}
               nextSessionDay={nextSessionDay}
+              sessionKey={sessionKey}
             />
           )
         }

@@ -141,9 +141,11 @@ export function SessionView(props: {
                   {({ captured }) => (
                     <CloseForm
                       captured={captured}
+                      sessionKey={session.sessionKey}
                       onClose={(artefacts, reasonForNone) => {
-                        if (moves.make({ kind: 'close', artefacts: [...artefacts], reasonForNone }) !== '')
-                          setClosing(false)
+                        const made = moves.make({ kind: 'close', artefacts: [...artefacts], reasonForNone })
+                        if (made !== '') setClosing(false)
+                        return made !== ''
                       }}
                       onBack={() => setClosing(false)}
                     />

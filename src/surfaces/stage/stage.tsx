@@ -56,6 +56,9 @@ function NotShown(props: {
   }
 }
 
+/** In a window of its own the page can close itself; in a frame, leaving is the host's. */
+const leave = window.parent === window ? () => window.close() : null
+
 function SharedSession(props: { person: SignedIn; session: OpenedSession }): ReactNode {
   const { state } = useLive(props.session.live)
   useStatusKey(() => state, props.person.clock.nowMs)
@@ -64,7 +67,7 @@ function SharedSession(props: { person: SignedIn; session: OpenedSession }): Rea
       state={state}
       councilName={props.session.council.name}
       nowMs={props.person.clock.nowMs}
-      onLeave={() => window.close()}
+      onLeave={leave}
     />
   )
 }

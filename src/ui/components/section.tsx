@@ -1,5 +1,6 @@
 import { useId, type ReactNode } from 'react'
 import { useLocale } from '../text/text-provider.tsx'
+import { numberFormat } from '../time/formatters.ts'
 import styles from './section.module.css'
 
 /** A part of the view with its heading, how many things it holds, and what can be done with all of them. */
@@ -19,7 +20,7 @@ export function Section(props: {
         <Heading id={id} className={styles.title}>
           {props.title}
           {props.count !== undefined && props.count > 0 && (
-            <span className={styles.count}>{new Intl.NumberFormat(tag).format(props.count)}</span>
+            <span className={styles.count}>{numberFormat(tag).format(props.count)}</span>
           )}
         </Heading>
         {props.actions}

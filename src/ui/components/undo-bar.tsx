@@ -26,8 +26,9 @@ export function useUndo(): {
         size="small"
         appearance="transparent"
         onClick={() => {
-          offer.undo()
           setOffer(null)
+          // It may make an offer of its own.
+          offer.undo()
         }}
       >
         {t('ui-undo')}

@@ -113,6 +113,42 @@ function parsed<T>(stored: string | null, parse: (stored: unknown) => T | null):
   }
 }
 
+/** For drafts that are one text. */
+export function parseText(stored: unknown): string | null {
+  return typeof stored === 'string' ? stored : null
+}
+
+/** Whether something was kept under the key when the caller came on the screen: a form to open by itself. */
+export function useWasKept(key: string): boolean {
+  const keep = useContext(context)
+  const [was] = useState(() => keep.read(key) !== null)
+  return was
+}
+
+/**
+ * For a form that may begin with different things: what was kept when the page came, and drafts that are kept from
+ * their first change on. The key is read once.
+ */
+export function useKeptDrafts<T extends object>(
+  key: string,
+  parse: (stored: unknown) => T | null,
+): {
+  readonly kept: T | null
+  readonly begin: (start: T) => FormDraft<T>
+  readonly forget: () => void
+  /** For `LeftDrafts`. */
+  readonly left: readonly LeftDraft<T>[]
+} {
+  const keep = useContext(context)
+  const [held] = useState(() => ({
+    key,
+    kept: readDraft(keep, key, parse),
+    begin: (start: T) => createFormDraft(start, (draft) => keep.write(key, JSON.stringify(draft))),
+    forget: () => keep.write(key, null),
+  }))
+  return { ...held, left: useLeftDrafts(held.key, parse) }
+}
+
 /**
  * A form's draft that outlives the form as `useDraft` does; `fresh` begins it where nothing is kept. The key is read
  * once, when the form opens.
@@ -127,13 +163,7 @@ export function useKeptForm<T extends object>(
   /** For `LeftFormDrafts`. */
   readonly left: readonly LeftDraft<T>[]
 } {
-  const keep = useContext(context)
-  const [form] = useState(() => ({
-    draft: createFormDraft(readDraft(keep, key, parse) ?? fresh(), (draft) =>
-      keep.write(key, JSON.stringify(draft)),
-    ),
-    forget: () => keep.write(key, null),
-    key,
-  }))
-  return { ...form, left: useLeftDrafts(form.key, parse) }
+  const { kept, begin, forget, left } = useKeptDrafts(key, parse)
+  const [draft] = useState(() => begin(kept ?? fresh()))
+  return { draft, forget, left }
 }

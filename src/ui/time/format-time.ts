@@ -1,3 +1,5 @@
+import { dateFormat } from './formatters.ts'
+
 const second = 1000
 const minute = 60 * second
 const hour = 60 * minute
@@ -24,7 +26,7 @@ export function relativeTime(tag: string, targetMs: number, nowMs: number): stri
 }
 
 function sameDay(a: number, b: number, timeZone: string | undefined): boolean {
-  const format = new Intl.DateTimeFormat('en-CA', { dateStyle: 'short', timeZone })
+  const format = dateFormat('en-CA', { dateStyle: 'short', timeZone })
   return format.format(a) === format.format(b)
 }
 
@@ -36,12 +38,12 @@ export function shortMoment(tag: string, ms: number, nowMs: number, timeZone?: s
     : Math.abs(ms - nowMs) < 6 * day
       ? { weekday: 'short', ...time }
       : { weekday: 'short', day: 'numeric', month: 'short', ...time }
-  return new Intl.DateTimeFormat(tag, timeZone === undefined ? options : { ...options, timeZone }).format(ms)
+  return dateFormat(tag, timeZone === undefined ? options : { ...options, timeZone }).format(ms)
 }
 
 /** “14:05”. */
 export function timeOfDay(tag: string, ms: number, timeZone?: string): string {
-  return new Intl.DateTimeFormat(tag, { hour: 'numeric', minute: '2-digit', timeZone }).format(ms)
+  return dateFormat(tag, { hour: 'numeric', minute: '2-digit', timeZone }).format(ms)
 }
 
 /** “14:05:12”. */
@@ -51,7 +53,7 @@ export function timeToTheSecond(tag: string, ms: number): string {
 
 /** Date, time and zone in full, for hover and screen readers. */
 export function exactMoment(tag: string, ms: number, timeZone?: string): string {
-  return new Intl.DateTimeFormat(tag, {
+  return dateFormat(tag, {
     weekday: 'long',
     day: 'numeric',
     month: 'long',
@@ -69,7 +71,5 @@ export function shortDay(tag: string, isoDay: string, length: 'short' | 'full' =
     length === 'short'
       ? { weekday: 'short', day: 'numeric', month: 'short' }
       : { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }
-  return new Intl.DateTimeFormat(tag, { ...options, timeZone: 'UTC' }).format(
-    Date.parse(`${isoDay}T12:00:00Z`),
-  )
+  return dateFormat(tag, { ...options, timeZone: 'UTC' }).format(Date.parse(`${isoDay}T12:00:00Z`))
 }

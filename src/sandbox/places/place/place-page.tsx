@@ -97,6 +97,12 @@ export function PlacePage() {
       sharing.current = true
       const part = new URL(effect.url, location.href).search
       if (!place.frames.some((each) => each.kind === 'stage')) addFrame({ ...spec, kind: 'stage', part })
+      else
+        change({
+          frames: place.frames.map((each) =>
+            each.kind === 'stage' ? { ...each, target: spec.target, part } : each,
+          ),
+        })
     }
   }
 

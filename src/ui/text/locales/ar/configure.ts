@@ -1,6 +1,9 @@
 export const messages = `
 configure-title = إعداد مجلس
 configure-title-again = إعدادات المجلس
+configure-found = عادت تغييراتك من المرة السابقة
+configure-found-meaning = غادرت هذا النموذج قبل حفظه؛ ما غيّرته موجود فيه من جديد ولم يُحفظ بعد.
+configure-found-discard = تجاهل تغييراتي
 configure-intro = يحتفظ Weft بسجلات المجلس في قوائم داخل { $place }. لا شيء يغادر Microsoft 365 الخاص بكم.
 configure-intro-again = الحفظ مجددًا يُبقي الموجود ويُصلح ما ينقص في { $place } ولا يغيّر إلا ما تغيّرونه هنا.
 configure-council = المجلس

@@ -3,6 +3,7 @@ stage-facilitating = يُيسّر اليوم: { $name }
 stage-leave = مغادرة
 stage-closed = انتهت الجلسة
 stage-not-started = نبدأ بعد لحظات
+stage-not-yet = لم تبدأ بعد
 stage-between = بين بندين
 stage-starts = موعد البدء { $time }
 stage-decided = آخر قرار

@@ -10,6 +10,7 @@ ui-broken-meaning = { $kept ->
     [no] ما كتبته في هذه الصفحة وحدها: أبقِها مفتوحة. وبقية الصفحة تعمل.
    *[unknown] بقية الصفحة تعمل.
   }
+ui-changes-dropped = لم يُحفظ: { $what }
 ui-left-drafts = نصوص من صفحة أخرى
 ui-left-draft = كتبتَ هذا أيضًا في صفحة أخرى:
 ui-left-draft-use = استخدم هذا النص

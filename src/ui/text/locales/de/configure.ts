@@ -1,6 +1,9 @@
 export const messages = `
 configure-title = Ein Gremium einrichten
 configure-title-again = Einstellungen des Gremiums
+configure-found = Ihre Änderungen vom letzten Mal sind wieder da
+configure-found-meaning = Das Formular wurde verlassen, bevor es gespeichert war; Ihre Änderungen stehen wieder darin und sind noch nicht gespeichert.
+configure-found-discard = Meine Änderungen verwerfen
 configure-intro = Weft führt die Aufzeichnungen des Gremiums als Listen auf { $place }. Nichts verlässt Ihr Microsoft 365.
 configure-intro-again = Erneutes Speichern behält, was da ist, ergänzt auf { $place }, was fehlt, und ändert nur, was Sie hier ändern.
 configure-council = Das Gremium

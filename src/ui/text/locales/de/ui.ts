@@ -10,6 +10,7 @@ ui-broken-meaning = { $kept ->
     [no] Was Sie geschrieben haben, steht nur auf dieser Seite: Lassen Sie sie offen. Der Rest der Seite funktioniert weiter.
    *[unknown] Der Rest der Seite funktioniert weiter.
   }
+ui-changes-dropped = Nicht gespeichert: { $what }
 ui-left-drafts = Texte von einer anderen Seite
 ui-left-draft = Das haben Sie auf einer anderen Seite geschrieben:
 ui-left-draft-use = Diesen Text nehmen

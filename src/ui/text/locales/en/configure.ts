@@ -1,6 +1,9 @@
 export const messages = `
 configure-title = Set up a council
 configure-title-again = Council settings
+configure-found = Your changes from last time are back
+configure-found-meaning = You left this form before saving it; what you changed is in it again and not saved yet.
+configure-found-discard = Discard my changes
 configure-intro = Weft keeps the council’s records as lists in { $place }. Nothing leaves your Microsoft 365.
 configure-intro-again = Saving again keeps what is there, repairs what is missing in { $place }, and changes only what you change here.
 configure-council = The council

@@ -3,6 +3,7 @@ stage-facilitating = Facilitating today: { $name }
 stage-leave = Leave
 stage-closed = The session is closed
 stage-not-started = We start in a moment
+stage-not-yet = Not started yet
 stage-between = Between two items
 stage-starts = Planned start { $time }
 stage-decided = Last decision

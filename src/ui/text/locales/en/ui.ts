@@ -10,6 +10,7 @@ ui-broken-meaning = { $kept ->
     [no] What you typed is on this page alone: leave it open. The rest of the page still works.
    *[unknown] The rest of the page still works.
   }
+ui-changes-dropped = Not saved: { $what }
 ui-left-drafts = Texts from another page
 ui-left-draft = You also typed this on another page:
 ui-left-draft-use = Use this text

@@ -28,3 +28,11 @@ test('tokens can go to Graph or to this machine and nowhere else', () => {
   expect(at('http://graph.microsoft.com')).toThrow(ConfigurationFailure)
   expect(at('https://graph.microsoft.com/v1.0')).toThrow(ConfigurationFailure)
 })
+
+test('what is kept on devices is a choice of the tenant, sealed unless it says otherwise', () => {
+  const kept = (more: Readonly<Record<string, unknown>>) =>
+    readConfig(pageWith(JSON.stringify({ ...good, ...more }))).keepOnDevice
+  expect(kept({})).toBe('sealed')
+  expect(kept({ keepOnDevice: 'nothing' })).toBe('nothing')
+  expect(() => kept({ keepOnDevice: 'plain' })).toThrow(ConfigurationFailure)
+})

@@ -167,4 +167,8 @@ configure-neutral = إعطاء المهام عناوين محايدة
 configure-neutral-meaning = تظهر المهام باسم «إجراء المجلس 3 (weft-…)» مع المسؤول والتاريخ ورابط. أما المطلوب فيبقى في Weft وفي المحضر وحدهما.
 configure-readers-neutral = المهام في هذه الخطة يراها كل { $team }، ومع العناوين المحايدة لا يظهر إلا المسؤول والموعد ورابط يفتح لأهل المجلس.
 configure-step-saved = حُفظ
+configure-columns-renamed = أعاد أحد المالكين تسمية أعمدة، ويواصل Weft استخدامها: { $names }
+configure-columns-missing = كانت هذه الأعمدة مفقودة وعادت فارغة: { $names }
+configure-columns-retyped = هذه الأعمدة من نوع غير الذي أنشأه Weft، وقد يحتاج ما فيها إلى إصلاح: { $names }
+configure-columns-others = تبقى الأعمدة الخاصة بكم كما هي: { $names }
 `

@@ -160,4 +160,8 @@ configure-neutral = Aufgaben neutrale Titel geben
 configure-neutral-meaning = Aufgaben heißen „Aufgabe des Gremiums 3 (weft-…)“, mit Person, Datum und Link. Was zu tun ist, steht nur in Weft und im Protokoll.
 configure-readers-neutral = Aufgaben in diesem Plan sieht ganz { $team }; mit neutralen Titeln zeigen sie nur wer, bis wann und einen Link, der sich für die Mitglieder des Gremiums öffnet.
 configure-step-saved = gespeichert
+configure-columns-renamed = Ein Besitzer hat Spalten umbenannt; Weft benutzt sie weiter: { $names }
+configure-columns-missing = Diese Spalten fehlten und sind leer wieder da: { $names }
+configure-columns-retyped = Diese Spalten sind von anderer Art, als Weft sie angelegt hat; was darin steht, braucht vielleicht Korrektur: { $names }
+configure-columns-others = Eigene Spalten bleiben, wie sie sind: { $names }
 `

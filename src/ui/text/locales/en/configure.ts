@@ -160,4 +160,8 @@ configure-neutral = Give tasks neutral titles
 configure-neutral-meaning = Tasks read “Council action 3 (weft-…)”, with owner, date and a link. What is to be done stands in Weft and in the minutes alone.
 configure-readers-neutral = Tasks in this plan are visible to all of { $team }; with neutral titles they show only who, until when and a link that opens for the council’s people.
 configure-step-saved = saved
+configure-columns-renamed = An owner renamed columns; Weft goes on using them: { $names }
+configure-columns-missing = These columns were missing and are there again, empty: { $names }
+configure-columns-retyped = These columns have another type than Weft wrote; what is in them may need repair: { $names }
+configure-columns-others = Columns of your own stay as they are: { $names }
 `

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { day } from '../council/council.ts'
+import { day } from '../council/calendar-day.ts'
 
 export const effectId = v.pipe(v.string(), v.minLength(1), v.maxLength(255))
 const id = effectId
@@ -42,6 +42,8 @@ export const decisionEffect = v.object({
   wording: v.string(),
   detail: v.string(),
   reason: v.string(),
+  options: v.optional(v.string()),
+  dissent: v.optional(v.string()),
   deciderId: v.nullable(v.string()),
   deciderName: v.string(),
   decidedAtMs: v.number(),

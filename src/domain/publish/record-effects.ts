@@ -1,5 +1,6 @@
 import { departmentOf, memberOf } from '../council/find-member.ts'
-import { riskLevel } from '../risks/risk-matrix.ts'
+import { levelOf, riskLevel } from '../risks/risk-matrix.ts'
+import { matrixOf } from '../risks/council-ratings.ts'
 import type { Captured } from '../session/session-state.ts'
 import type { Effect } from './effect.ts'
 import { trimmed } from './html.ts'
@@ -36,7 +37,7 @@ export function recordEffects(input: PublishInput): readonly Effect[] {
     }
   })
   const decisions = capturedAs(state.captured, 'decision').map((each): Effect => {
-    const { id: captureId, text, detail = '', reason = '', deciderId = null } = each.capture
+    const { id: captureId, text, detail = '', reason = '', deciderId = null, options, dissent } = each.capture
     return {
       kind: 'decision',
       id: `decision/${captureId}`,
@@ -45,6 +46,8 @@ export function recordEffects(input: PublishInput): readonly Effect[] {
       wording: text,
       detail,
       reason,
+      ...(options === undefined ? {} : { options }),
+      ...(dissent === undefined ? {} : { dissent }),
       deciderId,
       deciderName: nameOf(input, deciderId, null) ?? '',
       decidedAtMs: each.atMs,
@@ -75,7 +78,7 @@ export function recordEffects(input: PublishInput): readonly Effect[] {
       departmentNames: departmentIds.map((id) => departmentOf(council, { departmentId: id })?.name ?? id),
       likelihood,
       impact,
-      level: riskLevel(likelihood, impact),
+      level: levelOf(matrixOf(council), { likelihood, impact }) ?? riskLevel(likelihood, impact),
       raisedBy: each.enteredFor?.name ?? each.byName,
       raisedAtMs: each.atMs,
     }

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
-import { day, nameLimit } from '../council/council.ts'
+import { day } from '../council/calendar-day.ts'
+import { nameLimit } from '../council/council.ts'
 import { plainLine } from '../council/plain-line.ts'
 
 export const lineLimit = 500
@@ -24,6 +25,10 @@ export const decisionCapture = v.object({
   kind: v.literal('decision'),
   deciderId: v.optional(someId),
   reason: v.optional(longer),
+  /** What else was considered. */
+  options: v.optional(longer),
+  /** Who sees it differently, in their own words. */
+  dissent: v.optional(longer),
 })
 export const actionCapture = v.object({
   ...shared,

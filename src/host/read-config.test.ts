@@ -12,7 +12,7 @@ const pageWith = (text: string) => ({
 })
 
 test('a deployed page names its Graph', () => {
-  expect(readConfig(pageWith(JSON.stringify(good)))).toEqual(good)
+  expect(readConfig(pageWith(JSON.stringify(good)))).toEqual({ ...good, keepOnDevice: 'sealed' })
 })
 
 test('a page without configuration is refused in words', () => {

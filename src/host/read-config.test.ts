@@ -12,7 +12,7 @@ const pageWith = (text: string) => ({
 })
 
 test('a deployed page names its Graph', () => {
-  expect(readConfig(pageWith(JSON.stringify(good)))).toEqual(good)
+  expect(readConfig(pageWith(JSON.stringify(good)))).toEqual({ ...good, keepOnDevice: 'sealed' })
 })
 
 test('a page without configuration is refused in words', () => {
@@ -27,4 +27,12 @@ test('tokens can go to Graph or to this machine and nowhere else', () => {
   expect(at('https://graph.localhost.evil.example')).toThrow(ConfigurationFailure)
   expect(at('http://graph.microsoft.com')).toThrow(ConfigurationFailure)
   expect(at('https://graph.microsoft.com/v1.0')).toThrow(ConfigurationFailure)
+})
+
+test('what is kept on devices is a choice of the tenant, sealed unless it says otherwise', () => {
+  const kept = (more: Readonly<Record<string, unknown>>) =>
+    readConfig(pageWith(JSON.stringify({ ...good, ...more }))).keepOnDevice
+  expect(kept({})).toBe('sealed')
+  expect(kept({ keepOnDevice: 'nothing' })).toBe('nothing')
+  expect(() => kept({ keepOnDevice: 'plain' })).toThrow(ConfigurationFailure)
 })

@@ -31,6 +31,8 @@ const configSchema = v.object({
   ),
   /** The Teams app's id, for deep links. */
   appId: v.pipe(v.string(), v.uuid()),
+  /** `nothing`: the tenant wants no council's data on devices; all of it lives in memory and ends with the page. */
+  keepOnDevice: v.optional(v.picklist(['sealed', 'nothing']), 'sealed'),
 })
 export type WeftConfig = v.InferOutput<typeof configSchema>
 

@@ -10,6 +10,7 @@ const config: WeftConfig = {
   authority: 'https://login.microsoftonline.com/organizations',
   graphOrigin: 'https://graph.microsoft.com',
   appId: '22222222-2222-4222-8222-222222222222',
+  keepOnDevice: 'sealed',
 }
 const ana = { personId: 'ana', tenantId: 'weft', loginHint: 'ana@weft.test' }
 const tokenOf = (localAccountId: string, tenantId = 'weft') => ({

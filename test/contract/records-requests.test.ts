@@ -36,7 +36,7 @@ test('a page paints from the device with no request, then one batch brings every
   expect(second.records.of(decisionKind).all()).toHaveLength(decisions.length)
   expect(second.status.look()).toEqual({ status: { is: 'saved' }, durable: true })
 
-  const [{ key = '' } = {}] = decisions
+  const key = decisions[0]?.key ?? ''
   await counted(async () => {
     await second.records.change(decisionKind, key, { detail: 'said again' })
     expect(second.status.look().status.is).not.toBe('saved')

@@ -28,7 +28,13 @@ export function signedIn(alias: string, where: Partial<Place>, graph: GraphClien
   const personId = idOf(alias)
   const username = `${alias}@alderfinch.example`
   return {
-    config: { clientId: '', authority: '', graphOrigin: 'http://graph.localhost', appId: '' },
+    config: {
+      clientId: '',
+      authority: '',
+      graphOrigin: 'http://graph.localhost',
+      appId: '',
+      keepOnDevice: 'sealed',
+    },
     signIn: {
       tokenFor: () => Promise.resolve(alias),
       askFor: () => Promise.resolve(),

@@ -90,8 +90,18 @@ export interface CouncilDraft {
   readonly neutralTasks: boolean
 }
 
+export interface ColumnNote {
+  readonly about: 'renamed' | 'missing' | 'others'
+  readonly names: readonly string[]
+}
+
 export type SetupStep =
-  | { readonly name: string; readonly state: 'waiting' | 'doing' | 'done' | 'was-there' | 'mended' | 'saved' }
+  | {
+      readonly name: string
+      readonly state: 'waiting' | 'doing' | 'done' | 'was-there' | 'mended' | 'saved'
+      /** What an owner did to a list's columns: names as people read them. */
+      readonly notes?: readonly ColumnNote[]
+    }
   | {
       readonly name: string
       readonly state: 'refused'

@@ -39,6 +39,12 @@ export function SetupSteps(props: {
           <span>
             <bdi>{step.name}</bdi>{' '}
             <span className={styles.stepState}>{t(`configure-step-${step.state}`)}</span>
+            {step.state !== 'refused' &&
+              step.notes?.map((note) => (
+                <span key={note.about} className={styles.stepDetail}>
+                  {t(`configure-columns-${note.about}`, { names: note.names.join(', ') })}
+                </span>
+              ))}
             {step.state === 'refused' && (
               <span className={styles.stepDetail}>
                 <Refusal step={step} whoCan={whoCan} teamName={props.teamName} />

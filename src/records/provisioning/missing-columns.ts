@@ -4,9 +4,12 @@ import type { RecordKind } from '../definition/record-kind.ts'
 
 const columnsSchema = v.object({
   value: v.array(
-    v.object({
+    v.looseObject({
       id: v.optional(v.string()),
       name: v.string(),
+      displayName: v.optional(v.nullable(v.string())),
+      columnGroup: v.optional(v.nullable(v.string())),
+      hidden: v.optional(v.nullable(v.boolean())),
       indexed: v.optional(v.boolean()),
       enforceUniqueValues: v.optional(v.boolean()),
       choice: v.optional(v.object({ choices: v.optional(v.array(v.string()), []) })),
@@ -85,4 +88,38 @@ export function missingColumns(
     if (Object.keys(change).length === 0 || there.id === undefined) return []
     return [{ how: 'change', columnId: there.id, body: change }]
   })
+}
+
+/**
+ * What an owner did to the columns of a list, other types aside (`columnTrouble`). Everything stays as it is; names are as
+ * people read them.
+ */
+export interface ColumnFindings {
+  /** Called something else now; Weft knows them by their inner name, which cannot change. */
+  readonly renamed: readonly { readonly from: string; readonly to: string }[]
+  /** Were not there: removed by somebody, or newer than the list. */
+  readonly missing: readonly string[]
+  /** The owner's own; Weft neither reads nor changes them. */
+  readonly others: readonly string[]
+}
+
+/** `body` is Graph's answer to the list's columns. */
+export function columnFindings(kind: Pick<RecordKind<unknown>, 'columns'>, body: unknown): ColumnFindings {
+  const { value } = v.parse(columnsSchema, body)
+  const own = ownColumns(kind)
+  const found = own.map((wanted) => ({ wanted, there: value.find((each) => each.name === wanted.name) }))
+  return {
+    renamed: found.flatMap(({ wanted, there }) => {
+      const to = there?.displayName ?? wanted.displayName
+      return to === wanted.displayName ? [] : [{ from: wanted.displayName, to }]
+    }),
+    missing: found.flatMap(({ wanted, there }) => (there === undefined ? [wanted.displayName] : [])),
+    others: value.flatMap((each) =>
+      each.columnGroup === 'Custom Columns' &&
+      each.hidden !== true &&
+      kind.columns.every((one) => one.name !== each.name)
+        ? [each.displayName ?? each.name]
+        : [],
+    ),
+  }
 }

@@ -6,7 +6,7 @@ import { isRefused } from '../lists/failed-how.ts'
 import { linkCall } from '../lists/list-calls.ts'
 import { columnBody, ownColumns } from './column-body.ts'
 import { ColumnsRetyped } from './columns-retyped.ts'
-import { columnTrouble, missingColumns } from './missing-columns.ts'
+import { columnFindings, columnTrouble, missingColumns, type ColumnFindings } from './missing-columns.ts'
 
 type Kind = (typeof allKinds)[number]
 
@@ -16,6 +16,8 @@ export interface ListReport {
   readonly outcome: 'created' | 'was-there' | 'mended' | 'refused' | 'failed'
   /** For `refused` and `failed`. */
   readonly failure: Error | null
+  /** What an owner did to its columns; null where the list is new or could not be read. */
+  readonly findings: ColumnFindings | null
 }
 
 /** Reading needs no more than everyday use: a repeat that finds all in place asks nobody for a permission. */
@@ -45,7 +47,7 @@ async function existingLists(client: GraphClient, siteId: string): Promise<Reado
 }
 
 function refusal(list: string, failure: Error): ListReport {
-  return { list, outcome: isRefused(failure) ? 'refused' : 'failed', failure }
+  return { list, outcome: isRefused(failure) ? 'refused' : 'failed', failure, findings: null }
 }
 
 async function createMissing(client: GraphClient, siteId: string, kinds: readonly Kind[]) {
@@ -68,6 +70,7 @@ async function mend(client: GraphClient, siteId: string, kinds: readonly Kind[])
   const columns = await client.sendAll(kinds.map((kind) => call('GET', `${path(kind)}?$top=200`)))
   const wanted: { readonly kind: Kind; readonly call: GraphCall }[] = []
   const failures = new Map<string, Error>()
+  const findings = new Map<string, ColumnFindings>()
   for (const [index, kind] of kinds.entries()) {
     const result = columns[index]
     if (result?.ok !== true) {
@@ -76,6 +79,7 @@ async function mend(client: GraphClient, siteId: string, kinds: readonly Kind[])
     }
     const { retyped } = columnTrouble(kind, result.answer.body)
     if (retyped.length > 0) failures.set(kind.list, new ColumnsRetyped(kind.list, retyped))
+    findings.set(kind.list, columnFindings(kind, result.answer.body))
     for (const each of missingColumns(kind, result.answer.body)) {
       const target = each.how === 'add' ? call('POST', path(kind), each.body) : null
       wanted.push({
@@ -92,7 +96,7 @@ async function mend(client: GraphClient, siteId: string, kinds: readonly Kind[])
     if (result?.ok === false && !(result.failure instanceof Duplicate))
       failures.set(kind.list, result.failure)
   }
-  return { failures, mended: new Set(wanted.map((each) => each.kind.list)) }
+  return { failures, findings, mended: new Set(wanted.map((each) => each.kind.list)) }
 }
 
 /**
@@ -109,12 +113,13 @@ export async function provisionLists(client: GraphClient, siteId: string): Promi
     return result.failure
   }
   const there = allKinds.filter((kind) => notMade(kind) === null)
-  const { failures, mended } = await mend(client, siteId, there)
+  const { failures, findings, mended } = await mend(client, siteId, there)
   return allKinds.map((kind): ListReport => {
     const failure = notMade(kind) ?? failures.get(kind.list) ?? null
     if (failure !== null) return refusal(kind.list, failure)
     const result: GraphResult | undefined = made.get(kind.list)
     const outcome = result?.ok === true ? 'created' : mended.has(kind.list) ? 'mended' : 'was-there'
-    return { list: kind.list, outcome, failure: null }
+    const told = outcome === 'created' ? null : (findings.get(kind.list) ?? null)
+    return { list: kind.list, outcome, failure: null, findings: told }
   })
 }

@@ -5,7 +5,8 @@ import { readConfig, type WeftConfig } from '#src/host/read-config.ts'
 import { createSignIn, type SignIn } from '#src/host/sign-in.ts'
 import type { GraphClient } from '#src/graph/graph-client.ts'
 import { coreScopes } from '#src/graph/scopes.ts'
-import type { LastingBytes } from '#src/records/device/lasting-bytes.ts'
+import { lastingBytes, type LastingBytes } from '#src/records/device/lasting-bytes.ts'
+import { createMemoryBytes } from '#src/records/device/memory-bytes.ts'
 import { openKeptBytes } from '#src/records/device/open-kept-bytes.ts'
 import { deviceNotes } from './device-notes.ts'
 
@@ -97,7 +98,7 @@ async function openPerson(connection: Connection): Promise<SignedIn> {
   const account = connection.signIn.account()
   if (account === null) throw new Error('A token came without an account.')
   const { personId, tenantId, name, username } = account
-  const { device, deviceKey } = await openDevice(tenantId, personId)
+  const { device, deviceKey } = await openDevice(connection, tenantId, personId)
   const me = { personId, tenantId, displayName: name, mail: username }
   deviceNotes(device, deviceKey).write(
     'me',
@@ -113,7 +114,7 @@ async function openPerson(connection: Connection): Promise<SignedIn> {
 export async function rememberedPerson(connection: Connection): Promise<SignedIn | null> {
   const { personId, tenantId } = connection.opened.place
   if (personId === '' || tenantId === '') return null
-  const { device, deviceKey } = await openDevice(tenantId, personId)
+  const { device, deviceKey } = await openDevice(connection, tenantId, personId)
   const known = v.safeParse(meSchema, await deviceNotes(device, deviceKey).read('me'))
   if (!known.success) return null
   const { displayName, mail } = known.output
@@ -121,8 +122,14 @@ export async function rememberedPerson(connection: Connection): Promise<SignedIn
 }
 
 async function openDevice(
+  { config }: Connection,
   tenantId: string,
   personId: string,
 ): Promise<Pick<SignedIn, 'device' | 'deviceKey'>> {
-  return { device: await openKeptBytes(tenantId, personId), deviceKey: `${tenantId}/${personId}` }
+  const deviceKey = `${tenantId}/${personId}`
+  const kept =
+    config.keepOnDevice === 'nothing'
+      ? await lastingBytes(() => Promise.resolve(createMemoryBytes()))
+      : await openKeptBytes(tenantId, personId)
+  return { device: kept, deviceKey }
 }

@@ -30,6 +30,7 @@ const inMemory = (): Kept => ({ store: createMemoryJournal(), sealer: unsealed }
 /** Nothing is kept in the clear: without a key of the device's own, everything stays in memory. */
 async function keptBy(person: SignedIn, siteId: string): Promise<Kept> {
   const { tenantId, personId } = person.me
+  if (person.config.keepOnDevice === 'nothing') return inMemory()
   const key = await openDeviceKey(tenantId, personId)
   if (key === null) return inMemory()
   const name = journalName(tenantId, personId, siteId)
@@ -90,7 +91,7 @@ export async function openRecords(person: SignedIn, siteId: string): Promise<Ope
     records,
     status,
     way,
-    memoryOnly: false,
+    memoryOnly: person.config.keepOnDevice === 'nothing',
     close() {
       for (const stop of stops) stop()
       records.close()

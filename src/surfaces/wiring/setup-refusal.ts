@@ -1,4 +1,4 @@
-import type { SetupStep } from '#src/features/configure/setup-facts.ts'
+import type { ColumnNote, SetupStep } from '#src/features/configure/setup-facts.ts'
 import { AccessDenied, Offline, ScopeMissing, SignInNeeded } from '#src/graph/failures.ts'
 import { ConsentNeeded, InteractionNeeded } from '#src/host/sign-in-failures.ts'
 import { ColumnsRetyped } from '#src/records/provisioning/columns-retyped.ts'
@@ -43,7 +43,25 @@ export function listSteps(name: string, reports: readonly ListReport[]): readonl
   const reasons = new Set(all.map((each) => (each.state === 'refused' ? each.reason : '')))
   const told =
     first !== undefined && refused.length > 1 && reasons.size === 1 ? [refusedStep(name, first.failure)] : all
-  return [...told, ...there.map((each): SetupStep => ({ name: each.list, state: states[each.outcome] }))]
+  return [
+    ...told,
+    ...there.map((each): SetupStep => ({
+      name: each.list,
+      state: states[each.outcome],
+      notes: notesOf(each.findings),
+    })),
+  ]
+}
+
+function notesOf(findings: ListReport['findings']): readonly ColumnNote[] {
+  if (findings === null) return []
+  const renamed = findings.renamed.map(({ from, to }) => `${from} → ${to}`)
+  const { missing, others } = findings
+  return [
+    { about: 'renamed' as const, names: renamed },
+    { about: 'missing' as const, names: missing },
+    { about: 'others' as const, names: others },
+  ].filter((each) => each.names.length > 0)
 }
 
 /** Whether the person could still allow it, in a window. */

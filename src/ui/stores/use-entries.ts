@@ -10,11 +10,3 @@ export interface EntryStore<Entry> {
 export function useEntries<Entry>(store: EntryStore<Entry>): readonly Entry[] {
   return useSyncExternalStore(store.subscribe, store.all)
 }
-
-/** One entry by its key; drawn again only when that one changes. `get` answers the same object while it did not. */
-export function useEntry<Entry>(
-  store: { get(key: string): Entry | null; subscribe(listener: () => void): () => void },
-  key: string,
-): Entry | null {
-  return useSyncExternalStore(store.subscribe, () => store.get(key))
-}

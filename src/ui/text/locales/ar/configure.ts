@@ -177,4 +177,7 @@ configure-neutral-meaning = تظهر المهام باسم «إجراء المج
 configure-readers-neutral = المهام في هذه الخطة يراها كل { $team }، ومع العناوين المحايدة لا يظهر إلا المسؤول والموعد ورابط يفتح لأهل المجلس.
 configure-step-saved = حُفظ
 configure-refused-retyped = غيّر أحدهم نوع هذه الأعمدة: { $columns }. لا يستطيع Weft إعادته. أعيدوا لكل منها نوعه السابق في إعدادات القائمة أو احذفوه، ثم اضغطوا الزر مرة أخرى: يُضاف ما ينقص.
+configure-columns-renamed = أعاد أحد المالكين تسمية أعمدة، ويواصل Weft استخدامها: { $names }
+configure-columns-missing = كانت هذه الأعمدة مفقودة وعادت فارغة: { $names }
+configure-columns-others = تبقى الأعمدة الخاصة بكم كما هي: { $names }
 `

@@ -170,4 +170,7 @@ configure-neutral-meaning = Aufgaben heißen „Aufgabe des Gremiums 3 (weft-…
 configure-readers-neutral = Aufgaben in diesem Plan sieht ganz { $team }; mit neutralen Titeln zeigen sie nur wer, bis wann und einen Link, der sich für die Mitglieder des Gremiums öffnet.
 configure-step-saved = gespeichert
 configure-refused-retyped = Jemand hat diesen Spalten einen anderen Typ gegeben: { $columns }. Weft kann das nicht zurückstellen. Geben Sie jeder in den Einstellungen der Liste ihren früheren Typ, oder löschen Sie sie, und drücken Sie dann noch einmal: Was fehlt, wird ergänzt.
+configure-columns-renamed = Ein Besitzer hat Spalten umbenannt; Weft benutzt sie weiter: { $names }
+configure-columns-missing = Diese Spalten fehlten und sind leer wieder da: { $names }
+configure-columns-others = Eigene Spalten bleiben, wie sie sind: { $names }
 `

@@ -170,4 +170,7 @@ configure-neutral-meaning = Tasks read “Council action 3 (weft-…)”, with o
 configure-readers-neutral = Tasks in this plan are visible to all of { $team }; with neutral titles they show only who, until when and a link that opens for the council’s people.
 configure-step-saved = saved
 configure-refused-retyped = Somebody made these columns another type: { $columns }. Weft cannot change that back. In the list’s settings, give each its former type again or delete it, then press the button once more: what is missing is added.
+configure-columns-renamed = An owner renamed columns; Weft goes on using them: { $names }
+configure-columns-missing = These columns were missing and are there again, empty: { $names }
+configure-columns-others = Columns of your own stay as they are: { $names }
 `

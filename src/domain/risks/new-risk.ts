@@ -13,6 +13,7 @@ export function newRisk(given: {
   return {
     clientKey: given.clientKey,
     title: given.title,
+    ownReference: '',
     kind: 'other',
     category: 'other',
     cause: '',

@@ -11,9 +11,11 @@ const levels = { low: 'Low', medium: 'Medium', high: 'High', critical: 'Critical
 export const riskKind = defineKind({
   list: 'Weft risks',
   description: 'The shared risk register of the council.',
-  version: 1,
+  version: 2,
   columns: {
     title: text('Title', 'Risk'),
+    /** Since version 2. */
+    ownReference: text('OwnReference', 'Own reference'),
     /** As it was said, where that is longer than a title. */
     wording: note('Wording', 'Wording'),
     detail: note('Detail', 'Detail'),

@@ -1,5 +1,5 @@
 /** Web Locks of this page; null where the browser has none. */
-function locks(): LockManager | null {
+export function locks(): LockManager | null {
   return typeof navigator !== 'undefined' && 'locks' in navigator ? navigator.locks : null
 }
 

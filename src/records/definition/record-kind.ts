@@ -1,5 +1,7 @@
 import { key, type Column, type SomeColumn } from './column.ts'
 import type { ColumnGroup } from './column-group.ts'
+import { changeReasonColumn } from './change-reason.ts'
+import { unitsOf } from './column-units.ts'
 
 interface SomeGroup {
   readonly parts: readonly SomeColumn[]
@@ -9,12 +11,23 @@ interface SomeGroup {
     | { readonly ok: true; readonly value: unknown }
     | { readonly ok: false; readonly columns: readonly string[] }
 }
+/** What cannot be read is settled by what can. */
+function settledBy(column: Column<unknown>, settle: Settle): Settle {
+  return (mine, theirs) => {
+    const [one, other] = [column.read(mine), column.read(theirs)]
+    return one.ok && other.ok ? column.write(settle(one.value, other.value)) : other.ok ? theirs : mine
+  }
+}
+
+const partsOf = (each: SomeColumn | SomeGroup) => ('parts' in each ? each.parts : [each])
 type Properties = Readonly<Record<string, SomeColumn | SomeGroup>>
 type ValueOf<Known> =
   Known extends ColumnGroup<infer Value> ? Value : Known extends Column<infer Value> ? Value : never
 
 /** The fields of a list item as they travel: internal column name → value. */
 export type Fields = Readonly<Record<string, unknown>>
+
+export type Settle = (mine: unknown, theirs: unknown) => unknown
 
 export type Reading<Kept> =
   | { readonly ok: true; readonly record: Kept }
@@ -36,6 +49,12 @@ export interface RecordKind<Kept> {
   /** Moves up when columns are added; columns are never removed or renamed. */
   readonly version: number
   readonly columns: readonly SomeColumn[]
+  /** Internal names of columns that mean one thing together: nobody decides about one of them alone. */
+  readonly units: readonly (readonly string[])[]
+  /**
+   * Columns that nobody is asked about, and what becomes of them where two changed them: raw values in, raw value out.
+   */
+  readonly settled: Readonly<Record<string, Settle>>
   /** Throws `FieldTooLong`. Only the given properties are written: fields that Weft does not know stay as they are. */
   toFields(record: Partial<Kept>): Fields
   fromFields(fields: Fields): Reading<Kept>
@@ -55,6 +74,15 @@ export function defineKind<const Known extends Properties>(definition: {
   readonly description: string
   readonly version: number
   readonly columns: Known
+  /** Properties that follow from one another, beside those that only differ in `Key`. */
+  readonly together?: readonly (readonly (keyof Known & string)[])[]
+  /** Properties that follow from others: how two that differ become one, without asking anybody. */
+  readonly settle?: {
+    readonly [Property in keyof Known]?: (
+      mine: ValueOf<Known[Property]>,
+      theirs: ValueOf<Known[Property]>,
+    ) => ValueOf<Known[Property]>
+  }
 }): RecordKind<KeptOf<Known>> {
   const properties: Record<string, SomeColumn | SomeGroup> = { clientKey, ...definition.columns }
   const { list, description, version } = definition
@@ -62,7 +90,22 @@ export function defineKind<const Known extends Properties>(definition: {
     list,
     description,
     version,
-    columns: Object.values(properties).flatMap((each) => ('parts' in each ? each.parts : [each])),
+    columns: Object.values(properties).flatMap(partsOf),
+    units: unitsOf(
+      new Map(Object.entries(properties).map(([name, each]) => [name, partsOf(each).map((one) => one.name)])),
+      definition.together ?? [],
+    ),
+    settled: {
+      [changeReasonColumn]: (mine) => mine,
+      ...Object.fromEntries(
+        Object.entries(definition.settle ?? {}).flatMap(([property, settle]) => {
+          const known = properties[property]
+          return known === undefined || 'parts' in known || settle === undefined
+            ? []
+            : [[known.name, settledBy(known as Column<unknown>, settle as Settle)]]
+        }),
+      ),
+    },
     toFields(record) {
       const fields: Record<string, unknown> = {}
       for (const [property, value] of Object.entries(record)) {

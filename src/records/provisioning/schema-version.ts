@@ -4,6 +4,7 @@ import { allKinds } from '../kinds/all-kinds.ts'
 import { createOnce } from '../lists/create-once.ts'
 import { byKeyCall } from '../lists/list-calls.ts'
 import { readPage } from '../lists/list-item.ts'
+import type { Replica } from '../replica/create-replica.ts'
 import { bodyOf, type OpenCall } from '../lists/open-call.ts'
 import { updateRecord } from '../lists/update-record.ts'
 
@@ -31,6 +32,14 @@ export function readVersion(version: number | null): SchemaReading {
   return version === schemaVersion ? 'current' : version < schemaVersion ? 'older' : 'newer'
 }
 
+/** The same from the replica, whose `councilKind` must be read; null before the list was read to its end. */
+export function schemaIn(replica: Pick<Replica, 'cursor' | 'standing'>): SchemaReading | null {
+  if (replica.cursor(councilKind.list)?.whole !== true) return null
+  const { row } = replica.standing(councilKind.list, schemaKey)
+  const reading = row === undefined ? null : councilKind.fromFields(row.fields)
+  return readVersion(reading?.ok === true ? reading.record.schemaVersion : null)
+}
+
 /** Writes the version row; a newer one is left alone. */
 export async function markSchemaVersion(client: GraphClient, siteId: string): Promise<void> {
   const { how, item } = await createOnce(client, siteId, councilKind, {
@@ -52,6 +61,7 @@ export async function markSchemaVersion(client: GraphClient, siteId: string): Pr
     bucketKey: '',
     taskTitles: '',
     schemaVersion,
+    riskSettings: null,
   })
   if (how === 'created') return
   await updateRecord(client, siteId, councilKind, item, (now) =>

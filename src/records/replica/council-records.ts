@@ -1,11 +1,12 @@
 import type { GraphClient } from '#src/graph/graph-client.ts'
 import type { RecordKind } from '../definition/record-kind.ts'
-import { answerTrouble } from './answer-trouble.ts'
+import { answerFields, answerTrouble } from './answer-trouble.ts'
 import { collectionOf, type Collection } from './collection.ts'
 import { createReplica, type Held, type Replica } from './create-replica.ts'
 import type { Edit } from './edit.ts'
 import type { JournalStore } from './journal-store.ts'
 import { againEdit, changeEdit, createEdit, removeEdit, type EditMarks } from './make-edit.ts'
+import type { ReplicaEvent } from './replica-event.ts'
 import type { ReplicatedKind } from './row-of.ts'
 import { sealedJournal } from './sealed-journal.ts'
 import type { Sealer } from './sealer.ts'
@@ -36,14 +37,19 @@ export interface RecordsPorts {
 export interface CouncilRecords {
   readonly replica: Replica
   readonly sync: RecordSync
+  /** The same collection for the same kind, so that a view may ask for it at every drawing. */
   of<Kept>(kind: RecordKind<Kept>): Collection<Kept>
+  /** Sends and reads now, by whichever page has the turn. */
+  refresh(): Promise<void>
   /** Throws `FieldTooLong`, before anything is shown. */
   create<Kept extends { readonly clientKey: string }>(kind: RecordKind<Kept>, record: Kept): Promise<Held>
   createAll(edits: readonly Edit[]): Promise<Held>
   /** Null where nothing changes. Throws `FieldTooLong`. */
   change<Kept>(kind: RecordKind<Kept>, key: string, change: Partial<Kept>): Promise<Held | null>
   remove(kind: ReplicatedKind, key: string): Promise<() => Promise<void>>
-  answer(kind: ReplicatedKind, key: string, answer: 'mine' | 'theirs'): Promise<void>
+  answer(kind: { readonly list: string }, key: string, answer: 'mine' | 'theirs'): Promise<void>
+  /** A conflict answered field by field: these columns as the others have them, the rest of it as the person wants. */
+  answerFields(kind: { readonly list: string }, key: string, theirs: ReadonlySet<string>): Promise<void>
   /** Edits of jobs that rest are not sent. */
   pause(job: string): void
   resume(job: string): void
@@ -84,11 +90,29 @@ export async function openCouncilRecords(ports: RecordsPorts): Promise<CouncilRe
     if (!ports.writer.isMine()) ports.neighbours.tell('run')
   }
 
+  async function answered(event: ReplicaEvent | null): Promise<void> {
+    if (event === null) return
+    await replica.keep([event])
+    send()
+  }
+
+  const collections = new Map<unknown, unknown>()
+
   await replica.catchUp()
   return {
     replica,
     sync,
-    of: (kind) => collectionOf(replica, kind),
+    of<Kept>(kind: RecordKind<Kept>) {
+      const known = collections.get(kind) as Collection<Kept> | undefined
+      if (known !== undefined) return known
+      const made = collectionOf(replica, kind)
+      collections.set(kind, made)
+      return made
+    },
+    async refresh() {
+      await sync.run()
+      if (!ports.writer.isMine()) ports.neighbours.tell('run')
+    },
     create: (kind, record) => edit([createEdit(kind, record, newMarks())]),
     createAll: edit,
     async change(kind, key, change) {
@@ -105,12 +129,8 @@ export async function openCouncilRecords(ports: RecordsPorts): Promise<CouncilRe
         send()
       }
     },
-    async answer(kind, key, answer) {
-      const event = answerTrouble(replica, kind.list, key, answer, newMarks)
-      if (event === null) return
-      await replica.keep([event])
-      send()
-    },
+    answer: (kind, key, answer) => answered(answerTrouble(replica, kind.list, key, answer, newMarks)),
+    answerFields: (kind, key, theirs) => answered(answerFields(replica, kind.list, key, theirs, newMarks)),
     pause: (job) => void paused.add(job),
     resume(job) {
       paused.delete(job)

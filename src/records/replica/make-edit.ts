@@ -1,3 +1,5 @@
+import { changeReasonColumn } from '../definition/change-reason.ts'
+import { wholeUnits } from '../definition/column-units.ts'
 import type { Fields, RecordKind } from '../definition/record-kind.ts'
 import type { Replica } from './create-replica.ts'
 import type { Edit } from './edit.ts'
@@ -26,9 +28,9 @@ export function createEdit<Kept extends { readonly clientKey: string }>(
   return edit(marks, { list: kind.list, key: record.clientKey, what: 'create', fields, base: {} })
 }
 
-/** Only the given properties; null where the record has them already. Throws `FieldTooLong`. */
+/** Only the given properties; null where the record has them already. A reason alone is no change. Throws `FieldTooLong`. */
 export function changeEdit<Kept>(
-  kind: Pick<RecordKind<Kept>, 'list' | 'toFields'>,
+  kind: Pick<RecordKind<Kept>, 'list' | 'toFields' | 'columns' | 'units'>,
   replica: Replica,
   key: string,
   change: Partial<Kept>,
@@ -38,9 +40,12 @@ export function changeEdit<Kept>(
   const wanted = Object.entries(kind.toFields(change)).filter(
     ([name, value]) => JSON.stringify(value ?? null) !== JSON.stringify(now[name] ?? null),
   )
-  if (wanted.length === 0) return null
-  const fields = Object.fromEntries(wanted)
-  return edit(marks, { list: kind.list, key, what: 'change', fields, base: pick(now, Object.keys(fields)) })
+  if (wanted.every(([name]) => name === changeReasonColumn)) return null
+  const hasReason = kind.columns.some((each) => each.name === changeReasonColumn)
+  const fields = { ...(hasReason ? { [changeReasonColumn]: '' } : {}), ...Object.fromEntries(wanted) }
+  // What belongs to the changed columns is remembered as well: others may have changed that.
+  const base = pick(now, wholeUnits(kind.units, Object.keys(fields)))
+  return edit(marks, { list: kind.list, key, what: 'change', fields, base })
 }
 
 /** Waits `removalGraceMs` before it is sent. */

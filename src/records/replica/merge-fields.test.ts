@@ -34,3 +34,34 @@ test('nothing, null and the empty text are one; so are two spellings of an insta
   expect(sameValue('2026-01-01', '2026-01-01T00:00:00Z')).toBe(false)
   expect(sameValue('7', 7)).toBe(false)
 })
+
+test('half of one score and half of another is nobody’s: the whole of it is asked about', () => {
+  const kind = { units: [['Likelihood', 'Impact'], ['Title']], settled: {} }
+  const saw = [{ Likelihood: 2, Impact: 2, Title: 'T' }]
+  const now = { Likelihood: 2, Impact: 5, Title: 'T' }
+  const mine = { Likelihood: 4, Title: 'Mine' }
+  expect(mergeFields(saw, mine, now, (_, one, other) => one === other, kind)).toEqual({
+    send: { Title: 'Mine' },
+    theirs: { Likelihood: 2, Impact: 5 },
+  })
+  // Whoever else came to the same figures means the same.
+  expect(mergeFields(saw, { Impact: 5 }, now, (_, one, other) => one === other, kind)).toEqual({
+    send: {},
+    theirs: {},
+  })
+})
+
+test('what follows from other columns is settled without asking anybody', () => {
+  const kind = {
+    units: [['Course']],
+    settled: { Course: (mine: unknown, theirs: unknown) => `${theirs}+${mine}` },
+  }
+  const merged = mergeFields(
+    [{ Course: 'a' }],
+    { Course: 'am' },
+    { Course: 'at' },
+    (_, one, other) => one === other,
+    kind,
+  )
+  expect(merged).toEqual({ send: { Course: 'at+am' }, theirs: {} })
+})

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { decisionKind } from '../kinds/decision-kind.ts'
-import { answerTrouble } from './answer-trouble.ts'
+import { answerFields, answerTrouble } from './answer-trouble.ts'
 import { createReplica } from './create-replica.ts'
 import type { Edit } from './edit.ts'
 import { createMemoryJournal } from './memory-journal.ts'
@@ -105,5 +105,33 @@ test('nothing is sent on a version that nobody told: the row is looked at first'
   expect(nextStep('s', decisionKind, [edit], standing, true)).toMatchObject({
     how: 'look',
     call: { method: 'GET' },
+  })
+})
+
+test('a conflict is answered field by field: mine is sent in the knowledge of theirs, the rest is let go', async () => {
+  const edit = change('e1', { Title: 'Mine', Reason: 'my reason' }, { Title: 'Before', Reason: 'before' })
+  const replica = await replicaWith([edit])
+  const step = nextStep('s', decisionKind, [edit], replica.standing(list, 'k1'), true)
+  if (step.how !== 'settled') throw new Error(step.how)
+  await replica.keep(step.events)
+  const answered = answerFields(replica, list, 'k1', new Set(['Title']), marks('a'))
+  if (answered === null) throw new Error('nothing to answer')
+  await replica.keep([answered])
+  expect(replica.standing(list, 'k1').fields).toMatchObject({ Title: 'Theirs', Reason: 'my reason' })
+  const [queued] = replica.queue()
+  if (queued === undefined) throw new Error('nothing waits')
+  const again = nextStep('s', decisionKind, [queued.edit], replica.standing(list, 'k1'), true)
+  expect(again).toMatchObject({ how: 'change', send: { Reason: 'my reason' } })
+})
+
+test('the decider and the decider’s key are one thing: a conflict over either holds both back', async () => {
+  const fields = { DeciderKey: 'ana', Decider: 'Ana' }
+  const edit = change('e1', { ...fields, Reason: 'new' }, { DeciderKey: '', Decider: '', Reason: 'old' })
+  const there = { ...row, fields: { ...row.fields, DeciderKey: 'ben', Decider: 'Ben' } }
+  const replica = await replicaWith([edit])
+  const step = nextStep('s', decisionKind, [edit], { ...replica.standing(list, 'k1'), row: there }, true)
+  expect(step).toMatchObject({
+    how: 'settled',
+    events: [{ kind: 'stopped', edit: { fields }, rest: { fields: { Reason: 'new' } } }],
   })
 })

@@ -1,5 +1,7 @@
 import type { GraphCall } from '#src/graph/graph-client.ts'
 import { deleteItem, itemById, itemByKey, newItem, patchItem } from '#src/graph/lists/items.ts'
+import { changeReasonColumn } from '../definition/change-reason.ts'
+import { wholeUnits } from '../definition/column-units.ts'
 import type { Fields } from '../definition/record-kind.ts'
 import type { Standing } from './create-replica.ts'
 import type { Edit, Trouble } from './edit.ts'
@@ -104,19 +106,27 @@ function removal(kind: ReplicatedKind, edit: Edit, row: Row, address: Address): 
 
 function change(kind: ReplicatedKind, edits: Edits, row: Row, address: Address): Step {
   // Several changes go as one: the last wish for each column.
-  const mine: Fields = Object.assign({}, ...edits.map((each) => each.fields))
+  const mine: Fields = Object.assign({}, ...edits.map((each) => each.fields), reasonsOf(edits))
   const saw = edits.map((each) => each.base)
-  const { send, theirs } = mergeFields(saw, mine, row.fields, sameBy(kind))
-  if (Object.keys(theirs).length > 0) return conflict(edits, row, theirs)
+  const { send, theirs } = mergeFields(saw, mine, row.fields, sameBy(kind), kind)
+  if (Object.keys(theirs).length > 0) return conflict(kind, edits, row, theirs)
   if (Object.keys(send).length === 0) return settled(kind, edits, row)
   return { how: 'change', edits, row, send, call: patchItem(address, row, send).call }
 }
 
-/** Each edit that means a column of the conflict stops with these columns; its others go on. */
-function conflict(edits: Edits, row: Row, theirs: Fields): Step {
+/** Changes that go as one carry all their reasons. */
+function reasonsOf(edits: Edits): Fields {
+  const given = edits.flatMap((each) => each.fields[changeReasonColumn] ?? []).filter((each) => each !== '')
+  return given.length === 0 ? {} : { [changeReasonColumn]: [...new Set(given)].join(' · ') }
+}
+
+/** Each edit that means something of the conflict stops with what belongs to that; its others go on. */
+function conflict(kind: ReplicatedKind, edits: Edits, row: Row, theirs: Fields): Step {
+  const asked = wholeUnits(kind.units, Object.keys(theirs))
   const events = edits.flatMap((edit): ReplicaEvent[] => {
-    const met = Object.keys(edit.fields).filter((name) => name in theirs)
-    if (met.length === 0) return []
+    const mine = Object.keys(edit.fields).filter((name) => asked.includes(name))
+    if (mine.length === 0) return []
+    const met = wholeUnits(kind.units, mine)
     const only = (fields: Fields, wanted: boolean) =>
       Object.fromEntries(Object.entries(fields).filter(([name]) => met.includes(name) === wanted))
     const rest = only(edit.fields, false)

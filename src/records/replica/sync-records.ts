@@ -32,7 +32,7 @@ export interface SyncPorts {
   readonly nowMs: () => number
   readonly isPaused: (job: string) => boolean
   readonly writer: WriterTurn
-  /** False where the lists are of a newer release: nothing is sent then. */
+  /** False where the lists are of a newer release, or before that is known: nothing is sent then. */
   readonly maySend: () => boolean
   /** False once the page has ended. */
   readonly isOpen: () => boolean
@@ -71,17 +71,18 @@ export function createRecordSync(replica: Replica, ports: SyncPorts): RecordSync
     // Another page may have kept more between the look and the turn.
     await replica.catchUp()
     const goesOn = () => ports.isOpen() && ports.writer.isMine()
-    const { failure: stopped } = ports.maySend()
-      ? await pushEdits(replica, { ...ports, goesOn })
-      : { failure: null }
-    let failure = stopped
+    const sends = ports.maySend()
+    const push = async () => (await pushEdits(replica, { ...ports, goesOn })).failure
+    let failure = sends ? await push() : null
     let missing: readonly string[] = state.missing
     let currentMs = state.currentMs
-    if (what === 'send-and-read' && goesOn()) {
+    // Whether anything may be sent stands in a list: the reading may tell.
+    if ((what === 'send-and-read' || !sends) && goesOn()) {
       const pulled = await pullLists(ports.client, ports.siteId, replica, ports.kinds, ports.nowMs)
       missing = [...pulled].flatMap(([list, each]) => (each.outcome === 'list-missing' ? [list] : []))
       for (const each of pulled.values()) if (each.outcome === 'failed') failure ??= each.failure
       if ([...pulled.values()].every((each) => each.outcome === 'current')) currentMs = ports.nowMs()
+      if (!sends && failure === null && ports.maySend()) failure = await push()
     }
     set({ failure, missing, currentMs, hindrance: hindranceOf(failure, missing) })
     if (goesOn() && replica.entriesKept() > entriesPerSnapshot) await replica.compact().catch(() => undefined)

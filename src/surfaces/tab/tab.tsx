@@ -1,5 +1,5 @@
 import { Tab as TabButton, TabList } from '@fluentui/react-components'
-import { useCallback, useEffect, useState, type ReactNode } from 'react'
+import { lazy, Suspense, useCallback, useEffect, useState, type ReactNode } from 'react'
 import type { Council } from '#src/domain/council/council.ts'
 import {
   councilOfGroup,
@@ -16,6 +16,7 @@ import { explainOpening, mayPass, type Hindrance } from '../wiring/explain-openi
 import { HindranceNotice } from '../wiring/hindrance-notice.tsx'
 import { NoAccessHere } from '../wiring/no-access-here.tsx'
 import { NoCouncilHere } from '../wiring/no-council-here.tsx'
+import { RecordsProvider } from '../wiring/records-provider.tsx'
 import { Opening } from '../wiring/surface-frame.tsx'
 import styles from '../wiring/surface.module.css'
 import { CouncilSettings } from './council-settings.tsx'
@@ -23,7 +24,12 @@ import { CouncilHome } from './council-home.tsx'
 import { keepCouncil, keptCouncil, sameCouncil } from './kept-council.ts'
 import { SessionPage } from '../session-view/session-page.tsx'
 import tabStyles from './tab.module.css'
-import { useTabAddress } from './use-tab-address.ts'
+import { readAddress, useTabAddress } from './use-tab-address.ts'
+
+const RisksPage = lazy(async () => ({ default: (await import('../risks/risks-page.tsx')).RisksPage }))
+
+/** The pages in the order of their tabs. */
+const tabPages = ['overview', 'sessions', 'risks', 'council'] as const
 
 type Found =
   | { readonly kind: 'opening' }
@@ -94,7 +100,19 @@ export function CouncilTab(props: { person: SignedIn }): ReactNode {
 
   if (found.kind === 'opening') return <Opening />
   if (found.kind === 'council')
-    return <CouncilPages person={person} council={found.council} onChanged={again} />
+    return (
+      <RecordsProvider key={found.council.siteId} person={person} siteId={found.council.siteId}>
+        <CouncilPages
+          person={person}
+          council={found.council}
+          onChanged={again}
+          onCouncil={(council) => {
+            keepCouncil(person, council)
+            setFound({ kind: 'council', council })
+          }}
+        />
+      </RecordsProvider>
+    )
   return (
     <main className={styles.page}>
       {found.kind === 'hindered' && (
@@ -140,7 +158,14 @@ function MyCouncils(props: {
   )
 }
 
-function CouncilPages(props: { person: SignedIn; council: Council; onChanged: () => void }): ReactNode {
+function CouncilPages(props: {
+  person: SignedIn
+  council: Council
+  /** Everything is read anew. */
+  onChanged: () => void
+  /** The council's record is this one now. */
+  onCouncil: (council: Council) => void
+}): ReactNode {
   const t = useText()
   const { person, council } = props
   const [address, goTo] = useTabAddress(person.opened.place.subPageId)
@@ -148,7 +173,7 @@ function CouncilPages(props: { person: SignedIn; council: Council; onChanged: ()
     return (
       <main className={styles.aside}>
         <div className={styles.back}>
-          <BackButton onBack={() => goTo({ page: 'overview', sessionKey: null })}>{t('tab-back')}</BackButton>
+          <BackButton onBack={() => goTo({ page: 'overview' })}>{t('tab-back')}</BackButton>
         </div>
         <SessionPage
           key={address.sessionKey}
@@ -168,18 +193,33 @@ function CouncilPages(props: { person: SignedIn; council: Council; onChanged: ()
         className={tabStyles.tabs ?? ''}
         selectedValue={address.page}
         onTabSelect={(_event, { value }) => {
-          if (value === 'overview' || value === 'sessions' || value === 'council')
-            goTo({ page: value, sessionKey: null })
+          const page = tabPages.find((each) => each === value)
+          if (page !== undefined) goTo(readAddress(page))
         }}
       >
-        {(['overview', 'sessions', 'council'] as const).map((each) => (
+        {tabPages.map((each) => (
           <TabButton key={each} value={each}>
             {t(`overview-tab-${each}`)}
           </TabButton>
         ))}
       </TabList>
-      {address.page === 'council' ? (
-        <CouncilSettings person={person} council={council} onChanged={props.onChanged} />
+      {address.page === 'risks' ? (
+        <Suspense fallback={<Opening />}>
+          <RisksPage
+            person={person}
+            council={council}
+            place={address.place}
+            onGoTo={(place) => goTo({ page: 'risks', place })}
+            onCouncil={props.onCouncil}
+          />
+        </Suspense>
+      ) : address.page === 'council' ? (
+        <CouncilSettings
+          person={person}
+          council={council}
+          onChanged={props.onChanged}
+          onCouncil={props.onCouncil}
+        />
       ) : (
         <CouncilHome
           person={person}

@@ -1,21 +1,41 @@
 import { useCallback, useEffect, useState } from 'react'
 
 export type TabAddress =
-  | { readonly page: 'overview' | 'sessions' | 'council'; readonly sessionKey: null }
+  | { readonly page: 'overview' | 'sessions' | 'council' }
   | { readonly page: 'session'; readonly sessionKey: string }
+  /** `place` is the register's own part of the address. */
+  | { readonly page: 'risks'; readonly place: string }
 
-/** `session/<key>`, `sessions`, `council`; anything else is the overview. A deep link's sub page reads the same. */
+/**
+ * `session/<key>`, `risks/<place>`, `sessions`, `council`; anything else is the overview. A deep link's sub page reads
+ * the same.
+ */
 export function readAddress(text: string): TabAddress {
   const [plain = ''] = text.split('#')
-  if (plain.startsWith('session/')) return { page: 'session', sessionKey: decodeURIComponent(plain.slice(8)) }
   // Deep links name the session alone: its key holds the meeting's thread.
   if (plain.startsWith('19:')) return { page: 'session', sessionKey: plain }
-  if (plain === 'sessions' || plain === 'council') return { page: plain, sessionKey: null }
-  return { page: 'overview', sessionKey: null }
+  const slash = plain.indexOf('/')
+  const first = slash < 0 ? plain : plain.slice(0, slash)
+  const rest = slash < 0 ? '' : plain.slice(slash + 1)
+  if (first === 'session' && rest !== '') return { page: 'session', sessionKey: decoded(rest) }
+  if (first === 'risks') return { page: 'risks', place: rest }
+  if (first === 'sessions' || first === 'council') return { page: first }
+  return { page: 'overview' }
+}
+
+/** A link that was cut short is no reason to show nothing. */
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return text
+  }
 }
 
 function textOf(address: TabAddress): string {
-  return address.page === 'session' ? `session/${encodeURIComponent(address.sessionKey)}` : address.page
+  if (address.page === 'session') return `session/${encodeURIComponent(address.sessionKey)}`
+  if (address.page === 'risks' && address.place !== '') return `risks/${address.place}`
+  return address.page
 }
 
 function here(subPageId: string | null): TabAddress {

@@ -1,7 +1,7 @@
 import { createContext, useContext, useEffect, useMemo, useState, type ReactNode } from 'react'
-import { loadScreens, screensAtHand } from './catalogue.ts'
+import { loadPage, loadScreens, pageAtHand, screensAtHand } from './catalogue.ts'
 import { chooseLanguage, directionOf, type UiLanguage } from './languages.ts'
-import { bundleOf, wordsOf, type Words } from './words.ts'
+import { bundleOf, wordsOf, wordsOver, type Words } from './words.ts'
 
 export interface TextLocale {
   /** BCP 47 tag for dates and numbers: the person's own (“de-AT”) where we speak the language, else `en`. */
@@ -27,11 +27,13 @@ function localeOf(tag: string): TextLocale {
   }
 }
 
-function wordsAtHand({ tag, language }: TextLocale): Words | null {
-  const sources = screensAtHand(language)
-  return sources === undefined
-    ? null
-    : wordsOf([bundleOf(tag, sources, language === 'ar' ? 'all' : 'right-to-left')])
+function bundled({ tag, language }: TextLocale, sources: readonly string[]) {
+  return bundleOf(tag, sources, language === 'ar' ? 'all' : 'right-to-left')
+}
+
+function wordsAtHand(locale: TextLocale): Words | null {
+  const sources = screensAtHand(locale.language)
+  return sources === undefined ? null : wordsOf([bundled(locale, sources)])
 }
 
 /**
@@ -74,6 +76,38 @@ export function TextProvider(props: { locale: string; children: ReactNode; loadi
     return t === null ? null : { ...locale, t }
   }, [arrived, wanted])
 
+  return value === null ? props.loading : <context.Provider value={value}>{props.children}</context.Provider>
+}
+
+/** Adds the words that only this page says; they are a download of their own, and `loading` stands there meanwhile. */
+export function PageWords(props: { page: string; children: ReactNode; loading?: ReactNode }): ReactNode {
+  const { page } = props
+  const { t: others, tag, language, direction } = useTextContext()
+  const [, setArrivals] = useState(0)
+  const source = pageAtHand(language, page)
+  useEffect(() => {
+    if (source !== undefined) return
+    let current = true
+    let timer: ReturnType<typeof setTimeout> | undefined
+    const load = () => {
+      loadPage(language, page).then(
+        () => current && setArrivals((before) => before + 1),
+        () => {
+          if (current) timer = setTimeout(load, againMs)
+        },
+      )
+    }
+    load()
+    return () => {
+      current = false
+      clearTimeout(timer)
+    }
+  }, [language, page, source])
+  const value = useMemo((): TextContext | null => {
+    if (source === undefined) return null
+    const locale = { tag, language, direction }
+    return { ...locale, t: wordsOver(bundled(locale, [source]), others) }
+  }, [direction, language, others, source, tag])
   return value === null ? props.loading : <context.Provider value={value}>{props.children}</context.Provider>
 }
 

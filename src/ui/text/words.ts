@@ -49,3 +49,9 @@ export function wordsOf(bundles: readonly ReturnType<typeof bundleOf>[]): Words 
     return id
   }
 }
+
+/** Words of the one bundle, else of those below it. */
+export function wordsOver(own: ReturnType<typeof bundleOf>, others: Words): Words {
+  const words = wordsOf([own])
+  return (id, args) => (own.bundle.hasMessage(id) ? words(id, args) : others(id, args))
+}

@@ -59,6 +59,7 @@ overview-phase-closed = غير منشورة
 overview-phase-published = منشورة
 overview-tab-overview = نظرة عامة
 overview-tab-sessions = الجلسات
+overview-tab-risks = المخاطر
 overview-tab-council = المجلس
 overview-rights-note = ما يسمح به Weft لكل دور اتفاق بين الزملاء. أما SharePoint وPlanner والمجموعة فتقرر ما يستطيع كل شخص فتحه أو تغييره فعلًا.
 overview-settings = تغيير إعدادات المجلس

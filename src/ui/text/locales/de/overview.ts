@@ -67,6 +67,7 @@ overview-phase-closed = Nicht veröffentlicht
 overview-phase-published = Veröffentlicht
 overview-tab-overview = Überblick
 overview-tab-sessions = Sitzungen
+overview-tab-risks = Risiken
 overview-tab-council = Gremium
 overview-rights-note = Was Weft je Rolle erlaubt, ist eine Absprache unter Kolleginnen und Kollegen. SharePoint, Planner und die Gruppe entscheiden, was jede Person wirklich öffnen oder ändern kann.
 overview-settings = Einstellungen des Gremiums ändern

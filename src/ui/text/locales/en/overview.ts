@@ -67,6 +67,7 @@ overview-phase-closed = Not published
 overview-phase-published = Published
 overview-tab-overview = Overview
 overview-tab-sessions = Sessions
+overview-tab-risks = Risks
 overview-tab-council = Council
 overview-rights-note = What Weft allows by role is an agreement among colleagues. SharePoint, Planner and the group decide what each person can really open or change.
 overview-settings = Change the council’s settings

@@ -1,0 +1,9 @@
+import { allKinds } from './all-kinds.ts'
+import { ledgerKind } from './ledger-kind.ts'
+import { sessionLogKind } from './session-log-kind.ts'
+
+/**
+ * What every page of a council keeps on the device: any page may be the one that reads for all. The running session and
+ * the publish ledger have ways of their own.
+ */
+export const replicatedKinds = allKinds.filter((each) => each !== sessionLogKind && each !== ledgerKind)

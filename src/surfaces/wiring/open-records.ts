@@ -1,0 +1,89 @@
+import { pageTurn } from '#src/host/page-turn.ts'
+import { pageWords } from '#src/host/page-words.ts'
+import { openDeviceKey } from '#src/records/device/device-key.ts'
+import { journalName, openJournalStore } from '#src/records/device/indexed-db-journal.ts'
+import { webSealer } from '#src/records/device/web-sealer.ts'
+import { replicatedKinds } from '#src/records/kinds/replicated-kinds.ts'
+import { schemaIn } from '#src/records/provisioning/schema-version.ts'
+import { openCouncilRecords, type CouncilRecords } from '#src/records/replica/council-records.ts'
+import type { JournalStore } from '#src/records/replica/journal-store.ts'
+import { createMemoryJournal } from '#src/records/replica/memory-journal.ts'
+import type { Sealer } from '#src/records/replica/sealer.ts'
+import { newId, type SignedIn } from './connection.ts'
+
+/** What never leaves this page needs no seal. */
+const unsealed: Sealer = {
+  seal: (plain) => Promise.resolve(plain.slice()),
+  open: (sealed) => Promise.resolve(sealed),
+}
+
+interface Kept {
+  readonly store: JournalStore
+  readonly sealer: Sealer
+}
+
+const inMemory = (): Kept => ({ store: createMemoryJournal(), sealer: unsealed })
+
+/** Nothing is kept in the clear: without a key of the device's own, everything stays in memory. */
+async function keptBy(person: SignedIn, siteId: string): Promise<Kept> {
+  const { tenantId, personId } = person.me
+  const key = await openDeviceKey(tenantId, personId)
+  if (key === null) return inMemory()
+  const name = journalName(tenantId, personId, siteId)
+  return { store: await openJournalStore(name), sealer: webSealer(key, name) }
+}
+
+/** One council's records for one person, open on this page until `close`. */
+export interface OpenRecords {
+  readonly records: CouncilRecords
+  close(): void
+}
+
+/**
+ * Opens the records of a council for the person: what the device has is there when this resolves, the network is asked
+ * behind it. Several pages of the person share the journal; one of them sends and reads for all. Where the device
+ * keeps nothing, the records live in memory, and `replica.isDurable()` says so.
+ */
+export async function openRecords(person: SignedIn, siteId: string): Promise<OpenRecords> {
+  const name = `weft/${person.deviceKey}/records/${siteId}`
+  const turn = pageTurn(`${name}/writer`)
+  const words = pageWords(name)
+  const open = async ({ store, sealer }: Kept): Promise<CouncilRecords> => {
+    const records: CouncilRecords = await openCouncilRecords({
+      client: person.graph,
+      siteId,
+      kinds: replicatedKinds,
+      store,
+      sealer,
+      writer: turn,
+      neighbours: {
+        tell: words.tell,
+        listen: (hear) => words.listen((word) => (word === 'grown' || word === 'run') && hear(word)),
+      },
+      nowMs: person.clock.nowMs,
+      newId,
+      maySend: () => maySend(records),
+    })
+    return records
+  }
+  // A journal that cannot be read is no reason to show nothing.
+  const records = await keptBy(person, siteId)
+    .then(open)
+    .catch(() => open(inMemory()))
+  const silence = turn.onMine(() => void records.sync.run())
+  return {
+    records,
+    close() {
+      silence()
+      records.close()
+      turn.leave()
+      words.close()
+    },
+  }
+}
+
+/** Lists of a newer release are read, not written; before that is known, edits wait on the device. */
+function maySend({ replica }: CouncilRecords): boolean {
+  const schema = schemaIn(replica)
+  return schema !== null && schema !== 'newer'
+}

@@ -111,8 +111,7 @@ async function writing(sheet: SheetCase): Promise<readonly Figure[]> {
   const rows = rowsIn(world).length
   const wanted = titlesWanted(sheet).length
   if (rows !== wanted) throw new Error(`The figures are void: ${rows} rows of ${wanted}.`)
-  // The bucket is full at the beginning and fills while it is drawn from.
-  const bound = (wanted * 2 - unitsPerMinute) / unitsPerMinute
+  const bound = (wanted * 2) / unitsPerMinute
   console.log(
     `B9 ${wanted} risks in ${minutes.toFixed(1)} min of virtual time, bound ${bound.toFixed(1)}; ${http} requests, ${units} units, ${refused} parts refused`,
   )

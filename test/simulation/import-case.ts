@@ -100,6 +100,7 @@ export async function openImportPage(
       'council',
     ),
     nowMs: page.nowMs,
+    delay: page.delay,
     alone: (_, work) => work(),
   })
   return { page, records, runner }

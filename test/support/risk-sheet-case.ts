@@ -2,10 +2,10 @@ import { writeXlsx } from '#src/records/spreadsheet/write-xlsx.ts'
 import type { Cell } from '#src/records/spreadsheet/sheet.ts'
 import { seededRandom } from './seeded-random.ts'
 
-export const headings = [
-  ...['ID', 'Risk', 'Description', 'Category', 'Owner', 'Department', 'Probability', 'Impact'],
-  ...['Response', 'Status', 'Date raised', 'Mitigation plan'],
-]
+export const headings = (
+  'ID,Risk,Description,Category,Owner,Department,Probability,Impact,' +
+  'Response,Status,Date raised,Mitigation plan'
+).split(',')
 
 const pick = <Item>(random: () => number, items: readonly Item[]): Item => {
   const found = items[Math.floor(random() * items.length)]

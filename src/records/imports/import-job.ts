@@ -83,6 +83,7 @@ export function importJobs(bytes: BytesStore, prefix: string): ImportJobs {
   }
 }
 
-function withoutForm({ form: _, ...job }: v.InferOutput<typeof headSchema>): ImportJob {
-  return job
+function withoutForm(head: v.InferOutput<typeof headSchema>): ImportJob {
+  const { id, name, madeMs, parts, total, fed, state, undoes, undone } = head
+  return { id, name, madeMs, parts, total, fed, state, undoes, undone }
 }

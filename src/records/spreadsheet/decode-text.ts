@@ -8,9 +8,14 @@ export function decodeText(bytes: Uint8Array): string {
   const text = new TextDecoder(encodingOf(bytes)).decode(bytes)
   const beginning = text.slice(0, 4096)
   // Zeros in a text are a slip of some program; many other signs of control are a picture or a program.
-  const strange = beginning.match(/[\u0001-\u0008\u000e-\u001a\u007f\ufffd]/g)?.length ?? 0
+  const strange = [...beginning].filter((each) => isControl(each.charCodeAt(0))).length
   if (strange > beginning.length / 50 + 2) throw new FileRefused('not-a-sheet')
   return text.replaceAll('\0', '')
+}
+
+/** Signs of control that no text has: tabs, breaks and zeros are others. */
+function isControl(code: number): boolean {
+  return (code > 0 && code < 9) || (code > 13 && code < 27) || code === 127 || code === 0xfffd
 }
 
 function encodingOf(bytes: Uint8Array): string {

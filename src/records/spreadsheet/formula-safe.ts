@@ -6,7 +6,7 @@ const dangerous = /^[\s\p{Cc}\p{Cf}]*[=+\-@\t\r\0＝＋－＠﹢﹣﹫﹦]|^[\t\
 
 /** The text as a sheet may hold it without computing it: a single quote leads where it could be taken for a formula. */
 export function formulaSafe(text: string): string {
-  return dangerous.test(text) || /^'/.test(text) ? `'${text}` : text
+  return dangerous.test(text) || text.startsWith("'") ? `'${text}` : text
 }
 
 /** What `formulaSafe` made of it, taken back; a quote that nobody needed stays. */

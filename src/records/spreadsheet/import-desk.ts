@@ -7,7 +7,9 @@ import type { DayOrder } from './read-day.ts'
 import { readRows, shortened } from './read-rows.ts'
 import { readSheets } from './read-sheets.ts'
 import { notImported, riskWords, stepsOf, takesLonger, wholeRisk, type RiskPlace } from './risk-rows.ts'
-import { riskSheetColumns } from './risk-sheet.ts'
+import { riskSheetColumns } from './risk-sheet-columns.ts'
+import { writeRisks, writeTemplate, type SheetFormat } from './risk-sheet.ts'
+import type { SheetLanguage } from './sheet-words.ts'
 import type { Cell, FileRefusal, Sheet } from './sheet.ts'
 import { summaryOf, type PlanSummary } from './plan-summary.ts'
 
@@ -45,6 +47,15 @@ export interface ImportDesk {
   plan(choice: ImportChoice, place: RiskPlace): PlanSummary
   /** The edits of the plan from one on, at most `count` of them, as they are kept. */
   edits(job: string, from: number, count: number, why: string): readonly Edit[]
+  /** The risks that the desk knows, as a file. `name` is the sheet's. */
+  write(format: SheetFormat, language: SheetLanguage, name: string): Uint8Array
+  /** An empty sheet with one row that shows how, by column. */
+  template(
+    format: SheetFormat,
+    language: SheetLanguage,
+    name: string,
+    example: readonly (readonly [column: string, cell: Cell])[],
+  ): Uint8Array
 }
 
 export function createImportDesk(): ImportDesk {
@@ -101,6 +112,8 @@ export function createImportDesk(): ImportDesk {
       plan = planImport(read, existing, `${mark}-${choice.sheet}`, place)
       return summaryOf(plan, existing, `${mark}-${choice.sheet}`)
     },
+    write: (format, language, name) => writeRisks(existing, format, language, name),
+    template: (format, language, name, example) => writeTemplate(format, language, name, new Map(example)),
     edits(job, from, count, why) {
       if (plan === null) return []
       const { creates } = plan

@@ -1,18 +1,17 @@
 import type { Council } from '#src/domain/council/council.ts'
 import { utcDay } from '#src/domain/council/days.ts'
 import { newRisk } from '#src/domain/risks/new-risk.ts'
-import { riskStates, type Score } from '#src/domain/risks/risk.ts'
+import type { Score } from '#src/domain/risks/risk.ts'
+import { riskStates } from '#src/domain/risks/risk-stand.ts'
 import { courseAfter } from '#src/domain/risks/risk-change.ts'
 import { levelOf, type RiskMatrix } from '#src/domain/risks/risk-matrix.ts'
-import type { Fields, RecordOf } from '../definition/record-kind.ts'
-import { riskKind } from '../kinds/risk-kind.ts'
+import type { Fields } from '../definition/record-kind.ts'
+import { riskKind, type RiskRecord } from '../kinds/risk-kind.ts'
 import type { NameBook } from './match-names.ts'
 import type { ReadRow } from './read-rows.ts'
 import { riskChoices, stepWords } from './risk-choices.ts'
 import { riskHeadings } from './risk-headings.ts'
 import type { SheetWords } from './sheet-words.ts'
-
-export type RiskRecord = RecordOf<typeof riskKind>
 
 export const riskWords: SheetWords = { headings: riskHeadings, choices: riskChoices }
 

@@ -1,27 +1,14 @@
 import { riskReference } from '#src/domain/risks/risk-reference.ts'
-import { text } from '../definition/column.ts'
-import { riskKind } from '../kinds/risk-kind.ts'
-import { cellOf, choiceWord, headingOf, sheetColumnsOf, type SheetColumn } from './kind-sheet.ts'
+import { cellOf, choiceWord, headingOf, type SheetColumn } from './kind-sheet.ts'
 import type { Existing } from './match-existing.ts'
 import { riskWords } from './risk-rows.ts'
+import { referenceColumn, riskSheetColumns } from './risk-sheet-columns.ts'
 import type { Cell } from './sheet.ts'
 import type { SheetLanguage } from './sheet-words.ts'
 import { writeCsv, type Table } from './write-csv.ts'
 import { writeXlsx, type SheetLook } from './write-xlsx.ts'
 
 export type SheetFormat = 'xlsx' | 'csv'
-
-const reference = text('WeftReference', 'Weft reference')
-const referenceColumn: SheetColumn = {
-  name: reference.name,
-  column: reference,
-  facet: reference.facet,
-  technical: false,
-  structure: false,
-}
-
-/** The columns of a register's sheet, Weft's reference first; it is shown and matched, never set. */
-export const riskSheetColumns: readonly SheetColumn[] = [referenceColumn, ...sheetColumnsOf(riskKind)]
 
 /** The risks as a table in a language, everything of them in it. */
 export function riskTable(risks: readonly Existing[], language: SheetLanguage): Table {
@@ -66,22 +53,12 @@ export function writeRisks(
   return writeXlsx(table, lookOf(riskSheetColumns, name, language))
 }
 
-const inTemplate = new Set([
-  ...[
-    'OwnReference',
-    'Title',
-    'Detail',
-    'RiskKind',
-    'Category',
-    'Cause',
-    'Event',
-    'Effect',
-    'Owner',
-    'Deputy',
-  ],
-  ...['Departments', 'Likelihood', 'Impact', 'Confidence', 'Proximity', 'EarlySign', 'ExistingMeasures'],
-  ...['Response', 'RiskState', 'NextReview', 'RaisedBy', 'RaisedAt'],
-])
+const inTemplate = new Set(
+  (
+    'OwnReference Title Detail RiskKind Category Cause Event Effect Owner Deputy Departments Likelihood Impact ' +
+    'Confidence Proximity EarlySign ExistingMeasures Response RiskState NextReview RaisedBy RaisedAt'
+  ).split(' '),
+)
 
 /** An empty sheet to fill in: the columns that people begin with, their choices, and one row that shows how. */
 export function writeTemplate(

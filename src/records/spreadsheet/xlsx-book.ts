@@ -18,7 +18,9 @@ const nothing = () => undefined
 export async function readBook(zip: ZipParts): Promise<Book> {
   // Never run, never read: but a file that carries a program is not the plain sheet that it should be.
   if (zip.names.some((each) => /vbaProject|macrosheets/i.test(each))) throw new FileRefused('with-macros')
-  const main = (await relationsOf(zip, '_rels/.rels', '')).find((each) => /\/officeDocument$/.test(each.type))
+  const main = (await relationsOf(zip, '_rels/.rels', '')).find((each) =>
+    each.type.endsWith('/officeDocument'),
+  )
   const name = main?.part ?? 'xl/workbook.xml'
   const bytes = await zip.part(name)
   if (bytes === null) throw new FileRefused('not-a-sheet')
@@ -26,15 +28,15 @@ export async function readBook(zip: ZipParts): Promise<Book> {
   const links = await relationsOf(zip, `${folder}_rels/${name.slice(folder.length)}.rels`, folder)
   const { named, since1904 } = readWorkbook(xmlText(bytes))
   const sheets = named.flatMap((each) => {
-    const target = links.find((link) => link.id === each.link && /\/worksheet$/.test(link.type))
+    const target = links.find((link) => link.id === each.link && link.type.endsWith('/worksheet'))
     return target === undefined ? [] : [{ name: each.name, hidden: each.hidden, part: target.part }]
   })
-  const shared = (type: RegExp) => {
-    const target = links.find((link) => type.test(link.type))
+  const shared = (type: string) => {
+    const target = links.find((link) => link.type.endsWith(type))
     return target === undefined ? Promise.resolve(null) : zip.part(target.part)
   }
-  const strings = await shared(/\/sharedStrings$/)
-  const styles = await shared(/\/styles$/)
+  const strings = await shared('/sharedStrings')
+  const styles = await shared('/styles')
   return {
     sheets,
     since1904,

@@ -6,10 +6,8 @@ export function columnName(place: number): string {
   return name
 }
 
-/** What XML 1.0 cannot hold at all, half characters included. */
-// oxlint-disable-next-line no-control-regex
-const impossible =
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g
+/** What XML 1.0 cannot hold at all: most signs of control, and halves of characters. */
+const impossible = /(?![\t\n\r])\p{Cc}|\p{Surrogate}|[\ufffe\uffff]/gu
 const special = /[&<>"\r]/
 const spelled = /_x[0-9A-Fa-f]{4}_/g
 

@@ -16,6 +16,7 @@ import { explainOpening, mayPass, type Hindrance } from '../wiring/explain-openi
 import { HindranceNotice } from '../wiring/hindrance-notice.tsx'
 import { NoAccessHere } from '../wiring/no-access-here.tsx'
 import { NoCouncilHere } from '../wiring/no-council-here.tsx'
+import { ImportsProvider } from '../risks/imports-provider.tsx'
 import { RecordsProvider } from '../wiring/records-provider.tsx'
 import { Opening } from '../wiring/surface-frame.tsx'
 import styles from '../wiring/surface.module.css'
@@ -102,15 +103,17 @@ export function CouncilTab(props: { person: SignedIn }): ReactNode {
   if (found.kind === 'council')
     return (
       <RecordsProvider key={found.council.siteId} person={person} siteId={found.council.siteId}>
-        <CouncilPages
-          person={person}
-          council={found.council}
-          onChanged={again}
-          onCouncil={(council) => {
-            keepCouncil(person, council)
-            setFound({ kind: 'council', council })
-          }}
-        />
+        <ImportsProvider person={person} siteId={found.council.siteId}>
+          <CouncilPages
+            person={person}
+            council={found.council}
+            onChanged={again}
+            onCouncil={(council) => {
+              keepCouncil(person, council)
+              setFound({ kind: 'council', council })
+            }}
+          />
+        </ImportsProvider>
       </RecordsProvider>
     )
   return (

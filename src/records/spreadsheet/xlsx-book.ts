@@ -28,12 +28,20 @@ export async function readBook(zip: ZipParts): Promise<Book> {
   const links = await relationsOf(zip, `${folder}_rels/${name.slice(folder.length)}.rels`, folder)
   const { named, since1904 } = readWorkbook(xmlText(bytes))
   const sheets = named.flatMap((each) => {
-    const target = links.find((link) => link.id === each.link && link.type.endsWith('/worksheet'))
-    return target === undefined ? [] : [{ name: each.name, hidden: each.hidden, part: target.part }]
+    const target = links.find((link) => link.id === each.link)
+    if (target === undefined) throw new FileRefused('damaged')
+    // A sheet may also be a chart.
+    return target.type.endsWith('/worksheet')
+      ? [{ name: each.name, hidden: each.hidden, part: target.part }]
+      : []
   })
-  const shared = (type: string) => {
+  const shared = async (type: string) => {
     const target = links.find((link) => link.type.endsWith(type))
-    return target === undefined ? Promise.resolve(null) : zip.part(target.part)
+    if (target === undefined) return null
+    const part = await zip.part(target.part)
+    // Without it the cells would be read, and wrongly.
+    if (part === null) throw new FileRefused('damaged')
+    return part
   }
   const strings = await shared('/sharedStrings')
   const styles = await shared('/styles')

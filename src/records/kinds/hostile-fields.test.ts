@@ -129,4 +129,4 @@ test('twenty thousand items edited into anything never throw, and what can be re
     { numRuns: Number(process.env['WEFT_BAD_INPUT'] ?? 20_000), seed: 1 },
   )
   expect(Object.keys(Object.prototype)).toEqual([])
-}}, 120_000)
+}, 120_000)

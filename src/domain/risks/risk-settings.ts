@@ -4,7 +4,6 @@ import { riskMatrixSchema } from './matrix-schema.ts'
 
 /** What is asked for only where a council wants it (records.md d1): 20 seconds for a new risk otherwise. */
 export const optionalFields = ['inherent', 'target', 'confidence', 'proximity'] as const
-export type OptionalField = (typeof optionalFields)[number]
 
 const days = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(730))
 const few = <Item extends v.GenericSchema>(item: Item) => v.pipe(v.array(item), v.maxLength(40))

@@ -72,7 +72,6 @@ export const linkSchema = v.object({
   key: v.pipe(v.string(), v.minLength(1)),
   title: line,
 })
-export type RiskLink = v.InferOutput<typeof linkSchema>
 
 /** A risk of the shared register (records.md d1). */
 export const riskSchema = v.object({

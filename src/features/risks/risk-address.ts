@@ -8,8 +8,6 @@ export interface RiskAddress {
   readonly riskKey: string | null
 }
 
-export const registerHome: RiskAddress = { view: 'list', savedId: null, riskKey: null }
-
 /** `<view>`, `<view>/<key>`, `saved/<id>`, `saved/<id>/<key>`; what is none of these is the list. */
 export function readRiskAddress(text: string): RiskAddress {
   const [first = '', ...rest] = text.split('/').map(decoded)

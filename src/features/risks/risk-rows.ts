@@ -62,10 +62,6 @@ export function isEscalated({ risk }: RiskRow): boolean {
   return risk.escalation !== null && risk.escalation.answer === null && risk.state !== 'closed'
 }
 
-export function isOpen({ risk }: RiskRow): boolean {
-  return risk.state !== 'closed'
-}
-
 const levelRank = { critical: 4, high: 3, medium: 2, low: 1 }
 
 /** The worst first, then the larger product, then the longest known. */

@@ -55,6 +55,8 @@ export interface Replica {
   queue(): readonly QueuedEdit[]
   /** Those of one record each. */
   queueByRecord(): readonly (readonly QueuedEdit[])[]
+  /** Where this unsent edit is held. */
+  heldEdit(id: string): Held | 'not-yet'
   /** Entries in the journal since the last snapshot. */
   entriesKept(): number
   compact(): Promise<void>
@@ -185,6 +187,16 @@ export function createReplica(journal: Journal): Replica {
     return soon.length === 0 ? queued : [...queued, ...soon.map((edit) => ({ edit, trouble: null }))]
   }
 
+  const heldEdit = (id: string): Held | 'not-yet' =>
+    keeping.has(id) ? 'not-yet' : journal.durable && !inMemory.has(id) ? 'on-device' : 'in-memory'
+
+  /** The least that is true of all of them. */
+  function heldAll(ids: readonly string[]): Standing['held'] {
+    const held = ids.map(heldEdit)
+    if (held.includes('not-yet')) return 'not-yet'
+    return held.includes('in-memory') || !journal.durable ? 'in-memory' : 'on-device'
+  }
+
   return {
     isDurable: () => journal.durable && !refused,
     catchUp,
@@ -206,10 +218,7 @@ export function createReplica(journal: Journal): Replica {
       const present = known?.rows.get(known.idByKey.get(key) ?? '')
       const row = present ?? known?.lost.get(key)
       const edits = editsOf(list, key)
-      const ids = edits.map((each) => each.edit.id)
-      const notYet = ids.some((each) => keeping.has(each))
-      const lasting = journal.durable && !ids.some((each) => inMemory.has(each))
-      const held = notYet ? 'not-yet' : lasting ? 'on-device' : 'in-memory'
+      const held = heldAll(edits.map((each) => each.edit.id))
       const lost = present === undefined && row !== undefined
       return { key, row, lost, fields: effectiveFields(row, edits), edits, held }
     },
@@ -232,6 +241,7 @@ export function createReplica(journal: Journal): Replica {
       index ??= editsByRecord(state)
       return [...index.values()]
     },
+    heldEdit,
     entriesKept: () => entriesKept,
     async compact() {
       await catchUp()

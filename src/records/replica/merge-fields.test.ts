@@ -54,7 +54,7 @@ test('half of one score and half of another is nobody’s: the whole of it is as
 test('what follows from other columns is settled without asking anybody', () => {
   const kind = {
     units: [['Course']],
-    settled: { Course: (mine: unknown, theirs: unknown) => `${theirs}+${mine}` },
+    settled: { Course: (mine: unknown, theirs: unknown) => `${String(theirs)}+${String(mine)}` },
   }
   const merged = mergeFields(
     [{ Course: 'a' }],

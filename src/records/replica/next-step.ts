@@ -116,7 +116,10 @@ function change(kind: ReplicatedKind, edits: Edits, row: Row, address: Address):
 
 /** Changes that go as one carry all their reasons. */
 function reasonsOf(edits: Edits): Fields {
-  const given = edits.flatMap((each) => each.fields[changeReasonColumn] ?? []).filter((each) => each !== '')
+  const given = edits.flatMap(({ fields }) => {
+    const reason = fields[changeReasonColumn]
+    return typeof reason === 'string' && reason !== '' ? [reason] : []
+  })
   return given.length === 0 ? {} : { [changeReasonColumn]: [...new Set(given)].join(' · ') }
 }
 

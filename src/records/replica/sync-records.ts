@@ -1,4 +1,11 @@
-import { AccessDenied, NotFound, Offline, ScopeMissing, SignInNeeded } from '#src/graph/failures.ts'
+import {
+  AccessDenied,
+  NotFound,
+  Offline,
+  ScopeMissing,
+  SignInNeeded,
+  Throttled,
+} from '#src/graph/failures.ts'
 import type { GraphClient } from '#src/graph/graph-client.ts'
 import type { Replica } from './create-replica.ts'
 import { pullLists } from './pull-lists.ts'
@@ -19,6 +26,8 @@ export interface SyncState {
   readonly running: boolean
   readonly hindrance: Hindrance
   readonly failure: Error | null
+  /** When the service wants to be asked again, product time; null where it did not say. */
+  readonly untilMs: number | null
   /** Lists that somebody removed or renamed. */
   readonly missing: readonly string[]
   /** When every list was last read to its end, product time; null before. */
@@ -53,6 +62,7 @@ export function createRecordSync(replica: Replica, ports: SyncPorts): RecordSync
     running: false,
     hindrance: null,
     failure: null,
+    untilMs: null,
     missing: [],
     currentMs: null,
   }
@@ -84,7 +94,7 @@ export function createRecordSync(replica: Replica, ports: SyncPorts): RecordSync
       if ([...pulled.values()].every((each) => each.outcome === 'current')) currentMs = ports.nowMs()
       if (!sends && failure === null && ports.maySend()) failure = await push()
     }
-    set({ failure, missing, currentMs, hindrance: hindranceOf(failure, missing) })
+    set({ failure, missing, currentMs, hindrance: hindranceOf(failure, missing), untilMs: untilOf(failure) })
     if (goesOn() && replica.entriesKept() > entriesPerSnapshot) await replica.compact().catch(() => undefined)
   }
 
@@ -97,7 +107,8 @@ export function createRecordSync(replica: Replica, ports: SyncPorts): RecordSync
         await once(what)
       }
     } catch (failure) {
-      set({ failure: failure instanceof Error ? failure : new Error('The sync failed.', { cause: failure }) })
+      const told = failure instanceof Error ? failure : new Error('The sync failed.', { cause: failure })
+      set({ failure: told, hindrance: hindranceOf(told, state.missing), untilMs: untilOf(told) })
     } finally {
       current = null
       set({ running: false })
@@ -116,6 +127,10 @@ export function createRecordSync(replica: Replica, ports: SyncPorts): RecordSync
       return () => listeners.delete(listener)
     },
   }
+}
+
+function untilOf(failure: Error | null): number | null {
+  return failure instanceof Throttled ? failure.retryAtMs : null
 }
 
 function hindranceOf(failure: Error | null, missing: readonly string[]): Hindrance {

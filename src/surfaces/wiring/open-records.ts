@@ -7,9 +7,12 @@ import { replicatedKinds } from '#src/records/kinds/replicated-kinds.ts'
 import { schemaIn } from '#src/records/provisioning/schema-version.ts'
 import { openCouncilRecords, type CouncilRecords } from '#src/records/replica/council-records.ts'
 import type { JournalStore } from '#src/records/replica/journal-store.ts'
+import { recordsStatus, type RecordsStatus } from '#src/records/replica/records-status.ts'
 import { createMemoryJournal } from '#src/records/replica/memory-journal.ts'
 import type { Sealer } from '#src/records/replica/sealer.ts'
 import { newId, type SignedIn } from './connection.ts'
+import { runAgainWhenDue } from './run-again.ts'
+import { watchWay, type WatchedWay } from './way-to-lists.ts'
 
 /** What never leaves this page needs no seal. */
 const unsealed: Sealer = {
@@ -36,6 +39,11 @@ async function keptBy(person: SignedIn, siteId: string): Promise<Kept> {
 /** One council's records for one person, open on this page until `close`. */
 export interface OpenRecords {
   readonly records: CouncilRecords
+  readonly status: WatchedStatus
+  /** How the way to the lists is, for whoever explains the status. */
+  readonly way: WatchedWay
+  /** The tenant wants nothing kept on devices. */
+  readonly memoryOnly: boolean
   close(): void
 }
 
@@ -70,15 +78,62 @@ export async function openRecords(person: SignedIn, siteId: string): Promise<Ope
   const records = await keptBy(person, siteId)
     .then(open)
     .catch(() => open(inMemory()))
-  const silence = turn.onMine(() => void records.sync.run())
+  const way = watchWay(records.sync, turn, words)
+  const status = watchStatus(records, way)
+  const stops = [
+    turn.onMine(() => void records.sync.run()),
+    runAgainWhenDue(records, { nowMs: person.clock.nowMs, isMine: turn.isMine }),
+    way.stop,
+    status.stop,
+  ]
   return {
     records,
+    status,
+    way,
+    memoryOnly: false,
     close() {
-      silence()
+      for (const stop of stops) stop()
       records.close()
       turn.leave()
       words.close()
     },
+  }
+}
+
+interface StatusNow {
+  readonly status: RecordsStatus
+  /** Whether the device keeps what is edited now. */
+  readonly durable: boolean
+}
+
+interface WatchedStatus {
+  /** The same object while nothing changed. */
+  look(): StatusNow
+  subscribe(listener: () => void): () => void
+  stop(): void
+}
+
+function watchStatus({ replica }: CouncilRecords, way: WatchedWay): WatchedStatus {
+  const read = (): StatusNow => ({
+    status: recordsStatus(replica, way.look(), schemaIn(replica) === 'newer'),
+    durable: replica.isDurable(),
+  })
+  const listeners = new Set<() => void>()
+  let status = read()
+  const changed = () => {
+    const now = read()
+    if (JSON.stringify(now) === JSON.stringify(status)) return
+    status = now
+    for (const listener of listeners) listener()
+  }
+  const stops = [replica.subscribe(changed), way.subscribe(changed)]
+  return {
+    look: () => status,
+    subscribe(listener) {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+    stop: () => stops.forEach((stop) => stop()),
   }
 }
 

@@ -5,14 +5,15 @@ import { openRecords, type OpenRecords } from './open-records.ts'
 import { Opening } from './surface-frame.tsx'
 import { useLookedAtAgain } from './use-looked-at-again.ts'
 
-const context = createContext<CouncilRecords | null>(null)
+const context = createContext<OpenRecords | null>(null)
 
 /**
  * Opens the council's records for the pages inside: shown from the device at once, read from the lists when opened,
  * when looked at again and when the network is back, sent after every edit. Give it the site as `key`.
  */
 export function RecordsProvider(props: { person: SignedIn; siteId: string; children: ReactNode }): ReactNode {
-  const records = useOpenRecords(props.person, props.siteId)
+  const opened = useOpenRecords(props.person, props.siteId)
+  const records = opened?.records ?? null
   useLookedAtAgain(() => void records?.refresh(), records !== null)
   useEffect(() => {
     if (records === null) return
@@ -21,10 +22,10 @@ export function RecordsProvider(props: { person: SignedIn; siteId: string; child
     addEventListener('online', refresh)
     return () => removeEventListener('online', refresh)
   }, [records])
-  return <context.Provider value={records}>{props.children}</context.Provider>
+  return <context.Provider value={opened}>{props.children}</context.Provider>
 }
 
-function useOpenRecords(person: SignedIn, siteId: string): CouncilRecords | null {
+function useOpenRecords(person: SignedIn, siteId: string): OpenRecords | null {
   const [opened, setOpened] = useState<OpenRecords | null>(null)
   useEffect(() => {
     let current = true
@@ -35,7 +36,12 @@ function useOpenRecords(person: SignedIn, siteId: string): CouncilRecords | null
       void opening.then((made) => made.close())
     }
   }, [person, siteId])
-  return opened?.records ?? null
+  return opened
+}
+
+/** The records with their status; null while they are opened. */
+export function useOpened(): OpenRecords | null {
+  return useContext(context)
 }
 
 /** The records, for a page that needs them; its shape stands there until this device has opened them. */
@@ -43,6 +49,6 @@ export function WithRecords(props: {
   children: (records: CouncilRecords) => ReactNode
   loading?: ReactNode
 }): ReactNode {
-  const records = useContext(context)
-  return records === null ? (props.loading ?? <Opening />) : props.children(records)
+  const opened = useOpened()
+  return opened === null ? (props.loading ?? <Opening />) : props.children(opened.records)
 }

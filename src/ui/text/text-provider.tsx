@@ -1,7 +1,7 @@
 import { createContext, useContext, useEffect, useMemo, useState, type ReactNode } from 'react'
 import { loadPage, loadScreens, pageAtHand, screensAtHand } from './catalogue.ts'
 import { chooseLanguage, directionOf, type UiLanguage } from './languages.ts'
-import { bundleOf, wordsOf, wordsOver, type Words } from './words.ts'
+import { bundleOf, foundWordsOf, wordsOf, type FoundWords, type Words } from './words.ts'
 
 export interface TextLocale {
   /** BCP 47 tag for dates and numbers: the person's own (“de-AT”) where we speak the language, else `en`. */
@@ -12,6 +12,7 @@ export interface TextLocale {
 
 interface TextContext extends TextLocale {
   readonly t: Words
+  readonly found: FoundWords
 }
 
 const context = createContext<TextContext | null>(null)
@@ -28,12 +29,14 @@ function localeOf(tag: string): TextLocale {
 }
 
 function bundled({ tag, language }: TextLocale, sources: readonly string[]) {
-  return bundleOf(tag, sources, language === 'ar' ? 'all' : 'right-to-left')
+  return [bundleOf(tag, sources, language === 'ar' ? 'all' : 'right-to-left')]
 }
 
-function wordsAtHand(locale: TextLocale): Words | null {
+function wordsAtHand(locale: TextLocale): Pick<TextContext, 't' | 'found'> | null {
   const sources = screensAtHand(locale.language)
-  return sources === undefined ? null : wordsOf([bundled(locale, sources)])
+  if (sources === undefined) return null
+  const bundles = bundled(locale, sources)
+  return { t: wordsOf(bundles), found: foundWordsOf(bundles) }
 }
 
 /**
@@ -72,8 +75,8 @@ export function TextProvider(props: { locale: string; children: ReactNode; loadi
 
   const value = useMemo((): TextContext | null => {
     const locale = localeOf(arrived?.wanted === wanted ? arrived.tag : wanted)
-    const t = wordsAtHand(locale)
-    return t === null ? null : { ...locale, t }
+    const words = wordsAtHand(locale)
+    return words === null ? null : { ...locale, ...words }
   }, [arrived, wanted])
 
   return value === null ? props.loading : <context.Provider value={value}>{props.children}</context.Provider>
@@ -82,7 +85,7 @@ export function TextProvider(props: { locale: string; children: ReactNode; loadi
 /** Adds the words that only this page says; they are a download of their own, and `loading` stands there meanwhile. */
 export function PageWords(props: { page: string; children: ReactNode; loading?: ReactNode }): ReactNode {
   const { page } = props
-  const { t: others, tag, language, direction } = useTextContext()
+  const { t: others, found: foundOthers, tag, language, direction } = useTextContext()
   const [, setArrivals] = useState(0)
   const source = pageAtHand(language, page)
   useEffect(() => {
@@ -106,8 +109,13 @@ export function PageWords(props: { page: string; children: ReactNode; loading?: 
   const value = useMemo((): TextContext | null => {
     if (source === undefined) return null
     const locale = { tag, language, direction }
-    return { ...locale, t: wordsOver(bundled(locale, [source]), others) }
-  }, [direction, language, others, source, tag])
+    const own = foundWordsOf(bundled(locale, [source]))
+    return {
+      ...locale,
+      t: (id, args) => own(id, args) ?? others(id, args),
+      found: (id, args) => own(id, args) ?? foundOthers(id, args),
+    }
+  }, [direction, foundOthers, language, others, source, tag])
   return value === null ? props.loading : <context.Provider value={value}>{props.children}</context.Provider>
 }
 
@@ -120,6 +128,11 @@ function useTextContext(): TextContext {
 /** `const t = useText()`; `t('running-next')`. */
 export function useText(): Words {
   return useTextContext().t
+}
+
+/** For words that may be missing, such as the name of a column that an owner added. */
+export function useFoundText(): FoundWords {
+  return useTextContext().found
 }
 
 export function useLocale(): TextLocale {

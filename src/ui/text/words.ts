@@ -38,20 +38,27 @@ export function bundleOf(
   return { bundle, isolation }
 }
 
-/** Words from the first bundle that has the message. A missing one throws in tests and shows its id to people. */
-export function wordsOf(bundles: readonly ReturnType<typeof bundleOf>[]): Words {
+/** A message in words where there is one. */
+export type FoundWords = (id: string, args?: WordArgs) => string | null
+
+/** Words from the first bundle that has the message; null where none has it. */
+export function foundWordsOf(bundles: readonly ReturnType<typeof bundleOf>[]): FoundWords {
   return (id, args = {}) => {
     for (const { bundle, isolation } of bundles) {
       const pattern = bundle.getMessage(id)?.value
       if (pattern) return bundle.formatPattern(pattern, isolation === 'right-to-left' ? isolated(args) : args)
     }
-    if (import.meta.env.MODE === 'test') throw new MissingMessage(id)
-    return id
+    return null
   }
 }
 
-/** Words of the one bundle, else of those below it. */
-export function wordsOver(own: ReturnType<typeof bundleOf>, others: Words): Words {
-  const words = wordsOf([own])
-  return (id, args) => (own.bundle.hasMessage(id) ? words(id, args) : others(id, args))
+/** The same; a missing message throws in tests and shows its id to people. */
+export function wordsOf(bundles: readonly ReturnType<typeof bundleOf>[]): Words {
+  const found = foundWordsOf(bundles)
+  return (id, args) => {
+    const words = found(id, args)
+    if (words !== null) return words
+    if (import.meta.env.MODE === 'test') throw new MissingMessage(id)
+    return id
+  }
 }

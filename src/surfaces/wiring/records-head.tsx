@@ -1,0 +1,75 @@
+import { lazy, Suspense, useId, useState, useSyncExternalStore, type ReactNode } from 'react'
+import type { Council } from '#src/domain/council/council.ts'
+import { RecordsStatusButton } from '#src/features/unsent/records-status-button.tsx'
+import { replicatedKinds } from '#src/records/kinds/replicated-kinds.ts'
+import { StateMessage } from '#src/ui/components/state-message.tsx'
+import { useText } from '#src/ui/text/text-provider.tsx'
+import type { SignedIn } from './connection.ts'
+import type { OpenRecords } from './open-records.ts'
+import { useOpened } from './records-provider.tsx'
+import styles from './records-head.module.css'
+
+const UnsentPanel = lazy(async () => ({
+  default: (await import('#src/features/unsent/unsent-panel.tsx')).UnsentPanel,
+}))
+
+/** The page's title with how the person's changes stand beside it, and below it what is unsent, once it is asked for. */
+export function RecordsHead(props: { person: SignedIn; council: Council; children: ReactNode }): ReactNode {
+  const opened = useOpened()
+  if (opened === null) return <div className={styles.head}>{props.children}</div>
+  return <HeadOf {...props} opened={opened} />
+}
+
+function HeadOf(props: {
+  person: SignedIn
+  council: Council
+  opened: OpenRecords
+  children: ReactNode
+}): ReactNode {
+  const t = useText()
+  const id = useId()
+  const [open, setOpen] = useState(false)
+  const { council, opened, person } = props
+  const { records, status: watched } = opened
+  const { durable, status } = useSyncExternalStore(watched.subscribe, watched.look)
+  const way = useSyncExternalStore(opened.way.subscribe, opened.way.look)
+  return (
+    <>
+      <div className={styles.head}>
+        {props.children}
+        <RecordsStatusButton
+          status={status}
+          open={open}
+          controls={id}
+          onToggle={() => setOpen((before) => !before)}
+        />
+      </div>
+      {!durable && (
+        <StateMessage kind="waiting" title={t(`unsent-${opened.memoryOnly ? 'memory-only' : 'not-kept'}`)}>
+          {t(`unsent-${opened.memoryOnly ? 'memory-only' : 'not-kept'}-meaning`)}
+        </StateMessage>
+      )}
+      {open && (
+        <Suspense fallback={null}>
+          <UnsentPanel
+            id={id}
+            status={status}
+            way={way}
+            replica={records.replica}
+            kinds={replicatedKinds}
+            nameOf={(personId) =>
+              council.members.find((each) => each.personId === personId)?.displayName ?? null
+            }
+            nowMs={person.clock.nowMs()}
+            actions={{
+              answer: (list, key, answer) => void records.answer({ list }, key, answer),
+              answerFields: (list, key, theirs) => void records.answerFields({ list }, key, theirs),
+              tryNow: () => void records.refresh(),
+            }}
+            onClose={() => setOpen(false)}
+          />
+        </Suspense>
+      )}
+    </>
+  )
+}

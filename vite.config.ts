@@ -47,6 +47,7 @@ export default defineConfig(({ mode }) => {
     cacheDir: `${repository}.cache/vite-${mode}`,
     plugins: mode === 'places' || testing ? [react()] : [react(), refuseSandbox()],
     server: { fs: { allow: [repository] } },
+    worker: { format: 'es' },
     build: {
       outDir: site.outDir,
       emptyOutDir: true,

@@ -40,3 +40,9 @@ export async function heldNames(beginning: string): Promise<readonly string[]> {
   const { held } = await manager.query()
   return (held ?? []).flatMap((each) => (each.name?.startsWith(beginning) === true ? [each.name] : []))
 }
+
+/** Runs the work while no other page of this browser does what has this name; at once where there are no locks. */
+export function runAlone(name: string, work: () => Promise<void>): Promise<void> {
+  const manager = locks()
+  return manager === null ? work() : manager.request(name, work)
+}

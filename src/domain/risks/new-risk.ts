@@ -14,6 +14,7 @@ export function newRisk(given: {
   return {
     clientKey: given.clientKey,
     title: given.title,
+    ownReference: '',
     kind: 'other',
     category: 'other',
     cause: '',

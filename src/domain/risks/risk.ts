@@ -77,6 +77,8 @@ export const linkSchema = v.object({
 export const riskSchema = v.object({
   clientKey: v.pipe(v.string(), v.minLength(1)),
   title: v.pipe(line, v.trim(), v.minLength(1)),
+  /** Its number in the register that it came from. Weft's own is `riskReference`. */
+  ownReference: line,
   kind: v.picklist(riskKinds),
   category: v.picklist(riskCategories),
   cause: lines,

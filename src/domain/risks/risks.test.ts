@@ -23,6 +23,7 @@ const today = '2026-11-24'
 const risk = (more: Partial<Risk> = {}): Risk => ({
   clientKey: 'r1',
   title: 'Supplier may fail',
+  ownReference: '',
   kind: 'bottleneck',
   category: 'supplier',
   cause: '',

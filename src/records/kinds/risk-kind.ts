@@ -17,6 +17,8 @@ export const riskKind = defineKind({
   settle: { course: mergeCourses },
   columns: {
     title: text('Title', 'Risk'),
+    /** Since version 2. */
+    ownReference: text('OwnReference', 'Own reference'),
     /** As it was said, where that is longer than a title. */
     wording: note('Wording', 'Wording'),
     detail: note('Detail', 'Detail'),

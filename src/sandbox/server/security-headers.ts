@@ -24,7 +24,7 @@ export function productHeaders(graphOrigin: string): Record<string, string> {
     "worker-src 'self'",
     `connect-src 'self' ${graphOrigin} https://login.microsoftonline.com https://res.cdn.office.net`,
     "require-trusted-types-for 'script'",
-    'trusted-types dompurify',
+    'trusted-types dompurify weft-worker',
     `frame-ancestors 'self' ${microsoftFrames.join(' ')}`,
   ]
   return { ...commonHeaders, 'content-security-policy': policy.join('; ') }

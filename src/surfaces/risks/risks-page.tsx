@@ -15,6 +15,8 @@ import type { SignedIn } from '../wiring/connection.ts'
 import { WithRecords } from '../wiring/records-provider.tsx'
 import { Opening } from '../wiring/surface-frame.tsx'
 import { saveRiskSettings } from './save-risk-settings.ts'
+import { ImportPage } from './import-page.tsx'
+import { SheetTools } from './sheet-tools.tsx'
 import { usePersonal } from './use-personal.ts'
 import { useRegister } from './use-register.ts'
 
@@ -27,6 +29,9 @@ interface RisksPageProps {
   /** The council's record is another one now. */
   readonly onCouncil: (council: Council) => void
 }
+
+/** The register's address under which a sheet is imported. */
+const importPlace = 'import'
 
 /** The risk register in the council's tab. Its words come with it. */
 export function RisksPage(props: RisksPageProps): ReactNode {
@@ -44,6 +49,16 @@ function RisksOfCouncil(props: RisksPageProps & { records: CouncilRecords }): Re
   const [personal, setPersonal] = usePersonal(person, council.siteId)
   const runs = may('set-up', memberOf(council, person.me.personId), false)
   if (personal === null) return <Opening />
+  if (props.place === importPlace)
+    return (
+      <ImportPage
+        person={person}
+        council={council}
+        records={records}
+        mayEdit={register.mayEdit}
+        onBack={() => props.onGoTo('')}
+      />
+    )
   return (
     <DepartmentLooks looks={looksOf(council.departments)}>
       <RegisterPage
@@ -51,6 +66,15 @@ function RisksOfCouncil(props: RisksPageProps & { records: CouncilRecords }): Re
         entries={entries}
         address={readRiskAddress(props.place)}
         onGoTo={(address) => props.onGoTo(textOfRiskAddress(address))}
+        tools={
+          <SheetTools
+            records={records}
+            keys={null}
+            councilName={council.name}
+            mayEdit={register.mayEdit}
+            onImport={() => props.onGoTo(importPlace)}
+          />
+        }
         personal={personal}
         onPersonal={setPersonal}
         onCouncilViews={

@@ -17,6 +17,7 @@ import { explainOpening, mayPass, type Hindrance } from '../wiring/explain-openi
 import { HindranceNotice } from '../wiring/hindrance-notice.tsx'
 import { NoAccessHere } from '../wiring/no-access-here.tsx'
 import { NoCouncilHere } from '../wiring/no-council-here.tsx'
+import { ImportsProvider } from '../risks/imports-provider.tsx'
 import { RecordsHead } from '../wiring/records-head.tsx'
 import { RecordsProvider, WithRecords } from '../wiring/records-provider.tsx'
 import { Opening } from '../wiring/surface-frame.tsx'
@@ -114,18 +115,20 @@ export function CouncilTab(props: { person: SignedIn }): ReactNode {
   if (found.kind === 'council')
     return (
       <RecordsProvider key={found.council.siteId} person={person} siteId={found.council.siteId}>
-        <DepartmentLooks looks={looksOf(found.council.departments)}>
-          <CouncilPages
-            person={person}
-            council={found.council}
-            onChanged={again}
-            onCouncil={(council) => {
-              keepCouncil(person, council)
-              setFound({ ...found, council })
-            }}
-            onBack={backTo(found.among, setFound)}
-          />
-        </DepartmentLooks>
+        <ImportsProvider person={person} siteId={found.council.siteId}>
+          <DepartmentLooks looks={looksOf(found.council.departments)}>
+            <CouncilPages
+              person={person}
+              council={found.council}
+              onChanged={again}
+              onCouncil={(council) => {
+                keepCouncil(person, council)
+                setFound({ ...found, council })
+              }}
+              onBack={backTo(found.among, setFound)}
+            />
+          </DepartmentLooks>
+        </ImportsProvider>
       </RecordsProvider>
     )
   return (

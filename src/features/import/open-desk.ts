@@ -1,0 +1,61 @@
+import type { DeskAnswer, DeskAsk, FarDesk } from './desk-ask.ts'
+import workerAddress from './import-worker.ts?worker&url'
+
+interface ScriptPolicy {
+  createScriptURL(address: string): string
+}
+interface PolicyMaker {
+  createPolicy(name: string, rules: ScriptPolicy): ScriptPolicy
+}
+
+/** Where the browser guards what becomes a script, this page's own worker is the one address that may. */
+function trusted(address: string): string {
+  const maker: PolicyMaker | undefined = Reflect.get(globalThis, 'trustedTypes')
+  policy ??=
+    maker?.createPolicy('weft-worker', {
+      createScriptURL: (asked) => {
+        if (new URL(asked, location.href).origin !== location.origin) throw new TypeError('Not of this site.')
+        return asked
+      },
+    }) ?? null
+  return policy === null ? address : policy.createScriptURL(address)
+}
+let policy: ScriptPolicy | null = null
+
+/** A desk in a worker of its own: files of any size are read and written there, never on the page's thread. */
+export function openDesk(): FarDesk {
+  const worker = new Worker(trusted(workerAddress), { type: 'module' })
+  const waiting = new Map<number, (answer: DeskAnswer) => void>()
+  let asked = 0
+  worker.addEventListener('message', ({ data }: MessageEvent<DeskAnswer>) => {
+    waiting.get(data.id)?.(data)
+    waiting.delete(data.id)
+  })
+  worker.addEventListener('error', () => {
+    for (const [id, tell] of waiting) tell({ id, failure: 'The worker ended.' })
+    waiting.clear()
+  })
+  const ask =
+    (method: DeskAsk['method']) =>
+    (...args: readonly unknown[]) =>
+      new Promise<unknown>((resolve, reject) => {
+        asked += 1
+        waiting.set(asked, ({ value, failure }) =>
+          failure === undefined ? resolve(value) : reject(new Error(failure)),
+        )
+        const question: DeskAsk = { id: asked, method, args }
+        worker.postMessage(question)
+      })
+  const far = {
+    open: ask('open'),
+    look: ask('look'),
+    know: ask('know'),
+    plan: ask('plan'),
+    edits: ask('edits'),
+    write: ask('write'),
+    template: ask('template'),
+    close: () => worker.terminate(),
+  }
+  // The worker is of this build and answers by these types.
+  return far as FarDesk
+}

@@ -1,0 +1,137 @@
+import { useId, type ReactNode } from 'react'
+import { headingOf } from '#src/records/spreadsheet/kind-sheet.ts'
+import type { PlanSummary } from '#src/records/spreadsheet/plan-summary.ts'
+import { riskWords } from '#src/records/spreadsheet/risk-rows.ts'
+import { riskSheetColumns } from '#src/records/spreadsheet/risk-sheet-columns.ts'
+import { useLocale, useText } from '#src/ui/text/text-provider.tsx'
+import styles from './import.module.css'
+
+function useColumnName(): (name: string | null) => string {
+  const { language } = useLocale()
+  return (name) => {
+    const column = riskSheetColumns.find((each) => each.name === name)
+    return column === undefined ? '' : headingOf(column, riskWords, language)
+  }
+}
+
+/** What the import would do, before it does anything: how many of each, and each row that needs a look. */
+export function PlanPreview(props: { plan: PlanSummary }): ReactNode {
+  const t = useText()
+  const nameOf = useColumnName()
+  const { counts, creates, changes, left, doubled, notes } = props.plan
+  return (
+    <div className={styles.preview}>
+      <ul className={styles.counts}>
+        {(['creates', 'changes', 'same', 'left', 'doubled'] as const).map((each) => (
+          <li key={each} data-kind={each} data-none={counts[each] === 0}>
+            {t(`import-count-${each}`, { count: counts[each] })}
+          </li>
+        ))}
+      </ul>
+      {counts.hidden > 0 && (
+        <p className={styles.quiet}>{t('import-hidden-rows', { count: counts.hidden })}</p>
+      )}
+      <Rows
+        open
+        title={t('import-rows-left', { count: counts.left })}
+        count={counts.left}
+        shown={left.length}
+      >
+        {left.flatMap(({ row, problems }) =>
+          problems.map((each) => (
+            <tr key={`${row} ${each.column ?? ''}`}>
+              <th scope="row">{t('import-row', { row })}</th>
+              <td>{nameOf(each.column)}</td>
+              <td>{t(`import-problem-${each.reason}`, { text: each.text })}</td>
+            </tr>
+          )),
+        )}
+      </Rows>
+      <Rows
+        title={t('import-rows-doubled', { count: counts.doubled })}
+        count={counts.doubled}
+        shown={doubled.length}
+      >
+        {doubled.map(({ row, first, text }) => (
+          <tr key={row}>
+            <th scope="row">{t('import-row', { row })}</th>
+            <td>
+              <bdi>{text}</bdi>
+            </td>
+            <td>{t('import-same-as', { row: first })}</td>
+          </tr>
+        ))}
+      </Rows>
+      <Rows
+        title={t('import-rows-changes', { count: counts.changes })}
+        count={counts.changes}
+        shown={changes.length}
+      >
+        {changes.map(({ row, title, columns }) => (
+          <tr key={row}>
+            <th scope="row">{t('import-row', { row })}</th>
+            <td>
+              <bdi>{title}</bdi>
+            </td>
+            <td>
+              {columns.map((each) => (
+                <div key={each.name}>
+                  {nameOf(each.name)}: <del>{each.before}</del> <ins>{each.after}</ins>
+                </div>
+              ))}
+            </td>
+          </tr>
+        ))}
+      </Rows>
+      <Rows
+        title={t('import-rows-creates', { count: counts.creates })}
+        count={counts.creates}
+        shown={creates.length}
+      >
+        {creates.map(({ row, title }) => (
+          <tr key={row}>
+            <th scope="row">{t('import-row', { row })}</th>
+            <td>
+              <bdi>{title}</bdi>
+            </td>
+          </tr>
+        ))}
+      </Rows>
+      <Rows title={t('import-rows-notes', { count: counts.notes })} count={counts.notes} shown={notes.length}>
+        {notes.map(({ row, note }) => (
+          <tr key={`${row} ${note.reason} ${note.text}`}>
+            <th scope="row">{t('import-row', { row })}</th>
+            <td>{t(`import-note-${note.reason}`, { text: note.text })}</td>
+          </tr>
+        ))}
+      </Rows>
+    </div>
+  )
+}
+
+/** Drawn when it is opened: five hundred rows are nobody's first look. */
+function Rows(props: {
+  title: string
+  count: number
+  shown: number
+  open?: boolean
+  children: ReactNode
+}): ReactNode {
+  const t = useText()
+  const id = useId()
+  if (props.count === 0) return null
+  return (
+    <details className={styles.rows} open={props.open}>
+      <summary id={id}>{props.title}</summary>
+      {/* Wide on a phone: it scrolls by itself, by keyboard too. */}
+      <div className={styles.scroll} tabIndex={0} role="region" aria-labelledby={id}>
+        <table className={styles.table}>
+          <tbody>{props.children}</tbody>
+        </table>
+      </div>
+      {props.shown < props.count && (
+        <p className={styles.quiet}>{t('import-more-rows', { count: props.count - props.shown })}</p>
+      )}
+    </details>
+  )
+}

@@ -1,0 +1,37 @@
+import { Button } from '@fluentui/react-components'
+import type { ReactNode } from 'react'
+import { ExportMenu } from '#src/features/import/export-menu.tsx'
+import { openDesk } from '#src/features/import/open-desk.ts'
+import type { CouncilRecords } from '#src/records/replica/council-records.ts'
+import { PageWords, useText } from '#src/ui/text/text-provider.tsx'
+
+/** Into the register from a sheet, and out of it into one. */
+export function SheetTools(props: {
+  records: CouncilRecords
+  /** What is shown; null for the whole register. */
+  keys: readonly string[] | null
+  councilName: string
+  mayEdit: boolean
+  onImport: () => void
+}): ReactNode {
+  return (
+    <PageWords page="import" loading={null}>
+      <Tools {...props} />
+    </PageWords>
+  )
+}
+
+function Tools(props: Parameters<typeof SheetTools>[0]): ReactNode {
+  const t = useText()
+  return (
+    <>
+      {props.mayEdit && <Button onClick={props.onImport}>{t('import-tool')}</Button>}
+      <ExportMenu
+        records={props.records}
+        keys={props.keys}
+        openDesk={openDesk}
+        fileName={t('import-export-file', { council: props.councilName })}
+      />
+    </>
+  )
+}

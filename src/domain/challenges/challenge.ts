@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { day } from '../council/council.ts'
+import { day } from '../council/calendar-day.ts'
 
 const line = v.pipe(v.string(), v.maxLength(255))
 const lines = v.pipe(v.string(), v.maxLength(20_000))

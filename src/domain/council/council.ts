@@ -1,5 +1,6 @@
 import * as v from 'valibot'
-import { isDay } from './days.ts'
+import { riskSettingsSchema } from '../risks/risk-settings.ts'
+import { day } from './calendar-day.ts'
 import { plainLine } from './plain-line.ts'
 
 /** What a member is to the council; the secretary runs it and stands outside the rotation unless added. */
@@ -13,8 +14,6 @@ export const nameLimit = 120
 /** Longest short name of a department, for its chip. */
 export const shortLimit = 12
 const shortText = v.pipe(v.string(), v.transform(plainLine), v.minLength(1), v.maxLength(nameLimit))
-/** A calendar day, `YYYY-MM-DD`, in the council's time zone. */
-export const day = v.pipe(v.string(), v.check(isDay))
 
 export const departmentSchema = v.object({
   id: v.pipe(v.string(), v.minLength(1), v.maxLength(40)),
@@ -61,5 +60,7 @@ export const councilSchema = v.object({
   bucketId: v.string(),
   /** Tasks say neither what is to be done nor where it was decided: the plan has more readers than the council. */
   neutralTasks: v.optional(v.boolean()),
+  /** How the council rates and reviews its risks; absent where it never changed anything. */
+  risks: v.optional(riskSettingsSchema),
 })
 export type Council = v.InferOutput<typeof councilSchema>

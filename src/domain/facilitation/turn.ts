@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { day } from '../council/council.ts'
+import { day } from '../council/calendar-day.ts'
 import { sessionRoles } from '../session/move.ts'
 
 export const turnStates = ['planned', 'done', 'skipped', 'covered', 'swapped'] as const

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { day } from '../council/council.ts'
+import { day } from '../council/calendar-day.ts'
 
 export const effectId = v.pipe(v.string(), v.minLength(1), v.maxLength(255))
 const id = effectId

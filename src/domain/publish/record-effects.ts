@@ -1,5 +1,6 @@
 import { departmentOf, memberOf } from '../council/find-member.ts'
-import { riskLevel } from '../risks/risk-matrix.ts'
+import { levelOf, riskLevel } from '../risks/risk-matrix.ts'
+import { matrixOf } from '../risks/council-ratings.ts'
 import type { Captured } from '../session/session-state.ts'
 import type { Effect } from './effect.ts'
 import { trimmed } from './html.ts'
@@ -77,7 +78,7 @@ export function recordEffects(input: PublishInput): readonly Effect[] {
       departmentNames: departmentIds.map((id) => departmentOf(council, { departmentId: id })?.name ?? id),
       likelihood,
       impact,
-      level: riskLevel(likelihood, impact),
+      level: levelOf(matrixOf(council), { likelihood, impact }) ?? riskLevel(likelihood, impact),
       raisedBy: each.enteredFor?.name ?? each.byName,
       raisedAtMs: each.atMs,
     }

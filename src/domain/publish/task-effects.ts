@@ -9,7 +9,7 @@ import { sessionReference } from './session-reference.ts'
 const titleLength = 255
 
 /** Noon UTC: Planner shows dates, and this instant is the same day in every zone from 11 hours behind to 11 ahead. */
-function dueInstant(day: string): string {
+export function dueInstant(day: string): string {
   return `${day}T12:00:00Z`
 }
 

@@ -1,5 +1,6 @@
 import { utcDay } from '../council/days.ts'
-import type { Risk, RiskState, Score } from './risk.ts'
+import type { Risk, Score } from './risk.ts'
+import type { RiskState } from './risk-stand.ts'
 
 /** A risk with nothing but what its first sentence gives; everything else can wait. */
 export function newRisk(given: {
@@ -42,5 +43,8 @@ export function newRisk(given: {
     closedOn: null,
     closeReason: null,
     course: [{ since: utcDay(given.raisedMs), score: given.score, state }],
+    links: [],
+    problem: '',
+    resolution: '',
   }
 }

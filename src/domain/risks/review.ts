@@ -1,5 +1,6 @@
 import { addDays, daysBetween } from '../council/days.ts'
-import type { Risk, RiskLevel } from './risk.ts'
+import type { Risk } from './risk.ts'
+import type { RiskLevel } from './risk-stand.ts'
 import { levelOf, type RiskMatrix } from './risk-matrix.ts'
 
 /** Days between reviews, by level (records.md d1: critical 14, high 30, medium 60, low 90). */

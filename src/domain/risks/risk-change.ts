@@ -1,4 +1,5 @@
-import type { CloseReason, Course, Risk, RiskState, Score } from './risk.ts'
+import type { CloseReason, Course, Risk, Score } from './risk.ts'
+import type { RiskState } from './risk-stand.ts'
 import { scoreMove } from './risk-matrix.ts'
 
 export type Refusal =

@@ -1,16 +1,9 @@
-import * as v from 'valibot'
-import { riskLevels, type RiskLevel, type Score } from './risk.ts'
-
-const five = <Item extends v.GenericSchema>(item: Item) => v.pipe(v.array(item), v.length(5))
-const wording = v.pipe(v.string(), v.maxLength(200))
+import type * as v from 'valibot'
+import type { Score } from './risk.ts'
+import { riskLevels, type RiskLevel } from './risk-stand.ts'
+import type { riskMatrixSchema } from './matrix-schema.ts'
 
 /** How a council rates: `levels[likelihood - 1][impact - 1]`, and the words for each step. */
-export const riskMatrixSchema = v.object({
-  levels: five(five(v.picklist(riskLevels))),
-  /** Empty words fall back on Weft's own in the reader's language. */
-  likelihood: five(wording),
-  impact: five(wording),
-})
 export type RiskMatrix = v.InferOutput<typeof riskMatrixSchema>
 
 const steps = [1, 2, 3, 4, 5]

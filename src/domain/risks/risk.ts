@@ -1,5 +1,6 @@
 import * as v from 'valibot'
-import { day } from '../council/council.ts'
+import { day } from '../council/calendar-day.ts'
+import { riskStates } from './risk-stand.ts'
 
 /** One line, as a list's single-line column takes it. */
 const line = v.pipe(v.string(), v.maxLength(255))
@@ -17,13 +18,8 @@ export const riskCategories = [
   'customer',
   'other',
 ] as const
-export const riskLevels = ['low', 'medium', 'high', 'critical'] as const
-export type RiskLevel = (typeof riskLevels)[number]
 /** What is being done about it; another thing than where it stands. */
 export const riskResponses = ['open', 'reduce', 'avoid', 'transfer', 'accept', 'watch'] as const
-/** Where it stands. `happened` makes it an issue and keeps it linked. */
-export const riskStates = ['new', 'assessed', 'treated', 'watching', 'happened', 'closed'] as const
-export type RiskState = (typeof riskStates)[number]
 export const confidences = ['low', 'medium', 'high', 'unknown'] as const
 export const proximities = ['now', 'month', 'quarter', 'later'] as const
 export const closeReasons = ['mitigated', 'no-longer-relevant', 'merged', 'happened', 'duplicate'] as const
@@ -68,6 +64,15 @@ export const courseSchema = v.array(
 )
 export type Course = v.InferOutput<typeof courseSchema>
 
+export const linkKinds = ['action', 'decision', 'session', 'risk'] as const
+
+/** Where else in the council's records the risk is dealt with. */
+export const linkSchema = v.object({
+  kind: v.picklist(linkKinds),
+  key: v.pipe(v.string(), v.minLength(1)),
+  title: line,
+})
+
 /** A risk of the shared register (records.md d1). */
 export const riskSchema = v.object({
   clientKey: v.pipe(v.string(), v.minLength(1)),
@@ -102,5 +107,9 @@ export const riskSchema = v.object({
   closedOn: v.nullable(day),
   closeReason: v.nullable(v.picklist(closeReasons)),
   course: courseSchema,
+  links: v.array(linkSchema),
+  /** What is wrong and what it causes, once it happened. */
+  problem: lines,
+  resolution: lines,
 })
 export type Risk = v.InferOutput<typeof riskSchema>

@@ -13,8 +13,10 @@ import {
   statesAfter,
   submitAcceptance,
 } from './risk-change.ts'
-import { levelOf, riskMatrixSchema, unsteadyCell, usualMatrix } from './risk-matrix.ts'
-import { riskSchema, riskStates, type Risk } from './risk.ts'
+import { riskMatrixSchema } from './matrix-schema.ts'
+import { levelOf, unsteadyCell, usualMatrix } from './risk-matrix.ts'
+import { riskSchema, type Risk } from './risk.ts'
+import { riskStates } from './risk-stand.ts'
 import { riskTrend } from './trend.ts'
 
 const today = '2026-11-24'
@@ -50,6 +52,9 @@ const risk = (more: Partial<Risk> = {}): Risk => ({
   closedOn: null,
   closeReason: null,
   course: [],
+  links: [],
+  problem: '',
+  resolution: '',
   ...more,
 })
 const due = (more: Partial<Risk>, on = today) =>

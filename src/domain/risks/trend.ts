@@ -1,5 +1,6 @@
 import { addDays } from '../council/days.ts'
-import type { Course, RiskLevel } from './risk.ts'
+import type { Course } from './risk.ts'
+import type { RiskLevel } from './risk-stand.ts'
 import { levelOf, type RiskMatrix } from './risk-matrix.ts'
 
 /** How many open risks of each level there were on a day; `unrated` are those without a score. */

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
-import { day, nameLimit } from '../council/council.ts'
+import { day } from '../council/calendar-day.ts'
+import { nameLimit } from '../council/council.ts'
 import { plainLine } from '../council/plain-line.ts'
 
 export const lineLimit = 500

@@ -179,6 +179,7 @@ export function councilOf(
   /** `today` is the day in the council's zone. */
   made: { key: string; planId: string; planName: string; bucketId: string; today: string },
 ): Council {
+  const risks = facts.existing?.risks ?? facts.remains?.rest.risks
   return {
     key: facts.existing?.key ?? facts.remains?.rest.key ?? made.key,
     name: draft.name.trim(),
@@ -194,5 +195,6 @@ export function councilOf(
     planName: made.planName,
     bucketId: made.bucketId,
     ...(draft.neutralTasks ? { neutralTasks: true } : {}),
+    ...(risks === undefined ? {} : { risks }),
   }
 }

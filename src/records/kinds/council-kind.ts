@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { departmentSchema, memberSchema } from '#src/domain/council/council.ts'
+import { riskSettingsSchema } from '#src/domain/risks/risk-settings.ts'
 import { choice, json, number, text } from '../definition/column.ts'
 import { defineKind } from '../definition/record-kind.ts'
 
@@ -11,7 +12,7 @@ export const councilKind = defineKind({
   list: 'Weft council',
   description:
     'The council itself: its departments, members and settings, and the meetings that belong to it.',
-  version: 1,
+  version: 2,
   columns: {
     title: text('Title', 'Title'),
     kind: choice('Kind', 'Kind', { council: 'Council', thread: 'Meeting', schema: 'Weft version' }),
@@ -30,5 +31,12 @@ export const councilKind = defineKind({
     bucketKey: text('BucketKey', 'Bucket'),
     taskTitles: text('TaskTitles', 'Task titles in Planner'),
     schemaVersion: number('SchemaVersion', 'Version of the lists'),
+    // Since version 2.
+    riskSettings: json(
+      'RiskSettings',
+      'How risks are rated',
+      v.fallback(v.nullable(riskSettingsSchema), null),
+      null,
+    ),
   },
 })

@@ -1,8 +1,8 @@
 import * as v from 'valibot'
 import { mergeCourses } from '#src/domain/risks/merge-courses.ts'
-import { courseSchema } from '#src/domain/risks/risk.ts'
+import { courseSchema, linkSchema } from '#src/domain/risks/risk.ts'
 import { calendarDay, choice, choiceOr, instant, json, key, note, text } from '../definition/column.ts'
-import { defineKind } from '../definition/record-kind.ts'
+import { defineKind, type RecordOf } from '../definition/record-kind.ts'
 import { acceptanceColumns, escalationColumns, mandateColumns } from './risk-groups.ts'
 import { scoreColumns } from './score-columns.ts'
 
@@ -12,7 +12,7 @@ const levels = { low: 'Low', medium: 'Medium', high: 'High', critical: 'Critical
 export const riskKind = defineKind({
   list: 'Weft risks',
   description: 'The shared risk register of the council.',
-  version: 1,
+  version: 2,
   together: [['current', 'level']],
   settle: { course: mergeCourses },
   columns: {
@@ -126,5 +126,10 @@ export const riskKind = defineKind({
     raisedBy: text('RaisedBy', 'Raised by'),
     raisedMs: instant('RaisedAt', 'Raised'),
     session: key('Session', 'Raised in session', { indexed: true }),
+    // Since version 2.
+    links: json('Links', 'Links', v.array(linkSchema), []),
+    problem: note('Problem', 'What happened'),
+    resolution: note('Resolution', 'How it was solved'),
   },
 })
+export type RiskRecord = RecordOf<typeof riskKind>

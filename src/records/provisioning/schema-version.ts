@@ -61,6 +61,7 @@ export async function markSchemaVersion(client: GraphClient, siteId: string): Pr
     bucketKey: '',
     taskTitles: '',
     schemaVersion,
+    riskSettings: null,
   })
   if (how === 'created') return
   await updateRecord(client, siteId, councilKind, item, (now) =>

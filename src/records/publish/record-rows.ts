@@ -1,11 +1,8 @@
 import { newRisk } from '#src/domain/risks/new-risk.ts'
 import type { EffectOf, PublishPlan } from '#src/domain/publish/effect.ts'
-import type { RecordOf } from '../definition/record-kind.ts'
 import type { ActionRecord } from '../kinds/action-kind.ts'
 import type { DecisionRecord } from '../kinds/decision-kind.ts'
-import type { riskKind } from '../kinds/risk-kind.ts'
-
-type RiskRecord = RecordOf<typeof riskKind>
+import type { RiskRecord } from '../kinds/risk-kind.ts'
 
 /** The action as it is written first; `task` is empty until its task is there. */
 export function actionRow(plan: PublishPlan, effect: EffectOf<'action'>): ActionRecord {

@@ -34,6 +34,7 @@ export function settingsOf(row: Partial<CouncilRow>): Readonly<Partial<Record<ke
     planName: row.planName,
     bucketId: row.bucketKey,
     ...(row.taskTitles === neutralTitles ? { neutralTasks: true } : {}),
+    ...(row.riskSettings ? { risks: row.riskSettings } : {}),
   }
 }
 

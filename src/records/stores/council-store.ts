@@ -38,6 +38,7 @@ function rowOf(council: Council): CouncilRow {
     bucketKey: council.bucketId,
     taskTitles: council.neutralTasks === true ? neutralTitles : '',
     schemaVersion: null,
+    riskSettings: council.risks ?? null,
   }
 }
 
@@ -78,5 +79,10 @@ export function threadKey(thread: string): string {
 /** Remembers for everybody that the meeting thread is this council's. Repeating it changes nothing. */
 export async function rememberThread(client: GraphClient, council: Council, thread: string): Promise<void> {
   const row = { ...rowOf(council), clientKey: threadKey(thread), kind: 'thread' as const, thread }
-  await createOnce(client, council.siteId, councilKind, { ...row, departments: [], members: [] })
+  await createOnce(client, council.siteId, councilKind, {
+    ...row,
+    departments: [],
+    members: [],
+    riskSettings: null,
+  })
 }

@@ -9,16 +9,16 @@ import { sessionKind } from '#src/records/kinds/session-kind.ts'
 import { recordOfTurn, turnKind } from '#src/records/kinds/turn-kind.ts'
 import { createOnce } from '#src/records/lists/create-once.ts'
 import type { EventRow } from '#src/sandbox/tenant/calendar/event-row.ts'
-import { newRisk } from '#src/domain/risks/new-risk.ts'
-import { riskLevel } from '#src/domain/risks/risk-matrix.ts'
 import { challengeKeyOf } from './challenges.ts'
 import { pastWeeks } from './calendar.ts'
 import { nameOf } from './council.ts'
 import { occurrenceMs } from './invite.ts'
-import { dayMs, minuteMs } from './moments.ts'
+import { dayMs, minuteMs, weekMs } from './moments.ts'
 import { idOf } from './people.ts'
 import { seededActions, type SeededPlan } from './plan.ts'
-import { seededDecisions, seededRisks } from './register.ts'
+import { seededDecisions } from './register.ts'
+import { recordOfRisk } from './risk-record.ts'
+import { seededRisks } from './risks.ts'
 
 /** Who led and who took notes, oldest first; the last one was a week ago. */
 const turns: readonly (readonly [number, string, string])[] = [
@@ -144,23 +144,11 @@ export async function seedPast(
     })
   }
   for (const risk of seededRisks) {
-    const touched = council.departments.filter((each) => risk.departments.includes(each.id))
-    const raisedMs = startOf(risk.weeksAgo) + 20 * minuteMs
-    const { likelihood, impact, state } = risk
-    const clientKey = `seed-risk-${risk.key}`
-    await write(past, riskKind, {
-      ...newRisk({ clientKey, title: risk.text, raisedMs, score: { likelihood, impact }, state }),
-      wording: risk.text,
-      detail: '',
-      ownerKey: idOf(risk.owner),
-      owner: nameOf(risk.owner),
-      departmentKeys: touched.map((each) => each.id),
-      departments: touched.map((each) => each.name).join(', '),
-      level: riskLevel(likelihood, impact),
-      changeReason: '',
-      raisedBy: nameOf(risk.owner),
-      raisedMs,
-      session: keyOf(risk.weeksAgo),
-    })
+    const { weeksAgo } = risk
+    const known = turns.some(([each]) => each === weeksAgo)
+    // Older ones were written into the register outside of the sessions that are kept.
+    const raisedMs = known ? startOf(weeksAgo) + 20 * minuteMs : nowMs - weeksAgo * weekMs
+    const session = known ? keyOf(weeksAgo) : 'register'
+    await write(past, riskKind, recordOfRisk(risk, council, { nowMs, raisedMs, session }))
   }
 }

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { lazy, Suspense, type ReactNode } from 'react'
 import { CapturedList } from '#src/features/capture/captured-list.tsx'
 import { JointUpdateView } from '#src/features/joint-update/joint-update-view.tsx'
 import { ItemNotes } from '#src/features/running/item-notes.tsx'
@@ -7,6 +7,8 @@ import { useStateParts } from '../wiring/use-live.ts'
 import { FromState, readBy } from './from-state.tsx'
 import { LastTime } from './last-time.tsx'
 import type { SessionContext } from './session-context.ts'
+
+const DueRisks = lazy(async () => ({ default: (await import('../risks/due-risks.tsx')).DueRisks }))
 
 /** What belongs to one item while the session runs: what it pulls in, its notes, what was captured on it. */
 export function ItemWork(props: {
@@ -24,6 +26,11 @@ export function ItemWork(props: {
   return (
     <>
       {item?.sources?.includes('actions-late') && <LastTime context={context} onTryAgain={props.onReload} />}
+      {item?.sources?.includes('risks-due') && (
+        <Suspense fallback={null}>
+          <DueRisks context={context} />
+        </Suspense>
+      )}
       {item?.jointUpdate && (
         <FromState live={live} parts={readBy.jointUpdate}>
           {(state) => (

@@ -12,6 +12,9 @@ import { OwnSettingsSection } from '../wiring/own-settings.tsx'
 import { Opening } from '../wiring/surface-frame.tsx'
 import tabStyles from './tab.module.css'
 
+const RiskSettingsSection = lazy(async () => ({
+  default: (await import('../risks/risk-settings-section.tsx')).RiskSettingsSection,
+}))
 const SetupPage = lazy(async () => ({ default: (await import('../wiring/setup-page.tsx')).SetupPage }))
 
 /** Who sits on the council, what Weft allows by role, and the way to change it. */
@@ -19,6 +22,7 @@ export function CouncilSettings(props: {
   person: SignedIn
   council: Council
   onChanged: () => void
+  onCouncil: (council: Council) => void
 }): ReactNode {
   const t = useText()
   const { person, council } = props
@@ -70,6 +74,9 @@ export function CouncilSettings(props: {
           <Button onClick={() => setEditing(true)}>{t('configure-open')}</Button>
         </div>
       </Section>
+      <Suspense fallback={<Opening />}>
+        <RiskSettingsSection person={person} council={council} onCouncil={props.onCouncil} />
+      </Suspense>
       <OwnSettingsSection />
     </>
   )

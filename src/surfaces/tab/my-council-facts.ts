@@ -2,8 +2,8 @@ import type { Council } from '#src/domain/council/council.ts'
 import { addDays, dayIn } from '#src/domain/council/days.ts'
 import { pool } from '#src/domain/council/pool.ts'
 import { nextThree } from '#src/domain/facilitation/next-turns.ts'
-import { reviewsDue, usualCadence } from '#src/domain/risks/review.ts'
-import { usualMatrix } from '#src/domain/risks/risk-matrix.ts'
+import { riskSettingsOf } from '#src/domain/risks/council-ratings.ts'
+import { reviewsDue } from '#src/domain/risks/review.ts'
 import type { MyCouncilFacts } from '#src/features/my-councils/my-councils-page.tsx'
 import { openTogether } from '#src/records/lists/open-call.ts'
 import { openRisksCall, type RiskRecord } from '#src/records/stores/risk-store.ts'
@@ -30,7 +30,7 @@ export async function readMyCouncil(person: SignedIn, council: Council): Promise
     next,
     turnIn: turnIn(person, council, turns(), next === null ? today : dayIn(council.timeZone, next.startMs)),
     actions: myActions.map(({ id, title, due, late, taskUrl }) => ({ id, title, due, late, taskUrl })),
-    risks: myRisksDue(risks(), person.me.personId, council.timeZone, today),
+    risks: myRisksDue(risks(), person.me.personId, council, today),
   }
 }
 
@@ -55,14 +55,15 @@ function turnIn(
 export function myRisksDue(
   risks: readonly RiskRecord[],
   personId: string,
-  timeZone: string,
+  council: Pick<Council, 'timeZone' | 'risks'>,
   today: string,
 ): MyCouncilFacts['risks'] {
+  const { matrix, cadence } = riskSettingsOf(council)
   return risks
     .filter((each) => each.ownerKey === personId || each.deputyKey === personId)
     .flatMap((risk) => {
-      const raisedOn = risk.raisedMs === null ? today : dayIn(timeZone, risk.raisedMs)
-      const [first] = reviewsDue(risk, { today, raisedOn, matrix: usualMatrix, cadence: usualCadence })
+      const raisedOn = risk.raisedMs === null ? today : dayIn(council.timeZone, risk.raisedMs)
+      const [first] = reviewsDue(risk, { today, raisedOn, matrix, cadence })
       return first === undefined
         ? []
         : [{ key: risk.clientKey, title: risk.title, why: first.reason, for: first.overdueDays }]

@@ -1,5 +1,5 @@
 import { Tab as TabButton, TabList } from '@fluentui/react-components'
-import { useCallback, useEffect, useState, type ReactNode } from 'react'
+import { lazy, Suspense, useCallback, useEffect, useState, type ReactNode } from 'react'
 import type { Council } from '#src/domain/council/council.ts'
 import { looksOf } from '#src/domain/council/department-looks.ts'
 import {
@@ -31,8 +31,10 @@ import tabStyles from './tab.module.css'
 import { SessionsTab } from './sessions-tab.tsx'
 import { readAddress, useTabAddress } from './use-tab-address.ts'
 
+const RisksPage = lazy(async () => ({ default: (await import('../risks/risks-page.tsx')).RisksPage }))
+
 /** The pages in the order of their tabs. */
-const tabPages = ['overview', 'sessions', 'decisions', 'actions', 'challenges', 'council'] as const
+const tabPages = ['overview', 'sessions', 'risks', 'decisions', 'actions', 'challenges', 'council'] as const
 
 type Found =
   | { readonly kind: 'opening' }
@@ -117,6 +119,10 @@ export function CouncilTab(props: { person: SignedIn }): ReactNode {
             person={person}
             council={found.council}
             onChanged={again}
+            onCouncil={(council) => {
+              keepCouncil(person, council)
+              setFound({ ...found, council })
+            }}
             onBack={backTo(found.among, setFound)}
           />
         </DepartmentLooks>
@@ -168,7 +174,10 @@ function backTo(
 function CouncilPages(props: {
   person: SignedIn
   council: Council
+  /** Everything is read anew. */
   onChanged: () => void
+  /** The council's record is this one now. */
+  onCouncil: (council: Council) => void
   onBack: (() => void) | null
 }): ReactNode {
   const t = useText()
@@ -219,8 +228,23 @@ function CouncilPages(props: {
         </WithRecords>
       ) : address.page === 'sessions' ? (
         <WithRecords>{(records) => <SessionsTab person={person} records={records} />}</WithRecords>
+      ) : address.page === 'risks' ? (
+        <Suspense fallback={<Opening />}>
+          <RisksPage
+            person={person}
+            council={council}
+            place={address.place}
+            onGoTo={(place) => goTo({ page: 'risks', place })}
+            onCouncil={props.onCouncil}
+          />
+        </Suspense>
       ) : address.page === 'council' ? (
-        <CouncilSettings person={person} council={council} onChanged={props.onChanged} />
+        <CouncilSettings
+          person={person}
+          council={council}
+          onChanged={props.onChanged}
+          onCouncil={props.onCouncil}
+        />
       ) : (
         <CouncilHome
           person={person}

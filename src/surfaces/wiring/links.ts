@@ -34,7 +34,16 @@ export function sessionLink(
   sessionKey: string,
   part = '',
 ): string {
-  const target = part === '' ? sessionKey : `${sessionKey}#${part}`
+  return pageLink(config, siteOrigin, council, part === '' ? sessionKey : `${sessionKey}#${part}`)
+}
+
+/** The same to any page of the tab; `target` is its address there, such as `risks/map`. */
+export function pageLink(
+  config: Pick<WeftConfig, 'appId'>,
+  siteOrigin: string,
+  council: Council,
+  target: string,
+): string {
   const context = JSON.stringify({ subEntityId: target, channelId: council.channelId })
   const query = new URLSearchParams({
     webUrl: tabAddress(siteOrigin, council, target),

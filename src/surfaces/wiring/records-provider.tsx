@@ -45,7 +45,10 @@ export function useOpened(): OpenRecords | null {
 }
 
 /** The records, for a page that needs them; its shape stands there until this device has opened them. */
-export function WithRecords(props: { children: (records: CouncilRecords) => ReactNode }): ReactNode {
+export function WithRecords(props: {
+  children: (records: CouncilRecords) => ReactNode
+  loading?: ReactNode
+}): ReactNode {
   const opened = useOpened()
-  return opened === null ? <Opening /> : props.children(opened.records)
+  return opened === null ? (props.loading ?? <Opening />) : props.children(opened.records)
 }

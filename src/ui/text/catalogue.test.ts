@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs'
 import { FluentResource } from '@fluent/bundle'
 import { expect, test } from 'vitest'
-import { loadScreens, loadWritten } from './catalogue.ts'
+import { loadPage, loadScreens, loadWritten, pagesWithWords } from './catalogue.ts'
 import { uiLanguages, type UiLanguage } from './languages.ts'
 
 /** Message id → the variables that its text uses, in order of name. */
@@ -17,7 +17,8 @@ function variablesOf(part: unknown, found = new Set<string>()): Set<string> {
 }
 
 async function read(language: UiLanguage): Promise<{ catalogue: Catalogue; twice: string[] }> {
-  const sources = [...(await loadScreens(language)), ...(await loadWritten(language))]
+  const pages = await Promise.all(pagesWithWords(language).map((each) => loadPage(language, each)))
+  const sources = [...(await loadScreens(language)), ...(await loadWritten(language)), ...pages]
   const catalogue = new Map<string, string>()
   const twice: string[] = []
   for (const source of sources) {

@@ -1,5 +1,5 @@
 import { createContext, useContext, useEffect, useMemo, useState, type ReactNode } from 'react'
-import { loadScreens, screensAtHand } from './catalogue.ts'
+import { loadPage, loadScreens, pageAtHand, screensAtHand } from './catalogue.ts'
 import { chooseLanguage, directionOf, type UiLanguage } from './languages.ts'
 import { bundleOf, foundWordsOf, wordsOf, type FoundWords, type Words } from './words.ts'
 
@@ -28,10 +28,14 @@ function localeOf(tag: string): TextLocale {
   }
 }
 
-function wordsAtHand({ tag, language }: TextLocale): Pick<TextContext, 't' | 'found'> | null {
-  const sources = screensAtHand(language)
+function bundled({ tag, language }: TextLocale, sources: readonly string[]) {
+  return [bundleOf(tag, sources, language === 'ar' ? 'all' : 'right-to-left')]
+}
+
+function wordsAtHand(locale: TextLocale): Pick<TextContext, 't' | 'found'> | null {
+  const sources = screensAtHand(locale.language)
   if (sources === undefined) return null
-  const bundles = [bundleOf(tag, sources, language === 'ar' ? 'all' : 'right-to-left')]
+  const bundles = bundled(locale, sources)
   return { t: wordsOf(bundles), found: foundWordsOf(bundles) }
 }
 
@@ -75,6 +79,43 @@ export function TextProvider(props: { locale: string; children: ReactNode; loadi
     return words === null ? null : { ...locale, ...words }
   }, [arrived, wanted])
 
+  return value === null ? props.loading : <context.Provider value={value}>{props.children}</context.Provider>
+}
+
+/** Adds the words that only this page says; they are a download of their own, and `loading` stands there meanwhile. */
+export function PageWords(props: { page: string; children: ReactNode; loading?: ReactNode }): ReactNode {
+  const { page } = props
+  const { t: others, found: foundOthers, tag, language, direction } = useTextContext()
+  const [, setArrivals] = useState(0)
+  const source = pageAtHand(language, page)
+  useEffect(() => {
+    if (source !== undefined) return
+    let current = true
+    let timer: ReturnType<typeof setTimeout> | undefined
+    const load = () => {
+      loadPage(language, page).then(
+        () => current && setArrivals((before) => before + 1),
+        () => {
+          if (current) timer = setTimeout(load, againMs)
+        },
+      )
+    }
+    load()
+    return () => {
+      current = false
+      clearTimeout(timer)
+    }
+  }, [language, page, source])
+  const value = useMemo((): TextContext | null => {
+    if (source === undefined) return null
+    const locale = { tag, language, direction }
+    const own = foundWordsOf(bundled(locale, [source]))
+    return {
+      ...locale,
+      t: (id, args) => own(id, args) ?? others(id, args),
+      found: (id, args) => own(id, args) ?? foundOthers(id, args),
+    }
+  }, [direction, foundOthers, language, others, source, tag])
   return value === null ? props.loading : <context.Provider value={value}>{props.children}</context.Provider>
 }
 

@@ -82,6 +82,7 @@ out-minutes-file = هذا المحضر موجود أيضًا في ملفات ه�
 out-more-in-file = البقية في المحضر ضمن ملفات هذه القناة: { $file }
 out-task-owner = المسؤول: { $name }، وهو ليس عضوًا في مجموعة هذه الخطة
 out-task-item = بند جدول الأعمال: { $title }
+out-task-risk = الخطر: { $title }
 out-task-session = من الجلسة { $title } ({ $reference })
 out-invite-title = جدول الأعمال: { $title }
 out-invite-facilitator = يُيسّر اليوم: { $name }

@@ -82,6 +82,7 @@ out-minutes-file = Dieses Protokoll liegt auch bei den Dateien dieses Kanals: { 
 out-more-in-file = Der Rest steht im Protokoll bei den Dateien dieses Kanals: { $file }
 out-task-owner = Verantwortlich: { $name } (kein Mitglied der Gruppe dieses Plans)
 out-task-item = Tagesordnungspunkt: { $title }
+out-task-risk = Risiko: { $title }
 out-task-session = Aus der Sitzung { $title } ({ $reference })
 out-invite-title = Tagesordnung: { $title }
 out-invite-facilitator = Heute moderiert: { $name }

@@ -1,0 +1,67 @@
+import { createContext, useContext, type ReactNode } from 'react'
+import type { Council } from '#src/domain/council/council.ts'
+import type { RiskSettings } from '#src/domain/risks/risk-settings.ts'
+import type { RiskRecord } from '#src/records/kinds/risk-kind.ts'
+import type { RiskVersion } from './risk-history.ts'
+
+/** A session that was held, for links and for what changed since. */
+export interface HeldSession {
+  readonly key: string
+  readonly title: string
+  readonly startMs: number
+}
+
+/** An action that was made of a risk. `failed`: the risk and what was typed are kept, trying again makes no second one. */
+export interface MadeAction {
+  readonly key: string
+  readonly title: string
+  readonly state: 'making' | 'open' | 'started' | 'done' | 'no-task' | 'task-gone' | 'failed'
+  readonly due: string | null
+  readonly owner: string
+  readonly taskUrl: string | null
+}
+
+export interface ActionWish {
+  readonly title: string
+  readonly ownerId: string | null
+  readonly due: string | null
+}
+
+/** What the pages of the register need of the place where they stand. */
+export interface Register {
+  readonly council: Council
+  readonly settings: RiskSettings
+  readonly me: { readonly personId: string; readonly displayName: string }
+  /** In the council's zone. */
+  readonly today: string
+  readonly nowMs: () => number
+  readonly mayEdit: boolean
+  /** Newest first. */
+  readonly sessions: readonly HeldSession[]
+  readonly newId: () => string
+  readonly create: (record: RiskRecord) => void
+  /** `why` is kept beside the change; without one, the last reason stays with its own change. */
+  readonly change: (key: string, change: Partial<RiskRecord>, why?: string) => void
+  /** Gone from the register; the answer brings it back. */
+  readonly remove: (key: string) => Promise<() => void>
+  /** An address of this page that can be sent to a colleague. */
+  readonly linkTo: (target: string) => string
+  readonly history: (itemId: string) => Promise<readonly RiskVersion[]>
+  readonly actions: ReadonlyMap<string, MadeAction>
+  readonly makeAction: (risk: RiskRecord, wish: ActionWish) => void
+  readonly tryActionAgain: (risk: RiskRecord, actionKey: string) => void
+  /** Puts it on the agenda of the next session; false where it was there already. */
+  readonly raise: (risk: RiskRecord) => Promise<boolean>
+}
+
+const context = createContext<Register | null>(null)
+
+export function RegisterProvider(props: { register: Register; children: ReactNode }): ReactNode {
+  return <context.Provider value={props.register}>{props.children}</context.Provider>
+}
+
+export function useRegister(): Register {
+  const register = useContext(context)
+  if (register === null) throw new Error('The register’s parts stand inside a RegisterProvider.')
+  return register
+}

@@ -1,0 +1,77 @@
+import { utcDay } from '#src/domain/council/days.ts'
+import { nextReviewOn, reviewsDue, type ReviewDue } from '#src/domain/risks/review.ts'
+import type { RiskLevel } from '#src/domain/risks/risk-stand.ts'
+import { levelOf } from '#src/domain/risks/risk-matrix.ts'
+import type { RiskSettings } from '#src/domain/risks/risk-settings.ts'
+import type { RiskRecord } from '#src/records/kinds/risk-kind.ts'
+import type { Entry } from '#src/records/replica/collection.ts'
+
+export type RiskEntry = Entry<RiskRecord>
+
+/** A risk with what follows from it today. */
+export interface RiskRow {
+  readonly key: string
+  readonly entry: RiskEntry
+  readonly risk: RiskRecord
+  readonly level: RiskLevel | null
+  readonly due: readonly ReviewDue[]
+  readonly nextReview: string | null
+  readonly raisedMs: number
+}
+
+/** Turns entries into rows; an unchanged entry gives the same row, so that one change draws one row again. */
+export function createRowMaker(
+  settings: RiskSettings,
+  today: string,
+): (entries: readonly RiskEntry[]) => {
+  readonly rows: readonly RiskRow[]
+  /** Edited by hand in SharePoint into something that cannot be read. */
+  readonly broken: readonly RiskEntry[]
+} {
+  const known = new WeakMap<RiskEntry, RiskRow>()
+  function rowOf(entry: RiskEntry, risk: RiskRecord): RiskRow {
+    const made = known.get(entry)
+    if (made !== undefined) return made
+    const { matrix, cadence } = settings
+    const raisedMs = risk.raisedMs ?? entry.createdMs
+    const row: RiskRow = {
+      key: entry.key,
+      entry,
+      risk,
+      level: levelOf(matrix, risk.current),
+      due: reviewsDue(risk, { today, raisedOn: utcDay(raisedMs), matrix, cadence }),
+      nextReview: risk.state === 'closed' ? null : nextReviewOn(risk, matrix, cadence),
+      raisedMs,
+    }
+    known.set(entry, row)
+    return row
+  }
+  return (entries) => {
+    const rows: RiskRow[] = []
+    const broken: RiskEntry[] = []
+    for (const entry of entries) {
+      if (entry.reading.ok) rows.push(rowOf(entry, entry.reading.record))
+      else broken.push(entry)
+    }
+    return { rows, broken }
+  }
+}
+
+/** Needs an answer from above, or had none in time. */
+export function isEscalated({ risk }: RiskRow): boolean {
+  return risk.escalation !== null && risk.escalation.answer === null && risk.state !== 'closed'
+}
+
+const levelRank = { critical: 4, high: 3, medium: 2, low: 1 }
+
+/** The worst first, then the larger product, then the longest known. */
+export function worstFirst(one: RiskRow, other: RiskRow): number {
+  const rank = (row: RiskRow) => (row.level === null ? 0 : levelRank[row.level])
+  const size = ({ risk }: RiskRow) => (risk.current ? risk.current.likelihood * risk.current.impact : 0)
+  return rank(other) - rank(one) || size(other) - size(one) || one.raisedMs - other.raisedMs
+}
+
+/** The longest waiting first. */
+export function longestDue(one: RiskRow, other: RiskRow): number {
+  return (other.due[0]?.overdueDays ?? -1) - (one.due[0]?.overdueDays ?? -1) || worstFirst(one, other)
+}

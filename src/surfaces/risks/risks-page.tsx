@@ -1,0 +1,67 @@
+import type { ReactNode } from 'react'
+import type { Council } from '#src/domain/council/council.ts'
+import { looksOf } from '#src/domain/council/department-looks.ts'
+import { memberOf } from '#src/domain/council/find-member.ts'
+import { may } from '#src/domain/council/rights.ts'
+import { riskSettingsOf } from '#src/domain/risks/council-ratings.ts'
+import { RegisterPage } from '#src/features/risks/register-page.tsx'
+import { readRiskAddress, textOfRiskAddress } from '#src/features/risks/risk-address.ts'
+import { riskKind } from '#src/records/kinds/risk-kind.ts'
+import type { CouncilRecords } from '#src/records/replica/council-records.ts'
+import { DepartmentLooks } from '#src/ui/components/department-looks.tsx'
+import { useEntries } from '#src/ui/stores/use-entries.ts'
+import { PageWords } from '#src/ui/text/text-provider.tsx'
+import type { SignedIn } from '../wiring/connection.ts'
+import { WithRecords } from '../wiring/records-provider.tsx'
+import { Opening } from '../wiring/surface-frame.tsx'
+import { saveRiskSettings } from './save-risk-settings.ts'
+import { usePersonal } from './use-personal.ts'
+import { useRegister } from './use-register.ts'
+
+interface RisksPageProps {
+  readonly person: SignedIn
+  readonly council: Council
+  /** The register's own part of the tab's address. */
+  readonly place: string
+  readonly onGoTo: (place: string) => void
+  /** The council's record is another one now. */
+  readonly onCouncil: (council: Council) => void
+}
+
+/** The risk register in the council's tab. Its words come with it. */
+export function RisksPage(props: RisksPageProps): ReactNode {
+  return (
+    <PageWords page="risks" loading={<Opening />}>
+      <WithRecords>{(records) => <RisksOfCouncil {...props} records={records} />}</WithRecords>
+    </PageWords>
+  )
+}
+
+function RisksOfCouncil(props: RisksPageProps & { records: CouncilRecords }): ReactNode {
+  const { person, council, records } = props
+  const register = useRegister(person, council, records)
+  const entries = useEntries(records.of(riskKind))
+  const [personal, setPersonal] = usePersonal(person, council.siteId)
+  const runs = may('set-up', memberOf(council, person.me.personId), false)
+  if (personal === null) return <Opening />
+  return (
+    <DepartmentLooks looks={looksOf(council.departments)}>
+      <RegisterPage
+        register={register}
+        entries={entries}
+        address={readRiskAddress(props.place)}
+        onGoTo={(address) => props.onGoTo(textOfRiskAddress(address))}
+        personal={personal}
+        onPersonal={setPersonal}
+        onCouncilViews={
+          runs
+            ? (views) =>
+                void saveRiskSettings(person, council, { ...riskSettingsOf(council), views }).then(
+                  props.onCouncil,
+                )
+            : null
+        }
+      />
+    </DepartmentLooks>
+  )
+}

@@ -1,0 +1,91 @@
+import { useMemo } from 'react'
+import type { Council } from '#src/domain/council/council.ts'
+import { dayIn } from '#src/domain/council/days.ts'
+import { riskSettingsOf } from '#src/domain/risks/council-ratings.ts'
+import type { Register } from '#src/features/risks/register.tsx'
+import { withConsequences } from '#src/features/risks/risk-record.ts'
+import { ask } from '#src/graph/asking.ts'
+import { versionsOf } from '#src/graph/lists/versions.ts'
+import { riskKind, type RiskRecord } from '#src/records/kinds/risk-kind.ts'
+import { sessionKind } from '#src/records/kinds/session-kind.ts'
+import { schemaIn } from '#src/records/provisioning/schema-version.ts'
+import type { CouncilRecords } from '#src/records/replica/council-records.ts'
+import { useEntries } from '#src/ui/stores/use-entries.ts'
+import { newId, type SignedIn } from '../wiring/connection.ts'
+import { pageLink } from '../wiring/links.ts'
+import { raiseRisk } from './raise-risk.ts'
+import { useRiskActions } from './use-risk-actions.ts'
+
+/** The register over the council's records on this device. */
+export function useRegister(person: SignedIn, council: Council, records: CouncilRecords): Register {
+  const sessionEntries = useEntries(records.of(sessionKind))
+  const riskEntries = useEntries(records.of(riskKind))
+  const sessions = useMemo(
+    () =>
+      sessionEntries
+        .flatMap((each) => (each.reading.ok ? [each.reading.record] : []))
+        .toSorted((one, other) => (other.startMs ?? 0) - (one.startMs ?? 0)),
+    [sessionEntries],
+  )
+  const { actions, make, again } = useRiskActions(person, council, records, sessions[0]?.thread ?? null)
+  const today = dayIn(council.timeZone, person.clock.nowMs())
+  const refused = riskEntries.some((each) =>
+    each.troubles.some(({ trouble }) => trouble.reason === 'no-permission'),
+  )
+  const mayEdit = !refused && schemaIn(records.replica) !== 'newer'
+  const settings = useMemo(() => riskSettingsOf(council), [council])
+  const acts = useMemo(() => {
+    const change: Register['change'] = (key, wanted, why) => {
+      const reason = why?.trim() ?? ''
+      const whole = {
+        ...withConsequences(wanted, council),
+        ...(reason === '' ? {} : { changeReason: reason }),
+      }
+      void records.change(riskKind, key, whole)
+    }
+    return {
+      change,
+      create: (record: RiskRecord) => void records.create(riskKind, record),
+      remove: async (key: string) => {
+        const undo = await records.remove(riskKind, key)
+        return () => void undo()
+      },
+      linkTo: (target: string) => pageLink(person.config, location.origin, council, target),
+      history: async (itemId: string) => {
+        const page = await ask(
+          person.graph,
+          versionsOf({ siteId: council.siteId, list: riskKind.list }, itemId),
+        )
+        return page.entries.map((each) => ({
+          id: each.id,
+          atMs: Date.parse(each.modifiedAt),
+          by: each.modifiedBy.name,
+          fields: each.fields,
+        }))
+      },
+    }
+  }, [council, person, records])
+  return useMemo(
+    () => ({
+      council,
+      settings,
+      me: person.me,
+      today,
+      nowMs: person.clock.nowMs,
+      mayEdit,
+      sessions: sessions
+        .filter((each) => each.phase === 'closed' || each.phase === 'published')
+        .map((each) => ({ key: each.clientKey, title: each.title, startMs: each.startMs ?? 0 })),
+      newId,
+      ...acts,
+      actions,
+      makeAction: (risk, wish) => {
+        const { key, title } = make(risk, wish)
+        acts.change(risk.clientKey, { links: [...risk.links, { kind: 'action', key, title }] })
+      },
+      tryActionAgain: again,
+      raise: (risk) => raiseRisk(person, council, sessions, risk),
+    }),
+    [actions, acts, again, council, make, mayEdit, person, sessions, settings, today],
+  )
+}

@@ -1,5 +1,5 @@
 import { AllCommunityModule, createGrid, ModuleRegistry, type GridApi } from 'ag-grid-community'
-import { useMemo, useRef, useState, type ReactNode } from 'react'
+import { useState, type ReactNode } from 'react'
 import { flushSync } from 'react-dom'
 import { createRoot, type Root } from 'react-dom/client'
 import { createSearchIndex, type SearchIndex, type Searchable } from '#src/domain/search/search-index.ts'
@@ -44,17 +44,22 @@ const rowKey = (risk: KeptRisk) => risk.clientKey
 
 /** The register as small as it can be around the grid: a box to search in and the rows. */
 function Register(props: { risks: readonly KeptRisk[]; index: SearchIndex<KeptRisk> | null }): ReactNode {
-  const [query, setQuery] = useState('')
-  const before = useRef<Found<KeptRisk> | undefined>(undefined)
+  const [typed, setTyped] = useState<{ query: string; found?: Found<KeptRisk> | undefined }>({ query: '' })
   const { risks, index } = props
-  const rows = useMemo(() => {
-    if (index === null || query === '') return risks
-    before.current = searchRecords(index, query, { before: before.current })
-    return before.current.rows
-  }, [risks, index, query])
+  const { query, found } = typed
+  const rows = found === undefined || query === '' ? risks : found.rows
   return (
     <div style={{ blockSize: 800, display: 'flex', flexDirection: 'column' }}>
-      <input id="search" value={query} onChange={(event) => setQuery(event.target.value)} />
+      <input
+        id="search"
+        value={query}
+        onChange={({ target: { value } }) =>
+          setTyped({
+            query: value,
+            found: index === null ? undefined : searchRecords(index, value, { before: found }),
+          })
+        }
+      />
       <Grid label="Risks" columns={columns} rows={rows} rowKey={rowKey} startKey={query} />
     </div>
   )

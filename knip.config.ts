@@ -14,13 +14,16 @@ const config: KnipConfig = {
     'src/**/*.test.{ts,tsx}',
     'test/**/*.test.ts',
     'test/bench/{b*,opening-*,paint-*}.ts',
+    'test/bench/*-page/{main.tsx,*.d.ts}',
     'scripts/*.ts',
     'test/simulation/write-down.ts',
   ],
-  project: ['src/**/*.{ts,tsx,html}', 'test/**/*.ts', 'scripts/**/*.ts', '!test/peers/**'],
+  project: ['src/**/*.{ts,tsx,html}', 'test/**/*.{ts,tsx}', 'scripts/**/*.ts', '!test/peers/**'],
   compilers: { html: scriptsOf },
   ignoreExportsUsedInFile: true,
   ignoreDependencies: [
+    // Peers of a benchmark, from test/peers.
+    'ag-grid-community',
     // @microsoft/app-manifest does not declare it.
     'fs-extra',
     // Started by name in scripts/check.ts.

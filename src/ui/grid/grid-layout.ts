@@ -2,7 +2,6 @@ import type { GridColumn, GridLayout } from './grid-column.ts'
 
 export const leastWidth = 48
 const mostWidth = 800
-export const selectWidth = 36
 
 /** A column that is shown, at its width. */
 export interface PlacedColumn<Row> {
@@ -47,12 +46,12 @@ export function boundedWidth<Row>(column: GridColumn<Row>, width: number): numbe
   return Math.round(Math.min(mostWidth, Math.max(column.minWidth ?? leastWidth, width)))
 }
 
-/** `grid-template-columns` of every row; the last column takes what is left. */
+/** `grid-template-columns` of every row; the last column takes what is left. A box is as wide as the style says. */
 export function columnTemplate<Row>(placed: readonly PlacedColumn<Row>[], selectable: boolean): string {
   const widths = placed.map(({ width }, index) =>
     index === placed.length - 1 ? `minmax(${width}px, 1fr)` : `${width}px`,
   )
-  return [...(selectable ? [`${selectWidth}px`] : []), ...widths].join(' ')
+  return [...(selectable ? ['var(--box)'] : []), ...widths].join(' ')
 }
 
 /** Puts the column before or after its neighbour among those that are shown. */

@@ -111,7 +111,7 @@ function Row<Row>(props: GridRowProps<Row>): ReactNode {
       aria-selected={selectable ? props.selected : undefined}
       data-line={props.id}
       data-index={props.line}
-      className={`${styles.row} ${props.selected ? styles.selected : ''}`}
+      className={`${styles.row} ${props.selected ? styles.selected : ''} ${props.editing ? styles.rowEditing : ''}`}
       style={{ ['--start' as string]: `${props.start}px` }}
       ref={props.cards ? props.onMeasure : undefined}
     >

@@ -13,7 +13,8 @@ interface GridToolbarProps<Row> {
   readonly sort: GridSort | null
   readonly onSort: (sort: GridSort | null) => void
   readonly cards: boolean
-  readonly count: number
+  /** Null while nobody knows. */
+  readonly count: number | null
   readonly chosenCount: number
   readonly onChooseNone: (() => void) | undefined
   readonly bulkActions: ReactNode
@@ -27,9 +28,10 @@ export function GridToolbar<Row>(props: GridToolbarProps<Row>): ReactNode {
     <div className={styles.bar}>
       <div className={styles.start}>
         <span className={styles.count}>
-          {chosenCount > 0
-            ? t('grid-selected', { count: chosenCount, total: count })
-            : t('grid-count', { count })}
+          {count !== null &&
+            (chosenCount > 0
+              ? t('grid-selected', { count: chosenCount, total: count })
+              : t('grid-count', { count }))}
         </span>
         {chosenCount > 0 && (
           <>

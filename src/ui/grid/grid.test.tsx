@@ -292,7 +292,7 @@ test('in a heading Shift and an arrow size the column, with Ctrl they move it', 
   screen.getByRole('button', { name: 'Name' }).focus()
   await user.keyboard('{Shift>}{ArrowRight}{ArrowRight}{ArrowLeft}{/Shift}')
   expect(screen.getByRole('grid').style.getPropertyValue('--columns')).toBe(
-    '36px 216px 80px minmax(120px, 1fr)',
+    'var(--box) 216px 80px minmax(120px, 1fr)',
   )
   await user.keyboard('{Shift>}{Control>}{ArrowRight}{/Control}{/Shift}')
   expect(screen.getAllByRole('columnheader').map((each) => each.textContent)).toEqual([

@@ -130,6 +130,7 @@ export function Grid<Row extends object>(props: GridProps<Row>): ReactNode {
   })
   useStartAnew(root, props.startKey)
 
+  const bare = rows.length === 0 && editing === null
   const chosenRows = selected.size === 0 ? [] : rows.filter((row) => selected.has(rowKey(row)))
   const chosen = chosenRows.length === 0 ? 'none' : chosenRows.length === rows.length ? 'all' : 'some'
   const style = { ['--columns' as string]: columnTemplate(placed, selectable) }
@@ -142,7 +143,7 @@ export function Grid<Row extends object>(props: GridProps<Row>): ReactNode {
         sort={sort}
         onSort={onSort}
         cards={cards}
-        count={rows.length}
+        count={props.loading === true && bare ? null : rows.length}
         chosenCount={chosenRows.length}
         onChooseNone={selection?.none}
         bulkActions={chosenRows.length === 0 ? undefined : props.bulkActions?.(chosenRows)}
@@ -156,7 +157,7 @@ export function Grid<Row extends object>(props: GridProps<Row>): ReactNode {
         aria-colcount={keys.length}
         aria-multiselectable={selectable ? true : undefined}
         aria-busy={props.loading === true ? true : undefined}
-        className={`${styles.grid} ${cards ? styles.cards : ''}`}
+        className={`${styles.grid} ${cards ? styles.cards : ''} ${bare ? styles.bare : ''}`}
         style={style}
         onKeyDown={acts.onKeyDown}
         onClick={acts.onClick}
@@ -189,7 +190,7 @@ export function Grid<Row extends object>(props: GridProps<Row>): ReactNode {
           onEnd={onEnd}
         />
       </div>
-      {rows.length === 0 && editing === null && (
+      {bare && (
         <div className={styles.empty}>
           {props.loading === true ? <SkeletonLines widths={loadingWidths} /> : props.empty}
         </div>

@@ -133,7 +133,7 @@ test('in the tab, by keyboard, notes are mended and what was left is said with i
   await page.goto(sandbox.place(['tab~ana']))
   const tab = frameOf(page, 'tab-ana')
   await tab.getByRole('tab', { name: 'Sessions' }).click()
-  await tab.getByRole('button', { name: 'Weekly cross-functional review' }).first().click()
+  await tab.getByRole('link', { name: 'Weekly cross-functional review' }).first().click()
   const press = async (name: string) => {
     await tab.getByRole('button', { name, exact: true }).focus()
     await page.keyboard.press('Enter')

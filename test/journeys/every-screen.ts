@@ -58,7 +58,7 @@ export async function visitEveryScreen(sandbox: RunningSandbox, page: Page, look
   await shown('forms-before', frames)
   await open('tab~ana')
   await shown('overview', ['tab~ana'])
-  for (const page of ['Sessions', 'Council']) {
+  for (const page of ['Sessions', 'Decisions', 'Actions', 'Challenges', 'Council']) {
     await tab.getByRole('tab', { name: page }).click()
     await shown(page.toLowerCase(), ['tab~ana'])
   }
@@ -156,7 +156,10 @@ export async function visitEveryScreen(sandbox: RunningSandbox, page: Page, look
   await tom.getByText('Published. Everything is where it belongs.').waitFor({ timeout: 60_000 })
   await shown('published', ['side-panel~tom', 'tab~ben', 'stage~tom'])
   await frameOf(page, 'tab-ben').getByRole('tab', { name: 'Sessions' }).click()
-  await button(frameOf(page, 'tab-ben'), /^Weekly cross-functional review/).click()
+  await frameOf(page, 'tab-ben')
+    .getByRole('link', { name: /^Weekly cross-functional review/ })
+    .first()
+    .click()
   await frameOf(page, 'tab-ben').getByText('Published. Everything is where it belongs.').waitFor()
   await shown('session-page', ['tab~ben'])
 

@@ -72,7 +72,7 @@ test('the tab opens offline as this device last read it, says since when, and co
   await tab.getByText(/^This is as of /).waitFor()
   await tab.getByText('How we are doing').waitFor()
   await tab.getByRole('tab', { name: 'Sessions' }).click()
-  await tab.getByRole('table').waitFor()
+  await tab.getByRole('list', { name: 'Sessions' }).waitFor()
   await sandbox.control('POST', 'switches', { offline: false })
   await tab.getByText(/^This is as of /).waitFor({ state: 'detached', timeout: 40_000 })
 })
@@ -95,11 +95,7 @@ test('nobody closes: next week’s panel names it, publishes it in its place, an
 
   const tom = await one('tab~tom')
   await tom.getByRole('tab', { name: 'Sessions' }).click()
-  await tom
-    .getByRole('row', { name: /Minutes/ })
-    .getByRole('button')
-    .first()
-    .click()
+  await tom.getByRole('listitem').filter({ hasText: 'Minutes' }).getByRole('link').first().click()
   await tom.getByRole('button', { name: 'Put it on the invite' }).click()
   await tom.getByText('Published. Everything is where it belongs.').waitFor({ timeout: 60_000 })
 })

@@ -254,7 +254,7 @@ test('the tab shows the minutes, and has nothing more to publish', async () => {
   const tab = frameOf(page, 'tab-chloe')
   await tab.getByRole('tab', { name: 'Sessions' }).click()
   await tab.getByRole('link', { name: 'Minutes' }).waitFor()
-  await tab.getByRole('button', { name: 'Weekly cross-functional review' }).first().click()
+  await tab.getByRole('link', { name: 'Weekly cross-functional review' }).first().click()
   await tab.getByText('Published. Everything is where it belongs.').waitFor()
   expect(await tab.getByRole('button', { name: /publish/i }).count()).toBe(0)
 })

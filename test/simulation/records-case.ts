@@ -106,6 +106,10 @@ export function newDecision(clientKey: string, words: string): DecisionRecord {
     thread: 't',
     session: 's',
     agendaItem: '',
+    options: '',
+    dissent: '',
+    challenge: '',
+    changeReason: '',
   }
 }
 

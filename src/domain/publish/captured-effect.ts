@@ -42,6 +42,8 @@ export const decisionEffect = v.object({
   wording: v.string(),
   detail: v.string(),
   reason: v.string(),
+  options: v.optional(v.string()),
+  dissent: v.optional(v.string()),
   deciderId: v.nullable(v.string()),
   deciderName: v.string(),
   decidedAtMs: v.number(),

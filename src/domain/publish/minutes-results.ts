@@ -33,6 +33,12 @@ export function remarks({ words }: MinutesSource, each: Captured): readonly stri
   if (capture.kind === 'decision' && capture.reason) {
     found.push(words('out-because', { reason: capture.reason }))
   }
+  if (capture.kind === 'decision' && capture.options) {
+    found.push(words('out-considered', { options: capture.options }))
+  }
+  if (capture.kind === 'decision' && capture.dissent) {
+    found.push(words('out-dissent', { dissent: capture.dissent }))
+  }
   if (enteredFor) found.push(words('out-entered-for', { name: enteredFor.name, by: each.byName }))
   if (each.acceptance === 'waiting') found.push(words('out-not-accepted-yet'))
   if (each.acceptance === 'handed-back') {

@@ -38,8 +38,8 @@ function said(effect: RecordEffect): string {
       return JSON.stringify([title, detail, ownerId ?? ownerName, due])
     }
     case 'decision': {
-      const { wording, detail, reason, deciderId } = effect
-      return JSON.stringify([wording, detail, reason, deciderId])
+      const { wording, detail, reason, deciderId, options = '', dissent = '' } = effect
+      return JSON.stringify([wording, detail, reason, deciderId, options, dissent])
     }
     case 'risk': {
       const { wording, detail, ownerId, ownerName, departmentIds, likelihood, impact } = effect

@@ -37,7 +37,7 @@ export function recordEffects(input: PublishInput): readonly Effect[] {
     }
   })
   const decisions = capturedAs(state.captured, 'decision').map((each): Effect => {
-    const { id: captureId, text, detail = '', reason = '', deciderId = null } = each.capture
+    const { id: captureId, text, detail = '', reason = '', deciderId = null, options, dissent } = each.capture
     return {
       kind: 'decision',
       id: `decision/${captureId}`,
@@ -46,6 +46,8 @@ export function recordEffects(input: PublishInput): readonly Effect[] {
       wording: text,
       detail,
       reason,
+      ...(options === undefined ? {} : { options }),
+      ...(dissent === undefined ? {} : { dissent }),
       deciderId,
       deciderName: nameOf(input, deciderId, null) ?? '',
       decidedAtMs: each.atMs,

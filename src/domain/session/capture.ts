@@ -25,6 +25,10 @@ export const decisionCapture = v.object({
   kind: v.literal('decision'),
   deciderId: v.optional(someId),
   reason: v.optional(longer),
+  /** What else was considered. */
+  options: v.optional(longer),
+  /** Who sees it differently, in their own words. */
+  dissent: v.optional(longer),
 })
 export const actionCapture = v.object({
   ...shared,

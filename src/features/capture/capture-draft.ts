@@ -10,6 +10,9 @@ export const captureDraftSchema = v.object({
   itemId: v.nullable(v.string()),
   text: v.string(),
   detail: v.string(),
+  /** Of a decision; drafts of an older release have none. */
+  options: v.optional(v.string(), ''),
+  dissent: v.optional(v.string(), ''),
   personId: v.nullable(v.string()),
   due: v.nullable(v.string()),
   /** The kind of record that the item asks for and that has no list of its own yet. */
@@ -35,6 +38,8 @@ export function freshDraft(
     itemId,
     text: '',
     detail: '',
+    options: '',
+    dissent: '',
     personId: null,
     due,
     label,
@@ -50,7 +55,14 @@ export function draftOf(capture: Capture): CaptureDraft {
   const fresh = freshDraft(capture.itemId, null)
   const text = { text: capture.text, detail: capture.detail ?? '' }
   if (capture.kind === 'decision')
-    return { ...fresh, ...text, detail: capture.reason ?? '', personId: capture.deciderId ?? null }
+    return {
+      ...fresh,
+      ...text,
+      detail: capture.reason ?? '',
+      options: capture.options ?? '',
+      dissent: capture.dissent ?? '',
+      personId: capture.deciderId ?? null,
+    }
   if (capture.kind === 'action') return { ...fresh, ...text, personId: capture.ownerId, due: capture.due }
   if (capture.kind === 'risk') {
     const { departmentIds, likelihood, impact } = capture
@@ -70,7 +82,9 @@ export function captureFrom(
 ): { readonly ok: true; readonly capture: Capture } | { readonly ok: false; readonly reason: DraftProblem } {
   const text = draft.text.trim()
   if (text === '') return { ok: false, reason: 'empty' }
-  if (text.length > lineLimit || draft.detail.length > detailLimit) return { ok: false, reason: 'too-long' }
+  const longer = [draft.detail, draft.options, draft.dissent]
+  if (text.length > lineLimit || longer.some((each) => each.length > detailLimit))
+    return { ok: false, reason: 'too-long' }
   const base = { id, itemId: draft.itemId, text }
   const detail = draft.detail.trim()
   const more = detail === '' ? {} : { detail }
@@ -82,6 +96,8 @@ export function captureFrom(
     decision: {
       ...base,
       ...(detail === '' ? {} : { reason: detail }),
+      ...(draft.options.trim() === '' ? {} : { options: draft.options.trim() }),
+      ...(draft.dissent.trim() === '' ? {} : { dissent: draft.dissent.trim() }),
       ...(draft.personId === null ? {} : { deciderId: draft.personId }),
     },
     action: { ...base, ...more, ...owner, due: draft.due },

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { useState, type ReactNode } from 'react'
 import type { DueChoice } from '#src/domain/actions/due-choices.ts'
 import { outputKinds } from '#src/domain/agenda/agenda.ts'
 import type { Council } from '#src/domain/council/council.ts'
@@ -12,6 +12,7 @@ import { ToggleChips } from '#src/ui/components/toggle-chips.tsx'
 import { DraftText } from '#src/ui/drafts/draft-text.tsx'
 import { useDraftPart, type FormDraft } from '#src/ui/drafts/form-draft.ts'
 import { useText } from '#src/ui/text/text-provider.tsx'
+import styles from './capture.module.css'
 import type { CaptureDraft, CaptureKind } from './capture-draft.ts'
 
 const levels = ['1', '2', '3', '4', '5'] as const
@@ -50,9 +51,37 @@ export function CaptureFields(props: {
       <>
         <DraftText draft={draft} name="detail" label={t('capture-reason')} limit={detailLimit} lines="many" />
         <PersonField label={t('capture-decider')} draft={draft} council={council} />
+        <MoreOfDecision draft={draft} />
       </>
     )
   return <LabelField draft={draft} itemLabel={props.itemLabel} />
+}
+
+/** What few decisions need at once; open where something stands in it. */
+function MoreOfDecision(props: { draft: Draft }): ReactNode {
+  const t = useText()
+  const options = useDraftPart(props.draft, 'options')
+  const dissent = useDraftPart(props.draft, 'dissent')
+  const [opened] = useState(options !== '' || dissent !== '')
+  return (
+    <details className={styles.more} open={opened}>
+      <summary>{t('capture-decision-more')}</summary>
+      <DraftText
+        draft={props.draft}
+        name="options"
+        label={t('capture-options')}
+        limit={detailLimit}
+        lines="many"
+      />
+      <DraftText
+        draft={props.draft}
+        name="dissent"
+        label={t('capture-dissent')}
+        limit={detailLimit}
+        lines="many"
+      />
+    </details>
+  )
 }
 
 function PersonField(props: { label: string; draft: Draft; council: Council }): ReactNode {

@@ -90,6 +90,7 @@ const opening: KeptOpening = {
             agendaItem: '',
             plan: 'plan',
             task: 'task',
+            challenge: '',
           },
         },
       },

@@ -23,6 +23,7 @@ const action = {
   doneOn: null,
   plan: '',
   task: '',
+  challenge: '',
 }
 
 test('a record comes back from its fields as it went in', () => {

@@ -4,7 +4,7 @@ import { defineKind, type RecordOf } from '../definition/record-kind.ts'
 export const actionKind = defineKind({
   list: 'Weft actions',
   description: 'Actions agreed in sessions. The task in Planner is where people work on them.',
-  version: 1,
+  version: 2,
   columns: {
     title: text('Title', 'Action'),
     detail: note('Detail', 'Detail'),
@@ -23,6 +23,8 @@ export const actionKind = defineKind({
     agendaItem: text('AgendaItem', 'Agenda item'),
     plan: text('PlanKey', 'Plan'),
     task: text('TaskKey', 'Planner task'),
+    // Since version 2.
+    challenge: text('Challenge', 'Challenge'),
   },
 })
 export type ActionRecord = RecordOf<typeof actionKind>

@@ -1,4 +1,5 @@
 import { actionKind } from './action-kind.ts'
+import { challengeKind } from './challenge-kind.ts'
 import { councilKind } from './council-kind.ts'
 import { decisionKind } from './decision-kind.ts'
 import { ledgerKind } from './ledger-kind.ts'
@@ -15,6 +16,7 @@ export const allKinds = [
   actionKind,
   decisionKind,
   riskKind,
+  challengeKind,
   turnKind,
   ledgerKind,
 ]

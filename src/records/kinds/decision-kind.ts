@@ -4,7 +4,7 @@ import { defineKind, type RecordOf } from '../definition/record-kind.ts'
 export const decisionKind = defineKind({
   list: 'Weft decisions',
   description: 'What the council decided, when, and why.',
-  version: 1,
+  version: 2,
   columns: {
     title: text('Title', 'Decision', { maxLength: 255 }),
     wording: note('Wording', 'Wording'),
@@ -21,6 +21,11 @@ export const decisionKind = defineKind({
     thread: key('Thread', 'Meeting thread', { indexed: true }),
     session: key('Session', 'Session', { indexed: true }),
     agendaItem: text('AgendaItem', 'Agenda item'),
+    // Since version 2.
+    options: note('OptionsConsidered', 'Options considered'),
+    dissent: note('Dissent', 'Who sees it differently'),
+    challenge: text('Challenge', 'Challenge'),
+    changeReason: note('ChangeReason', 'Why it was changed'),
   },
 })
 export type DecisionRecord = RecordOf<typeof decisionKind>

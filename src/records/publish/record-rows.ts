@@ -20,6 +20,7 @@ export function actionRow(plan: PublishPlan, effect: EffectOf<'action'>): Action
     agendaItem: effect.itemTitle.slice(0, 255),
     plan: plan.planId,
     task: '',
+    challenge: '',
   }
 }
 
@@ -32,11 +33,15 @@ export function decisionRow(plan: PublishPlan, effect: EffectOf<'decision'>): De
     wording: effect.wording,
     detail: effect.detail,
     reason: effect.reason,
+    options: effect.options ?? '',
+    dissent: effect.dissent ?? '',
     deciderKey: effect.deciderId ?? '',
     decider: effect.deciderName.slice(0, 255),
     decidedMs: effect.decidedAtMs,
     status: 'accepted',
     agendaItem: effect.itemTitle.slice(0, 255),
+    challenge: '',
+    changeReason: '',
   }
 }
 

@@ -73,10 +73,15 @@ function entryOf<Kept>(kind: RecordKind<Kept>, standing: Standing): Entry<Kept> 
   // A removal that met others' changes shows the record again, until the person has answered.
   const fields = standing.fields ?? (troubles.length === 0 ? null : (row?.fields ?? {}))
   if (fields === null || (lost && troubles.length === 0 && edits.length === 0)) return null
+  let reading: Reading<Kept> | null = null
   return {
     key,
     itemId: lost ? null : (row?.id ?? null),
-    reading: kind.fromFields({ ...fields, ClientKey: fields['ClientKey'] ?? keyColumn(key) }),
+    // Read when it is asked for: of ten thousand rows a screen shows forty.
+    get reading() {
+      reading ??= kind.fromFields({ ...fields, ClientKey: fields['ClientKey'] ?? keyColumn(key) })
+      return reading
+    },
     status: statusOf(edits.length > 0, troubles.length > 0, held),
     troubles,
     createdMs: row?.createdMs ?? edits[0]?.edit.madeMs ?? 0,

@@ -18,6 +18,10 @@ const decision = (clientKey: string, title: string): DecisionRecord => ({
   thread: 't',
   session: 's',
   agendaItem: '',
+  options: '',
+  dissent: '',
+  challenge: '',
+  changeReason: '',
 })
 
 /** A list of one decision, in memory: creates, changes and tells; `calls` are those that write. */

@@ -19,6 +19,7 @@ const record: ActionRecord = {
   agendaItem: '',
   plan: 'p',
   task: 'task-1',
+  challenge: '',
 }
 const item: ListItem<ActionRecord> = { id: '1', createdMs: 0, eTag: '"1"', reading: { ok: true, record } }
 

@@ -9,6 +9,7 @@ import { sessionKind } from '#src/records/kinds/session-kind.ts'
 import { recordOfTurn, turnKind } from '#src/records/kinds/turn-kind.ts'
 import { createOnce } from '#src/records/lists/create-once.ts'
 import type { EventRow } from '#src/sandbox/tenant/calendar/event-row.ts'
+import { challengeKeyOf } from './challenges.ts'
 import { pastWeeks } from './calendar.ts'
 import { nameOf } from './council.ts'
 import { occurrenceMs } from './invite.ts'
@@ -119,6 +120,7 @@ export async function seedPast(
       agendaItem: '',
       plan: plan.planId,
       task: plan.taskIds[action.key] ?? '',
+      challenge: challengeKeyOf(action.challenge),
     })
   }
   for (const decision of seededDecisions) {
@@ -128,6 +130,10 @@ export async function seedPast(
       wording: decision.text,
       detail: '',
       reason: decision.reason,
+      options: decision.options ?? '',
+      dissent: decision.dissent ?? '',
+      challenge: challengeKeyOf(decision.challenge),
+      changeReason: '',
       deciderKey: idOf(decision.decider),
       decider: nameOf(decision.decider),
       decidedMs: startOf(decision.weeksAgo) + 30 * minuteMs,

@@ -13,12 +13,14 @@ export interface SeededAction {
   readonly percent: 0 | 50 | 100
   /** Weeks ago in whose session it was agreed. */
   readonly weeksAgo: number
+  readonly challenge?: string
 }
 
 /** What earlier sessions agreed on, as it stands in Planner today. */
 export const seededActions: readonly SeededAction[] = [
   {
     key: 'valve',
+    challenge: 'pump',
     title: 'Agree the second source for expansion valves',
     owner: 'mei',
     dueInDays: -6,
@@ -35,6 +37,7 @@ export const seededActions: readonly SeededAction[] = [
   },
   {
     key: 'training',
+    challenge: 'pump',
     title: 'تدريب فنيي الخدمة على المضخة الصغيرة',
     owner: 'layla',
     dueInDays: 3,
@@ -43,6 +46,7 @@ export const seededActions: readonly SeededAction[] = [
   },
   {
     key: 'shift',
+    challenge: 'shift',
     title: 'Plan the second shift with People before the holidays',
     owner: 'ben',
     dueInDays: 5,
@@ -59,6 +63,7 @@ export const seededActions: readonly SeededAction[] = [
   },
   {
     key: 'offers',
+    challenge: 'pump',
     title: 'Stop offering delivery before week 12',
     owner: 'chloe',
     dueInDays: -13,

@@ -11,6 +11,7 @@ import { channelIdOf, groupIdOf } from './groups.ts'
 import { seedMessages } from './messages.ts'
 import { weekMs } from './moments.ts'
 import { seedCategories } from './outlook-categories.ts'
+import { seedChallenges } from './challenges.ts'
 import { seedPast } from './past-sessions.ts'
 import type { PlacedTab } from './placed-tab.ts'
 import { seedPlans } from './plan.ts'
@@ -62,6 +63,7 @@ export async function seedOrganisation(nowMs: number): Promise<SeededOrganisatio
   seedChats(world, nowMs, threadId)
   const council = await seedCouncil(client, site.id, plan, threadId)
   await seedPast(client, council, plan, weekly, nowMs)
+  await seedChallenges(client, council, nowMs)
   const placed = [councilTab(site.id)]
   seedTabs(world, placed, plan.planId)
   return { tenant: tenant.snapshot(), tabs: placed }

@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react'
 import type { Council } from '#src/domain/council/council.ts'
-import { looksOf } from '#src/domain/council/department-looks.ts'
 import { memberOf } from '#src/domain/council/find-member.ts'
 import { may } from '#src/domain/council/rights.ts'
 import { riskSettingsOf } from '#src/domain/risks/council-ratings.ts'
@@ -8,7 +7,6 @@ import { RegisterPage } from '#src/features/risks/register-page.tsx'
 import { readRiskAddress, textOfRiskAddress } from '#src/features/risks/risk-address.ts'
 import { riskKind } from '#src/records/kinds/risk-kind.ts'
 import type { CouncilRecords } from '#src/records/replica/council-records.ts'
-import { DepartmentLooks } from '#src/ui/components/department-looks.tsx'
 import { useEntries } from '#src/ui/stores/use-entries.ts'
 import { PageWords } from '#src/ui/text/text-provider.tsx'
 import type { SignedIn } from '../wiring/connection.ts'
@@ -45,23 +43,21 @@ function RisksOfCouncil(props: RisksPageProps & { records: CouncilRecords }): Re
   const runs = may('set-up', memberOf(council, person.me.personId), false)
   if (personal === null) return <Opening />
   return (
-    <DepartmentLooks looks={looksOf(council.departments)}>
-      <RegisterPage
-        register={register}
-        entries={entries}
-        address={readRiskAddress(props.place)}
-        onGoTo={(address) => props.onGoTo(textOfRiskAddress(address))}
-        personal={personal}
-        onPersonal={setPersonal}
-        onCouncilViews={
-          runs
-            ? (views) =>
-                void saveRiskSettings(person, council, { ...riskSettingsOf(council), views }).then(
-                  props.onCouncil,
-                )
-            : null
-        }
-      />
-    </DepartmentLooks>
+    <RegisterPage
+      register={register}
+      entries={entries}
+      address={readRiskAddress(props.place)}
+      onGoTo={(address) => props.onGoTo(textOfRiskAddress(address))}
+      personal={personal}
+      onPersonal={setPersonal}
+      onCouncilViews={
+        runs
+          ? (views) =>
+              void saveRiskSettings(person, council, { ...riskSettingsOf(council), views }).then(
+                props.onCouncil,
+              )
+          : null
+      }
+    />
   )
 }

@@ -10,7 +10,7 @@ import type { Move } from '#src/domain/session/move.ts'
 import type { SessionState } from '#src/domain/session/session-state.ts'
 
 /** Sessions somebody attends before their first turn. */
-const newcomerGraceSessions = 2
+export const newcomerGraceSessions = 2
 
 const there = new Set(['present', 'remote', 'late'])
 

@@ -3,7 +3,6 @@ import type { Council } from '#src/domain/council/council.ts'
 import { memberOf } from '#src/domain/council/find-member.ts'
 import { may } from '#src/domain/council/rights.ts'
 import { Overview } from '#src/features/overview/overview.tsx'
-import { SessionList } from '#src/features/overview/session-list.tsx'
 import { StateMessage } from '#src/ui/components/state-message.tsx'
 import { useLocale, useText } from '#src/ui/text/text-provider.tsx'
 import { shortDay, shortMoment } from '#src/ui/time/format-time.ts'
@@ -14,11 +13,10 @@ import { useNetwork, type NetworkState } from '../wiring/network-state.ts'
 import { Opening } from '../wiring/surface-frame.tsx'
 import { useOverview } from './use-overview.ts'
 
-/** Overview and sessions, from the council's lists and Planner; read when the tab is opened or looked at again. */
+/** The overview, from the council's lists and Planner; read when the tab is opened or looked at again. */
 export function CouncilHome(props: {
   person: SignedIn
   council: Council
-  page: 'overview' | 'sessions'
   onOpenSession: (sessionKey: string) => void
 }): ReactNode {
   const { person, council } = props
@@ -34,18 +32,14 @@ export function CouncilHome(props: {
   return (
     <>
       {why && <AsOf why={why} when={formatWhen(readMs)} onTryAgain={read} />}
-      {props.page === 'sessions' ? (
-        <SessionList sessions={facts.sessions} formatWhen={formatWhen} onOpen={props.onOpenSession} />
-      ) : (
-        <Overview
-          facts={facts}
-          nowMs={nowMs}
-          mayPublish={may('publish', memberOf(council, person.me.personId), false)}
-          formatWhen={formatWhen}
-          formatDay={(day) => shortDay(tag, day)}
-          onOpenSession={props.onOpenSession}
-        />
-      )}
+      <Overview
+        facts={facts}
+        nowMs={nowMs}
+        mayPublish={may('publish', memberOf(council, person.me.personId), false)}
+        formatWhen={formatWhen}
+        formatDay={(day) => shortDay(tag, day)}
+        onOpenSession={props.onOpenSession}
+      />
     </>
   )
 }

@@ -1,13 +1,14 @@
 import { Tab as TabButton, TabList } from '@fluentui/react-components'
 import { lazy, Suspense, useCallback, useEffect, useState, type ReactNode } from 'react'
 import type { Council } from '#src/domain/council/council.ts'
+import { looksOf } from '#src/domain/council/department-looks.ts'
 import {
   councilOfGroup,
   councilOfSite,
   councilsOfTeams,
   type CouncilOption,
 } from '#src/features/open-session/find-council.ts'
-import { WhichCouncil } from '#src/features/first-run/which-council.tsx'
+import { DepartmentLooks } from '#src/ui/components/department-looks.tsx'
 import { BackButton } from '#src/ui/components/back-button.tsx'
 import type { CouncilRemains } from '#src/records/stores/council-remains.ts'
 import { useText } from '#src/ui/text/text-provider.tsx'
@@ -17,37 +18,44 @@ import { HindranceNotice } from '../wiring/hindrance-notice.tsx'
 import { NoAccessHere } from '../wiring/no-access-here.tsx'
 import { NoCouncilHere } from '../wiring/no-council-here.tsx'
 import { RecordsHead } from '../wiring/records-head.tsx'
-import { RecordsProvider } from '../wiring/records-provider.tsx'
+import { RecordsProvider, WithRecords } from '../wiring/records-provider.tsx'
 import { Opening } from '../wiring/surface-frame.tsx'
 import styles from '../wiring/surface.module.css'
 import { CouncilSettings } from './council-settings.tsx'
 import { CouncilHome } from './council-home.tsx'
+import { MyCouncils } from './my-councils.tsx'
+import { RecordsPage } from './records-page.tsx'
 import { keepCouncil, keptCouncil, sameCouncil } from './kept-council.ts'
 import { SessionPage } from '../session-view/session-page.tsx'
 import tabStyles from './tab.module.css'
+import { SessionsTab } from './sessions-tab.tsx'
 import { readAddress, useTabAddress } from './use-tab-address.ts'
 
 const RisksPage = lazy(async () => ({ default: (await import('../risks/risks-page.tsx')).RisksPage }))
 
 /** The pages in the order of their tabs. */
-const tabPages = ['overview', 'sessions', 'risks', 'council'] as const
+const tabPages = ['overview', 'sessions', 'risks', 'decisions', 'actions', 'challenges', 'council'] as const
 
 type Found =
   | { readonly kind: 'opening' }
   | { readonly kind: 'hindered'; readonly hindrance: Hindrance }
-  | { readonly kind: 'council'; readonly council: Council }
+  /** `among`: chosen from the person's councils, to which they can go back. */
+  | { readonly kind: 'council'; readonly council: Council; readonly among?: readonly CouncilOption[] }
   | { readonly kind: 'choose'; readonly options: readonly CouncilOption[] }
   | { readonly kind: 'none' }
   | { readonly kind: 'needs-repair'; readonly remains: CouncilRemains }
   | { readonly kind: 'no-access'; readonly teamName: string | null }
+
+/** Neither in a channel nor at a council's own address. */
+function isPersonal({ opened }: SignedIn): boolean {
+  return opened.place.groupId === null && new URLSearchParams(location.search).get('site') === null
+}
 
 async function find(person: SignedIn): Promise<Found> {
   const { place } = person.opened
   const site = new URLSearchParams(location.search).get('site')
   if (site === null && place.groupId === null) {
     const { options } = await councilsOfTeams(person.graph, null)
-    const [only, second] = options
-    if (only !== undefined && second === undefined) return { kind: 'council', council: only.council }
     return options.length === 0 ? { kind: 'none' } : { kind: 'choose', options }
   }
   const bySite = site === null ? null : await councilOfSite(person.graph, site, null)
@@ -73,8 +81,9 @@ export function CouncilTab(props: { person: SignedIn }): ReactNode {
   useEffect(() => {
     let current = true
     const kept = keptCouncil(person)
+    // The personal app begins with all councils; the last one that was open there is for when nothing answers.
     void kept.then((council) => {
-      if (current && council !== null)
+      if (current && council !== null && !isPersonal(person))
         setFound((before) => (before.kind === 'opening' ? { kind: 'council', council } : before))
     })
     find(person).then(
@@ -86,8 +95,10 @@ export function CouncilTab(props: { person: SignedIn }): ReactNode {
       async (failure: unknown) => {
         const hindrance = explainOpening(failure)
         // The pages say themselves what they could not read.
-        if (mayPass(hindrance) && (await kept) !== null) return
-        if (current) setFound({ kind: 'hindered', hindrance })
+        const council = mayPass(hindrance) ? await kept : null
+        if (!current) return
+        if (council === null) setFound({ kind: 'hindered', hindrance })
+        else setFound((before) => (before.kind === 'council' ? before : { kind: 'council', council }))
       },
     )
     return () => {
@@ -103,15 +114,18 @@ export function CouncilTab(props: { person: SignedIn }): ReactNode {
   if (found.kind === 'council')
     return (
       <RecordsProvider key={found.council.siteId} person={person} siteId={found.council.siteId}>
-        <CouncilPages
-          person={person}
-          council={found.council}
-          onChanged={again}
-          onCouncil={(council) => {
-            keepCouncil(person, council)
-            setFound({ kind: 'council', council })
-          }}
-        />
+        <DepartmentLooks looks={looksOf(found.council.departments)}>
+          <CouncilPages
+            person={person}
+            council={found.council}
+            onChanged={again}
+            onBack={backTo(found.among, setFound)}
+            onCouncil={(council) => {
+              keepCouncil(person, council)
+              setFound({ ...found, council })
+            }}
+          />
+        </DepartmentLooks>
       </RecordsProvider>
     )
   return (
@@ -131,32 +145,30 @@ export function CouncilTab(props: { person: SignedIn }): ReactNode {
         <NoAccessHere person={person} teamName={found.teamName} onTryAgain={again} />
       )}
       {found.kind === 'choose' && (
-        <MyCouncils options={found.options} onChoose={(council) => setFound({ kind: 'council', council })} />
+        <MyCouncils
+          person={person}
+          options={found.options}
+          onChoose={({ council }) => {
+            keepCouncil(person, council)
+            setFound({ kind: 'council', council, among: found.options })
+          }}
+          onSetUp={() => setFound({ kind: 'none' })}
+        />
       )}
     </main>
   )
 }
 
-function MyCouncils(props: {
-  options: readonly CouncilOption[]
-  onChoose: (council: Council) => void
-}): ReactNode {
-  const t = useText()
-  return (
-    <WhichCouncil
-      title={t('first-run-mine')}
-      meaning=""
-      choices={props.options.map((each) => ({
-        key: each.council.key,
-        name: each.council.name,
-        teamName: each.teamName,
-      }))}
-      onChoose={(key) => {
-        const chosen = props.options.find((each) => each.council.key === key)
-        if (chosen) props.onChoose(chosen.council)
-      }}
-    />
-  )
+/** To the person's councils, where one was chosen there. */
+function backTo(
+  among: readonly CouncilOption[] | undefined,
+  show: (found: Found) => void,
+): (() => void) | null {
+  if (among === undefined) return null
+  return () => {
+    history.replaceState(null, '', location.pathname + location.search)
+    show({ kind: 'choose', options: among })
+  }
 }
 
 function CouncilPages(props: {
@@ -166,6 +178,7 @@ function CouncilPages(props: {
   onChanged: () => void
   /** The council's record is this one now. */
   onCouncil: (council: Council) => void
+  onBack: (() => void) | null
 }): ReactNode {
   const t = useText()
   const { person, council } = props
@@ -187,6 +200,7 @@ function CouncilPages(props: {
     )
   return (
     <main className={tabStyles.page}>
+      {props.onBack && <BackButton onBack={props.onBack}>{t('first-run-mine')}</BackButton>}
       <RecordsHead person={person} council={council}>
         <h1 className={tabStyles.title}>
           <bdi>{council.name}</bdi>
@@ -216,6 +230,14 @@ function CouncilPages(props: {
             onCouncil={props.onCouncil}
           />
         </Suspense>
+      ) : 'open' in address ? (
+        <WithRecords>
+          {(records) => (
+            <RecordsPage person={person} council={council} records={records} address={address} goTo={goTo} />
+          )}
+        </WithRecords>
+      ) : address.page === 'sessions' ? (
+        <WithRecords>{(records) => <SessionsTab person={person} records={records} />}</WithRecords>
       ) : address.page === 'council' ? (
         <CouncilSettings
           person={person}
@@ -227,7 +249,6 @@ function CouncilPages(props: {
         <CouncilHome
           person={person}
           council={council}
-          page={address.page}
           onOpenSession={(sessionKey) => goTo({ page: 'session', sessionKey })}
         />
       )}

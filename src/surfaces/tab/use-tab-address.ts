@@ -1,14 +1,19 @@
 import { useCallback, useEffect, useState } from 'react'
 
+/** Pages that show records of a kind, one of them open or none. */
+export const recordPages = ['decisions', 'actions', 'challenges'] as const
+export type RecordPage = (typeof recordPages)[number]
+
 export type TabAddress =
   | { readonly page: 'overview' | 'sessions' | 'council' }
   | { readonly page: 'session'; readonly sessionKey: string }
+  | { readonly page: RecordPage; readonly open: string | null }
   /** `place` is the register's own part of the address. */
   | { readonly page: 'risks'; readonly place: string }
 
 /**
- * `session/<key>`, `risks/<place>`, `sessions`, `council`; anything else is the overview. A deep link's sub page reads
- * the same.
+ * `session/<key>`, `risks/<place>`, `decisions`, `decisions/<key>` and so on, `sessions`, `council`; anything else is the overview. A deep
+ * link's sub page reads the same.
  */
 export function readAddress(text: string): TabAddress {
   const [plain = ''] = text.split('#')
@@ -16,9 +21,11 @@ export function readAddress(text: string): TabAddress {
   if (plain.startsWith('19:')) return { page: 'session', sessionKey: plain }
   const slash = plain.indexOf('/')
   const first = slash < 0 ? plain : plain.slice(0, slash)
-  const rest = slash < 0 ? '' : plain.slice(slash + 1)
-  if (first === 'session' && rest !== '') return { page: 'session', sessionKey: decoded(rest) }
-  if (first === 'risks') return { page: 'risks', place: rest }
+  if (first === 'risks') return { page: 'risks', place: slash < 0 ? '' : plain.slice(slash + 1) }
+  const rest = slash < 0 ? '' : decoded(plain.slice(slash + 1))
+  if (first === 'session' && rest !== '') return { page: 'session', sessionKey: rest }
+  const record = recordPages.find((each) => each === first)
+  if (record !== undefined) return { page: record, open: rest === '' ? null : rest }
   if (first === 'sessions' || first === 'council') return { page: first }
   return { page: 'overview' }
 }
@@ -32,9 +39,11 @@ function decoded(text: string): string {
   }
 }
 
-function textOf(address: TabAddress): string {
+/** The address as it stands in the hash and in deep links. */
+export function textOf(address: TabAddress): string {
   if (address.page === 'session') return `session/${encodeURIComponent(address.sessionKey)}`
   if (address.page === 'risks' && address.place !== '') return `risks/${address.place}`
+  if ('open' in address && address.open !== null) return `${address.page}/${encodeURIComponent(address.open)}`
   return address.page
 }
 

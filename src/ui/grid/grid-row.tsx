@@ -183,7 +183,7 @@ export function GroupRow(props: GroupRowProps): ReactNode {
           aria-expanded={props.open}
         >
           <span className={styles.chevron} aria-hidden />
-          <bdi>{props.title}</bdi>
+          <bdi>{props.title}</bdi>{' '}
           <span className={styles.count}>{t('grid-group-count', { count: props.count })}</span>
         </button>
       </div>

@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest'
+import { dayNumber } from '../council/days.ts'
 import { changesSince } from './changes-since.ts'
 import { newRisk } from './new-risk.ts'
 import type { Risk } from './risk.ts'
 
-const day = (text: string) => Date.parse(`${text}T09:00:00Z`)
+const day = (text: string) => (dayNumber(text) * 24 + 9) * 3_600_000
 const low = { likelihood: 2, impact: 2 }
 const high = { likelihood: 4, impact: 4 }
 const risk = (more: Partial<Risk> = {}): Risk => ({
@@ -11,7 +12,8 @@ const risk = (more: Partial<Risk> = {}): Risk => ({
   ...more,
 })
 const since = day('2026-11-17')
-const kinds = (of: Risk, raised = day('2026-10-01')) => changesSince(of, raised, since).map((each) => each.kind)
+const kinds = (of: Risk, raised = day('2026-10-01')) =>
+  changesSince(of, raised, since).map((each) => each.kind)
 
 test('what stood as it stands before the session is no news', () => {
   expect(kinds(risk())).toEqual([])
@@ -50,5 +52,7 @@ test('closing, happening and an escalation are told by name, and an answer in th
   expect(kinds(risk({ course: until('closed') }))).toEqual(['closed'])
   const asked = { toKey: 'b', to: 'B', on: '2026-11-18', answerDue: '2026-11-25', answer: null }
   expect(kinds(risk({ course: until('happened'), escalation: asked }))).toEqual(['happened', 'escalated'])
-  expect(kinds(risk({ escalation: { ...asked, answer: { on: '2026-11-19', text: 'Yes' } } }))).toEqual(['answered'])
+  expect(kinds(risk({ escalation: { ...asked, answer: { on: '2026-11-19', text: 'Yes' } } }))).toEqual([
+    'answered',
+  ])
 })

@@ -1,7 +1,12 @@
 import { expect, test } from 'vitest'
 import { historyOf, type RiskVersion } from './risk-history.ts'
 
-const version = (id: string, fields: RiskVersion['fields']): RiskVersion => ({ id, atMs: Number(id), by: 'Ana', fields })
+const version = (id: string, fields: RiskVersion['fields']): RiskVersion => ({
+  id,
+  atMs: Number(id),
+  by: 'Ana',
+  fields,
+})
 
 test('the history tells field by field what changed and why, newest first', () => {
   const told = historyOf([
@@ -9,7 +14,13 @@ test('the history tells field by field what changed and why, newest first', () =
     version('2', { Title: 'A', Likelihood: 2, ChangeReason: '' }),
     version('1', { Title: 'B', Likelihood: 2 }),
   ])
-  expect(told.map((each) => [each.id, each.why, each.changes.map((one) => `${one.column}: ${one.before}>${one.after}`)])).toEqual([
+  expect(
+    told.map((each) => [
+      each.id,
+      each.why,
+      each.changes.map((one) => `${one.column}: ${one.before}>${one.after}`),
+    ]),
+  ).toEqual([
     ['3', 'Strike', ['Likelihood (1 to 5): 2>4', 'Next review (own day): >2026-12-01']],
     ['2', '', ['Risk: B>A']],
     ['1', '', []],

@@ -8,7 +8,7 @@ import { readRiskAddress, textOfRiskAddress } from '#src/features/risks/risk-add
 import { riskKind } from '#src/records/kinds/risk-kind.ts'
 import type { CouncilRecords } from '#src/records/replica/council-records.ts'
 import { useEntries } from '#src/ui/stores/use-entries.ts'
-import { PageWords } from '#src/ui/text/text-provider.tsx'
+import { PageWords } from '#src/ui/text/page-words.tsx'
 import type { SignedIn } from '../wiring/connection.ts'
 import { WithRecords } from '../wiring/records-provider.tsx'
 import { Opening } from '../wiring/surface-frame.tsx'

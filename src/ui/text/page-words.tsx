@@ -1,0 +1,45 @@
+import { useEffect, useMemo, useState, type ReactNode } from 'react'
+import { loadPage, pageAtHand } from './page-catalogue.ts'
+import { againMs, bundled, textContext, useTextContext, type TextContext } from './text-provider.tsx'
+import { foundWordsOf } from './words.ts'
+
+/** Adds the words that only this page says; they are a download of their own, and `loading` stands there meanwhile. */
+export function PageWords(props: { page: string; children: ReactNode; loading?: ReactNode }): ReactNode {
+  const { page } = props
+  const above = useTextContext()
+  const { tag, language } = above
+  const [, setArrivals] = useState(0)
+  const source = pageAtHand(language, page)
+  useEffect(() => {
+    if (source !== undefined) return
+    let current = true
+    let timer: ReturnType<typeof setTimeout> | undefined
+    const load = () => {
+      loadPage(language, page).then(
+        () => current && setArrivals((before) => before + 1),
+        () => {
+          if (current) timer = setTimeout(load, againMs)
+        },
+      )
+    }
+    load()
+    return () => {
+      current = false
+      clearTimeout(timer)
+    }
+  }, [language, page, source])
+  const value = useMemo((): TextContext | null => {
+    if (source === undefined) return null
+    const own = foundWordsOf(bundled({ tag, language }, [source]))
+    return {
+      ...above,
+      t: (id, args) => own(id, args) ?? above.t(id, args),
+      found: (id, args) => own(id, args) ?? above.found(id, args),
+    }
+  }, [above, language, source, tag])
+  return value === null ? (
+    props.loading
+  ) : (
+    <textContext.Provider value={value}>{props.children}</textContext.Provider>
+  )
+}

@@ -29,5 +29,7 @@ test('the session that takes the row has a proposal to answer', () => {
   const row = raiseRow(raised)
   expect(row.session).toBe('unclaimed/19:meeting_x@thread.v2')
   const { proposals } = foldSession(readMoves(v.parse(v.array(v.unknown()), JSON.parse(row.moves))).moves)
-  expect(proposals).toMatchObject([{ title: 'One test bench', why: 'Every pump waits', minutes: 10, answer: 'open' }])
+  expect(proposals).toMatchObject([
+    { title: 'One test bench', why: 'Every pump waits', minutes: 10, answer: 'open' },
+  ])
 })

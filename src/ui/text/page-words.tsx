@@ -1,12 +1,16 @@
-import { useEffect, useMemo, useState, type ReactNode } from 'react'
+import { useContext, useEffect, useMemo, useState, type ReactNode } from 'react'
 import { loadPage, pageAtHand } from './page-catalogue.ts'
-import { againMs, bundled, textContext, useTextContext, type TextContext } from './text-provider.tsx'
-import { foundWordsOf } from './words.ts'
+import { textContext, type TextContext } from './text-provider.tsx'
+import { bundleOf, foundWordsOf } from './words.ts'
+
+/** What could not be fetched is asked for again after this. */
+const againMs = 3_000
 
 /** Adds the words that only this page says; they are a download of their own, and `loading` stands there meanwhile. */
 export function PageWords(props: { page: string; children: ReactNode; loading?: ReactNode }): ReactNode {
   const { page } = props
-  const above = useTextContext()
+  const above = useContext(textContext)
+  if (above === null) throw new Error('PageWords needs a TextProvider above it.')
   const { tag, language } = above
   const [, setArrivals] = useState(0)
   const source = pageAtHand(language, page)
@@ -30,7 +34,7 @@ export function PageWords(props: { page: string; children: ReactNode; loading?: 
   }, [language, page, source])
   const value = useMemo((): TextContext | null => {
     if (source === undefined) return null
-    const own = foundWordsOf(bundled({ tag, language }, [source]))
+    const own = foundWordsOf([bundleOf(tag, [source], language === 'ar' ? 'all' : 'right-to-left')])
     return {
       ...above,
       t: (id, args) => own(id, args) ?? above.t(id, args),

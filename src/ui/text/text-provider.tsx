@@ -17,8 +17,7 @@ export interface TextContext extends TextLocale {
 
 export const textContext = createContext<TextContext | null>(null)
 
-/** What could not be fetched is asked for again after this. */
-export const againMs = 3_000
+const againMs = 3_000
 
 function localeOf(tag: string): TextLocale {
   const language = chooseLanguage(tag)
@@ -29,15 +28,10 @@ function localeOf(tag: string): TextLocale {
   }
 }
 
-/** Messages of one language, with names of another direction set apart as it needs. */
-export function bundled({ tag, language }: Pick<TextLocale, 'tag' | 'language'>, sources: readonly string[]) {
-  return [bundleOf(tag, sources, language === 'ar' ? 'all' : 'right-to-left')]
-}
-
-function wordsAtHand(locale: TextLocale): Pick<TextContext, 't' | 'found'> | null {
-  const sources = screensAtHand(locale.language)
+function wordsAtHand({ tag, language }: TextLocale): Pick<TextContext, 't' | 'found'> | null {
+  const sources = screensAtHand(language)
   if (sources === undefined) return null
-  const bundles = bundled(locale, sources)
+  const bundles = [bundleOf(tag, sources, language === 'ar' ? 'all' : 'right-to-left')]
   return { t: wordsOf(bundles), found: foundWordsOf(bundles) }
 }
 
@@ -88,8 +82,7 @@ export function TextProvider(props: { locale: string; children: ReactNode; loadi
   )
 }
 
-/** For whoever adds words to those that are there. */
-export function useTextContext(): TextContext {
+function useTextContext(): TextContext {
   const value = useContext(textContext)
   if (value === null) throw new Error('useText needs a TextProvider above it.')
   return value

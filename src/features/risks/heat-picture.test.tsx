@@ -1,3 +1,4 @@
+// @vitest-environment jsdom
 import { expect, test } from 'vitest'
 import { usualMatrix } from '#src/domain/risks/risk-matrix.ts'
 import { heatPicture } from './heat-picture.ts'

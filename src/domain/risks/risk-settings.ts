@@ -6,14 +6,13 @@ import { riskMatrixSchema } from './matrix-schema.ts'
 export const optionalFields = ['inherent', 'target', 'confidence', 'proximity'] as const
 
 const days = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(730))
-const few = <Item extends v.GenericSchema>(item: Item) => v.pipe(v.array(item), v.maxLength(40))
 
 /** Which risks a list shows; an empty part leaves everything in. */
 export const riskFilterSchema = v.object({
-  words: v.pipe(v.string(), v.maxLength(200)),
-  departments: few(v.string()),
-  levels: few(v.picklist([...riskLevels, 'unrated'])),
-  states: few(v.picklist(riskStates)),
+  words: v.string(),
+  departments: v.array(v.string()),
+  levels: v.array(v.picklist([...riskLevels, 'unrated'])),
+  states: v.array(v.picklist(riskStates)),
   /** Entra id; empty for anybody. */
   owner: v.string(),
 })
@@ -24,8 +23,8 @@ export type RiskGroup = (typeof riskGroups)[number]
 
 /** A list as somebody wants to see it again. */
 export const savedViewSchema = v.object({
-  id: v.pipe(v.string(), v.minLength(1), v.maxLength(64)),
-  name: v.pipe(v.string(), v.minLength(1), v.maxLength(60)),
+  id: v.string(),
+  name: v.string(),
   filter: riskFilterSchema,
   group: v.picklist(riskGroups),
   /** A column's key, and which way; null for the usual order. */
@@ -39,6 +38,6 @@ export const riskSettingsSchema = v.object({
   cadence: v.object({ low: days, medium: days, high: days, critical: days }),
   shown: v.array(v.picklist(optionalFields)),
   /** Views that everybody on the council finds in the list. */
-  views: v.optional(v.pipe(v.array(savedViewSchema), v.maxLength(20)), []),
+  views: v.array(savedViewSchema),
 })
 export type RiskSettings = v.InferOutput<typeof riskSettingsSchema>

@@ -1,9 +1,15 @@
 import { useState, type ReactNode } from 'react'
 import styles from './risks.module.css'
 
-/** A group of a detail; what was opened once stays as the person left it. */
+/** A group of a detail. It stays as the person left it, and opens by itself when something begins to stand in it. */
 export function Fold(props: { title: string; open?: boolean; children: ReactNode }): ReactNode {
-  const [open, setOpen] = useState(props.open ?? false)
+  const wanted = props.open ?? false
+  const [open, setOpen] = useState(wanted)
+  const [before, setBefore] = useState(wanted)
+  if (before !== wanted) {
+    setBefore(wanted)
+    if (wanted) setOpen(true)
+  }
   return (
     <details className={styles.fold} open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary className={styles.summary}>

@@ -19,6 +19,7 @@ import { useFoundRisks } from './use-found-risks.ts'
 export type ListState = Pick<SavedView, 'filter' | 'group' | 'sort'>
 
 const rowKey = (row: RiskRow) => row.key
+const bulkEdit = (chosen: readonly RiskRow[]) => <BulkEdit rows={chosen} />
 
 /** The register as a table to work in: search, filter, group, edit in place, change many at once. */
 export function RegisterList(props: {
@@ -75,7 +76,7 @@ export function RegisterList(props: {
         group={grouped}
         layout={props.layout}
         onLayout={props.onLayout}
-        bulkActions={(chosen) => <BulkEdit rows={chosen} />}
+        bulkActions={bulkEdit}
         height="min(70vh, 720px)"
         startKey={`${filter.words}/${JSON.stringify(filter)}/${group}`}
         empty={

@@ -168,7 +168,7 @@ function MatrixEditor(props: {
           </tr>
         ))}
         <tr>
-          <td />
+          <td aria-hidden />
           {steps.map((impact) => (
             <th key={impact} scope="col">
               {t('risks-impact-short')} {impact}

@@ -5,7 +5,7 @@ import type { RiskRecord } from '#src/records/kinds/risk-kind.ts'
 import { nameOf } from './council.ts'
 import { dayMs, weekMs } from './moments.ts'
 import { idOf } from './people.ts'
-import type { SeededRisk } from './risks.ts'
+import type { SeededRisk } from './seeded-risk.ts'
 
 /** A seeded risk as it stands in the list, with the course that brought it there. */
 export function recordOfRisk(

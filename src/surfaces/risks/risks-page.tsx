@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react'
 import type { Council } from '#src/domain/council/council.ts'
-import { looksOf } from '#src/domain/council/department-looks.ts'
 import { memberOf } from '#src/domain/council/find-member.ts'
 import { may } from '#src/domain/council/rights.ts'
 import { riskSettingsOf } from '#src/domain/risks/council-ratings.ts'
@@ -8,9 +7,8 @@ import { RegisterPage } from '#src/features/risks/register-page.tsx'
 import { readRiskAddress, textOfRiskAddress } from '#src/features/risks/risk-address.ts'
 import { riskKind } from '#src/records/kinds/risk-kind.ts'
 import type { CouncilRecords } from '#src/records/replica/council-records.ts'
-import { DepartmentLooks } from '#src/ui/components/department-looks.tsx'
 import { useEntries } from '#src/ui/stores/use-entries.ts'
-import { PageWords } from '#src/ui/text/text-provider.tsx'
+import { PageWords } from '#src/ui/text/page-words.tsx'
 import type { SignedIn } from '../wiring/connection.ts'
 import { WithRecords } from '../wiring/records-provider.tsx'
 import { Opening } from '../wiring/surface-frame.tsx'
@@ -60,32 +58,30 @@ function RisksOfCouncil(props: RisksPageProps & { records: CouncilRecords }): Re
       />
     )
   return (
-    <DepartmentLooks looks={looksOf(council.departments)}>
-      <RegisterPage
-        register={register}
-        entries={entries}
-        address={readRiskAddress(props.place)}
-        onGoTo={(address) => props.onGoTo(textOfRiskAddress(address))}
-        tools={
-          <SheetTools
-            records={records}
-            keys={null}
-            councilName={council.name}
-            mayEdit={register.mayEdit}
-            onImport={() => props.onGoTo(importPlace)}
-          />
-        }
-        personal={personal}
-        onPersonal={setPersonal}
-        onCouncilViews={
-          runs
-            ? (views) =>
-                void saveRiskSettings(person, council, { ...riskSettingsOf(council), views }).then(
-                  props.onCouncil,
-                )
-            : null
-        }
-      />
-    </DepartmentLooks>
+    <RegisterPage
+      register={register}
+      entries={entries}
+      address={readRiskAddress(props.place)}
+      onGoTo={(address) => props.onGoTo(textOfRiskAddress(address))}
+      tools={
+        <SheetTools
+          records={records}
+          keys={null}
+          councilName={council.name}
+          mayEdit={register.mayEdit}
+          onImport={() => props.onGoTo(importPlace)}
+        />
+      }
+      personal={personal}
+      onPersonal={setPersonal}
+      onCouncilViews={
+        runs
+          ? (views) =>
+              void saveRiskSettings(person, council, { ...riskSettingsOf(council), views }).then(
+                props.onCouncil,
+              )
+          : null
+      }
+    />
   )
 }

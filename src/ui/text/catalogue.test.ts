@@ -1,7 +1,8 @@
 import { readFileSync, readdirSync } from 'node:fs'
 import { FluentResource } from '@fluent/bundle'
 import { expect, test } from 'vitest'
-import { loadPage, loadScreens, loadWritten, pagesWithWords } from './catalogue.ts'
+import { loadScreens, loadWritten } from './catalogue.ts'
+import { loadPage, pagesWithWords } from './page-catalogue.ts'
 import { uiLanguages, type UiLanguage } from './languages.ts'
 
 /** Message id → the variables that its text uses, in order of name. */

@@ -1,5 +1,5 @@
 import { createContext, useContext, useEffect, useMemo, useState, type ReactNode } from 'react'
-import { loadPage, loadScreens, pageAtHand, screensAtHand } from './catalogue.ts'
+import { loadScreens, screensAtHand } from './catalogue.ts'
 import { chooseLanguage, directionOf, type UiLanguage } from './languages.ts'
 import { bundleOf, foundWordsOf, wordsOf, type FoundWords, type Kept, type Words } from './words.ts'
 
@@ -10,12 +10,12 @@ export interface TextLocale {
   readonly direction: 'ltr' | 'rtl'
 }
 
-interface TextContext extends TextLocale {
+export interface TextContext extends TextLocale {
   readonly t: Words
   readonly found: FoundWords
 }
 
-const context = createContext<TextContext | null>(null)
+export const textContext = createContext<TextContext | null>(null)
 
 const againMs = 3_000
 
@@ -28,14 +28,10 @@ function localeOf(tag: string): TextLocale {
   }
 }
 
-function bundled({ tag, language }: TextLocale, sources: readonly string[]) {
-  return [bundleOf(tag, sources, language === 'ar' ? 'all' : 'right-to-left')]
-}
-
-function wordsAtHand(locale: TextLocale): Pick<TextContext, 't' | 'found'> | null {
-  const sources = screensAtHand(locale.language)
+function wordsAtHand({ tag, language }: TextLocale): Pick<TextContext, 't' | 'found'> | null {
+  const sources = screensAtHand(language)
   if (sources === undefined) return null
-  const bundles = bundled(locale, sources)
+  const bundles = [bundleOf(tag, sources, language === 'ar' ? 'all' : 'right-to-left')]
   return { t: wordsOf(bundles), found: foundWordsOf(bundles) }
 }
 
@@ -79,44 +75,11 @@ export function TextProvider(props: { locale: string; children: ReactNode; loadi
     return words === null ? null : { ...locale, ...words }
   }, [arrived, wanted])
 
-  return value === null ? props.loading : <context.Provider value={value}>{props.children}</context.Provider>
-}
-
-/** Adds the words that only this page says; they are a download of their own, and `loading` stands there meanwhile. */
-export function PageWords(props: { page: string; children: ReactNode; loading?: ReactNode }): ReactNode {
-  const { page } = props
-  const { t: others, found: foundOthers, tag, language, direction } = useTextContext()
-  const [, setArrivals] = useState(0)
-  const source = pageAtHand(language, page)
-  useEffect(() => {
-    if (source !== undefined) return
-    let current = true
-    let timer: ReturnType<typeof setTimeout> | undefined
-    const load = () => {
-      loadPage(language, page).then(
-        () => current && setArrivals((before) => before + 1),
-        () => {
-          if (current) timer = setTimeout(load, againMs)
-        },
-      )
-    }
-    load()
-    return () => {
-      current = false
-      clearTimeout(timer)
-    }
-  }, [language, page, source])
-  const value = useMemo((): TextContext | null => {
-    if (source === undefined) return null
-    const locale = { tag, language, direction }
-    const own = foundWordsOf(bundled(locale, [source]))
-    return {
-      ...locale,
-      t: (id, args) => own(id, args) ?? others(id, args),
-      found: (id, args) => own(id, args) ?? foundOthers(id, args),
-    }
-  }, [direction, foundOthers, language, others, source, tag])
-  return value === null ? props.loading : <context.Provider value={value}>{props.children}</context.Provider>
+  return value === null ? (
+    props.loading
+  ) : (
+    <textContext.Provider value={value}>{props.children}</textContext.Provider>
+  )
 }
 
 /** Words below know whether the device keeps what is typed here. */
@@ -131,7 +94,7 @@ export function KeptWords(props: { kept: Kept; children: ReactNode }): ReactNode
 }
 
 function useTextContext(): TextContext {
-  const value = useContext(context)
+  const value = useContext(textContext)
   if (value === null) throw new Error('useText needs a TextProvider above it.')
   return value
 }

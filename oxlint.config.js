@@ -158,27 +158,12 @@ const featureOverrides = features.flatMap((feature) => {
 })
 
 const pureGlobals = [
-  'fetch',
-  'setTimeout',
-  'setInterval',
-  'window',
-  'document',
-  'localStorage',
-  'sessionStorage',
-  'indexedDB',
-  'crypto',
-  'navigator',
-  'location',
-  'process',
-  'console',
-  'performance',
-  'Date',
-  'globalThis',
-  'self',
-  'global',
-  'XMLHttpRequest',
-  'WebSocket',
-  'requestAnimationFrame',
+  ...'fetch setTimeout setInterval window document localStorage sessionStorage indexedDB crypto navigator'.split(
+    ' ',
+  ),
+  ...'location process console performance Date globalThis self global XMLHttpRequest WebSocket requestAnimationFrame'.split(
+    ' ',
+  ),
 ].map((name) => ({ name, message: 'domain is pure: time, ids and randomness come in as arguments.' }))
 
 const pureProperties = [

@@ -1,5 +1,6 @@
 import { useMemo, useState, type ReactNode } from 'react'
 import type { ActionRecord } from '#src/records/kinds/action-kind.ts'
+import { rawTitle } from '#src/records/definition/raw-title.ts'
 import type { Entry } from '#src/records/replica/collection.ts'
 import type { OpenAction } from '#src/records/stores/action-store.ts'
 import { BesideList } from '#src/ui/components/detail-pane.tsx'
@@ -32,7 +33,7 @@ export function ActionsPage(props: {
   mayChange: boolean
   onChange: (key: string, change: Partial<ActionRecord>) => void
   onClose: () => void
-  below: (entry: Entry<ActionRecord>) => ReactNode
+  renderBelow: (entry: Entry<ActionRecord>) => ReactNode
 }): ReactNode {
   const t = useText()
   const { tag } = useLocale()
@@ -46,7 +47,7 @@ export function ActionsPage(props: {
     return [
       ...broken.map((each): ListRow => ({
         key: each.key,
-        title: each.reading.ok ? '' : String(each.reading.raw['Title'] ?? each.key),
+        title: each.reading.ok ? '' : rawTitle(each.reading.raw, each.key),
         href: addressOf(each.key),
         state: t('list-repair'),
         facts: [],
@@ -123,7 +124,7 @@ function OpenOne(props: Parameters<typeof ActionsPage>[0] & { openKey: string })
         {t('actions-unknown-meaning')}
       </StateMessage>
     )
-  if (action === undefined) return props.below(entry)
+  if (action === undefined) return props.renderBelow(entry)
   return (
     <ActionDetail
       key={entry.key}
@@ -136,7 +137,7 @@ function OpenOne(props: Parameters<typeof ActionsPage>[0] & { openKey: string })
       onChange={(change) => props.onChange(entry.key, change)}
       onClose={props.onClose}
     >
-      {props.below(entry)}
+      {props.renderBelow(entry)}
     </ActionDetail>
   )
 }

@@ -3,6 +3,7 @@ import { useMemo, useState, type ReactNode } from 'react'
 import { challengeProgress } from '#src/domain/challenges/progress.ts'
 import type { Council } from '#src/domain/council/council.ts'
 import type { ChallengeRecord } from '#src/records/kinds/challenge-kind.ts'
+import { rawTitle } from '#src/records/definition/raw-title.ts'
 import type { Entry } from '#src/records/replica/collection.ts'
 import { BesideList } from '#src/ui/components/detail-pane.tsx'
 import { StateMessage } from '#src/ui/components/state-message.tsx'
@@ -30,7 +31,7 @@ export function ChallengesPage(props: {
   onCreate: (challenge: ChallengeRecord) => void
   onChange: (key: string, change: Partial<ChallengeRecord>) => void
   onClose: () => void
-  below: (entry: Entry<ChallengeRecord>) => ReactNode
+  renderBelow: (entry: Entry<ChallengeRecord>) => ReactNode
 }): ReactNode {
   const t = useText()
   const { entries, found, reader, addressOf, council, today } = props
@@ -51,7 +52,7 @@ export function ChallengesPage(props: {
         if (!reading.ok)
           return {
             key,
-            title: String(reading.raw['Title'] ?? key),
+            title: rawTitle(reading.raw, key),
             href,
             state: t('list-repair'),
             facts: [],
@@ -147,7 +148,7 @@ function OpenChallenge(props: Parameters<typeof ChallengesPage>[0] & { openKey: 
         {t('challenges-unknown-meaning')}
       </StateMessage>
     )
-  if (!entry.reading.ok) return props.below(entry)
+  if (!entry.reading.ok) return props.renderBelow(entry)
   const { key, reading } = entry
   return (
     <ChallengeDetail
@@ -161,7 +162,7 @@ function OpenChallenge(props: Parameters<typeof ChallengesPage>[0] & { openKey: 
       onChange={(change) => props.onChange(key, change)}
       onClose={props.onClose}
     >
-      {props.below(entry)}
+      {props.renderBelow(entry)}
     </ChallengeDetail>
   )
 }

@@ -1,5 +1,6 @@
 import { useMemo, useState, type ReactNode } from 'react'
 import type { DecisionRecord } from '#src/records/kinds/decision-kind.ts'
+import { rawTitle } from '#src/records/definition/raw-title.ts'
 import type { Entry } from '#src/records/replica/collection.ts'
 import { BesideList } from '#src/ui/components/detail-pane.tsx'
 import { StateMessage } from '#src/ui/components/state-message.tsx'
@@ -25,7 +26,7 @@ export function DecisionsPage(props: {
   onChange: (key: string, change: DecisionChange) => void
   onClose: () => void
   /** What stands under an entry: its status on this device, conflicts, repair, history. */
-  below: (entry: Entry<DecisionRecord>) => ReactNode
+  renderBelow: (entry: Entry<DecisionRecord>) => ReactNode
 }): ReactNode {
   const t = useText()
   const { tag } = useLocale()
@@ -43,7 +44,7 @@ export function DecisionsPage(props: {
         if (!reading.ok)
           return {
             key,
-            title: String(reading.raw['Title'] ?? key),
+            title: rawTitle(reading.raw, key),
             href: addressOf(key),
             state: t('list-repair'),
             facts: [],
@@ -99,7 +100,7 @@ function OpenDecision(props: Parameters<typeof DecisionsPage>[0] & { openKey: st
         {t('decisions-unknown-meaning')}
       </StateMessage>
     )
-  if (!entry.reading.ok) return props.below(entry)
+  if (!entry.reading.ok) return props.renderBelow(entry)
   const { record } = entry.reading
   return (
     <DecisionDetail
@@ -110,7 +111,7 @@ function OpenDecision(props: Parameters<typeof DecisionsPage>[0] & { openKey: st
       onChange={(change) => props.onChange(entry.key, change)}
       onClose={props.onClose}
     >
-      {props.below(entry)}
+      {props.renderBelow(entry)}
     </DecisionDetail>
   )
 }

@@ -1,4 +1,6 @@
 import type { DeskAnswer, DeskAsk, FarDesk } from './desk-ask.ts'
+// The build answers the worker's address for this import.
+// oxlint-disable-next-line import/default
 import workerAddress from './import-worker.ts?worker&url'
 
 interface ScriptPolicy {
@@ -44,6 +46,8 @@ export function openDesk(): FarDesk {
           failure === undefined ? resolve(value) : reject(new Error(failure)),
         )
         const question: DeskAsk = { id: asked, method, args }
+        // A worker has no origin to name.
+        // oxlint-disable-next-line unicorn/require-post-message-target-origin
         worker.postMessage(question)
       })
   const far = {

@@ -1,6 +1,7 @@
 import { Link } from '@fluentui/react-components'
 import { useMemo, useState, type ReactNode } from 'react'
 import type { SessionRecord } from '#src/records/kinds/session-kind.ts'
+import { rawTitle } from '#src/records/definition/raw-title.ts'
 import type { Entry } from '#src/records/replica/collection.ts'
 import { RecordList, type ListRow } from '#src/ui/list/record-list.tsx'
 import { useText } from '#src/ui/text/text-provider.tsx'
@@ -60,7 +61,7 @@ export function SessionsPage(props: {
       // A session's row mends itself when the session is opened: its log is the truth.
       ...broken.map((each): ListRow => ({
         key: each.key,
-        title: each.reading.ok ? '' : String(each.reading.raw['Title'] ?? each.key),
+        title: each.reading.ok ? '' : rawTitle(each.reading.raw, each.key),
         href: addressOf(each.key),
         state: t('list-repair'),
         facts: [],

@@ -52,7 +52,7 @@ export function importJobs(bytes: BytesStore, prefix: string): ImportJobs {
     if (kept === undefined) return null
     try {
       const parsed = v.safeParse(schema, JSON.parse(new TextDecoder().decode(kept)))
-      return parsed.success ? (parsed.output as v.InferOutput<Schema>) : null
+      return parsed.success ? parsed.output : null
     } catch {
       return null
     }

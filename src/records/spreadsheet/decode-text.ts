@@ -8,7 +8,7 @@ export function decodeText(bytes: Uint8Array): string {
   const text = new TextDecoder(encodingOf(bytes)).decode(bytes)
   const beginning = text.slice(0, 4096)
   // Zeros in a text are a slip of some program; many other signs of control are a picture or a program.
-  const strange = [...beginning].filter((each) => isControl(each.charCodeAt(0))).length
+  const strange = Array.from(beginning).filter((each) => isControl(each.charCodeAt(0))).length
   if (strange > beginning.length / 50 + 2) throw new FileRefused('not-a-sheet')
   return text.replaceAll('\0', '')
 }

@@ -121,7 +121,7 @@ test('macros, passwords, old formats, pictures and other packages are refused in
   const locked = new Uint8Array(2000)
   locked.set([0xd0, 0xcf, 0x11, 0xe0])
   locked.set(
-    [...'EncryptedPackage'].flatMap((each) => [each.charCodeAt(0), 0]),
+    Array.from('EncryptedPackage').flatMap((each) => [each.charCodeAt(0), 0]),
     600,
   )
   expect(await refusal(locked)).toBe('with-password')

@@ -60,8 +60,9 @@ export function resolveRow({ values: fields }: ReadRow, names: NameBook): readon
   titleAndWording(fields, notes)
   for (const [likelihood, impact] of scores) {
     const [one, other] = [fields[likelihood] ?? null, fields[impact] ?? null]
-    if ((one === null) !== (other === null))
-      notes.push({ reason: 'half-a-score', text: String(one ?? other) })
+    if ((one === null) === (other === null)) continue
+    const half = one ?? other
+    notes.push({ reason: 'half-a-score', text: typeof half === 'number' ? String(half) : '' })
   }
   return notes
 }

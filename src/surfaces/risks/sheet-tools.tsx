@@ -3,7 +3,8 @@ import type { ReactNode } from 'react'
 import { ExportMenu } from '#src/features/import/export-menu.tsx'
 import { openDesk } from '#src/features/import/open-desk.ts'
 import type { CouncilRecords } from '#src/records/replica/council-records.ts'
-import { PageWords, useText } from '#src/ui/text/text-provider.tsx'
+import { PageWords } from '#src/ui/text/page-words.tsx'
+import { useText } from '#src/ui/text/text-provider.tsx'
 
 /** Into the register from a sheet, and out of it into one. */
 export function SheetTools(props: {

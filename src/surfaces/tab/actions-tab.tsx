@@ -61,7 +61,7 @@ export function ActionsTab(props: RecordPageProps): ReactNode {
       mayChange={mayChangeRecords(person, council)}
       onChange={(key, change) => void records.change(actionKind, key, change)}
       onClose={close}
-      below={(entry) => <BrokenEntry entry={entry} kind={actionKind} onClose={close} />}
+      renderBelow={(entry) => <BrokenEntry entry={entry} kind={actionKind} onClose={close} />}
     />
   )
 }

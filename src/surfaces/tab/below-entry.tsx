@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { rawTitle } from '#src/records/definition/raw-title.ts'
 import type { RecordKind } from '#src/records/definition/record-kind.ts'
 import type { Entry } from '#src/records/replica/collection.ts'
 import { DetailPane } from '#src/ui/components/detail-pane.tsx'
@@ -22,7 +23,7 @@ export function BrokenEntry<Kept>(props: {
       : [{ name: displayName, text: typeof value === 'string' ? value : JSON.stringify(value) }]
   })
   return (
-    <DetailPane title={String(reading.raw['Title'] ?? key)} onClose={props.onClose}>
+    <DetailPane title={rawTitle(reading.raw, key)} onClose={props.onClose}>
       <StateMessage kind="conflict" title={t('list-repair')}>
         {t('list-repair-meaning', { columns: reading.columns.join(', '), list: props.kind.list })}
       </StateMessage>

@@ -67,7 +67,7 @@ export function ChallengesTab(props: RecordPageProps): ReactNode {
       onCreate={(challenge) => void records.create(challengeKind, challenge)}
       onChange={(key, change) => void records.change(challengeKind, key, change)}
       onClose={close}
-      below={(entry) => <BrokenEntry entry={entry} kind={challengeKind} onClose={close} />}
+      renderBelow={(entry) => <BrokenEntry entry={entry} kind={challengeKind} onClose={close} />}
     />
   )
 }

@@ -43,7 +43,7 @@ export function DecisionsTab(props: RecordPageProps): ReactNode {
       mayChange={mayChangeRecords(person, council)}
       onChange={(key, change) => void records.change(decisionKind, key, change)}
       onClose={close}
-      below={(entry) => <BrokenEntry entry={entry} kind={decisionKind} onClose={close} />}
+      renderBelow={(entry) => <BrokenEntry entry={entry} kind={decisionKind} onClose={close} />}
     />
   )
 }

@@ -23,6 +23,8 @@ export function ListRows(props: {
     const top = list.current?.getBoundingClientRect().top ?? 0
     setMargin(top + scrollY)
   }, [])
+  // The list is drawn again by the virtualizer itself; nothing of it is memoised.
+  // oxlint-disable-next-line react/incompatible-library
   const virtual = useWindowVirtualizer({
     count: rows.length,
     estimateSize: () => rowPx,

@@ -90,7 +90,7 @@ export function KeptWords(props: { kept: Kept; children: ReactNode }): ReactNode
     (): TextContext => ({ ...above, t: (id, args = {}) => above.t(id, { kept, ...args }) }),
     [above, kept],
   )
-  return <context.Provider value={value}>{props.children}</context.Provider>
+  return <textContext.Provider value={value}>{props.children}</textContext.Provider>
 }
 
 function useTextContext(): TextContext {

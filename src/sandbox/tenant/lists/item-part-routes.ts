@@ -66,7 +66,13 @@ function stateJson(world: World, { atMs, createdBy, fields, ...state }: State): 
     createdDateTime: at,
     lastModifiedBy: by,
     lastModifiedDateTime: at,
-    items: [{ itemId: String(fields['id']), title: String(fields['Title'] ?? ''), versionId: '1.0' }],
+    items: [
+      {
+        itemId: String(fields['id']),
+        title: typeof fields['Title'] === 'string' ? fields['Title'] : '',
+        versionId: '1.0',
+      },
+    ],
   }
 }
 

@@ -1,8 +1,6 @@
 import * as v from 'valibot'
 import { captureSchema, detailLimit, lineLimit, type Capture } from '#src/domain/session/capture.ts'
-
-export const captureKinds = ['decision', 'action', 'risk', 'note'] as const
-export type CaptureKind = (typeof captureKinds)[number]
+import type { CaptureKind } from './capture-kinds.ts'
 
 /** What stands in the form; everything that any kind may need, so that a change of kind loses nothing. */
 export const captureDraftSchema = v.object({

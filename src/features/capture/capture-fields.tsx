@@ -14,7 +14,8 @@ import { ToggleChips } from '#src/ui/components/toggle-chips.tsx'
 import { DraftText } from '#src/ui/drafts/draft-text.tsx'
 import { useDraftPart, type FormDraft } from '#src/ui/drafts/form-draft.ts'
 import { useText } from '#src/ui/text/text-provider.tsx'
-import type { CaptureDraft, CaptureKind, FormerPerson } from './capture-draft.ts'
+import type { CaptureDraft, FormerPerson } from './capture-draft.ts'
+import type { CaptureKind } from './capture-kinds.ts'
 import styles from './capture.module.css'
 
 const levels = ['1', '2', '3', '4', '5'] as const

@@ -10,13 +10,8 @@ import { InlineForm } from '#src/ui/components/inline-form.tsx'
 import { DraftText } from '#src/ui/drafts/draft-text.tsx'
 import type { FormDraft } from '#src/ui/drafts/form-draft.ts'
 import { useText } from '#src/ui/text/text-provider.tsx'
-import {
-  captureFrom,
-  type CaptureDraft,
-  type CaptureKind,
-  type DraftProblem,
-  type FormerPerson,
-} from './capture-draft.ts'
+import { captureFrom, type CaptureDraft, type DraftProblem, type FormerPerson } from './capture-draft.ts'
+import type { CaptureKind } from './capture-kinds.ts'
 import { CaptureFields } from './capture-fields.tsx'
 import { EnteredForField } from './entered-for.tsx'
 

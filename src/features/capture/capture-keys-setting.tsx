@@ -3,7 +3,7 @@ import { Field } from '#src/ui/components/field.tsx'
 import { LineInput } from '#src/ui/components/native-control.tsx'
 import { SegmentedChoice } from '#src/ui/components/segmented-choice.tsx'
 import { useText } from '#src/ui/text/text-provider.tsx'
-import { captureKinds } from './capture-draft.ts'
+import { captureKinds } from './capture-kinds.ts'
 import { withLetter, type CaptureKeys } from './capture-keys.ts'
 import styles from './capture.module.css'
 

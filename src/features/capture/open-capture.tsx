@@ -9,7 +9,8 @@ import { useAnnounce } from '#src/ui/components/live-region.tsx'
 import { useKeptForm } from '#src/ui/drafts/drafts.tsx'
 import { LeftFormDrafts } from '#src/ui/drafts/left-drafts.tsx'
 import { useText } from '#src/ui/text/text-provider.tsx'
-import { freshDraft, parseCaptureDraft, type CaptureKind } from './capture-draft.ts'
+import { freshDraft, parseCaptureDraft } from './capture-draft.ts'
+import type { CaptureKind } from './capture-kinds.ts'
 import { CaptureForm } from './capture-form.tsx'
 
 /** The form of the capture bar, from opening to capture; what stands in it outlives it. */

@@ -6,7 +6,7 @@ import { expect, test } from 'vitest'
 import { applyMove, emptySession } from '#src/domain/session/fold.ts'
 import type { LoggedMove, Move } from '#src/domain/session/move.ts'
 import { Drafts, draftsInMemory } from '#src/ui/drafts/drafts.tsx'
-import { TextProvider } from '#src/ui/text/text-provider.tsx'
+import { KeptWords, TextProvider } from '#src/ui/text/text-provider.tsx'
 import { ItemNotes } from './item-notes.tsx'
 
 const write = (text: string, seen: string | null): Move => ({
@@ -29,24 +29,26 @@ function Desk(props: { first: Move[]; itemId?: string; keep?: ReturnType<typeof 
     setLog((before) => [...before, logged(by, number, move, before.length + 1)])
   return (
     <TextProvider locale="en">
-      <Drafts keep={keep}>
-        <button type="button" onClick={() => add('ana', 50, write('Ana again', 'ana/1'))}>
-          Ana writes
-        </button>
-        <ItemNotes
-          state={state}
-          itemId={props.itemId ?? 'i'}
-          sessionKey="s"
-          may={() => true}
-          newId={() => `fresh-${(ids.current += 1)}`}
-          make={(move) => {
-            seq.current += 1
-            add('ben', seq.current, move)
-            return `ben/${seq.current}`
-          }}
-        />
-        <output>{JSON.stringify(state.notes.map((each) => each.text))}</output>
-      </Drafts>
+      <KeptWords kept="yes">
+        <Drafts keep={keep}>
+          <button type="button" onClick={() => add('ana', 50, write('Ana again', 'ana/1'))}>
+            Ana writes
+          </button>
+          <ItemNotes
+            state={state}
+            itemId={props.itemId ?? 'i'}
+            sessionKey="s"
+            may={() => true}
+            newId={() => `fresh-${(ids.current += 1)}`}
+            make={(move) => {
+              seq.current += 1
+              add('ben', seq.current, move)
+              return `ben/${seq.current}`
+            }}
+          />
+          <output>{JSON.stringify(state.notes.map((each) => each.text))}</output>
+        </Drafts>
+      </KeptWords>
     </TextProvider>
   )
 }

@@ -5,6 +5,7 @@ import type { RecordOf } from '../definition/record-kind.ts'
 import { FieldTooLong } from '../definition/field-too-long.ts'
 import type { ledgerKind } from '../kinds/ledger-kind.ts'
 import type { ListItem } from '../lists/list-item.ts'
+import { LedgerBroken } from './ledger-broken.ts'
 
 type LedgerRow = RecordOf<typeof ledgerKind>
 
@@ -27,11 +28,6 @@ export function rowOfLedger(ledger: Ledger): LedgerRow {
     part3: part(2),
     part4: part(3),
   }
-}
-
-/** The ledger was edited by hand into something that cannot be read: nothing is attempted. */
-export class LedgerBroken extends Error {
-  override readonly name = 'LedgerBroken'
 }
 
 /** Throws `LedgerBroken`. */

@@ -8,7 +8,7 @@ import {
   SignInNeeded,
   Throttled,
 } from '#src/graph/failures.ts'
-import { LedgerBroken } from '#src/records/publish/ledger-item.ts'
+import { LedgerBroken } from '#src/records/publish/ledger-broken.ts'
 import { HostSilent } from '#src/host/opened-place.ts'
 import { ConfigurationFailure } from '#src/host/read-config.ts'
 import {

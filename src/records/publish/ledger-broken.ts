@@ -1,0 +1,4 @@
+/** The ledger was edited by hand into something that cannot be read: nothing is attempted. */
+export class LedgerBroken extends Error {
+  override readonly name = 'LedgerBroken'
+}

@@ -1,4 +1,3 @@
-import { Tab as TabButton, TabList } from '@fluentui/react-components'
 import { lazy, Suspense, useCallback, useEffect, useState, type ReactNode } from 'react'
 import type { Council } from '#src/domain/council/council.ts'
 import { looksOf } from '#src/domain/council/department-looks.ts'
@@ -19,23 +18,21 @@ import { NoAccessHere } from '../wiring/no-access-here.tsx'
 import { NoCouncilHere } from '../wiring/no-council-here.tsx'
 import { ImportsProvider } from '../risks/imports-provider.tsx'
 import { RecordsHead } from '../wiring/records-head.tsx'
-import { RecordsProvider, WithRecords } from '../wiring/records-provider.tsx'
+import { RecordsProvider, useFreshOn, WithRecords } from '../wiring/records-provider.tsx'
 import { Opening } from '../wiring/surface-frame.tsx'
 import styles from '../wiring/surface.module.css'
 import { CouncilSettings } from './council-settings.tsx'
 import { CouncilHome } from './council-home.tsx'
 import { MyCouncils } from './my-councils.tsx'
+import { PageTabs } from './page-tabs.tsx'
 import { RecordsPage } from './records-page.tsx'
 import { keepCouncil, keptCouncil, sameCouncil } from './kept-council.ts'
 import { SessionPage } from '../session-view/session-page.tsx'
 import tabStyles from './tab.module.css'
 import { SessionsTab } from './sessions-tab.tsx'
-import { readAddress, useTabAddress } from './use-tab-address.ts'
+import { useTabAddress } from './use-tab-address.ts'
 
 const RisksPage = lazy(async () => ({ default: (await import('../risks/risks-page.tsx')).RisksPage }))
-
-/** The pages in the order of their tabs. */
-const tabPages = ['overview', 'sessions', 'risks', 'decisions', 'actions', 'challenges', 'council'] as const
 
 type Found =
   | { readonly kind: 'opening' }
@@ -186,6 +183,7 @@ function CouncilPages(props: {
   const t = useText()
   const { person, council } = props
   const [address, goTo] = useTabAddress(person.opened.place.subPageId)
+  useFreshOn(address.page)
   if (address.page === 'session')
     return (
       <main className={styles.aside}>
@@ -209,20 +207,7 @@ function CouncilPages(props: {
           <bdi>{council.name}</bdi>
         </h1>
       </RecordsHead>
-      <TabList
-        className={tabStyles.tabs ?? ''}
-        selectedValue={address.page}
-        onTabSelect={(_event, { value }) => {
-          const page = tabPages.find((each) => each === value)
-          if (page !== undefined) goTo(readAddress(page))
-        }}
-      >
-        {tabPages.map((each) => (
-          <TabButton key={each} value={each}>
-            {t(`overview-tab-${each}`)}
-          </TabButton>
-        ))}
-      </TabList>
+      <PageTabs page={address.page} onGoTo={goTo} />
       {'open' in address ? (
         <WithRecords>
           {(records) => (

@@ -1,4 +1,4 @@
-import { createContext, useContext, useEffect, useState, type ReactNode } from 'react'
+import { createContext, useContext, useEffect, useRef, useState, type ReactNode } from 'react'
 import type { CouncilRecords } from '#src/records/replica/council-records.ts'
 import type { SignedIn } from './connection.ts'
 import { openRecords, type OpenRecords } from './open-records.ts'
@@ -51,4 +51,16 @@ export function WithRecords(props: {
 }): ReactNode {
   const opened = useOpened()
   return opened === null ? (props.loading ?? <Opening />) : props.children(opened.records)
+}
+
+/** Reads the lists again when the person goes to another page: what a session has published meanwhile is there. */
+export function useFreshOn(page: string): void {
+  const opened = useOpened()
+  const before = useRef(page)
+  useEffect(() => {
+    // Opening reads by itself.
+    if (before.current === page) return
+    before.current = page
+    void opened?.records.refresh()
+  }, [opened, page])
 }

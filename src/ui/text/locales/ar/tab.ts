@@ -1,4 +1,5 @@
 export const messages = `
+tab-page = الصفحة
 tab-back = العودة إلى النظرة العامة
 tab-back-to-this = العودة إلى جلسة اليوم
 tab-unknown-session = هذه الجلسة غير معروفة

@@ -1,4 +1,5 @@
 export const messages = `
+tab-page = Seite
 tab-back = Zurück zum Überblick
 tab-back-to-this = Zurück zur heutigen Sitzung
 tab-unknown-session = Diese Sitzung ist nicht bekannt

@@ -1,4 +1,5 @@
 export const messages = `
+tab-page = Page
 tab-back = Back to the overview
 tab-back-to-this = Back to today’s session
 tab-unknown-session = This session is not known

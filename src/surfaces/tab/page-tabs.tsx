@@ -21,17 +21,16 @@ export function PageTabs(props: {
   }
   return (
     <>
-      <TabList
-        className={styles.tabs ?? ''}
-        selectedValue={props.page}
-        onTabSelect={(_event, { value }) => go(value)}
-      >
-        {tabPages.map((each) => (
-          <TabButton key={each} value={each}>
-            {t(`overview-tab-${each}`)}
-          </TabButton>
-        ))}
-      </TabList>
+      {/* Fluent's own display comes after ours: the box around it is what goes. */}
+      <div className={styles.tabs}>
+        <TabList selectedValue={props.page} onTabSelect={(_event, { value }) => go(value)}>
+          {tabPages.map((each) => (
+            <TabButton key={each} value={each}>
+              {t(`overview-tab-${each}`)}
+            </TabButton>
+          ))}
+        </TabList>
+      </div>
       <div className={styles.choice}>
         <Field label={t('tab-page')}>
           {(control) => (

@@ -24,6 +24,7 @@ const tenantSchema = v.object({
 })
 const siteSchema = v.object({ id: v.string() })
 const listsSchema = v.array(v.object({ id: v.string(), displayName: v.string() }))
+const rowSchema = v.object({ id: v.string(), fields: v.record(v.string(), v.unknown()) })
 const tokenSchema = v.object({ access_token: v.string() })
 const unknownThread = '19:meeting_unknown0000000000000000@thread.v2'
 
@@ -54,6 +55,23 @@ async function deleteList(name: string): Promise<void> {
   const url = `${sandbox.origin}/graph/v1.0/sites/${site.id}/lists/${encodeURIComponent(name)}`
   const gone = await fetch(url, { method: 'DELETE', headers: { authorization: `Bearer ${token}` } })
   expect(gone.status).toBe(204)
+}
+
+/** Somebody edits the council's row in SharePoint: the departments are no longer what they were. */
+async function breakRecord(): Promise<void> {
+  const site = v.parse(siteSchema, await sandbox.read('ana', `/groups/${circleGroup}/sites/root`))
+  const items = `/sites/${site.id}/lists/${encodeURIComponent('Weft council')}/items`
+  const rows = v.parse(v.array(rowSchema), await sandbox.readAll('ana', `${items}?$expand=fields`))
+  const row = rows.find((each) => each.fields['ClientKey'] === 'council')
+  const before = v.parse(v.pipe(v.string(), v.startsWith('[')), row?.fields['Departments'])
+  const given = await sandbox.control('POST', 'token', { user: 'ana', scopes: ['Sites.ReadWrite.All'] })
+  const { access_token: token } = v.parse(tokenSchema, given)
+  const answer = await fetch(`${sandbox.origin}/graph/v1.0${items}/${row?.id}/fields`, {
+    method: 'PATCH',
+    headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
+    body: JSON.stringify({ Departments: before.replace('[', '[7,') }),
+  })
+  expect(answer.status).toBe(200)
 }
 
 async function fillIn(form: FrameLocator): Promise<void> {
@@ -154,6 +172,49 @@ test('a private channel keeps its lists to itself and says that tasks are seen b
   await form.getByRole('heading', { name: 'Set up a council' }).waitFor()
   await form.getByText(/The members of the private channel Leaders only/).waitFor()
   await form.getByText(/tasks in this plan are visible to all of Operating Council/).waitFor()
+})
+
+test('its owner saves the private channel’s council, and the tab that Save adds opens it', async () => {
+  await open([`configure~tom~${leadersChannel}`])
+  const form = frameOf(page, 'configure-tom')
+  await form.getByLabel('Add departments').fill('Leadership')
+  await form.getByLabel('Add departments').press('Enter')
+  await form.getByLabel('Department of Tom Achterberg').selectOption('Leadership')
+  await form.getByRole('button', { name: 'Create the council' }).click()
+  await accept()
+  await form.getByRole('heading', { name: 'Add Weft to the meeting' }).waitFor()
+  await page.getByRole('button', { name: 'Save' }).click()
+  await frameOf(page, 'tab-tom').getByRole('heading', { name: 'Leaders only' }).waitFor()
+})
+
+test('a record that was changed by hand is repaired in the form, and its council opens again', async () => {
+  await breakRecord()
+  await open([`tab~ana~${circleChannel}`])
+  const tab = frameOf(page, 'tab-ana')
+  await tab.getByRole('button', { name: 'Repair the council' }).click()
+  await tab.getByText('The council’s record was changed by hand and cannot be read').waitFor()
+  // What could be read still stands there.
+  expect(await tab.getByLabel('Name', { exact: true }).inputValue()).toBe('Sustainability Circle')
+  await tab.getByLabel('Add departments').fill('Engineering')
+  await tab.getByLabel('Add departments').press('Enter')
+  for (const each of await tab.getByRole('combobox', { name: /^Department of / }).all())
+    await each.selectOption('Engineering')
+  await tab.getByRole('button', { name: 'Save, check and repair' }).click()
+  await tab.getByRole('heading', { name: 'Add Weft to the meeting' }).waitFor()
+  await open([`tab~mei~${circleChannel}`])
+  await frameOf(page, 'tab-mei').getByRole('heading', { name: 'Sustainability Circle' }).waitFor()
+})
+
+test('adding Weft to a meeting’s chat asks which council meets there, and Save adds it', async () => {
+  const chat = '19:meeting_added0000000000000000000@thread.v2'
+  await open([`configure~ana~${chat}`])
+  const form = frameOf(page, 'configure-ana')
+  await form.getByRole('button', { name: /Sustainability Circle/ }).click()
+  await form.getByText(/Choose Save to add Weft to this meeting for Sustainability Circle/).waitFor()
+  await page.getByRole('button', { name: 'Save' }).click()
+  await frameOf(page, 'side-panel-ana').getByText('This meeting is not in your calendar').waitFor()
+  await open([`side-panel~mei~${chat}`])
+  await frameOf(page, 'side-panel-mei').getByText('This meeting is not in your calendar').waitFor()
 })
 
 test('a meeting that nobody has placed is asked about once, for everybody', async () => {

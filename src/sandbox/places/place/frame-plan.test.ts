@@ -72,6 +72,13 @@ test('a channel meeting is named by its channel even when it is in nobody’s ca
   })
 })
 
+test('adding a tab to a meeting’s chat happens in that chat and in no channel', () => {
+  const chat = '19:meeting_x@thread.v2'
+  const plan = planFrame({ kind: 'configure', alias: 'ana', target: chat }, around)
+  expect(plan?.url).toBe('/configure.html')
+  expect(plan?.session).toMatchObject({ frameContext: 'settings', chatId: chat, channel: null, team: null })
+})
+
 test('who cannot open the channel gets no frame of it', () => {
   expect(planFrame({ kind: 'tab', alias: 'zoe', target: 'sessions' }, around)).toBeNull()
 })

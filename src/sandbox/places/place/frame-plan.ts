@@ -54,6 +54,11 @@ export const placeNames: Readonly<Record<FrameKind, string>> = {
 /** An appointment that is being written and has not been saved: it has no event yet. */
 export const unsavedTarget = 'unsaved'
 
+/** Whether a thread is a meeting's chat; a channel's meetings stand in the channel's own thread. */
+export function isMeetingChat(threadId: string): boolean {
+  return threadId.startsWith('19:meeting_')
+}
+
 /** Channels that this person can open; those with a Weft tab come first. */
 export function channelsFor(around: Surroundings, personId: string): readonly SandboxChannel[] {
   const has = (channel: SandboxChannel): boolean =>
@@ -76,8 +81,9 @@ export function localPath(contentUrl: string): string {
 export function planFrame(spec: FrameSpec, around: Surroundings): FramePlan | null {
   const person = around.tenant.people.find((each) => each.alias === spec.alias)
   if (person === undefined) return null
-  const inChannel = spec.kind === 'tab' || spec.kind === 'configure'
-  const inMeeting = spec.kind === 'side-panel' || spec.kind === 'stage' || spec.kind === 'outlook'
+  const addsToMeeting = spec.kind === 'configure' && isMeetingChat(spec.target)
+  const inChannel = (spec.kind === 'tab' || spec.kind === 'configure') && !addsToMeeting
+  const inMeeting = addsToMeeting || ['side-panel', 'stage', 'outlook'].includes(spec.kind)
   const open = channelsFor(around, person.id)
   const channel = inChannel ? (open.find((each) => each.channelId === spec.target) ?? open[0]) : undefined
   const same = around.meetings.filter((each) => each.threadId === spec.target)

@@ -1,7 +1,7 @@
 import type { HostEffect } from '../teams-host/answer-teams.ts'
 import type { ConsentQuestion } from '../sign-in/answer-nested-auth.ts'
 import { FrameBar, type Target } from './frame-bar.tsx'
-import { channelsFor, planFrame, unsavedTarget, type Surroundings } from './frame-plan.ts'
+import { channelsFor, isMeetingChat, planFrame, unsavedTarget, type Surroundings } from './frame-plan.ts'
 import { useAnswer } from '../landed/use-answer.tsx'
 import { instantThread, meetingsOf } from './meetings.ts'
 import type { FrameSpec, PlaceAddress } from './place-address.ts'
@@ -28,10 +28,17 @@ function targetsOf(spec: FrameSpec, around: Surroundings, personId: string): rea
     value: channelId,
     name: `${teamName} / ${channelName}`,
   }))
-  if (spec.kind === 'tab' || spec.kind === 'configure') return channels
+  if (spec.kind === 'tab') return channels
   if (spec.kind === 'personal') return []
   const threads = new Map(around.meetings.map((meeting) => [meeting.threadId, meeting.subject]))
   const known = [...threads].map(([value, name]) => ({ value, name }))
+  if (spec.kind === 'configure')
+    return [
+      ...channels,
+      ...known
+        .filter(({ value }) => isMeetingChat(value))
+        .map(({ value, name }) => ({ value, name: `Meeting: ${name}` })),
+    ]
   const more = channels
     .filter(({ value }) => !threads.has(value))
     .map(({ value, name }) => ({ value, name: `Channel meeting: ${name}` }))

@@ -7,7 +7,7 @@ import { ConsentWindow } from '../sign-in/consent-window.tsx'
 import type { HostEffect } from '../teams-host/answer-teams.ts'
 import type { TabSettings } from '../teams-host/teams-session.ts'
 import { Drawer } from './drawer.tsx'
-import { channelsFor } from './frame-plan.ts'
+import { channelsFor, isMeetingChat } from './frame-plan.ts'
 import { FrameSlot } from './frame-slot.tsx'
 import { goalOf } from './link-goal.ts'
 import { pickCouncil } from './pick-people.ts'
@@ -60,14 +60,21 @@ export function PlacePage() {
   async function keepTab(spec: FrameSpec): Promise<void> {
     const kept = settings.current
     if (world === null || kept === null) return
+    const { entityId, contentUrl, websiteUrl, suggestedDisplayName } = kept
+    const tab = { entityId, contentUrl, websiteUrl, name: suggestedDisplayName }
+    if (isMeetingChat(spec.target)) {
+      await addTab({ ...tab, groupId: null, threadId: spec.target })
+      changeFrame(place.frames.indexOf(spec), { ...spec, kind: 'side-panel' })
+      setNotice(`Weft stands in the meeting as “${suggestedDisplayName}”.`)
+      await reload()
+      return
+    }
     const person = world.tenant.people.find((each) => each.alias === spec.alias)
     const around = { ...world, meetings: [], nowMs: 0, theme: place.theme, locale: '' } as const
     const open = channelsFor(around, person?.id ?? '')
     const channel = open.find((each) => each.channelId === spec.target) ?? open[0]
     if (channel === undefined) return
-    const { entityId, contentUrl, websiteUrl, suggestedDisplayName } = kept
-    const where = { groupId: channel.groupId, threadId: channel.channelId }
-    await addTab({ ...where, entityId, contentUrl, websiteUrl, name: suggestedDisplayName })
+    await addTab({ ...tab, groupId: channel.groupId, threadId: channel.channelId })
     changeFrame(place.frames.indexOf(spec), { kind: 'tab', alias: spec.alias, target: channel.channelId })
     setNotice(`The tab “${suggestedDisplayName}” stands in ${channel.teamName} / ${channel.channelName}.`)
     await reload()

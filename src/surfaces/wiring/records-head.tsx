@@ -31,7 +31,7 @@ function HeadOf(props: {
   const [open, setOpen] = useState(false)
   const { council, opened, person } = props
   const { records, status: watched } = opened
-  const { durable, status } = useSyncExternalStore(watched.subscribe, watched.look)
+  const { durable, longUnsent, status } = useSyncExternalStore(watched.subscribe, watched.look)
   const way = useSyncExternalStore(opened.way.subscribe, opened.way.look)
   return (
     <>
@@ -47,6 +47,11 @@ function HeadOf(props: {
       {!durable && (
         <StateMessage kind="waiting" title={t(`unsent-${opened.memoryOnly ? 'memory-only' : 'not-kept'}`)}>
           {t(`unsent-${opened.memoryOnly ? 'memory-only' : 'not-kept'}-meaning`)}
+        </StateMessage>
+      )}
+      {longUnsent && (
+        <StateMessage kind="waiting" title={t('unsent-long')}>
+          {t('unsent-long-meaning')}
         </StateMessage>
       )}
       {open && (

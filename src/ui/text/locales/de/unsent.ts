@@ -68,4 +68,6 @@ unsent-not-kept-meaning = Sein Speicher ist voll, abgeschaltet oder privat. Sola
 unsent-memory-only = Ihre Organisation lässt Weft auf diesem Gerät nichts aufheben
 unsent-memory-only-meaning = Solange Sie online sind, arbeiten Sie wie gewohnt; ohne Netz enden Änderungen mit dieser Seite.
 unsent-new-conflict = Eine Änderung braucht Sie: Jemand hat dasselbe geändert.
+unsent-long = Einige Ihrer Änderungen warten seit mehr als zwei Wochen
+unsent-long-meaning = Sie sind auf diesem Gerät gespeichert und werden gesendet, sobald die Listen erreichbar sind. Sehen Sie nach, was nicht gesendet ist: Andere können inzwischen weitergearbeitet haben.
 `

@@ -68,4 +68,6 @@ unsent-not-kept-meaning = Its storage is full, switched off or private. You can 
 unsent-memory-only = Your organisation lets Weft keep nothing on this device
 unsent-memory-only-meaning = You can work as usual while you are online; without a network, changes end with this page.
 unsent-new-conflict = A change needs you: somebody else changed the same.
+unsent-long = Some of your changes have waited for more than two weeks
+unsent-long-meaning = They are kept on this device and are sent as soon as the lists can be reached. Look at what is unsent: others may have gone on since.
 `

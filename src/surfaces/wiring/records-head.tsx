@@ -3,6 +3,7 @@ import type { Council } from '#src/domain/council/council.ts'
 import { RecordsStatusButton } from '#src/features/unsent/records-status-button.tsx'
 import { replicatedKinds } from '#src/records/kinds/replicated-kinds.ts'
 import { StateMessage } from '#src/ui/components/state-message.tsx'
+import { PageWords } from '#src/ui/text/page-words.tsx'
 import { useText } from '#src/ui/text/text-provider.tsx'
 import type { SignedIn } from './connection.ts'
 import type { OpenRecords } from './open-records.ts'
@@ -56,23 +57,25 @@ function HeadOf(props: {
       )}
       {open && (
         <Suspense fallback={null}>
-          <UnsentPanel
-            id={id}
-            status={status}
-            way={way}
-            replica={records.replica}
-            kinds={replicatedKinds}
-            nameOf={(personId) =>
-              council.members.find((each) => each.personId === personId)?.displayName ?? null
-            }
-            nowMs={person.clock.nowMs()}
-            actions={{
-              answer: (list, key, answer) => void records.answer({ list }, key, answer),
-              answerFields: (list, key, theirs) => void records.answerFields({ list }, key, theirs),
-              tryNow: () => void records.refresh(),
-            }}
-            onClose={() => setOpen(false)}
-          />
+          <PageWords page="fields">
+            <UnsentPanel
+              id={id}
+              status={status}
+              way={way}
+              replica={records.replica}
+              kinds={replicatedKinds}
+              nameOf={(personId) =>
+                council.members.find((each) => each.personId === personId)?.displayName ?? null
+              }
+              nowMs={person.clock.nowMs()}
+              actions={{
+                answer: (list, key, answer) => void records.answer({ list }, key, answer),
+                answerFields: (list, key, theirs) => void records.answerFields({ list }, key, theirs),
+                tryNow: () => void records.refresh(),
+              }}
+              onClose={() => setOpen(false)}
+            />
+          </PageWords>
         </Suspense>
       )}
     </>

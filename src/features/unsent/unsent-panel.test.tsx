@@ -1,17 +1,21 @@
 // @vitest-environment jsdom
 import { render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { expect, test } from 'vitest'
+import { beforeAll, expect, test } from 'vitest'
 import { decisionKind } from '#src/records/kinds/decision-kind.ts'
 import { createReplica } from '#src/records/replica/create-replica.ts'
 import type { Edit, Trouble } from '#src/records/replica/edit.ts'
 import { createMemoryJournal } from '#src/records/replica/memory-journal.ts'
 import { recordsStatus } from '#src/records/replica/records-status.ts'
 import { sealedJournal } from '#src/records/replica/sealed-journal.ts'
+import { loadPage } from '#src/ui/text/page-catalogue.ts'
+import { PageWords } from '#src/ui/text/page-words.tsx'
 import { TextProvider } from '#src/ui/text/text-provider.tsx'
 import { UnsentPanel } from './unsent-panel.tsx'
 
 const list = decisionKind.list
+beforeAll(() => loadPage('en', 'fields'))
+
 const way = { running: false, hindrance: null, untilMs: null }
 
 async function replicaWith(edit: Partial<Edit>, trouble: Trouble | null) {
@@ -46,21 +50,23 @@ function shown(replica: Awaited<ReturnType<typeof replicaWith>>) {
   const told: unknown[] = []
   render(
     <TextProvider locale="en-GB">
-      <UnsentPanel
-        id="unsent"
-        status={recordsStatus(replica, way, false)}
-        way={way}
-        replica={replica}
-        kinds={[decisionKind]}
-        nameOf={(personId) => (personId === 'ben' ? 'Ben Adeyemi' : null)}
-        nowMs={120_000}
-        actions={{
-          answer: (...answer) => told.push(answer),
-          answerFields: (_list, key, theirs) => told.push([key, [...theirs]]),
-          tryNow: () => told.push('now'),
-        }}
-        onClose={() => undefined}
-      />
+      <PageWords page="fields">
+        <UnsentPanel
+          id="unsent"
+          status={recordsStatus(replica, way, false)}
+          way={way}
+          replica={replica}
+          kinds={[decisionKind]}
+          nameOf={(personId) => (personId === 'ben' ? 'Ben Adeyemi' : null)}
+          nowMs={120_000}
+          actions={{
+            answer: (...answer) => told.push(answer),
+            answerFields: (_list, key, theirs) => told.push([key, [...theirs]]),
+            tryNow: () => told.push('now'),
+          }}
+          onClose={() => undefined}
+        />
+      </PageWords>
     </TextProvider>,
   )
   return { told, user: userEvent.setup() }

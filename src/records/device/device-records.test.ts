@@ -100,9 +100,9 @@ test('a sealed store gives back what was set, holds no word of it, and hides wha
 })
 
 test('what a person keeps is found again by the next page, and is in no readable word on the device', async () => {
-  const store = await openKeptBytes('t', 'kept')
+  const store = await openKeptBytes('t', 'kept', () => 1)
   await store.set('journal/s1', bytes('Layoffs in May'))
-  expect(text((await (await openKeptBytes('t', 'kept')).get('journal/s1')) ?? bytes(''))).toBe(
+  expect(text((await (await openKeptBytes('t', 'kept', () => 1)).get('journal/s1')) ?? bytes(''))).toBe(
     'Layoffs in May',
   )
   const plain = await openDeviceBytes('t', 'kept')
@@ -112,7 +112,7 @@ test('what a person keeps is found again by the next page, and is in no readable
 
 test('without a key nothing is kept in the clear: the bytes end with the page, and that is said', async () => {
   const subtle = vi.spyOn(crypto.subtle, 'generateKey').mockRejectedValue(new Error('blocked'))
-  const store = await openKeptBytes('t', 'keyless')
+  const store = await openKeptBytes('t', 'keyless', () => 1)
   subtle.mockRestore()
   await store.set('a', bytes('x'))
   expect(store.durable).toBe(false)

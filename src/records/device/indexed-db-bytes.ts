@@ -33,6 +33,10 @@ async function openDatabase(name: string, onLost: () => void): Promise<BytesStor
         fresh.createObjectStore('bytes')
       },
       terminated: onLost,
+      // Whoever wipes it waits for this; a page that still needs it opens it anew.
+      blocking: (_current, _wanted, event) => {
+        if (event.target instanceof IDBDatabase) event.target.close()
+      },
     })
     const attempt = async <Result>(doing: DeviceStorageFailure['doing'], work: () => Promise<Result>) => {
       try {

@@ -1,5 +1,6 @@
 import type { BytesStore } from './bytes-store.ts'
 import { DeviceStorageFailure } from './device-storage-failure.ts'
+import { isCopy } from './kept-for.ts'
 
 /** A device's bytes with a word, at any time, whether it really keeps them. */
 export interface LastingBytes extends BytesStore {
@@ -11,9 +12,6 @@ export interface LastingBytes extends BytesStore {
 const largeCopies = /\/(warm|notes\/(opening|overview))\//
 /** Before each attempt to open a storage that was taken away; after the last it is left alone until the next write. */
 const waitsMs = [0, 100, 400, 1600]
-
-/** Losing these costs a look-up; nobody typed them. */
-const copies = /\/(warm|notes)\//
 
 /**
  * Bytes that outlive what a browser does to its storage while a page is open. Cleared or evicted, it is opened anew and
@@ -50,7 +48,7 @@ export async function lastingBytes(
       await store.set(key, bytes)
       unkept.delete(key)
     } catch (failure) {
-      if (!copies.test(key)) unkept.add(key)
+      if (!isCopy(key)) unkept.add(key)
       throw failure
     }
   }
@@ -125,7 +123,7 @@ export async function lastingBytes(
       known.set(key, bytes.slice())
       try {
         await attempt(() => put(key, bytes)).catch(async (failure: unknown) => {
-          if (copies.test(key) || !(await makeRoom().catch(() => false))) throw failure
+          if (isCopy(key) || !(await makeRoom().catch(() => false))) throw failure
           await put(key, bytes)
         })
         if (unkept.size > 0) await catchUp()

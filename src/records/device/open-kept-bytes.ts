@@ -1,6 +1,8 @@
+import { agedBytes } from './aged-bytes.ts'
 import type { BytesStore } from './bytes-store.ts'
 import { openDeviceKey } from './device-key.ts'
 import { openDeviceBytes } from './indexed-db-bytes.ts'
+import { keptForMs } from './kept-for.ts'
 import { lastingBytes, type LastingBytes } from './lasting-bytes.ts'
 import { createMemoryBytes } from './memory-bytes.ts'
 import { sealedBytes } from './sealed-bytes.ts'
@@ -9,10 +11,15 @@ import { webSealer } from './web-sealer.ts'
 /**
  * What this person keeps on this device, sealed with the device's own key. Where the browser keeps no key (private mode,
  * blocked by policy, an insecure origin) nothing is kept in the clear either: the bytes live in memory, and `durable`
- * says so.
+ * says so. Copies of what the server said have an age limit.
  */
-export function openKeptBytes(tenantId: string, personId: string): Promise<LastingBytes> {
-  return lastingBytes((onLost) => openSealed(tenantId, personId, onLost))
+export async function openKeptBytes(
+  tenantId: string,
+  personId: string,
+  nowMs: () => number,
+): Promise<LastingBytes> {
+  const kept = await lastingBytes((onLost) => openSealed(tenantId, personId, onLost))
+  return agedBytes(kept, nowMs, keptForMs)
 }
 
 /** Opened anew after a loss, it seals with the device's new key: the old one went with its storage. */

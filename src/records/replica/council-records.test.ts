@@ -159,3 +159,49 @@ test('a closed page sends nothing more', async () => {
   await records.sync.run()
   expect(shared.list.calls).toEqual([])
 })
+
+const dayMs = 24 * 60 * 60_000
+
+test('what was last read more than 14 days ago is not shown, leaves the device, and is read anew', async () => {
+  const shared = place()
+  const before = await page(shared)
+  await before.create(decisionKind, decision('k1', 'Wait a week'))
+  await before.sync.run()
+  nowMs += 14 * dayMs
+  const still = await page(shared)
+  expect(still.replica.keys(decisionKind.list)).toEqual(['k1'])
+  nowMs += 1
+  const late = await page(shared)
+  expect(late.replica.keys(decisionKind.list)).toEqual([])
+  const left = await shared.store.read(0)
+  const words = [left.snapshot?.bytes, ...left.entries.map((each) => each.bytes)]
+  expect(words.map((each) => new TextDecoder().decode(each)).join('')).not.toContain('Wait a week')
+  await still.replica.catchUp()
+  expect(still.replica.keys(decisionKind.list)).toEqual([])
+  await late.refresh()
+  expect(late.replica.keys(decisionKind.list)).toEqual(['k1'])
+  nowMs += 14 * dayMs
+  expect((await page(shared)).replica.keys(decisionKind.list)).toEqual(['k1'])
+})
+
+test('what is unsent outlives the age limit with the row that it changes, and is sent', async () => {
+  const shared = place()
+  const before = await page(shared)
+  await before.create(decisionKind, decision('k1', 'Wait a week'))
+  await before.sync.run()
+  await before.create(decisionKind, decision('k2', 'Buy the pump'))
+  await before.sync.run()
+  shared.list.setOffline(true)
+  await before.remove(decisionKind, 'k2')
+  await before.sync.run()
+  nowMs += 20 * dayMs
+  const late = await page(shared)
+  expect(late.replica.keys(decisionKind.list)).toEqual(['k2'])
+  expect(late.replica.standing(decisionKind.list, 'k2').row?.fields['Title']).toBe('Buy the pump')
+  const again = await page(shared)
+  expect(again.replica.queue()).toHaveLength(1)
+  shared.list.setOffline(false)
+  await again.refresh()
+  expect(shared.list.calls).toEqual(['create k1', 'create k2', 'remove'])
+  expect(again.replica.queue()).toEqual([])
+})

@@ -1,4 +1,5 @@
 import type { GraphClient } from '#src/graph/graph-client.ts'
+import { keptForMs } from '../device/kept-for.ts'
 import type { RecordKind } from '../definition/record-kind.ts'
 import { answerFields, answerTrouble } from './answer-trouble.ts'
 import { collectionOf, type Collection } from './collection.ts'
@@ -98,7 +99,10 @@ export async function openCouncilRecords(ports: RecordsPorts): Promise<CouncilRe
 
   const collections = new Map<unknown, unknown>()
 
+  const forgetOld = () => replica.forgetOlder(ports.nowMs() - keptForMs)
+
   await replica.catchUp()
+  await forgetOld()
   return {
     replica,
     sync,
@@ -110,6 +114,7 @@ export async function openCouncilRecords(ports: RecordsPorts): Promise<CouncilRe
       return made
     },
     async refresh() {
+      await forgetOld()
       await sync.run()
       if (!ports.writer.isMine()) ports.neighbours.tell('run')
     },

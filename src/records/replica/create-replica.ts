@@ -31,6 +31,8 @@ export interface ListCursor {
   readonly whole: boolean
   /** In the middle of reading everything anew. */
   readonly sweeping: boolean
+  /** When the rows were last told or confirmed, product time; 0 before. */
+  readonly readMs: number
 }
 
 /** Where an edit is held: on this device, or until the page ends. */
@@ -60,6 +62,11 @@ export interface Replica {
   /** Entries in the journal since the last snapshot. */
   entriesKept(): number
   compact(): Promise<void>
+  /**
+   * Forgets, here and on the device, what the server was last asked about before this time; what is unsent stays. The
+   * next reading begins anew.
+   */
+  forgetOlder(beforeMs: number): Promise<void>
   subscribe(listener: (changes: Changes) => void): () => void
 }
 
@@ -197,6 +204,12 @@ export function createReplica(journal: Journal): Replica {
     return held.includes('in-memory') || !journal.durable ? 'in-memory' : 'on-device'
   }
 
+  async function compact(): Promise<void> {
+    await catchUp()
+    await journal.compact(applied, state)
+    entriesKept = 0
+  }
+
   return {
     isDurable: () => journal.durable && !refused,
     catchUp,
@@ -231,6 +244,7 @@ export function createReplica(journal: Journal): Replica {
             version: kept.version,
             whole: kept.whole,
             sweeping: kept.sweep !== null,
+            readMs: kept.readMs,
           }
     },
     queue: () => [
@@ -243,10 +257,12 @@ export function createReplica(journal: Journal): Replica {
     },
     heldEdit,
     entriesKept: () => entriesKept,
-    async compact() {
-      await catchUp()
-      await journal.compact(applied, state)
-      entriesKept = 0
+    compact,
+    async forgetOlder(beforeMs) {
+      const old = [...state.lists.values()].some((each) => each.cursor !== null && each.readMs < beforeMs)
+      if (!old) return
+      // Kept as an event, so that other pages forget the same; the snapshot takes it off the device.
+      if ((await keep([{ kind: 'aged', beforeMs }])) === 'on-device') await compact().catch(() => undefined)
     },
     subscribe(listener) {
       listeners.add(listener)

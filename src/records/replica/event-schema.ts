@@ -66,5 +66,6 @@ export const eventSchema = v.variant('kind', [
     edit: editSchema,
     rest: v.nullable(editSchema),
   }),
+  v.object({ kind: v.literal('aged'), beforeMs: v.number() }),
   v.object({ kind: v.literal('dropped'), editIds: v.array(v.string()), instead: v.array(editSchema) }),
 ])

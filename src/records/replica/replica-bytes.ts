@@ -17,6 +17,8 @@ const snapshotSchema = v.object({
       cursor: v.nullable(v.string()),
       version: v.number(),
       whole: v.boolean(),
+      // Snapshots of before the age limit do not say it, and count as old.
+      readMs: v.optional(v.number(), 0),
       sweep: v.nullable(v.array(v.string())),
       rows: packedSchema,
       lost: packedSchema,
@@ -58,6 +60,7 @@ export function replicaToBytes(state: ReplicaState): Uint8Array {
     cursor: kept.cursor,
     version: kept.version,
     whole: kept.whole,
+    readMs: kept.readMs,
     sweep: kept.sweep === null ? null : [...kept.sweep],
     rows: packRows(kept.rows.values()),
     lost: packRows(kept.lost.values()),
@@ -80,6 +83,7 @@ export function replicaFromBytes(bytes: Uint8Array): ReplicaState | null {
     list.cursor = each.cursor
     list.version = each.version
     list.whole = each.whole
+    list.readMs = each.readMs
     list.sweep = each.sweep === null ? null : new Set(each.sweep)
   }
   for (const queued of read.queue) state.queue.set(queued.edit.id, queued)

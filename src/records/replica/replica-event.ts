@@ -42,5 +42,7 @@ export type ReplicaEvent =
       readonly edit: Edit
       readonly rest: Edit | null
     }
+  /** Lists last read before this are forgotten, all but the rows that wait with the person's edits. */
+  | { readonly kind: 'aged'; readonly beforeMs: number }
   /** The person let them go, or answered them by other edits. */
   | { readonly kind: 'dropped'; readonly editIds: readonly string[]; readonly instead: readonly Edit[] }

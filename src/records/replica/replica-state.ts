@@ -14,6 +14,8 @@ export interface ReplicaList {
   version: number
   /** Whether the cursor is a delta link: every row has been told. */
   whole: boolean
+  /** When the oldest of the rows was last told or confirmed by the server, product time; 0 before the first page. */
+  readMs: number
   /** Ids told since the reading anew began; null outside one. */
   sweep: Set<string> | null
 }
@@ -41,6 +43,7 @@ export function listOf(state: ReplicaState, list: string): ReplicaList {
     cursor: null,
     version: 0,
     whole: false,
+    readMs: 0,
     sweep: null,
   }
   state.lists.set(list, fresh)
@@ -65,6 +68,8 @@ export function foldEvent(state: ReplicaState, event: ReplicaEvent, touched: Tou
       return forgetLost(state, event.list, event.key)
     case 'stopped':
       return stop(state, event, touched)
+    case 'aged':
+      return forgetAged(state, event.beforeMs, touched)
     case 'dropped': {
       const gone = event.editIds.map((each) => state.queue.get(each))
       unqueue(state, event.editIds, touched)
@@ -86,6 +91,8 @@ function foldPage(
   list.cursor = page.cursor
   list.version = page.version
   list.whole = !page.more
+  // In the middle of reading anew, rows of the reading before may still be among them.
+  if (!page.more || list.readMs === 0) list.readMs = page.askedMs
   if (page.more || list.sweep === null) return
   for (const [id, row] of list.rows) {
     if (!list.sweep.has(id) && row.modifiedMs < page.askedMs - settleMs)
@@ -137,6 +144,25 @@ function loseRow(state: ReplicaState, name: string, id: string, touched: Touched
     if (hasEdits(state, name, key)) list.lost.set(key, row)
   }
   touched(name, key)
+}
+
+/** What was not read for too long is not shown; the row under an unsent edit stays until the list has been read anew. */
+function forgetAged(state: ReplicaState, beforeMs: number, touched: Touched): void {
+  const edited = editsByRecord(state)
+  for (const [name, list] of state.lists) {
+    if (list.readMs >= beforeMs) continue
+    for (const [id, row] of list.rows) {
+      const key = keyOf(row)
+      if (edited.has(`${name}\n${key}`)) continue
+      list.rows.delete(id)
+      if (list.idByKey.get(key) === id) list.idByKey.delete(key)
+      touched(name, key)
+    }
+    list.cursor = null
+    list.whole = false
+    list.readMs = 0
+    list.sweep = null
+  }
 }
 
 function forgetLost(state: ReplicaState, name: string, key: string): void {

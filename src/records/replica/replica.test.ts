@@ -65,7 +65,13 @@ test('another page of the person sees what was kept, and a reload finds rows, cu
   await one.compact()
   const later = replicaOn(store)
   await later.catchUp()
-  expect(later.cursor(list)).toEqual({ at: 'c1', version: 1, whole: true, sweeping: false })
+  expect(later.cursor(list)).toEqual({
+    at: 'c1',
+    version: 1,
+    whole: true,
+    sweeping: false,
+    readMs: 1_000_000,
+  })
   expect(later.queue().map((each) => each.edit)).toEqual([edit])
   expect(later.standing(list, 'k1').row).toEqual(row('1', 1))
 })

@@ -9,6 +9,7 @@ import { lastingBytes, type LastingBytes } from '#src/records/device/lasting-byt
 import { createMemoryBytes } from '#src/records/device/memory-bytes.ts'
 import { openKeptBytes } from '#src/records/device/open-kept-bytes.ts'
 import { deviceNotes } from './device-notes.ts'
+import { holdAccount } from './hold-account.ts'
 
 /** Everything a surface works with, opened once at mount. */
 export interface Connection {
@@ -104,6 +105,10 @@ async function openPerson(connection: Connection): Promise<SignedIn> {
     'me',
     JSON.stringify({ version: 1, displayName: name, mail: username }),
   )
+  // Nothing waits for it, and a device that refuses is none the worse: the next opening tries again.
+  void import('./tidy-device.ts')
+    .then(({ tidyDevice }) => tidyDevice({ tenantId, personId }, device))
+    .catch(() => undefined)
   return { ...connection, me, device, deviceKey }
 }
 
@@ -122,14 +127,15 @@ export async function rememberedPerson(connection: Connection): Promise<SignedIn
 }
 
 async function openDevice(
-  { config }: Connection,
+  { config, clock }: Connection,
   tenantId: string,
   personId: string,
 ): Promise<Pick<SignedIn, 'device' | 'deviceKey'>> {
   const deviceKey = `${tenantId}/${personId}`
+  await holdAccount({ tenantId, personId }, newId())
   const kept =
     config.keepOnDevice === 'nothing'
       ? await lastingBytes(() => Promise.resolve(createMemoryBytes()))
-      : await openKeptBytes(tenantId, personId)
+      : await openKeptBytes(tenantId, personId, clock.nowMs)
   return { device: kept, deviceKey }
 }

@@ -4,6 +4,7 @@ import { Offline } from '#src/graph/failures.ts'
 import type { HistoryEntry } from '#src/records/history/record-history.ts'
 import { readHistory } from '#src/records/history/read-history.ts'
 import type { ReplicatedKind } from '#src/records/replica/row-of.ts'
+import { PageWords } from '#src/ui/text/page-words.tsx'
 import type { SignedIn } from './connection.ts'
 
 /** The history of a record, read from its list when it is shown; give it the entry's `modifiedMs` as `key`. */
@@ -33,10 +34,12 @@ export function HistoryOf(props: {
     setAttempt((before) => before + 1)
   }, [])
   return (
-    <RecordHistory
-      entries={entries}
-      problem={failure === null ? null : { offline: failure instanceof Offline, onTryAgain }}
-      nowMs={clock.nowMs()}
-    />
+    <PageWords page="fields">
+      <RecordHistory
+        entries={entries}
+        problem={failure === null ? null : { offline: failure instanceof Offline, onTryAgain }}
+        nowMs={clock.nowMs()}
+      />
+    </PageWords>
   )
 }

@@ -2,6 +2,7 @@ import { pageTurn } from '#src/host/page-turn.ts'
 import { pageWords } from '#src/host/page-words.ts'
 import { openDeviceKey } from '#src/records/device/device-key.ts'
 import { journalName, openJournalStore } from '#src/records/device/indexed-db-journal.ts'
+import { keptForMs } from '#src/records/device/kept-for.ts'
 import { webSealer } from '#src/records/device/web-sealer.ts'
 import { replicatedKinds } from '#src/records/kinds/replicated-kinds.ts'
 import { schemaIn } from '#src/records/provisioning/schema-version.ts'
@@ -80,7 +81,7 @@ export async function openRecords(person: SignedIn, siteId: string): Promise<Ope
     .then(open)
     .catch(() => open(inMemory()))
   const way = watchWay(records.sync, turn, words)
-  const status = watchStatus(records, way)
+  const status = watchStatus(records, way, person.clock.nowMs)
   const stops = [
     turn.onMine(() => void records.sync.run()),
     runAgainWhenDue(records, { nowMs: person.clock.nowMs, isMine: turn.isMine }),
@@ -105,6 +106,8 @@ interface StatusNow {
   readonly status: RecordsStatus
   /** Whether the device keeps what is edited now. */
   readonly durable: boolean
+  /** Something unsent was made longer ago than the device keeps what can be read again. */
+  readonly longUnsent: boolean
 }
 
 interface WatchedStatus {
@@ -114,10 +117,11 @@ interface WatchedStatus {
   stop(): void
 }
 
-function watchStatus({ replica }: CouncilRecords, way: WatchedWay): WatchedStatus {
+function watchStatus({ replica }: CouncilRecords, way: WatchedWay, nowMs: () => number): WatchedStatus {
   const read = (): StatusNow => ({
     status: recordsStatus(replica, way.look(), schemaIn(replica) === 'newer'),
     durable: replica.isDurable(),
+    longUnsent: replica.queue().some(({ edit }) => edit.madeMs < nowMs() - keptForMs),
   })
   const listeners = new Set<() => void>()
   let status = read()

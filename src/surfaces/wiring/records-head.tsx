@@ -3,6 +3,7 @@ import type { Council } from '#src/domain/council/council.ts'
 import { RecordsStatusButton } from '#src/features/unsent/records-status-button.tsx'
 import { replicatedKinds } from '#src/records/kinds/replicated-kinds.ts'
 import { StateMessage } from '#src/ui/components/state-message.tsx'
+import { PageWords } from '#src/ui/text/page-words.tsx'
 import { useText } from '#src/ui/text/text-provider.tsx'
 import type { SignedIn } from './connection.ts'
 import type { OpenRecords } from './open-records.ts'
@@ -31,7 +32,7 @@ function HeadOf(props: {
   const [open, setOpen] = useState(false)
   const { council, opened, person } = props
   const { records, status: watched } = opened
-  const { durable, status } = useSyncExternalStore(watched.subscribe, watched.look)
+  const { durable, longUnsent, status } = useSyncExternalStore(watched.subscribe, watched.look)
   const way = useSyncExternalStore(opened.way.subscribe, opened.way.look)
   return (
     <>
@@ -49,25 +50,32 @@ function HeadOf(props: {
           {t(`unsent-${opened.memoryOnly ? 'memory-only' : 'not-kept'}-meaning`)}
         </StateMessage>
       )}
+      {longUnsent && (
+        <StateMessage kind="waiting" title={t('unsent-long')}>
+          {t('unsent-long-meaning')}
+        </StateMessage>
+      )}
       {open && (
         <Suspense fallback={null}>
-          <UnsentPanel
-            id={id}
-            status={status}
-            way={way}
-            replica={records.replica}
-            kinds={replicatedKinds}
-            nameOf={(personId) =>
-              council.members.find((each) => each.personId === personId)?.displayName ?? null
-            }
-            nowMs={person.clock.nowMs()}
-            actions={{
-              answer: (list, key, answer) => void records.answer({ list }, key, answer),
-              answerFields: (list, key, theirs) => void records.answerFields({ list }, key, theirs),
-              tryNow: () => void records.refresh(),
-            }}
-            onClose={() => setOpen(false)}
-          />
+          <PageWords page="fields">
+            <UnsentPanel
+              id={id}
+              status={status}
+              way={way}
+              replica={records.replica}
+              kinds={replicatedKinds}
+              nameOf={(personId) =>
+                council.members.find((each) => each.personId === personId)?.displayName ?? null
+              }
+              nowMs={person.clock.nowMs()}
+              actions={{
+                answer: (list, key, answer) => void records.answer({ list }, key, answer),
+                answerFields: (list, key, theirs) => void records.answerFields({ list }, key, theirs),
+                tryNow: () => void records.refresh(),
+              }}
+              onClose={() => setOpen(false)}
+            />
+          </PageWords>
         </Suspense>
       )}
     </>

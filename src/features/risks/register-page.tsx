@@ -6,6 +6,7 @@ import { StateMessage } from '#src/ui/components/state-message.tsx'
 import { useText } from '#src/ui/text/text-provider.tsx'
 import { CopyLink } from './copy-link.tsx'
 import { NewRiskForm } from './new-risk-form.tsx'
+import type { ShownRisks } from './register-list.tsx'
 import { RegisterProvider, type Register } from './register.tsx'
 import { registerViews, textOfRiskAddress, type RiskAddress } from './risk-address.ts'
 import { BrokenDetail, RiskDetail } from './risk-detail.tsx'
@@ -24,8 +25,8 @@ export function RegisterPage(props: {
   onPersonal: (personal: Personal) => void
   /** Keeps a view for everybody; null where this person may not. */
   onCouncilViews: ((views: Register['settings']['views']) => void) | null
-  /** Further things to do with the whole register. */
-  tools?: ReactNode
+  /** Further things to do with the register, or with what a filter left of it. */
+  tools?: (shown: ShownRisks | null) => ReactNode
 }): ReactNode {
   const t = useText()
   const { register, entries, address, onGoTo } = props
@@ -33,6 +34,7 @@ export function RegisterPage(props: {
   const rowsOf = useMemo(() => createRowMaker(settings, today), [settings, today])
   const { rows, broken } = useMemo(() => rowsOf(entries), [entries, rowsOf])
   const [adding, setAdding] = useState(false)
+  const [shown, setShown] = useState<ShownRisks | null>(null)
   const { offerUndo, bar } = useUndo()
   const counts = useCounts(rows, register.me.personId)
   const open = (riskKey: string | null) => onGoTo({ ...address, riskKey })
@@ -69,7 +71,7 @@ export function RegisterPage(props: {
                   {t('risks-new')}
                 </Button>
               )}
-              {props.tools}
+              {props.tools?.(shown)}
               <CopyLink
                 address={register.linkTo(`risks/${textOfRiskAddress({ ...address, riskKey: null })}`)}
               />
@@ -110,6 +112,7 @@ export function RegisterPage(props: {
             personal={props.personal}
             onPersonal={props.onPersonal}
             onCouncilViews={props.onCouncilViews}
+            onShown={setShown}
           />
         </div>
         {row && (

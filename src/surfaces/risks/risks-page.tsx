@@ -63,15 +63,15 @@ function RisksOfCouncil(props: RisksPageProps & { records: CouncilRecords }): Re
       entries={entries}
       address={readRiskAddress(props.place)}
       onGoTo={(address) => props.onGoTo(textOfRiskAddress(address))}
-      tools={
+      tools={(shown) => (
         <SheetTools
           records={records}
-          keys={null}
+          shown={shown}
           councilName={council.name}
           mayEdit={register.mayEdit}
           onImport={() => props.onGoTo(importPlace)}
         />
-      }
+      )}
       personal={personal}
       onPersonal={setPersonal}
       onCouncilViews={

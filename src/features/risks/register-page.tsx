@@ -26,7 +26,9 @@ export function RegisterPage(props: {
   /** Keeps a view for everybody; null where this person may not. */
   onCouncilViews: ((views: Register['settings']['views']) => void) | null
   /** Further things to do with the register, or with what a filter left of it. */
-  tools?: (shown: ShownRisks | null) => ReactNode
+  renderTools?: (shown: ShownRisks | null) => ReactNode
+  /** Below the detail of a risk. */
+  renderBelow: (entry: RiskEntry) => ReactNode
 }): ReactNode {
   const t = useText()
   const { register, entries, address, onGoTo } = props
@@ -71,7 +73,7 @@ export function RegisterPage(props: {
                   {t('risks-new')}
                 </Button>
               )}
-              {props.tools?.(shown)}
+              {props.renderTools?.(shown)}
               <CopyLink
                 address={register.linkTo(`risks/${textOfRiskAddress({ ...address, riskKey: null })}`)}
               />
@@ -122,12 +124,16 @@ export function RegisterPage(props: {
               row={row}
               onBack={() => open(null)}
               onRemoved={(title, undo) => offerUndo(t('risks-removed', { title }), undo)}
-            />
+            >
+              {props.renderBelow(row.entry)}
+            </RiskDetail>
           </aside>
         )}
         {brokenOne && (
           <aside className={styles.beside}>
-            <BrokenDetail entry={brokenOne} onBack={() => open(null)} />
+            <BrokenDetail entry={brokenOne} onBack={() => open(null)}>
+              {props.renderBelow(brokenOne)}
+            </BrokenDetail>
           </aside>
         )}
       </div>

@@ -10,6 +10,7 @@ import type { CouncilRecords } from '#src/records/replica/council-records.ts'
 import { useEntries } from '#src/ui/stores/use-entries.ts'
 import { PageWords } from '#src/ui/text/page-words.tsx'
 import type { SignedIn } from '../wiring/connection.ts'
+import { HistoryOf } from '../wiring/history-of.tsx'
 import { WithRecords } from '../wiring/records-provider.tsx'
 import { Opening } from '../wiring/surface-frame.tsx'
 import { saveRiskSettings } from './save-risk-settings.ts'
@@ -63,7 +64,7 @@ function RisksOfCouncil(props: RisksPageProps & { records: CouncilRecords }): Re
       entries={entries}
       address={readRiskAddress(props.place)}
       onGoTo={(address) => props.onGoTo(textOfRiskAddress(address))}
-      tools={(shown) => (
+      renderTools={(shown) => (
         <SheetTools
           records={records}
           shown={shown}
@@ -71,6 +72,9 @@ function RisksOfCouncil(props: RisksPageProps & { records: CouncilRecords }): Re
           mayEdit={register.mayEdit}
           onImport={() => props.onGoTo(importPlace)}
         />
+      )}
+      renderBelow={(entry) => (
+        <HistoryOf person={person} siteId={council.siteId} kind={riskKind} entry={entry} />
       )}
       personal={personal}
       onPersonal={setPersonal}

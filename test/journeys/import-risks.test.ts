@@ -84,7 +84,7 @@ test('a RAID log becomes risks: guessed, looked at, imported through a killed pa
 
   // What goes out comes back as it was.
   await again.getByRole('tab', { name: 'Risks', exact: true }).click()
-  await again.getByRole('button', { name: 'Export', exact: true }).click()
+  await again.getByRole('button', { name: 'Export all', exact: true }).click()
   const [download] = await Promise.all([
     next.waitForEvent('download'),
     again.getByRole('menuitem', { name: 'As CSV' }).click(),

@@ -6,21 +6,23 @@ import type { FarDesk } from './desk-ask.ts'
 import { saveFile } from './save-file.ts'
 import { tellDesk } from './tell-desk.ts'
 
-/** Puts what is shown into a file that can be read back. `keys` null means the whole register. */
+/** Puts the register, or what a filter left of it, into a file that can be read back. */
 export function ExportMenu(props: {
   records: CouncilRecords
-  keys: readonly string[] | null
+  /** Null for the whole register. */
+  shown: { readonly count: number; readonly keys: () => readonly string[] } | null
   openDesk: () => FarDesk
   fileName: string
 }): ReactNode {
   const t = useText()
   const { language } = useLocale()
+  const { shown } = props
   const [state, setState] = useState<'idle' | 'busy' | 'failed'>('idle')
 
   async function write(format: 'xlsx' | 'csv'): Promise<void> {
     const desk = props.openDesk()
     try {
-      await tellDesk(desk, props.records, props.keys ?? undefined)
+      await tellDesk(desk, props.records, shown?.keys())
       saveFile(await desk.write(format, language, t('import-sheet-name')), props.fileName, format)
     } finally {
       desk.close()
@@ -31,8 +33,12 @@ export function ExportMenu(props: {
     <>
       <Menu>
         <MenuTrigger disableButtonEnhancement>
-          <Button disabled={state === 'busy'}>
-            {t(state === 'busy' ? 'import-export-busy' : 'import-export')}
+          <Button disabled={state === 'busy' || shown?.count === 0}>
+            {state === 'busy'
+              ? t('import-export-busy')
+              : shown === null
+                ? t('import-export')
+                : t('import-export-shown', { count: shown.count })}
           </Button>
         </MenuTrigger>
         <MenuPopover>

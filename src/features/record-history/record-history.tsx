@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react'
 import type { HistoryEntry } from '#src/records/history/record-history.ts'
-import { Section } from '#src/ui/components/section.tsx'
 import { SkeletonLines } from '#src/ui/components/skeleton-lines.tsx'
 import { StateMessage } from '#src/ui/components/state-message.tsx'
 import { useFieldWords } from '#src/ui/fields/field-words.ts'
@@ -19,7 +18,7 @@ export function RecordHistory(props: {
   const t = useText()
   const { entries, problem } = props
   return (
-    <Section title={t('history-title')}>
+    <div className={styles.history}>
       {problem !== null && (
         <StateMessage
           kind={problem.offline ? 'offline' : 'failed'}
@@ -36,7 +35,7 @@ export function RecordHistory(props: {
           <Change key={each.version} entry={each} nowMs={props.nowMs} />
         ))}
       </ol>
-    </Section>
+    </div>
   )
 }
 

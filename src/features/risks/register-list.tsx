@@ -1,19 +1,28 @@
-import { useCallback, useMemo, useState, type ReactNode } from 'react'
+import { useCallback, useEffect, useMemo, useState, type ReactNode } from 'react'
 import { memberOf } from '#src/domain/council/find-member.ts'
 import { riskLevels, riskStates } from '#src/domain/risks/risk-stand.ts'
 import type { RiskGroup, SavedView } from '#src/domain/risks/risk-settings.ts'
 import { StateMessage } from '#src/ui/components/state-message.tsx'
-import type { GridEdit, GridGroup, GridLayout } from '#src/ui/grid/grid-column.ts'
+import type { GridColumn, GridEdit, GridGroup, GridLayout } from '#src/ui/grid/grid-column.ts'
+import { linesOf } from '#src/ui/grid/grid-lines.ts'
+import { createRowSorter } from '#src/ui/grid/sort-rows.ts'
 import { Grid } from '#src/ui/grid/grid.tsx'
 import { useText } from '#src/ui/text/text-provider.tsx'
 import { BulkEdit } from './bulk-edit.tsx'
 import { FilterBar } from './filter-bar.tsx'
-import { filterRows } from './filter-rows.ts'
+import { filterRows, isFiltering } from './filter-rows.ts'
 import { useRegister } from './register.tsx'
 import { changeOfCell, useRiskColumns } from './risk-columns.tsx'
 import { worstFirst, type RiskRow } from './risk-rows.ts'
 import styles from './risks.module.css'
 import { useFoundRisks } from './use-found-risks.ts'
+
+/** What a filter left of the register. */
+export interface ShownRisks {
+  readonly count: number
+  /** In the order in which they stand, put in order when somebody asks. */
+  readonly keys: () => readonly string[]
+}
 
 /** What the list shows and how; the part of a saved view that changes while somebody works. */
 export type ListState = Pick<SavedView, 'filter' | 'group' | 'sort'>
@@ -31,6 +40,8 @@ export function RegisterList(props: {
   onOpen: (key: string) => void
   hrefOf: (key: string) => string
   saved: ReactNode
+  /** Told what the list shows whenever that is another; null where nothing is filtered, and when it leaves. */
+  onShown: (shown: ShownRisks | null) => void
 }): ReactNode {
   const t = useText()
   const { council, change, mayEdit, today } = useRegister()
@@ -48,6 +59,14 @@ export function RegisterList(props: {
     [change, council, today],
   )
   const grouped = useGroup(group)
+  const { onShown } = props
+  const filtering = isFiltering(filter)
+  useEffect(() => {
+    if (!filtering) return
+    const keys = () => keysInOrder(shown, columns, sort, grouped)
+    onShown({ count: shown.length, keys })
+    return () => onShown(null)
+  }, [columns, filtering, grouped, onShown, shown, sort])
   return (
     <div className={styles.list}>
       {props.saved}
@@ -87,6 +106,18 @@ export function RegisterList(props: {
       />
     </div>
   )
+}
+
+/** As the grid puts them: sorted by a column, then under their headings. */
+function keysInOrder(
+  rows: readonly RiskRow[],
+  columns: readonly GridColumn<RiskRow>[],
+  sort: ListState['sort'],
+  group: GridGroup<RiskRow> | null,
+): readonly string[] {
+  const compare = columns.find((each) => each.key === sort?.key)?.compare ?? null
+  const sorted = createRowSorter<RiskRow>()(rows, compare, sort?.descending === true)
+  return linesOf(sorted, rowKey, group, new Set()).flatMap((line) => (line.kind === 'row' ? [line.id] : []))
 }
 
 function useGroup(group: RiskGroup): GridGroup<RiskRow> | null {

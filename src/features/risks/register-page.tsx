@@ -6,6 +6,7 @@ import { StateMessage } from '#src/ui/components/state-message.tsx'
 import { useText } from '#src/ui/text/text-provider.tsx'
 import { CopyLink } from './copy-link.tsx'
 import { NewRiskForm } from './new-risk-form.tsx'
+import type { ShownRisks } from './register-list.tsx'
 import { RegisterProvider, type Register } from './register.tsx'
 import { registerViews, textOfRiskAddress, type RiskAddress } from './risk-address.ts'
 import { BrokenDetail, RiskDetail } from './risk-detail.tsx'
@@ -24,8 +25,10 @@ export function RegisterPage(props: {
   onPersonal: (personal: Personal) => void
   /** Keeps a view for everybody; null where this person may not. */
   onCouncilViews: ((views: Register['settings']['views']) => void) | null
-  /** Further things to do with the whole register. */
-  tools?: ReactNode
+  /** Further things to do with the register, or with what a filter left of it. */
+  renderTools?: (shown: ShownRisks | null) => ReactNode
+  /** Below the detail of a risk. */
+  renderBelow: (entry: RiskEntry) => ReactNode
 }): ReactNode {
   const t = useText()
   const { register, entries, address, onGoTo } = props
@@ -33,6 +36,7 @@ export function RegisterPage(props: {
   const rowsOf = useMemo(() => createRowMaker(settings, today), [settings, today])
   const { rows, broken } = useMemo(() => rowsOf(entries), [entries, rowsOf])
   const [adding, setAdding] = useState(false)
+  const [shown, setShown] = useState<ShownRisks | null>(null)
   const { offerUndo, bar } = useUndo()
   const counts = useCounts(rows, register.me.personId)
   const open = (riskKey: string | null) => onGoTo({ ...address, riskKey })
@@ -69,7 +73,7 @@ export function RegisterPage(props: {
                   {t('risks-new')}
                 </Button>
               )}
-              {props.tools}
+              {props.renderTools?.(shown)}
               <CopyLink
                 address={register.linkTo(`risks/${textOfRiskAddress({ ...address, riskKey: null })}`)}
               />
@@ -110,6 +114,7 @@ export function RegisterPage(props: {
             personal={props.personal}
             onPersonal={props.onPersonal}
             onCouncilViews={props.onCouncilViews}
+            onShown={setShown}
           />
         </div>
         {row && (
@@ -119,12 +124,16 @@ export function RegisterPage(props: {
               row={row}
               onBack={() => open(null)}
               onRemoved={(title, undo) => offerUndo(t('risks-removed', { title }), undo)}
-            />
+            >
+              {props.renderBelow(row.entry)}
+            </RiskDetail>
           </aside>
         )}
         {brokenOne && (
           <aside className={styles.beside}>
-            <BrokenDetail entry={brokenOne} onBack={() => open(null)} />
+            <BrokenDetail entry={brokenOne} onBack={() => open(null)}>
+              {props.renderBelow(brokenOne)}
+            </BrokenDetail>
           </aside>
         )}
       </div>

@@ -2,7 +2,6 @@ import { createContext, useContext, type ReactNode } from 'react'
 import type { Council } from '#src/domain/council/council.ts'
 import type { RiskSettings } from '#src/domain/risks/risk-settings.ts'
 import type { RiskRecord } from '#src/records/kinds/risk-kind.ts'
-import type { RiskVersion } from './risk-history.ts'
 
 /** A session that was held, for links and for what changed since. */
 export interface HeldSession {
@@ -46,7 +45,6 @@ export interface Register {
   readonly remove: (key: string) => Promise<() => void>
   /** An address of this page that can be sent to a colleague. */
   readonly linkTo: (target: string) => string
-  readonly history: (itemId: string) => Promise<readonly RiskVersion[]>
   readonly actions: ReadonlyMap<string, MadeAction>
   readonly makeAction: (risk: RiskRecord, wish: ActionWish) => void
   readonly tryActionAgain: (risk: RiskRecord, actionKey: string) => void

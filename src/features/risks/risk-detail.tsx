@@ -3,6 +3,7 @@ import { useState, type ReactNode } from 'react'
 import { statesAfter } from '#src/domain/risks/risk-change.ts'
 import { BackButton } from '#src/ui/components/back-button.tsx'
 import { DepartmentChip } from '#src/ui/components/department-chip.tsx'
+import { Fold } from '#src/ui/components/fold.tsx'
 import { Mark } from '#src/ui/components/mark.tsx'
 import { Person } from '#src/ui/components/person.tsx'
 import { RawRecord } from '#src/ui/components/raw-record.tsx'
@@ -15,9 +16,7 @@ import { DetailOwner, DetailResponse } from './detail-response.tsx'
 import { DetailScores } from './detail-scores.tsx'
 import { DetailWhat } from './detail-what.tsx'
 import { EscalationPart } from './escalation-part.tsx'
-import { Fold } from './fold.tsx'
 import { HappenedForm, HappenedPart, StateButtons } from './happened-part.tsx'
-import { HistoryPart } from './history-part.tsx'
 import { InPlaceText } from './in-place-text.tsx'
 import { DueLines } from './due-lines.tsx'
 import { LevelMark } from './level-mark.tsx'
@@ -33,6 +32,7 @@ export function RiskDetail(props: {
   row: RiskRow
   onBack: () => void
   onRemoved: (title: string, undo: () => void) => void
+  children: ReactNode
 }): ReactNode {
   const t = useText()
   const { council, change, mayEdit, remove, linkTo } = useRegister()
@@ -122,9 +122,7 @@ export function RiskDetail(props: {
       <Fold title={t('risks-part-links')} open={risk.links.length > 0}>
         <LinksPart row={row} />
       </Fold>
-      <Fold title={t('risks-part-history')}>
-        <HistoryPart row={row} />
-      </Fold>
+      {props.children}
       {mayEdit && (
         <div>
           <Button
@@ -144,7 +142,11 @@ export function RiskDetail(props: {
 }
 
 /** Edited by hand in SharePoint into something that cannot be read: shown as it is, and it harms nothing else. */
-export function BrokenDetail(props: { entry: RiskEntry; onBack: () => void }): ReactNode {
+export function BrokenDetail(props: {
+  entry: RiskEntry
+  onBack: () => void
+  children: ReactNode
+}): ReactNode {
   const t = useText()
   const { reading } = props.entry
   if (reading.ok) return null
@@ -160,6 +162,7 @@ export function BrokenDetail(props: { entry: RiskEntry; onBack: () => void }): R
           text: typeof value === 'string' ? value : JSON.stringify(value),
         }))}
       />
+      {props.children}
     </article>
   )
 }

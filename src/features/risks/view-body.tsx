@@ -5,7 +5,7 @@ import { ChangedList } from './changed-list.tsx'
 import { noFilter } from './filter-rows.ts'
 import { HeatMap } from './heat-map.tsx'
 import type { Personal } from './personal.ts'
-import { RegisterList, type ListState } from './register-list.tsx'
+import { RegisterList, type ListState, type ShownRisks } from './register-list.tsx'
 import { useRegister } from './register.tsx'
 import { ReviewQueue } from './review-queue.tsx'
 import { textOfRiskAddress, type RiskAddress } from './risk-address.ts'
@@ -21,6 +21,7 @@ interface BodyProps {
   readonly personal: Personal
   readonly onPersonal: (personal: Personal) => void
   readonly onCouncilViews: ((views: SavedView[]) => void) | null
+  readonly onShown: (shown: ShownRisks | null) => void
 }
 
 /** What the chosen view shows. */
@@ -103,6 +104,7 @@ function ListWithViews(props: BodyProps): ReactNode {
       }
       onOpen={props.onOpen}
       hrefOf={hrefOf}
+      onShown={props.onShown}
       saved={
         <SavedViews
           views={views}

@@ -40,9 +40,19 @@ function textual(value: unknown): ReadableValue {
   if (typeof value === 'string') return { as: 'text', text: value }
   if (!Array.isArray(value)) return { as: 'raw', text: plain(value) }
   if (value.length === 0) return { as: 'nothing' }
-  return value.every((each) => typeof each === 'string')
-    ? { as: 'list', items: value }
-    : { as: 'raw', text: plain(value) }
+  const items = value.map(named)
+  return items.every((each) => each !== null) ? { as: 'list', items } : { as: 'raw', text: plain(value) }
+}
+
+/** What only programs tell parts apart by. */
+const silent = new Set(['id', 'key', 'kind'])
+
+/** A part of a list as people read it: its text, or its title and whatever else is filled in, so that two differ. */
+function named(part: unknown): string | null {
+  if (typeof part === 'string') return part
+  if (typeof part !== 'object' || part === null || !('title' in part)) return null
+  const said = Object.entries(part).flatMap(([name, value]) => (silent.has(name) ? [] : [value].flat()))
+  return said.filter((each) => typeof each === 'string' && each !== '').join(' · ')
 }
 
 function plain(raw: unknown): string {

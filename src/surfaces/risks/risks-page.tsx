@@ -10,6 +10,7 @@ import type { CouncilRecords } from '#src/records/replica/council-records.ts'
 import { useEntries } from '#src/ui/stores/use-entries.ts'
 import { PageWords } from '#src/ui/text/page-words.tsx'
 import type { SignedIn } from '../wiring/connection.ts'
+import { HistoryOf } from '../wiring/history-of.tsx'
 import { WithRecords } from '../wiring/records-provider.tsx'
 import { Opening } from '../wiring/surface-frame.tsx'
 import { saveRiskSettings } from './save-risk-settings.ts'
@@ -63,15 +64,18 @@ function RisksOfCouncil(props: RisksPageProps & { records: CouncilRecords }): Re
       entries={entries}
       address={readRiskAddress(props.place)}
       onGoTo={(address) => props.onGoTo(textOfRiskAddress(address))}
-      tools={
+      renderTools={(shown) => (
         <SheetTools
           records={records}
-          keys={null}
+          shown={shown}
           councilName={council.name}
           mayEdit={register.mayEdit}
           onImport={() => props.onGoTo(importPlace)}
         />
-      }
+      )}
+      renderBelow={(entry) => (
+        <HistoryOf person={person} siteId={council.siteId} kind={riskKind} entry={entry} />
+      )}
       personal={personal}
       onPersonal={setPersonal}
       onCouncilViews={

@@ -2,6 +2,7 @@ import { Button } from '@fluentui/react-components'
 import type { ReactNode } from 'react'
 import { ExportMenu } from '#src/features/import/export-menu.tsx'
 import { openDesk } from '#src/features/import/open-desk.ts'
+import type { ShownRisks } from '#src/features/risks/register-list.tsx'
 import type { CouncilRecords } from '#src/records/replica/council-records.ts'
 import { PageWords } from '#src/ui/text/page-words.tsx'
 import { useText } from '#src/ui/text/text-provider.tsx'
@@ -9,8 +10,8 @@ import { useText } from '#src/ui/text/text-provider.tsx'
 /** Into the register from a sheet, and out of it into one. */
 export function SheetTools(props: {
   records: CouncilRecords
-  /** What is shown; null for the whole register. */
-  keys: readonly string[] | null
+  /** What a filter left; null for the whole register. */
+  shown: ShownRisks | null
   councilName: string
   mayEdit: boolean
   onImport: () => void
@@ -29,7 +30,7 @@ function Tools(props: Parameters<typeof SheetTools>[0]): ReactNode {
       {props.mayEdit && <Button onClick={props.onImport}>{t('import-tool')}</Button>}
       <ExportMenu
         records={props.records}
-        keys={props.keys}
+        shown={props.shown}
         openDesk={openDesk}
         fileName={t('import-export-file', { council: props.councilName })}
       />

@@ -4,8 +4,6 @@ import { dayIn } from '#src/domain/council/days.ts'
 import { riskSettingsOf } from '#src/domain/risks/council-ratings.ts'
 import type { Register } from '#src/features/risks/register.tsx'
 import { withConsequences } from '#src/features/risks/risk-record.ts'
-import { ask } from '#src/graph/asking.ts'
-import { versionsOf } from '#src/graph/lists/versions.ts'
 import { riskKind, type RiskRecord } from '#src/records/kinds/risk-kind.ts'
 import { sessionKind } from '#src/records/kinds/session-kind.ts'
 import { schemaIn } from '#src/records/provisioning/schema-version.ts'
@@ -51,18 +49,6 @@ export function useRegister(person: SignedIn, council: Council, records: Council
         return () => void undo()
       },
       linkTo: (target: string) => pageLink(person.config, location.origin, council, target),
-      history: async (itemId: string) => {
-        const page = await ask(
-          person.graph,
-          versionsOf({ siteId: council.siteId, list: riskKind.list }, itemId),
-        )
-        return page.entries.map((each) => ({
-          id: each.id,
-          atMs: Date.parse(each.modifiedAt),
-          by: each.modifiedBy.name,
-          fields: each.fields,
-        }))
-      },
     }
   }, [council, person, records])
   return useMemo(

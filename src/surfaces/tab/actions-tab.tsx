@@ -6,7 +6,7 @@ import { mergePlanner, type OpenAction } from '#src/records/stores/action-store.
 import { useEntries } from '#src/ui/stores/use-entries.ts'
 import { useText } from '#src/ui/text/text-provider.tsx'
 import { plannerTaskUrl } from '../wiring/links.ts'
-import { BrokenEntry } from './below-entry.tsx'
+import { BelowEntry } from './below-entry.tsx'
 import {
   mayChangeRecords,
   todayOf,
@@ -61,7 +61,9 @@ export function ActionsTab(props: RecordPageProps): ReactNode {
       mayChange={mayChangeRecords(person, council)}
       onChange={(key, change) => void records.change(actionKind, key, change)}
       onClose={close}
-      renderBelow={(entry) => <BrokenEntry entry={entry} kind={actionKind} onClose={close} />}
+      renderBelow={(entry) => (
+        <BelowEntry person={person} siteId={council.siteId} entry={entry} kind={actionKind} onClose={close} />
+      )}
     />
   )
 }

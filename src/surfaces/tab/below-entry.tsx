@@ -1,18 +1,38 @@
 import type { ReactNode } from 'react'
 import { rawTitle } from '#src/records/definition/raw-title.ts'
-import type { RecordKind } from '#src/records/definition/record-kind.ts'
 import type { Entry } from '#src/records/replica/collection.ts'
+import type { ReplicatedKind } from '#src/records/replica/row-of.ts'
 import { DetailPane } from '#src/ui/components/detail-pane.tsx'
 import { RawRecord } from '#src/ui/components/raw-record.tsx'
 import { StateMessage } from '#src/ui/components/state-message.tsx'
 import { useText } from '#src/ui/text/text-provider.tsx'
+import type { SignedIn } from '../wiring/connection.ts'
+import { HistoryOf } from '../wiring/history-of.tsx'
+
+interface BelowProps<Kept> {
+  readonly person: SignedIn
+  readonly siteId: string
+  readonly entry: Entry<Kept>
+  readonly kind: ReplicatedKind
+  readonly onClose: () => void
+}
+
+/** What every record has below its detail, its history; of one that cannot be read, all that is known of it. */
+export function BelowEntry<Kept>(props: BelowProps<Kept>): ReactNode {
+  const { entry, onClose, ...where } = props
+  const history = <HistoryOf {...where} entry={entry} />
+  if (entry.reading.ok) return history
+  return (
+    <BrokenEntry entry={entry} kind={props.kind} onClose={onClose}>
+      {history}
+    </BrokenEntry>
+  )
+}
 
 /** An entry that somebody edited into nonsense: which columns, the raw values, and where it is mended. */
-export function BrokenEntry<Kept>(props: {
-  entry: Entry<Kept>
-  kind: Pick<RecordKind<Kept>, 'list' | 'columns'>
-  onClose: () => void
-}): ReactNode {
+function BrokenEntry<Kept>(
+  props: Pick<BelowProps<Kept>, 'entry' | 'kind' | 'onClose'> & { children: ReactNode },
+): ReactNode {
   const t = useText()
   const { reading, key } = props.entry
   if (reading.ok) return null
@@ -28,6 +48,7 @@ export function BrokenEntry<Kept>(props: {
         {t('list-repair-meaning', { columns: reading.columns.join(', '), list: props.kind.list })}
       </StateMessage>
       <RawRecord columns={raw} />
+      {props.children}
     </DetailPane>
   )
 }

@@ -8,7 +8,7 @@ import type { Entry } from '#src/records/replica/collection.ts'
 import { decisionKind } from '#src/records/kinds/decision-kind.ts'
 import { useEntries } from '#src/ui/stores/use-entries.ts'
 import { newId } from '../wiring/connection.ts'
-import { BrokenEntry } from './below-entry.tsx'
+import { BelowEntry } from './below-entry.tsx'
 import { mayChangeRecords, todayOf, useReader, type RecordPageProps } from './record-facts.ts'
 import { useListSearch } from './use-list-search.ts'
 import { textOf } from './use-tab-address.ts'
@@ -67,7 +67,15 @@ export function ChallengesTab(props: RecordPageProps): ReactNode {
       onCreate={(challenge) => void records.create(challengeKind, challenge)}
       onChange={(key, change) => void records.change(challengeKind, key, change)}
       onClose={close}
-      renderBelow={(entry) => <BrokenEntry entry={entry} kind={challengeKind} onClose={close} />}
+      renderBelow={(entry) => (
+        <BelowEntry
+          person={person}
+          siteId={council.siteId}
+          entry={entry}
+          kind={challengeKind}
+          onClose={close}
+        />
+      )}
     />
   )
 }

@@ -4,7 +4,7 @@ import { DecisionsPage } from '#src/features/decisions/decisions-page.tsx'
 import { decisionKind, type DecisionRecord } from '#src/records/kinds/decision-kind.ts'
 import type { Entry } from '#src/records/replica/collection.ts'
 import { useEntries } from '#src/ui/stores/use-entries.ts'
-import { BrokenEntry } from './below-entry.tsx'
+import { BelowEntry } from './below-entry.tsx'
 import {
   mayChangeRecords,
   useChallengeNames,
@@ -43,7 +43,15 @@ export function DecisionsTab(props: RecordPageProps): ReactNode {
       mayChange={mayChangeRecords(person, council)}
       onChange={(key, change) => void records.change(decisionKind, key, change)}
       onClose={close}
-      renderBelow={(entry) => <BrokenEntry entry={entry} kind={decisionKind} onClose={close} />}
+      renderBelow={(entry) => (
+        <BelowEntry
+          person={person}
+          siteId={council.siteId}
+          entry={entry}
+          kind={decisionKind}
+          onClose={close}
+        />
+      )}
     />
   )
 }

@@ -34,14 +34,19 @@ function shown(graph: ReturnType<typeof testGraph>['graph']) {
         person={{ graph, clock: { nowMs: () => Date.UTC(2026, 10, 25), measure: () => Promise.resolve() } }}
         siteId="site"
         kind={riskKind}
-        itemId="7"
+        entry={{ itemId: '7', modifiedMs: 1 }}
       />
     </TextProvider>,
   )
 }
 
+const open = () => userEvent.setup().click(screen.getByText('History'))
+
 test('a history says who, what, from what to what and why, and leaves out what nobody reads', async () => {
-  shown(testGraph(() => json(200, { value: versions })).graph)
+  const { graph, sent } = testGraph(() => json(200, { value: versions }))
+  shown(graph)
+  expect(sent).toEqual([])
+  await open()
   const rows = await screen.findAllByRole('listitem')
   expect(rows.map((each) => each.textContent)).toEqual([
     expect.stringMatching(/^Ben .*third delayLikelihood \(1 to 5\)2 → 4$/),
@@ -56,6 +61,7 @@ test('a history says who, what, from what to what and why, and leaves out what n
 test('a history that cannot be read says so, and is read when asked again', async () => {
   let answers = false
   shown(testGraph(() => (answers ? json(200, { value: versions }) : refusal(403, 'accessDenied'))).graph)
+  await open()
   await screen.findByText('The history could not be read')
   answers = true
   await userEvent.setup().click(screen.getByRole('button', { name: 'Try again' }))

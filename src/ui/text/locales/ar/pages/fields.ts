@@ -139,7 +139,6 @@ list-weft-council = المجلس
 field-nothing = فارغ
 field-yes = نعم
 field-no = لا
-history-title = سجل التغييرات
 history-made = أُدخل
 history-somebody = شخص ما
 history-none = لا تحتفظ القائمة بنسخ سابقة من هذا السجل.

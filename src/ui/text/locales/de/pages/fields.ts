@@ -139,7 +139,6 @@ list-weft-council = Gremium
 field-nothing = leer
 field-yes = Ja
 field-no = Nein
-history-title = Verlauf
 history-made = eingetragen
 history-somebody = Jemand
 history-none = Die Liste bewahrt keine früheren Fassungen dieses Eintrags.

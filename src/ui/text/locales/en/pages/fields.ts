@@ -139,7 +139,6 @@ list-weft-council = Council
 field-nothing = empty
 field-yes = Yes
 field-no = No
-history-title = History
 history-made = entered
 history-somebody = Somebody
 history-none = The list keeps no earlier versions of this record.

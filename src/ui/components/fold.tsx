@@ -1,5 +1,5 @@
 import { useState, type ReactNode } from 'react'
-import styles from './risks.module.css'
+import styles from './fold.module.css'
 
 /** A group of a detail. It stays as the person left it, and opens by itself when something begins to stand in it. */
 export function Fold(props: { title: string; open?: boolean; children: ReactNode }): ReactNode {

@@ -1,0 +1,4 @@
+export const messages = `
+history-title = سجل التغييرات
+history-later = يكون له سجل تغييرات بعد حفظه.
+`

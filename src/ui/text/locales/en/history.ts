@@ -1,0 +1,4 @@
+export const messages = `
+history-title = History
+history-later = It has a history once it is saved.
+`

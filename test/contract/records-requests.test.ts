@@ -34,7 +34,7 @@ test('a page paints from the device with no request, then one batch brings every
 
   const second = await counted(() => openRecords(ana, site.id))
   expect(second.records.of(decisionKind).all()).toHaveLength(decisions.length)
-  expect(second.status.look()).toEqual({ status: { is: 'saved' }, durable: true })
+  expect(second.status.look()).toEqual({ status: { is: 'saved' }, durable: true, longUnsent: false })
 
   const key = decisions[0]?.key ?? ''
   await counted(async () => {
@@ -42,7 +42,7 @@ test('a page paints from the device with no request, then one batch brings every
     expect(second.status.look().status.is).not.toBe('saved')
     await second.records.sync.run('send')
   })
-  expect(second.status.look()).toEqual({ status: { is: 'saved' }, durable: true })
+  expect(second.status.look()).toEqual({ status: { is: 'saved' }, durable: true, longUnsent: false })
   await counted(() => second.records.refresh())
   second.close()
 

@@ -3,7 +3,7 @@ import * as v from 'valibot'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { newPerson, openBrowser, until, type Person } from './browser.ts'
 import { landedIn } from './landed.ts'
-import { frameOf, startSandbox, type RunningSandbox } from './sandbox.ts'
+import { frameOf, goToPage, type RunningSandbox, startSandbox } from './sandbox.ts'
 
 const titles = ['Measure the noise again', 'Name a mentor', 'Order the torque tool']
 let browser: Browser
@@ -131,7 +131,7 @@ test('in the tab, by keyboard, notes are mended and what was left is said with i
   await page.setViewportSize({ width: 1280, height: 900 })
   await page.goto(sandbox.place(['tab~ana']))
   const tab = frameOf(page, 'tab-ana')
-  await tab.getByRole('tab', { name: 'Sessions' }).click()
+  await goToPage(tab, 'Sessions')
   await tab.getByRole('link', { name: 'Weekly cross-functional review' }).first().click()
   const press = async (name: string) => {
     await tab.getByRole('button', { name, exact: true }).focus()

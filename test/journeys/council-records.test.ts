@@ -2,7 +2,7 @@ import type { Browser, FrameLocator, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { accessibilityViolations, newPerson, openBrowser, overflowsSideways } from './browser.ts'
 import { landedIn } from './landed.ts'
-import { frameOf, startSandbox, type RunningSandbox } from './sandbox.ts'
+import { frameOf, goToPage, type RunningSandbox, startSandbox } from './sandbox.ts'
 import { frameNamed } from './sound.ts'
 
 let sandbox: RunningSandbox
@@ -24,7 +24,7 @@ afterAll(async () => {
 async function tab(frame: string, name: string, query = ''): Promise<FrameLocator> {
   await page.goto(sandbox.place([frame.replace('-', '~')], query))
   const found = frameOf(page, frame)
-  if (query === '') await found.getByRole('tab', { name }).click()
+  if (query === '') await goToPage(found, name)
   // There is no room for tabs.
   else await found.getByRole('combobox', { name: 'Page' }).selectOption(name)
   return found

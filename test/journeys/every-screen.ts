@@ -1,6 +1,6 @@
 import type { Frame, FrameLocator, Page } from 'playwright-core'
 import * as v from 'valibot'
-import { dayMs, frameOf, minuteMs, type RunningSandbox } from './sandbox.ts'
+import { dayMs, frameOf, goToPage, minuteMs, type RunningSandbox } from './sandbox.ts'
 
 /** Called at each state, while the place shows it in these frames (`side-panel-tom`). */
 export type Look = (state: string, frames: readonly string[]) => Promise<void>
@@ -59,11 +59,11 @@ export async function visitEveryScreen(sandbox: RunningSandbox, page: Page, look
   await open('tab~ana')
   await shown('overview', ['tab~ana'])
   for (const page of ['Sessions', 'Decisions', 'Actions', 'Challenges', 'Council']) {
-    await tab.getByRole('tab', { name: page }).click()
+    await goToPage(tab, page)
     await shown(page.toLowerCase(), ['tab~ana'])
   }
   await open('tab~tom')
-  await frameOf(page, 'tab-tom').getByRole('tab', { name: 'Council' }).click()
+  await goToPage(frameOf(page, 'tab-tom'), 'Council')
   await button(frameOf(page, 'tab-tom'), 'Open the settings').click()
   await shown('settings', ['tab~tom'])
 
@@ -120,7 +120,7 @@ export async function visitEveryScreen(sandbox: RunningSandbox, page: Page, look
   await page.keyboard.type('Kept on this device')
   await page.keyboard.press('Enter')
   await tom.getByText('Offline', { exact: false }).first().waitFor({ timeout: 30_000 })
-  await tab.getByRole('tab', { name: 'Council' }).click()
+  await goToPage(tab, 'Council')
   await shown('offline', ['side-panel~tom', 'side-panel~ben'])
   await page.goto(sandbox.place(['side-panel~finn', 'tab~finn', 'outlook~finn']))
   await shown('offline-first', ['side-panel~finn', 'tab~finn', 'outlook~finn'])
@@ -155,7 +155,7 @@ export async function visitEveryScreen(sandbox: RunningSandbox, page: Page, look
     .click()
   await tom.getByText('Published. Everything is where it belongs.').waitFor({ timeout: 60_000 })
   await shown('published', ['side-panel~tom', 'tab~ben', 'stage~tom'])
-  await frameOf(page, 'tab-ben').getByRole('tab', { name: 'Sessions' }).click()
+  await goToPage(frameOf(page, 'tab-ben'), 'Sessions')
   await frameOf(page, 'tab-ben')
     .getByRole('link', { name: /^Weekly cross-functional review/ })
     .first()

@@ -2,7 +2,7 @@ import { type Browser, type FrameLocator, type Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { newPerson, openBrowser, until } from './browser.ts'
 import { landedIn } from './landed.ts'
-import { dayMs, frameOf, minuteMs, startSandbox, type RunningSandbox } from './sandbox.ts'
+import { dayMs, frameOf, goToPage, minuteMs, type RunningSandbox, startSandbox } from './sandbox.ts'
 
 let sandbox: RunningSandbox
 let browser: Browser
@@ -71,7 +71,7 @@ test('the tab opens offline as this device last read it, says since when, and co
   tab = await one('tab~ben')
   await tab.getByText(/^This is as of /).waitFor()
   await tab.getByText('How we are doing').waitFor()
-  await tab.getByRole('tab', { name: 'Sessions' }).click()
+  await goToPage(tab, 'Sessions')
   await tab.getByRole('list', { name: 'Sessions' }).waitFor()
   await sandbox.control('POST', 'switches', { offline: false })
   await tab.getByText(/^This is as of /).waitFor({ state: 'detached', timeout: 40_000 })
@@ -94,7 +94,7 @@ test('nobody closes: next week’s panel names it, publishes it in its place, an
   expect((await landed.tasks()).filter((each) => each.title === 'Name a mentor')).toHaveLength(1)
 
   const tom = await one('tab~tom')
-  await tom.getByRole('tab', { name: 'Sessions' }).click()
+  await goToPage(tom, 'Sessions')
   await tom.getByRole('listitem').filter({ hasText: 'Minutes' }).getByRole('link').first().click()
   await tom.getByRole('button', { name: 'Put it on the invite' }).click()
   await tom.getByText('Published. Everything is where it belongs.').waitFor({ timeout: 60_000 })

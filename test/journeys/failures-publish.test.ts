@@ -3,7 +3,7 @@ import * as v from 'valibot'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { newPerson, openBrowser, until } from './browser.ts'
 import { landedIn } from './landed.ts'
-import { frameOf, startSandbox, type RunningSandbox } from './sandbox.ts'
+import { frameOf, goToPage, type RunningSandbox, startSandbox } from './sandbox.ts'
 
 const titles = ['Call the supplier', 'Name a mentor']
 const full = 'The plan is full (MaximumTasksInProject)'
@@ -97,7 +97,7 @@ test('a full plan stops its tasks alone; after the plan was deleted another take
 
   await page.goto(sandbox.place(['tab~tom']))
   const tom = frameOf(page, 'tab-tom')
-  await tom.getByRole('tab', { name: 'Council' }).click()
+  await goToPage(tom, 'Council')
   await tom.getByRole('button', { name: 'Open the settings' }).click()
   await tom.getByText('was deleted in Planner', { exact: false }).waitFor()
   expect(await tom.getByLabel('Planner plan for action items').inputValue()).toBe('create')

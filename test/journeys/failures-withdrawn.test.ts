@@ -3,7 +3,7 @@ import * as v from 'valibot'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { newPerson, openBrowser, until } from './browser.ts'
 import { landedIn } from './landed.ts'
-import { frameOf, startSandbox, type RunningSandbox } from './sandbox.ts'
+import { frameOf, goToPage, type RunningSandbox, startSandbox } from './sandbox.ts'
 
 const tenantSchema = v.object({
   people: v.array(v.object({ id: v.string(), alias: v.string() })),
@@ -125,7 +125,7 @@ test('a log that is deleted in mid-session is named; made anew, it has everythin
   owner.setDefaultTimeout(45_000)
   await owner.goto(sandbox.place(['tab~tom']))
   const tom = frameOf(owner, 'tab-tom')
-  await tom.getByRole('tab', { name: 'Council' }).click()
+  await goToPage(tom, 'Council')
   await tom.getByRole('button', { name: 'Open the settings' }).click()
   await tom.getByRole('button', { name: 'Save, check and repair' }).click()
   await owner.getByRole('button', { name: 'Accept' }).click()

@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { newPerson, openBrowser, type Person } from './browser.ts'
 import { withoutFocusSign } from './focus-signs.ts'
-import { frameOf, startSandbox, type RunningSandbox } from './sandbox.ts'
+import { frameOf, goToPage, type RunningSandbox, startSandbox } from './sandbox.ts'
 import { frameNamed } from './sound.ts'
 
 let sandbox: RunningSandbox
@@ -115,7 +115,7 @@ test('whatever has the focus shows it: in three themes and with the colours of t
   await frameOf(page, 'outlook-tom').getByRole('button', { name: 'Put on the invite' }).waitFor()
   await tab.getByRole('tab', { name: 'Overview' }).waitFor()
   await lookAt('overview', ['tab-ana', 'outlook-tom'])
-  await tab.getByRole('tab', { name: 'Council' }).click()
+  await goToPage(tab, 'Council')
   await tab.getByRole('button', { name: 'Open the settings' }).click()
   await tab.getByRole('heading', { name: 'Council settings' }).waitFor()
   await lookAt('settings', ['tab-ana'])

@@ -3,7 +3,7 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { newPerson, openBrowser } from './browser.ts'
 import { landedIn } from './landed.ts'
-import { dayMs, frameOf, startSandbox, type RunningSandbox } from './sandbox.ts'
+import { dayMs, frameOf, goToPage, type RunningSandbox, startSandbox } from './sandbox.ts'
 
 let sandbox: RunningSandbox
 let browser: Browser
@@ -31,7 +31,7 @@ async function keep(name: string): Promise<void> {
 test('somebody who runs the council makes German its language; their own screen stays English', async () => {
   await page.goto(sandbox.place(['tab~tom']))
   const tab = frameOf(page, 'tab-tom')
-  await tab.getByRole('tab', { name: 'Council' }).click()
+  await goToPage(tab, 'Council')
   await tab.getByRole('button', { name: 'Open the settings' }).click()
   await tab.getByLabel('Language of invites, tasks, messages and minutes').selectOption('Deutsch')
   await tab.getByRole('button', { name: 'Save, check and repair' }).click()

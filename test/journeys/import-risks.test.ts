@@ -6,7 +6,7 @@ import { titlesWanted } from '#test/simulation/import-case.ts'
 import { readSheets } from '#src/records/spreadsheet/read-sheets.ts'
 import { accessibilityViolations, newPerson, openBrowser, until } from './browser.ts'
 import { landedIn } from './landed.ts'
-import { frameOf, startSandbox, type RunningSandbox } from './sandbox.ts'
+import { frameOf, goToPage, type RunningSandbox, startSandbox } from './sandbox.ts'
 
 let sandbox: RunningSandbox
 let browser: Browser
@@ -33,7 +33,7 @@ async function frameNamed(page: Page, name: string): Promise<Frame> {
 }
 
 async function openImport(tab: FrameLocator): Promise<void> {
-  await tab.getByRole('tab', { name: 'Risks', exact: true }).click()
+  await goToPage(tab, 'Risks')
   await tab.getByRole('button', { name: 'Import', exact: true }).click()
   await tab.getByRole('heading', { name: 'Import risks' }).waitFor()
 }
@@ -83,7 +83,7 @@ test('a RAID log becomes risks: guessed, looked at, imported through a killed pa
   expect(now.toSorted()).toEqual(wanted.toSorted())
 
   // What goes out comes back as it was.
-  await again.getByRole('tab', { name: 'Risks', exact: true }).click()
+  await goToPage(again, 'Risks')
   await again.getByRole('button', { name: 'Export all', exact: true }).click()
   const [download] = await Promise.all([
     next.waitForEvent('download'),

@@ -3,7 +3,7 @@ import * as v from 'valibot'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
 import { newPerson, openBrowser, until } from './browser.ts'
 import { landedIn } from './landed.ts'
-import { frameOf, minuteMs, startSandbox, type RunningSandbox } from './sandbox.ts'
+import { frameOf, goToPage, minuteMs, type RunningSandbox, startSandbox } from './sandbox.ts'
 
 const titles = ['Measure the noise again', 'Name a mentor', 'Order the torque tool']
 let browser: Browser
@@ -106,7 +106,7 @@ async function finishFromTab(): Promise<void> {
     return rows.some((each) => each['MinutesUrl'] && each['Phase'] === 'Published')
   })
   await ben.getByRole('button', { name: 'Back to the overview' }).click()
-  await ben.getByRole('tab', { name: 'Sessions' }).click()
+  await goToPage(ben, 'Sessions')
   await ben.getByRole('link', { name: 'Minutes' }).waitFor()
   await context.close()
 }

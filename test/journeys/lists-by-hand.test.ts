@@ -3,7 +3,7 @@ import * as v from 'valibot'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { newPerson, openBrowser } from './browser.ts'
 import { landedIn } from './landed.ts'
-import { frameOf, startSandbox, type RunningSandbox } from './sandbox.ts'
+import { frameOf, goToPage, type RunningSandbox, startSandbox } from './sandbox.ts'
 
 const tenantSchema = v.object({
   channels: v.array(v.object({ groupId: v.string(), channelName: v.string() })),
@@ -103,7 +103,7 @@ test('a session whose log lost a column says so, goes on, and is whole again aft
 
   await page.goto(sandbox.place(['tab~tom']))
   const owner = frameOf(page, 'tab-tom')
-  await owner.getByRole('tab', { name: 'Council' }).click()
+  await goToPage(owner, 'Council')
   await owner.getByRole('button', { name: 'Open the settings' }).click()
   await owner.getByRole('button', { name: /^(Save, check and repair|Check and repair)$/ }).click()
   await page.getByRole('button', { name: 'Accept' }).click()

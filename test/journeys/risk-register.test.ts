@@ -2,7 +2,7 @@ import type { Browser, Frame, FrameLocator } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { accessibilityViolations, newPerson, openBrowser, until } from './browser.ts'
 import { landedIn } from './landed.ts'
-import { frameOf, startSandbox, type RunningSandbox } from './sandbox.ts'
+import { frameOf, goToPage, type RunningSandbox, startSandbox } from './sandbox.ts'
 
 let sandbox: RunningSandbox
 let browser: Browser
@@ -19,7 +19,7 @@ const bench = 'Because there is one test bench, a breakdown would hold back ever
 const own = 'Because the crane is shared, two lines may wait for each other'
 
 async function openRegister(tab: FrameLocator): Promise<void> {
-  await tab.getByRole('tab', { name: 'Risks', exact: true }).click()
+  await goToPage(tab, 'Risks')
   await tab.getByRole('button', { name: 'New risk' }).waitFor()
 }
 
@@ -80,7 +80,7 @@ test('two people keep one register: add, move on the map, review, meet, and send
 
   // On the map two steps by keyboard ask why, and the reason is kept.
   await detail.getByRole('button', { name: 'Back', exact: true }).click()
-  await tab.getByRole('tab', { name: 'Heat map' }).click()
+  await goToPage(tab, 'Heat map')
   const chip = tab.getByRole('button', { name: new RegExp(`^${own}`) })
   await chip.focus()
   await page.keyboard.press('ArrowDown')

@@ -3,7 +3,7 @@ import { createServer } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import type { FrameLocator, Page } from 'playwright-core'
+import type { Frame, FrameLocator, Page } from 'playwright-core'
 import * as v from 'valibot'
 import { requestOf, sendResponse } from '#src/sandbox/server/node-adapter.ts'
 import { openSandbox } from '#src/sandbox/server/sandbox.ts'
@@ -149,4 +149,13 @@ export async function startSandbox(kept?: Buffer): Promise<RunningSandbox> {
       rmSync(folder, { recursive: true, force: true })
     },
   }
+}
+
+/** Goes to a page of the channel tab: by its tab, or by the choice that stands there where tabs have no room. */
+export async function goToPage(tab: FrameLocator | Frame, name: string): Promise<void> {
+  const choice = tab.getByRole('combobox', { name: /^(Page|Seite|الصفحة)$/ })
+  const button = tab.getByRole('tab', { name, exact: true })
+  await button.or(choice).first().waitFor()
+  if (await button.isVisible()) await button.click()
+  else await choice.selectOption({ label: name })
 }

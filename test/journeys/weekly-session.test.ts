@@ -2,7 +2,7 @@ import { type Browser, type FrameLocator, type Locator, type Page } from 'playwr
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { newPerson, openBrowser, type Person } from './browser.ts'
 import { landedIn } from './landed.ts'
-import { dayMs, frameOf, startSandbox, type RunningSandbox } from './sandbox.ts'
+import { dayMs, frameOf, goToPage, type RunningSandbox, startSandbox } from './sandbox.ts'
 
 let sandbox: RunningSandbox
 let browser: Browser
@@ -252,7 +252,7 @@ test('the session closes with what it leaves, and is published once', async () =
 test('the tab shows the minutes, and has nothing more to publish', async () => {
   await page.goto(sandbox.place(['tab~chloe']))
   const tab = frameOf(page, 'tab-chloe')
-  await tab.getByRole('tab', { name: 'Sessions' }).click()
+  await goToPage(tab, 'Sessions')
   await tab.getByRole('link', { name: 'Minutes' }).waitFor()
   await tab.getByRole('link', { name: 'Weekly cross-functional review' }).first().click()
   await tab.getByText('Published. Everything is where it belongs.').waitFor()

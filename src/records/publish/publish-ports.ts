@@ -26,7 +26,7 @@ export interface PublishTimings {
   readonly settleMs: number
 }
 
-export const publishTimings: PublishTimings = { leaseMs: 120_000, stepMs: 95_000, settleMs: 35_000 }
+export const publishTimings: PublishTimings = { leaseMs: 150_000, stepMs: 95_000, settleMs: 35_000 }
 
 /**
  * A person's answer: whether something is there that Weft could not look up, or what becomes of a task that somebody

@@ -282,8 +282,8 @@ test('the distance by bits is the distance by table, for whole words and for beg
 
 test('folding twice changes nothing', () => {
   fc.assert(
-    fc.property(text, (any) => {
-      const once = foldWord(any.toLowerCase())
+    fc.property(text, (written) => {
+      const once = foldWord(written.toLowerCase())
       expect(foldWord(once.toLowerCase())).toBe(once)
     }),
     { numRuns: 1000 },

@@ -73,10 +73,18 @@ export function SessionView(props: {
   useArrival(context, props.inMeeting)
   useEffect(() => {
     if (!opened || session.readOnly) return
-    // Whoever went away before the row was mended left it behind its log.
-    const record = session.sessions.find((each) => each.clientKey === session.sessionKey)
-    const { state, moves } = live.snapshot()
-    if (record === undefined ? moves.length > 0 : isBehind(record, state)) summary.touched()
+    let current = true
+    // What an earlier page left on the device may come after the list's word.
+    void live.fromDevice().then(() => {
+      if (!current) return
+      // Whoever went away before the row was mended left it behind its log.
+      const record = session.sessions.find((each) => each.clientKey === session.sessionKey)
+      const { state, moves } = live.snapshot()
+      if (record === undefined ? moves.length > 0 : isBehind(record, state)) summary.touched()
+    })
+    return () => {
+      current = false
+    }
   }, [live, opened, session, summary])
 
   const page = useRef<HTMLDivElement>(null)

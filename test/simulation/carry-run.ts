@@ -1,5 +1,6 @@
 import type { PublishPlan } from '#src/domain/publish/effect.ts'
 import { unfinishedItems } from '#src/domain/publish/carry.ts'
+import { sessionKey } from '#src/domain/session/session-key.ts'
 import type { LoggedMove, Move } from '#src/domain/session/move.ts'
 import { unclaimedSession } from '#src/records/carry-over/carry-row.ts'
 import { carryOverOpening, claimCarryOver } from '#src/records/carry-over/claim-carry-over.ts'
@@ -30,7 +31,7 @@ const secrets = ['Left over', btoa('{"userId"').slice(0, 10)]
 function occurrence(index: number) {
   const start = startMs + index * 7 * 86_400_000
   return {
-    sessionKey: `${thread}|${new Date(start).toISOString()}`,
+    sessionKey: sessionKey(thread, new Date(start).toISOString(), start),
     thread,
     title: 'Weekly review',
     startMs: start,
@@ -83,26 +84,27 @@ async function prepare({ world, phase, known }: Setting): Promise<void> {
     plannedStartMs: null,
     items: [itemOf('begun'), ...left],
   }
-  const { sessionKey } = occurrence(0)
+  const { sessionKey: first } = occurrence(0)
   await log.append({
-    clientKey: `${sessionKey}/c/1`,
-    sessionKey,
+    clientKey: `${first}/c/1`,
+    sessionKey: first,
     moves: [moved(1, plan), moved(2, { kind: 'start' })],
   })
 }
 
-/** What a panel does when it opens an occurrence: makes its row, and claims what earlier ones left. */
+/** What a panel does when it opens an occurrence, at its hour: claims what earlier ones left. */
 async function openOccurrence(world: CouncilWorld, page: SimulatedClient, index: number): Promise<void> {
   const { siteId } = world.place
   const { client, personId } = page
-  const { sessionKey, startMs: start } = occurrence(index)
-  await createOnce(client, siteId, sessionKind, freshRow(occurrence(index)))
+  const { sessionKey: key, startMs: start } = occurrence(index)
   const [sessions] = await openTogether(client, [sessionsCall(siteId, thread)])
-  const carried = { siteId, thread, sessionKey, startMs: start, sessions: sessions() }
+  // The virtual hour hardly moves: the weeks are in what the page takes for now.
+  const nowMs = start + world.time.nowMs() - startMs
+  const carried = { siteId, thread, sessionKey: key, startMs: start, sessions: sessions(), nowMs }
   const opening = carryOverOpening(carried)
   const pages = (await openTogether(client, opening.calls)).map((read) => read())
   const by = { personId, name: personId === ANA ? 'Ana' : 'Ben' }
-  const claim = { ...carried, client, unfinished: unfinishedItems, by, nowMs: world.time.nowMs() }
+  const claim = { ...carried, client, unfinished: unfinishedItems, by }
   await claimCarryOver(claim, opening, pages)
 }
 
@@ -111,8 +113,8 @@ function publishing(world: CouncilWorld, toSession: string | null): PublishPlan 
   const plan = planOf(world.place, { actions: 0, decisions: 0 })
   const effects = plan.effects.flatMap((each): PublishPlan['effects'] => {
     if (each.kind === 'turn') return [each]
-    const { sessionKey } = occurrence(0)
-    return each.kind === 'carry' ? [{ ...each, fromSession: sessionKey, toSession, items: left }] : []
+    const { sessionKey: from } = occurrence(0)
+    return each.kind === 'carry' ? [{ ...each, fromSession: from, toSession, items: left }] : []
   })
   return { ...plan, sessionKey: occurrence(0).sessionKey, effects }
 }

@@ -3,6 +3,7 @@ import type { Council } from '#src/domain/council/council.ts'
 import { unfinishedItems } from '#src/domain/publish/carry.ts'
 import { statusOf } from '#src/domain/publish/ledger.ts'
 import { foldSession } from '#src/domain/session/fold.ts'
+import { sessionKey as keyOfStart } from '#src/domain/session/session-key.ts'
 import { askEveryPage } from '#src/graph/paging.ts'
 import { tasksOf } from '#src/graph/planner/tasks.ts'
 import { carryOverOpening, claimCarryOver } from '#src/records/carry-over/claim-carry-over.ts'
@@ -50,7 +51,7 @@ function councilOf(world: CouncilWorld): Council {
 function session(index: number) {
   const start = startMs + index * 7 * 86_400_000
   return {
-    sessionKey: `${thread}|${new Date(start).toISOString()}`,
+    sessionKey: keyOfStart(thread, new Date(start).toISOString(), start),
     thread,
     title: 'Weekly review',
     startMs: start,
@@ -255,12 +256,12 @@ test('what is left of a session goes on once, over sessions that were never held
     ...each,
     phase: sessions.find((one) => one.clientKey === each.clientKey)?.phase ?? each.phase,
   }))
-  const claim = async (client: typeof ana, index: number) => {
-    const { sessionKey, startMs } = session(index)
-    const carried = { siteId, thread, sessionKey, startMs, sessions: known }
+  const claim = async (client: typeof ana, index: number, ofThem = known, nowMs = session(index).startMs) => {
+    const { sessionKey: key, startMs } = session(index)
+    const carried = { siteId, thread, sessionKey: key, startMs, sessions: ofThem, nowMs }
     const opening = carryOverOpening(carried)
     const pages = (await openTogether(client, opening.calls)).map((each) => each())
-    const claimed = { ...carried, client, unfinished: unfinishedItems, by, nowMs: startMs }
+    const claimed = { ...carried, client, unfinished: unfinishedItems, by }
     return claimCarryOver(claimed, opening, pages)
   }
   await world.time.run(Promise.all([claim(ana, 1), claim(ben, 1)]))
@@ -276,7 +277,12 @@ test('what is left of a session goes on once, over sessions that were never held
   }
   const first = await carriedTo(1)
   expect(first).toContain('two')
-  await world.time.run(Promise.all([claim(ana, 2), claim(ben, 2)]))
+  // Whoever prepares the one after it on the same day takes nothing from it.
+  await world.time.run(claim(ben, 2, known, session(1).startMs))
+  expect(await carriedTo(1)).toEqual(first)
+  // Nobody planned the one in between: it has no record, and what waits for it is found all the same.
+  const planned = known.filter((each) => each.clientKey !== session(1).sessionKey)
+  await world.time.run(Promise.all([claim(ana, 2, planned), claim(ben, 2, planned)]))
   expect(await carriedTo(1)).toEqual([])
   expect(await carriedTo(2)).toEqual(first)
 })

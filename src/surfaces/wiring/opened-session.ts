@@ -69,7 +69,14 @@ export async function openWantedSession(
   const { graph, clock, me } = person
   const log = logOpening(council.siteId, sessionKey)
   const startMs = startOf(wanted, clock.nowMs())
-  const carried = { siteId: council.siteId, thread, sessionKey, startMs, sessions: facts.sessions }
+  const carried = {
+    siteId: council.siteId,
+    thread,
+    sessionKey,
+    startMs,
+    sessions: facts.sessions,
+    nowMs: clock.nowMs(),
+  }
   const carry = carryOverOpening(carried)
   const [latest, rows, tasks, ...earlier] = await openTogether(graph, [
     log.latest,
@@ -111,7 +118,6 @@ export async function openWantedSession(
         client: graph,
         unfinished: unfinishedItems,
         by: { personId: me.personId, name: me.displayName },
-        nowMs: clock.nowMs(),
       },
       carry,
       earlier.map((read) => read()),

@@ -166,7 +166,7 @@ export async function carryRun(
     for (let count = several(); count > 0; count -= 1)
       working.push(badly(draw() < 0.5 ? 200 : 200_000, (page) => openOccurrence(world, page, 1)))
     if (last === 2) {
-      await world.time.delay(200_000)
+      await world.time.delay(draw() < 0.5 ? 200_000 : 20_000)
       for (let count = several(); count > 0; count -= 1)
         working.push(badly(draw() < 0.5 ? 200 : 200_000, (page) => openOccurrence(world, page, 2)))
     }

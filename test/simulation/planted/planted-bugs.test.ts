@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { carryRun } from '../carry-run.ts'
 import { liveRun } from '../live-run.ts'
 import { publishRun, type PlantedInPublish } from '../publish-run.ts'
 import { publishTimings } from '#src/records/publish/publish-ports.ts'
@@ -56,6 +57,9 @@ test('live: keeping only when the page is closed is caught', () =>
 
 test('last time’s actions: writes without If-Match are caught', () =>
   expectCaught('following without If-Match', (seed) => followRun(seed, { line: withoutIfMatch }), followRun))
+
+test('carrying over: writes without If-Match are caught', () =>
+  expectCaught('re-addressing without If-Match', (seed) => carryRun(seed, { line: withoutIfMatch }), carryRun))
 
 // In the live log the first two do no harm: nothing is removed from it, and it is looked through again from its start.
 const inRecords: readonly (readonly [string, PlantedInRecords])[] = [

@@ -3,12 +3,14 @@ import * as v from 'valibot'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { newPerson, openBrowser, until, type Person } from './browser.ts'
 import { landedIn } from './landed.ts'
+import { installClock, type PageClock } from './page-clock.ts'
 import { frameOf, goToPage, type RunningSandbox, startSandbox } from './sandbox.ts'
 
 const titles = ['Measure the noise again', 'Name a mentor', 'Order the torque tool']
 let browser: Browser
 let sandbox: RunningSandbox
 let person: Person
+let clock: PageClock
 let ana: FrameLocator
 
 /** Deletes a task as somebody does in Planner itself. */
@@ -50,7 +52,7 @@ beforeAll(async () => {
   sandbox = await startSandbox()
   person = await newPerson(browser, { width: 420, height: 1400 })
   person.page.setDefaultTimeout(45_000)
-  await person.page.clock.install()
+  clock = await installClock(person.page)
   ana = frameOf(person.page, 'side-panel-ana')
   await person.page.goto(sandbox.place(['side-panel~ana']))
   await ana.getByRole('button', { name: /^Weekly cross-functional review/ }).click()
@@ -95,14 +97,14 @@ test('a published session is corrected in its review, and the difference alone i
   const again = ana.getByRole('button', { name: 'Make the task again' })
   await until('the question about the deleted task', 60_000, async () => {
     // A task that cannot be found is looked for once more when all writes can be read.
-    await person.page.clock.fastForward(5000)
+    await clock.moveOn(5000)
     return again.isEnabled({ timeout: 100 }).catch(() => false)
   })
   if (process.env['SHOTS']) await person.page.screenshot({ path: '/tmp/publish-2.png' })
   await again.click()
   const landed = await landedIn(sandbox)
   await until('the correction to be through', 60_000, async () => {
-    await person.page.clock.fastForward(5000)
+    await clock.moveOn(5000)
     const ledgers = await landed.rows('Weft publish ledger')
     const own = ledgers.find((each) => String(each['ClientKey']).endsWith('/correction-1'))
     return own?.['LedgerState'] === 'Done'

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { seededRandom } from '../support/seeded-random.ts'
 import { newPerson, openBrowser, until, type Person } from './browser.ts'
 import { landedIn } from './landed.ts'
+import { installClock, type PageClock } from './page-clock.ts'
 import { frameOf, startSandbox, type RunningSandbox } from './sandbox.ts'
 
 const seed = 7
@@ -23,12 +24,12 @@ afterAll(async () => {
 })
 
 /** A new page of the same browser: what the device keeps is there, the page before is not. */
-async function open(): Promise<{ page: Page; panel: FrameLocator }> {
+async function open(): Promise<{ page: Page; panel: FrameLocator; clock: PageClock }> {
   const page = await ana.context.newPage()
   page.setDefaultTimeout(45_000)
-  await page.clock.install()
+  const clock = await installClock(page)
   await page.goto(sandbox.place(['side-panel~ana']))
-  return { page, panel: frameOf(page, 'side-panel-ana') }
+  return { page, panel: frameOf(page, 'side-panel-ana'), clock }
 }
 
 /** The renderer process ends as with kill -9: no handler of the page runs any more. */
@@ -103,7 +104,7 @@ test('a publish whose process is killed three times is there once, resumed by th
     await kill(page)
   }
   await sandbox.control('POST', 'switches', { latencyMs: 0 })
-  const { page, panel } = await open()
+  const { panel, clock } = await open()
   const done = panel.getByText(/^Published\. /)
   const button = panel.getByRole('button', { name: publish })
   const landed = await landedIn(sandbox)
@@ -117,7 +118,7 @@ test('a publish whose process is killed three times is there once, resumed by th
     const asked = panel.getByRole('button', { name: answer })
     if (await asked.isEnabled({ timeout: 100 }).catch(() => false)) await asked.click()
     // What was on its way is given half a minute to arrive, here of the page's own time.
-    await page.clock.fastForward(5_000)
+    await clock.moveOn(5_000)
     return done.isVisible()
   })
   const made = (await landed.tasks()).map((each) => each.title).filter((each) => titles.includes(each))

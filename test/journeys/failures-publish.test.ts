@@ -3,6 +3,7 @@ import * as v from 'valibot'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { newPerson, openBrowser, until } from './browser.ts'
 import { landedIn } from './landed.ts'
+import { installClock, type PageClock } from './page-clock.ts'
 import { frameOf, goToPage, type RunningSandbox, startSandbox } from './sandbox.ts'
 
 const titles = ['Call the supplier', 'Name a mentor']
@@ -16,6 +17,7 @@ const tokenSchema = v.object({ access_token: v.string() })
 let sandbox: RunningSandbox
 let browser: Browser
 let page: Page
+let clock: PageClock
 
 const soon = { timeout: 40_000 }
 
@@ -24,7 +26,7 @@ beforeAll(async () => {
   browser = await openBrowser()
   page = (await newPerson(browser, { width: 900, height: 1000 })).page
   page.setDefaultTimeout(45_000)
-  await page.clock.install()
+  clock = await installClock(page)
 })
 
 afterAll(async () => {
@@ -53,7 +55,7 @@ async function deletePlans(): Promise<void> {
 /** Each run ends with a last look at the plan, half a minute of the page's own time later. */
 async function runsOut(panel: FrameLocator): Promise<void> {
   await until('the run to end', 60_000, async () => {
-    await page.clock.fastForward(5_000)
+    await clock.moveOn(5_000)
     return (
       (await panel.getByRole('list', { name: 'What publishing does' }).getAttribute('aria-busy')) === 'false'
     )
@@ -110,6 +112,10 @@ test('a full plan stops its tasks alone; after the plan was deleted another take
     await ana.locator('li[data-effect="task"][data-state="failed"]').first().waitFor()
     await expect.poll(() => effect('task', 'failed'), soon).toBe(left)
     await tryAgain().click()
+    await ana
+      .getByRole('list', { name: 'What publishing does' })
+      .and(ana.locator('[aria-busy=true]'))
+      .waitFor()
     await runsOut(ana)
   }
   await ana.getByText(/^Published\. /).waitFor()

@@ -3,6 +3,7 @@ import * as v from 'valibot'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
 import { newPerson, openBrowser, until } from './browser.ts'
 import { landedIn } from './landed.ts'
+import { installClock } from './page-clock.ts'
 import { frameOf, goToPage, minuteMs, type RunningSandbox, startSandbox } from './sandbox.ts'
 
 const titles = ['Measure the noise again', 'Name a mentor', 'Order the torque tool']
@@ -85,7 +86,7 @@ async function finishFromTab(): Promise<void> {
   await sandbox.moveTime(4 * minuteMs)
   const { page, context } = await newPerson(browser)
   page.setDefaultTimeout(45_000)
-  await page.clock.install()
+  const clock = await installClock(page)
   await page.goto(sandbox.place(['tab~ben']))
   const ben = frameOf(page, 'tab-ben')
   await ben.getByText('Not published: 3 actions are not in Planner').waitFor()
@@ -96,12 +97,12 @@ async function finishFromTab(): Promise<void> {
   await until('the publish to end', 60_000, async () => {
     if (await asked.isEnabled({ timeout: 100 }).catch(() => false)) await asked.click()
     // Before its last look at the plan Weft lets half a minute pass.
-    await page.clock.fastForward(5000)
+    await clock.moveOn(5000)
     return done.isVisible()
   })
   const landed = await landedIn(sandbox)
   await until('the session’s row to name the minutes', 60_000, async () => {
-    await page.clock.fastForward(5000)
+    await clock.moveOn(5000)
     const rows = await landed.rows('Weft sessions')
     return rows.some((each) => each['MinutesUrl'] && each['Phase'] === 'Published')
   })

@@ -1,9 +1,10 @@
 import { useMemo, useState, type ReactNode } from 'react'
 import type { ActionRecord } from '#src/records/kinds/action-kind.ts'
-import { rawTitle } from '#src/records/definition/raw-title.ts'
 import type { Entry } from '#src/records/replica/collection.ts'
 import type { OpenAction } from '#src/records/stores/action-store.ts'
 import { BesideList } from '#src/ui/components/detail-pane.tsx'
+import { entryRows } from '#src/ui/list/entry-rows.ts'
+import { OpenedEntry } from '#src/ui/list/opened-entry.tsx'
 import { StateMessage } from '#src/ui/components/state-message.tsx'
 import { RecordList, type ListRow } from '#src/ui/list/record-list.tsx'
 import { useLocale, useText } from '#src/ui/text/text-provider.tsx'
@@ -37,24 +38,29 @@ export function ActionsPage(props: {
 }): ReactNode {
   const t = useText()
   const { tag } = useLocale()
-  const { entries, found, actions, reader, addressOf } = props
+  const { entries, found, actions, reader, openKey, addressOf } = props
   const [filter, setFilter] = useState<ActionFilter>('open')
   const rows = useMemo((): readonly ListRow[] => {
-    const broken = filter === 'all' ? entries.filter((each) => !each.reading.ok) : []
-    const readable = actions
-      .filter((each) => passes(each, filter, reader) && (found === null || found.has(each.record.clientKey)))
-      .map((each): ListRow => rowOf(each, addressOf(each.record.clientKey), t, tag))
-    return [
-      ...broken.map((each): ListRow => ({
-        key: each.key,
-        title: each.reading.ok ? '' : rawTitle(each.reading.raw, each.key),
-        href: addressOf(each.key),
-        state: t('list-repair'),
-        facts: [],
-      })),
-      ...readable,
-    ]
+    const places = new Map(actions.map((each, place) => [each.record.clientKey, { ...each, place }]))
+    const placeOf = ({ clientKey }: ActionRecord) => places.get(clientKey)?.place ?? 0
+    return entryRows(entries, {
+      found,
+      broken: filter === 'all' ? t('list-repair') : null,
+      addressOf,
+      passes: ({ clientKey }) => {
+        const action = places.get(clientKey)
+        return action !== undefined && passes(action, filter, reader)
+      },
+      order: (one, other) => placeOf(one) - placeOf(other),
+      face: (record) => {
+        const action = places.get(record.clientKey)
+        return action === undefined ? { title: record.title, state: '', facts: [] } : faceOf(action, t, tag)
+      },
+    })
   }, [actions, addressOf, entries, filter, found, reader, t, tag])
+  const opened = entries.find((each) => each.key === openKey)
+  const below = opened !== undefined && props.renderBelow(opened)
+  const action = actions.find((each) => each.record.clientKey === openKey)
   return (
     <BesideList
       list={
@@ -68,7 +74,7 @@ export function ActionsPage(props: {
             label={t('actions-title')}
             rows={rows}
             total={entries.length}
-            openKey={props.openKey}
+            openKey={openKey}
             query={props.query}
             onQuery={props.onQuery}
             filter={{
@@ -81,19 +87,48 @@ export function ActionsPage(props: {
           />
         </>
       }
-      detail={props.openKey !== null && <OpenOne {...props} openKey={props.openKey} />}
+      detail={
+        openKey !== null && (
+          <OpenedEntry
+            entry={opened}
+            unknown={{ title: t('actions-unknown'), meaning: t('actions-unknown-meaning') }}
+            onClose={props.onClose}
+            below={below}
+          >
+            {() =>
+              action && (
+                <ActionDetail
+                  key={openKey}
+                  action={action}
+                  taskUrl={props.taskUrl(action)}
+                  session={props.sessionOf(action)}
+                  challenges={props.challenges}
+                  today={props.today}
+                  mayChange={props.mayChange}
+                  onChange={(change) => props.onChange(openKey, change)}
+                  onClose={props.onClose}
+                >
+                  {below}
+                </ActionDetail>
+              )
+            }
+          </OpenedEntry>
+        )
+      }
     />
   )
 }
 
-function rowOf(action: OpenAction, href: string, t: ReturnType<typeof useText>, tag: string): ListRow {
+function faceOf(
+  action: OpenAction,
+  t: ReturnType<typeof useText>,
+  tag: string,
+): Omit<ListRow, 'key' | 'href'> {
   const { due, late, record } = action
   const state = standing(action)
   const ended = state === 'done' || state === 'dropped'
   return {
-    key: record.clientKey,
     title: action.title,
-    href,
     state: t(`actions-state-${state}`),
     facts: [
       { key: 'who', face: <bdi>{record.owner === '' ? t('actions-nobody') : record.owner}</bdi> },
@@ -108,36 +143,4 @@ function rowOf(action: OpenAction, href: string, t: ReturnType<typeof useText>, 
       },
     ],
   }
-}
-
-function OpenOne(props: Parameters<typeof ActionsPage>[0] & { openKey: string }): ReactNode {
-  const t = useText()
-  const entry = props.entries.find((each) => each.key === props.openKey)
-  const action = props.actions.find((each) => each.record.clientKey === props.openKey)
-  if (entry === undefined)
-    return (
-      <StateMessage
-        kind="empty"
-        title={t('actions-unknown')}
-        actions={[{ label: t('ui-close'), onAct: props.onClose }]}
-      >
-        {t('actions-unknown-meaning')}
-      </StateMessage>
-    )
-  if (action === undefined) return props.renderBelow(entry)
-  return (
-    <ActionDetail
-      key={entry.key}
-      action={action}
-      taskUrl={props.taskUrl(action)}
-      session={props.sessionOf(action)}
-      challenges={props.challenges}
-      today={props.today}
-      mayChange={props.mayChange}
-      onChange={(change) => props.onChange(entry.key, change)}
-      onClose={props.onClose}
-    >
-      {props.renderBelow(entry)}
-    </ActionDetail>
-  )
 }

@@ -3,10 +3,10 @@ import { useMemo, useState, type ReactNode } from 'react'
 import { challengeProgress } from '#src/domain/challenges/progress.ts'
 import type { Council } from '#src/domain/council/council.ts'
 import type { ChallengeRecord } from '#src/records/kinds/challenge-kind.ts'
-import { rawTitle } from '#src/records/definition/raw-title.ts'
 import type { Entry } from '#src/records/replica/collection.ts'
 import { BesideList } from '#src/ui/components/detail-pane.tsx'
-import { StateMessage } from '#src/ui/components/state-message.tsx'
+import { entryRows } from '#src/ui/list/entry-rows.ts'
+import { OpenedEntry } from '#src/ui/list/opened-entry.tsx'
 import { RecordList, type ListRow } from '#src/ui/list/record-list.tsx'
 import { useText } from '#src/ui/text/text-provider.tsx'
 import { ChallengeDetail, changeOf, type LinkedRecord } from './challenge-detail.tsx'
@@ -34,35 +34,20 @@ export function ChallengesPage(props: {
   renderBelow: (entry: Entry<ChallengeRecord>) => ReactNode
 }): ReactNode {
   const t = useText()
-  const { entries, found, reader, addressOf, council, today } = props
+  const { entries, found, reader, openKey, addressOf, council, today } = props
   const [filter, setFilter] = useState<ChallengeFilter>('open')
   const [adding, setAdding] = useState(false)
   const rows = useMemo((): readonly ListRow[] => {
-    const shown = entries.filter(({ key, reading }) =>
-      reading.ok
-        ? passes(reading.record, filter, reader) && (found === null || found.has(key))
-        : filter === 'all',
-    )
-    return shown
-      .toSorted((a, b) =>
-        a.reading.ok && b.reading.ok ? byStateAndDay(a.reading.record, b.reading.record) : 0,
-      )
-      .map(({ key, reading }): ListRow => {
-        const href = addressOf(key)
-        if (!reading.ok)
-          return {
-            key,
-            title: rawTitle(reading.raw, key),
-            href,
-            state: t('list-repair'),
-            facts: [],
-          }
-        const { record } = reading
+    return entryRows(entries, {
+      found,
+      broken: filter === 'all' ? t('list-repair') : null,
+      addressOf,
+      passes: (record) => passes(record, filter, reader),
+      order: byStateAndDay,
+      face: (record) => {
         const { done, all, late, next } = challengeProgress(record, today)
         return {
-          key,
           title: record.title,
-          href,
           state: t(`challenges-state-${record.state}`),
           facts: [
             { key: 'who', face: <bdi>{record.owner === '' ? t('challenges-nobody') : record.owner}</bdi> },
@@ -73,8 +58,11 @@ export function ChallengesPage(props: {
             ...(next === null ? [] : [{ key: 'next', face: t('challenges-next', { title: next.title }) }]),
           ],
         }
-      })
+      },
+    })
   }, [entries, filter, found, reader, addressOf, today, t])
+  const opened = entries.find((each) => each.key === openKey)
+  const below = opened !== undefined && props.renderBelow(opened)
   return (
     <BesideList
       list={
@@ -106,7 +94,7 @@ export function ChallengesPage(props: {
             label={t('challenges-name')}
             rows={rows}
             total={entries.length}
-            openKey={props.openKey}
+            openKey={openKey}
             query={props.query}
             onQuery={props.onQuery}
             filter={{
@@ -130,39 +118,32 @@ export function ChallengesPage(props: {
           />
         </>
       }
-      detail={props.openKey !== null && <OpenChallenge {...props} openKey={props.openKey} />}
+      detail={
+        openKey !== null && (
+          <OpenedEntry
+            entry={opened}
+            unknown={{ title: t('challenges-unknown'), meaning: t('challenges-unknown-meaning') }}
+            onClose={props.onClose}
+            below={below}
+          >
+            {(record) => (
+              <ChallengeDetail
+                key={openKey}
+                challenge={record}
+                council={council}
+                today={today}
+                mayChange={props.mayChange}
+                linked={props.linkedTo(openKey)}
+                newId={props.newId}
+                onChange={(change) => props.onChange(openKey, change)}
+                onClose={props.onClose}
+              >
+                {below}
+              </ChallengeDetail>
+            )}
+          </OpenedEntry>
+        )
+      }
     />
-  )
-}
-
-function OpenChallenge(props: Parameters<typeof ChallengesPage>[0] & { openKey: string }): ReactNode {
-  const t = useText()
-  const entry = props.entries.find((each) => each.key === props.openKey)
-  if (entry === undefined)
-    return (
-      <StateMessage
-        kind="empty"
-        title={t('challenges-unknown')}
-        actions={[{ label: t('ui-close'), onAct: props.onClose }]}
-      >
-        {t('challenges-unknown-meaning')}
-      </StateMessage>
-    )
-  if (!entry.reading.ok) return props.renderBelow(entry)
-  const { key, reading } = entry
-  return (
-    <ChallengeDetail
-      key={key}
-      challenge={reading.record}
-      council={props.council}
-      today={props.today}
-      mayChange={props.mayChange}
-      linked={props.linkedTo(key)}
-      newId={props.newId}
-      onChange={(change) => props.onChange(key, change)}
-      onClose={props.onClose}
-    >
-      {props.renderBelow(entry)}
-    </ChallengeDetail>
   )
 }

@@ -1,9 +1,9 @@
 import { useMemo, useState, type ReactNode } from 'react'
 import type { DecisionRecord } from '#src/records/kinds/decision-kind.ts'
-import { rawTitle } from '#src/records/definition/raw-title.ts'
 import type { Entry } from '#src/records/replica/collection.ts'
 import { BesideList } from '#src/ui/components/detail-pane.tsx'
-import { StateMessage } from '#src/ui/components/state-message.tsx'
+import { entryRows } from '#src/ui/list/entry-rows.ts'
+import { OpenedEntry } from '#src/ui/list/opened-entry.tsx'
 import { RecordList, type ListRow } from '#src/ui/list/record-list.tsx'
 import { useLocale, useText } from '#src/ui/text/text-provider.tsx'
 import { shortDay } from '#src/ui/time/format-time.ts'
@@ -33,36 +33,27 @@ export function DecisionsPage(props: {
   const { entries, found, reader, openKey, addressOf } = props
   const [filter, setFilter] = useState<DecisionFilter>('in-force')
   const rows = useMemo((): readonly ListRow[] => {
-    const shown = entries.filter(({ key, reading }) =>
-      reading.ok
-        ? passes(reading.record, filter, reader) && (found === null || found.has(key))
-        : filter === 'all',
-    )
-    return shown
-      .toSorted((a, b) => (a.reading.ok && b.reading.ok ? byDay(a.reading.record, b.reading.record) : 0))
-      .map(({ key, reading }): ListRow => {
-        if (!reading.ok)
-          return {
-            key,
-            title: rawTitle(reading.raw, key),
-            href: addressOf(key),
-            state: t('list-repair'),
-            facts: [],
-          }
-        const { title, decider, decidedMs, status } = reading.record
-        const day = decidedMs === null ? '' : shortDay(tag, new Date(decidedMs).toISOString().slice(0, 10))
-        return {
-          key,
-          title,
-          href: addressOf(key),
-          state: t(`decisions-status-${status}`),
-          facts: [
-            { key: 'who', face: <bdi>{decider === '' ? t('decisions-council') : decider}</bdi> },
-            { key: 'day', face: day },
-          ],
-        }
-      })
+    return entryRows(entries, {
+      found,
+      broken: filter === 'all' ? t('list-repair') : null,
+      addressOf,
+      passes: (record) => passes(record, filter, reader),
+      order: byDay,
+      face: ({ title, decider, decidedMs, status }) => ({
+        title,
+        state: t(`decisions-status-${status}`),
+        facts: [
+          { key: 'who', face: <bdi>{decider === '' ? t('decisions-council') : decider}</bdi> },
+          {
+            key: 'day',
+            face: decidedMs === null ? '' : shortDay(tag, new Date(decidedMs).toISOString().slice(0, 10)),
+          },
+        ],
+      }),
+    })
   }, [entries, filter, found, reader, addressOf, t, tag])
+  const opened = entries.find((each) => each.key === openKey)
+  const below = opened !== undefined && props.renderBelow(opened)
   return (
     <BesideList
       list={
@@ -82,36 +73,29 @@ export function DecisionsPage(props: {
           empty={{ title: t('decisions-empty'), meaning: t('decisions-empty-meaning') }}
         />
       }
-      detail={openKey !== null && <OpenDecision {...props} openKey={openKey} />}
+      detail={
+        openKey !== null && (
+          <OpenedEntry
+            entry={opened}
+            unknown={{ title: t('decisions-unknown'), meaning: t('decisions-unknown-meaning') }}
+            onClose={props.onClose}
+            below={below}
+          >
+            {(record) => (
+              <DecisionDetail
+                key={openKey}
+                decision={record}
+                around={props.around(record)}
+                mayChange={props.mayChange}
+                onChange={(change) => props.onChange(openKey, change)}
+                onClose={props.onClose}
+              >
+                {below}
+              </DecisionDetail>
+            )}
+          </OpenedEntry>
+        )
+      }
     />
-  )
-}
-
-function OpenDecision(props: Parameters<typeof DecisionsPage>[0] & { openKey: string }): ReactNode {
-  const t = useText()
-  const entry = props.entries.find((each) => each.key === props.openKey)
-  if (entry === undefined)
-    return (
-      <StateMessage
-        kind="empty"
-        title={t('decisions-unknown')}
-        actions={[{ label: t('ui-close'), onAct: props.onClose }]}
-      >
-        {t('decisions-unknown-meaning')}
-      </StateMessage>
-    )
-  if (!entry.reading.ok) return props.renderBelow(entry)
-  const { record } = entry.reading
-  return (
-    <DecisionDetail
-      key={entry.key}
-      decision={record}
-      around={props.around(record)}
-      mayChange={props.mayChange}
-      onChange={(change) => props.onChange(entry.key, change)}
-      onClose={props.onClose}
-    >
-      {props.renderBelow(entry)}
-    </DecisionDetail>
   )
 }

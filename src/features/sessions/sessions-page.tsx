@@ -1,8 +1,8 @@
 import { Link } from '@fluentui/react-components'
 import { useMemo, useState, type ReactNode } from 'react'
 import type { SessionRecord } from '#src/records/kinds/session-kind.ts'
-import { rawTitle } from '#src/records/definition/raw-title.ts'
 import type { Entry } from '#src/records/replica/collection.ts'
+import { entryRows } from '#src/ui/list/entry-rows.ts'
 import { RecordList, type ListRow } from '#src/ui/list/record-list.tsx'
 import { useText } from '#src/ui/text/text-provider.tsx'
 import { byStart, isUnpublished, passes, sessionFilters, type SessionFilter } from './session-view.ts'
@@ -22,51 +22,42 @@ export function SessionsPage(props: {
   const { entries, found, nowMs, formatWhen, addressOf } = props
   const [filter, setFilter] = useState<SessionFilter>('all')
   const rows = useMemo((): readonly ListRow[] => {
-    const broken = entries.filter((each) => !each.reading.ok && filter === 'all')
-    const shown = entries
-      .flatMap(({ reading }) => (reading.ok ? [reading.record] : []))
-      .filter((each) => passes(each, filter, nowMs) && (found === null || found.has(each.clientKey)))
-      .toSorted(byStart)
-    return [
-      ...shown.map((each): ListRow => ({
-        key: each.clientKey,
-        title: each.title === '' ? t('overview-untitled') : each.title,
-        href: addressOf(each.clientKey),
-        state: isUnpublished(each, nowMs) ? (
+    return entryRows(entries, {
+      found,
+      // A session's row mends itself when the session is opened: its log is the truth.
+      broken: filter === 'all' ? t('list-repair') : null,
+      addressOf,
+      passes: (record) => passes(record, filter, nowMs),
+      order: byStart,
+      face: (record) => ({
+        title: record.title === '' ? t('overview-untitled') : record.title,
+        state: isUnpublished(record, nowMs) ? (
           <strong>{t('overview-phase-closed')}</strong>
         ) : (
-          t(`overview-phase-${each.phase}`)
+          t(`overview-phase-${record.phase}`)
         ),
         facts: [
-          { key: 'when', face: each.startMs === null ? null : formatWhen(each.startMs) },
-          { key: 'who', face: <bdi>{each.facilitator}</bdi> },
+          { key: 'when', face: record.startMs === null ? null : formatWhen(record.startMs) },
+          { key: 'who', face: <bdi>{record.facilitator}</bdi> },
           {
             key: 'left',
             face: t('overview-left', {
-              decisions: each.decisions ?? 0,
-              actions: each.actions ?? 0,
-              risks: each.risks ?? 0,
+              decisions: record.decisions ?? 0,
+              actions: record.actions ?? 0,
+              risks: record.risks ?? 0,
             }),
           },
           {
             key: 'minutes',
-            face: each.minutesUrl !== '' && (
-              <Link href={each.minutesUrl} target="_blank" rel="noopener">
+            face: record.minutesUrl !== '' && (
+              <Link href={record.minutesUrl} target="_blank" rel="noopener">
                 {t('overview-minutes')}
               </Link>
             ),
           },
         ],
-      })),
-      // A session's row mends itself when the session is opened: its log is the truth.
-      ...broken.map((each): ListRow => ({
-        key: each.key,
-        title: each.reading.ok ? '' : rawTitle(each.reading.raw, each.key),
-        href: addressOf(each.key),
-        state: t('list-repair'),
-        facts: [],
-      })),
-    ]
+      }),
+    })
   }, [entries, filter, found, nowMs, formatWhen, addressOf, t])
   return (
     <RecordList

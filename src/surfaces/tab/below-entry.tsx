@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
-import { rawTitle } from '#src/records/definition/raw-title.ts'
 import type { Entry } from '#src/records/replica/collection.ts'
 import type { ReplicatedKind } from '#src/records/replica/row-of.ts'
+import { rawTitle } from '#src/ui/list/listed-entry.ts'
 import { DetailPane } from '#src/ui/components/detail-pane.tsx'
 import { RawRecord } from '#src/ui/components/raw-record.tsx'
 import { StateMessage } from '#src/ui/components/state-message.tsx'

@@ -63,8 +63,9 @@ export async function registerOf(count: number): Promise<Register> {
 }
 
 /**
- * What went over the line, and how long it took: the round trips, which are counted and not waited for (one request is
- * under way at a time), plus the page's own processor time. So a busy machine measures the same.
+ * What went over the line, and how long it took: the round trips, which are counted and not waited for, plus the page's
+ * own processor time. What the page did while a request was under way took no time of its own: an answer is held until
+ * the page has nothing else to do. So a busy machine measures the same.
  */
 export interface Meter {
   readonly fetch: typeof fetch
@@ -87,12 +88,13 @@ export function meter({ answers, world }: Register, rttMs: number, still = false
   let requests = 0
   let bytes = 0
   let tenantMs = 0
+  let waitedMs = 0
   const cpuMs = () => cpuNowMs() - startCpuMs - tenantMs
   return {
     requests: () => requests,
     bytes: () => bytes,
     cpuMs,
-    elapsedMs: () => requests * rttMs + cpuMs(),
+    elapsedMs: () => waitedMs + cpuMs(),
     fetch: async (input, init) => {
       const request = new Request(input, init)
       requests += 1
@@ -104,8 +106,20 @@ export function meter({ answers, world }: Register, rttMs: number, still = false
       const answer = new NativeResponse(text === '' ? null : text, { status, headers: [...headers] })
       bytes += Buffer.byteLength(text)
       tenantMs += cpuNowMs() - before
+      const asked = cpuMs()
+      await untilIdle(() => cpuMs() - asked >= rttMs)
+      waitedMs += Math.max(0, rttMs - (cpuMs() - asked))
       return answer
     },
+  }
+}
+
+/** Until the process uses hardly any of its time, or `enough`. */
+async function untilIdle(enough: () => boolean): Promise<void> {
+  for (;;) {
+    const before = cpuNowMs()
+    await new Promise((resolve) => setTimeout(resolve, 12))
+    if (enough() || cpuNowMs() - before < 3) return
   }
 }
 

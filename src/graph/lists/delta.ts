@@ -25,6 +25,37 @@ const deltaItemSchema = v.object({
   ...listItemSchema.entries,
   fields: v.optional(v.custom<Record<string, unknown>>(isRecord), {}),
 })
+
+/** Null for what is no item. */
+export function itemOf(wire: unknown): ListItem | null {
+  const usual = usualItem(wire)
+  if (usual !== null) return usual
+  const parsed = v.safeParse(deltaItemSchema, wire)
+  return parsed.success ? listItem(parsed.output) : null
+}
+
+/**
+ * An item with all its parts, as nearly all of five thousand are, in a fifth of the schema's time; null for any other,
+ * which the schema looks at. `lists.test.ts` holds the two to one answer.
+ */
+function usualItem(wire: unknown): ListItem | null {
+  if (!isRecord(wire)) return null
+  const { id, eTag, fields, createdDateTime: createdAt, lastModifiedDateTime: modifiedAt } = wire
+  const [createdBy, modifiedBy] = [userOf(wire['createdBy']), userOf(wire['lastModifiedBy'])]
+  if (typeof id !== 'string' || typeof eTag !== 'string' || !isRecord(fields)) return null
+  if (typeof createdAt !== 'string' || typeof modifiedAt !== 'string') return null
+  if ('@odata.etag' in wire && typeof wire['@odata.etag'] !== 'string') return null
+  if (createdBy === null || modifiedBy === null) return null
+  return { id, eTag, fields, createdAt, modifiedAt, createdBy, modifiedBy }
+}
+
+/** Null where it is not as usual. */
+function userOf(by: unknown): string | null {
+  if (!isRecord(by) || !isRecord(by['user'])) return null
+  const { id } = by['user']
+  return typeof id === 'string' ? id : null
+}
+
 const cursorSchema = v.pipe(
   pageSchema,
   v.check((page) => (page['@odata.nextLink'] ?? page['@odata.deltaLink']) !== undefined),
@@ -62,9 +93,9 @@ export function listDelta(
     const told = new Map<string, ListItem | null>()
     for (const each of page.value) {
       const gone = isRecord(each) && 'deleted' in each ? v.safeParse(deletedSchema, each) : null
-      const parsed = gone?.success === true ? null : v.safeParse(deltaItemSchema, each)
+      const item = gone?.success === true ? null : itemOf(each)
       if (gone?.success === true) told.set(gone.output.id, null)
-      else if (parsed?.success === true) told.set(parsed.output.id, listItem(parsed.output))
+      else if (item !== null) told.set(item.id, item)
     }
     return {
       items: [...told.values()].filter((each) => each !== null),

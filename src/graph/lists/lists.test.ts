@@ -1,10 +1,13 @@
+import fc from 'fast-check'
+import * as v from 'valibot'
 import { expect, test } from 'vitest'
 import { ask, askAll } from '../asking.ts'
 import { Duplicate, Malformed } from '../failures.ts'
 import { askEveryPage } from '../paging.ts'
 import { json, refusal, testGraph } from '../request/test-graph.ts'
-import { listDelta } from './delta.ts'
+import { itemOf, listDelta } from './delta.ts'
 import { createItem, itemByKey, itemsWhere, newItem, patchFields } from './items.ts'
+import { listItem, listItemSchema } from './list-item.ts'
 
 const at = { siteId: 'host,g1,g2', list: 'Weft risks' }
 
@@ -90,4 +93,47 @@ test('several askings share one batch and each is told in its place', async () =
   expect(patched).toMatchObject({ ok: false, failure: { name: 'Stale' } })
   expect(found.ok && found.value?.id).toBe('5')
   expect(sent).toHaveLength(1)
+})
+
+test('an item of a page is what the schema of items says, whichever of its parts are missing or odd', () => {
+  const odd = fc.oneof(fc.constantFrom(null, undefined, '', 'x', 7, {}, []), fc.jsonValue({ maxDepth: 1 }))
+  const user = fc.oneof(odd, fc.record({ user: fc.oneof(odd, fc.record({ id: odd })) }))
+  const usual = {
+    id: '1',
+    eTag: '"{G},1"',
+    fields: { Title: 'T' },
+    createdDateTime: '2026-11-28T12:00:00Z',
+    lastModifiedDateTime: '2026-11-28T12:00:00Z',
+    createdBy: { user: { id: 'ana' } },
+    lastModifiedBy: { user: { id: 'ben' } },
+  }
+  const changes = fc.record(
+    {
+      id: odd,
+      eTag: odd,
+      '@odata.etag': odd,
+      fields: odd,
+      createdDateTime: odd,
+      lastModifiedDateTime: odd,
+      createdBy: user,
+      lastModifiedBy: user,
+    },
+    { requiredKeys: [] },
+  )
+  const left = fc.subarray(Object.keys(usual))
+  fc.assert(
+    fc.property(changes, left, (changed, names) => {
+      // A page's item is stricter than the schema here.
+      fc.pre(!Array.isArray(changed.fields))
+      const kept = Object.fromEntries(Object.entries(usual).filter(([name]) => names.includes(name)))
+      for (const wire of [
+        { ...usual, ...changed },
+        { ...kept, ...changed },
+      ]) {
+        const parsed = v.safeParse(listItemSchema, wire)
+        expect(itemOf(wire)).toEqual(parsed.success ? listItem(parsed.output) : null)
+      }
+    }),
+    { numRuns: 3_000 },
+  )
 })

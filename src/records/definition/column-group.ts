@@ -1,5 +1,5 @@
 import type { Column, SomeColumn } from './column.ts'
-import type { Fields } from './record-kind.ts'
+import type { Fields } from './fields.ts'
 
 /** Several columns that people read one by one and that are one property to the product. */
 export interface ColumnGroup<Value> {

@@ -103,11 +103,11 @@ export function choice<const Value extends string>(
   marks: Marks = {},
 ): Column<Value> {
   const pairs = Object.entries(words) as [Value, string][]
+  const readings = new Map<unknown, FieldReading<Value>>(
+    pairs.toReversed().map(([value, word]) => [word, { ok: true, value }]),
+  )
   return column(name, displayName, { kind: 'choice', words: pairs.map((each) => each[1]) }, marks, {
-    read(raw) {
-      const found = pairs.find((each) => each[1] === raw)
-      return found === undefined ? refused : { ok: true, value: found[0] }
-    },
+    read: (raw) => readings.get(raw) ?? refused,
     write: (value) => words[value],
   })
 }

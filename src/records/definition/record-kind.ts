@@ -2,15 +2,9 @@ import { key, type Column, type SomeColumn } from './column.ts'
 import type { ColumnGroup } from './column-group.ts'
 import { changeReasonColumn } from './change-reason.ts'
 import { unitsOf } from './column-units.ts'
+import type { Fields } from './fields.ts'
+import { quickReader, readCarefully, type Properties } from './read-fields.ts'
 
-interface SomeGroup {
-  readonly parts: readonly SomeColumn[]
-  readAll(
-    fields: Fields,
-  ):
-    | { readonly ok: true; readonly value: unknown }
-    | { readonly ok: false; readonly columns: readonly string[] }
-}
 /** What cannot be read is settled by what can. */
 function settledBy(column: Column<unknown>, settle: Settle): Settle {
   return (mine, theirs) => {
@@ -19,13 +13,9 @@ function settledBy(column: Column<unknown>, settle: Settle): Settle {
   }
 }
 
-const partsOf = (each: SomeColumn | SomeGroup) => ('parts' in each ? each.parts : [each])
-type Properties = Readonly<Record<string, SomeColumn | SomeGroup>>
+const partsOf = (each: Properties[string]) => ('parts' in each ? each.parts : [each])
 type ValueOf<Known> =
   Known extends ColumnGroup<infer Value> ? Value : Known extends Column<infer Value> ? Value : never
-
-/** The fields of a list item as they travel: internal column name → value. */
-export type Fields = Readonly<Record<string, unknown>>
 
 export type Settle = (mine: unknown, theirs: unknown) => unknown
 
@@ -84,8 +74,9 @@ export function defineKind<const Known extends Properties>(definition: {
     ) => ValueOf<Known[Property]>
   }
 }): RecordKind<KeptOf<Known>> {
-  const properties: Record<string, SomeColumn | SomeGroup> = { clientKey, ...definition.columns }
+  const properties: Properties = { clientKey, ...definition.columns }
   const { list, description, version } = definition
+  const readQuickly = quickReader(properties)
   return {
     list,
     description,
@@ -117,24 +108,18 @@ export function defineKind<const Known extends Properties>(definition: {
       return fields
     },
     fromFields(fields) {
-      const record: Record<string, unknown> = {}
-      const broken: string[] = []
-      for (const [property, known] of Object.entries(properties)) {
-        if ('parts' in known) {
-          const reading = known.readAll(fields)
-          if (reading.ok) record[property] = reading.value
-          else broken.push(...reading.columns)
-          continue
-        }
-        const reading = known.read(fields[known.name])
-        if (reading.ok) record[property] = reading.value
-        else broken.push(known.displayName)
-      }
-      if (broken.length > 0) {
-        const rest = record as Partial<KeptOf<Known>>
-        return { ok: false, reason: 'needs-repair', columns: broken, raw: fields, rest }
-      }
-      return { ok: true, record: record as KeptOf<Known> }
+      const quick = readQuickly(fields)
+      if (quick !== null) return { ok: true, record: quick as KeptOf<Known> }
+      const reading = readCarefully(properties, fields)
+      return reading.broken.length === 0
+        ? { ok: true, record: reading.record as KeptOf<Known> }
+        : {
+            ok: false,
+            reason: 'needs-repair',
+            columns: reading.broken,
+            raw: fields,
+            rest: reading.record as Partial<KeptOf<Known>>,
+          }
     },
   }
 }

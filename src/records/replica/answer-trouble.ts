@@ -1,4 +1,4 @@
-import type { Fields } from '../definition/record-kind.ts'
+import type { Fields } from '../definition/fields.ts'
 import type { Replica } from './create-replica.ts'
 import type { Edit } from './edit.ts'
 import { againEdit, pick, type EditMarks } from './make-edit.ts'

@@ -1,6 +1,8 @@
+import type { Fields } from '../definition/fields.ts'
 import type { Reading, RecordKind } from '../definition/record-kind.ts'
 import type { Edit, Trouble } from './edit.ts'
 import type { Changes, Replica, Standing } from './create-replica.ts'
+import type { Row } from './row.ts'
 
 /**
  * Where an entry's changes are: `saved` is the list's word; `keeping` is on its way to this device, `kept` lies on it,
@@ -49,7 +51,9 @@ export function collectionOf<Kept>(replica: Replica, kind: RecordKind<Kept>): Co
   function entry(key: string): Entry<Kept> | null {
     const known = entries.get(key)
     if (known !== undefined) return known
-    const made = entryOf(kind, replica.standing(kind.list, key))
+    const row = replica.plainRow(kind.list, key)
+    const made =
+      row === null ? entryOf(kind, replica.standing(kind.list, key)) : new PlainEntry(kind, key, row)
     entries.set(key, made)
     return made
   }
@@ -67,6 +71,40 @@ export function collectionOf<Kept>(replica: Replica, kind: RecordKind<Kept>): Co
   }
 }
 
+const noTroubles: Entry<unknown>['troubles'] = []
+
+/** Nobody edits it here. Its row is read when more is asked for than its key: of ten thousand a screen shows forty. */
+class PlainEntry<Kept> implements Entry<Kept> {
+  readonly status = 'saved'
+  readonly troubles = noTroubles
+  readonly key: string
+  readonly #kind: RecordKind<Kept>
+  readonly #row: () => Row
+  #reading: Reading<Kept> | null = null
+
+  constructor(kind: RecordKind<Kept>, key: string, row: () => Row) {
+    this.#kind = kind
+    this.key = key
+    this.#row = row
+  }
+  get reading() {
+    this.#reading ??= readingOf(this.#kind, this.key, this.#row().fields)
+    return this.#reading
+  }
+  get itemId() {
+    return this.#row().id
+  }
+  get createdMs() {
+    return this.#row().createdMs
+  }
+  get modifiedMs() {
+    return this.#row().modifiedMs
+  }
+  get modifiedBy() {
+    return this.#row().modifiedBy
+  }
+}
+
 function entryOf<Kept>(kind: RecordKind<Kept>, standing: Standing): Entry<Kept> | null {
   const { key, row, lost, edits, held } = standing
   const troubles = edits.flatMap(({ edit, trouble }) => (trouble === null ? [] : [{ edit, trouble }]))
@@ -77,9 +115,8 @@ function entryOf<Kept>(kind: RecordKind<Kept>, standing: Standing): Entry<Kept> 
   return {
     key,
     itemId: lost ? null : (row?.id ?? null),
-    // Read when it is asked for: of ten thousand rows a screen shows forty.
     get reading() {
-      reading ??= kind.fromFields({ ...fields, ClientKey: fields['ClientKey'] ?? keyColumn(key) })
+      reading ??= readingOf(kind, key, fields)
       return reading
     },
     status: statusOf(edits.length > 0, troubles.length > 0, held),
@@ -88,6 +125,13 @@ function entryOf<Kept>(kind: RecordKind<Kept>, standing: Standing): Entry<Kept> 
     modifiedMs: Math.max(row?.modifiedMs ?? 0, ...edits.map((each) => each.edit.madeMs)),
     modifiedBy: row?.modifiedBy ?? '',
   }
+}
+
+function readingOf<Kept>(kind: RecordKind<Kept>, key: string, fields: Fields): Reading<Kept> {
+  const { ClientKey: own } = fields
+  return kind.fromFields(
+    own === undefined || own === null ? { ...fields, ClientKey: keyColumn(key) } : fields,
+  )
 }
 
 /** A row made by hand has no key of its own: that is part of what needs repair. */

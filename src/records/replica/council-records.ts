@@ -7,6 +7,7 @@ import { createReplica, type Held, type Replica } from './create-replica.ts'
 import type { Edit } from './edit.ts'
 import type { JournalStore } from './journal-store.ts'
 import { againEdit, changeEdit, createEdit, removeEdit, type EditMarks } from './make-edit.ts'
+import type { Breathe } from './replica-bytes.ts'
 import type { ReplicaEvent } from './replica-event.ts'
 import type { ReplicatedKind } from './row-of.ts'
 import { sealedJournal } from './sealed-journal.ts'
@@ -32,6 +33,8 @@ export interface RecordsPorts {
   /** Unique over all pages and devices. */
   readonly newId: () => string
   readonly maySend: () => boolean
+  /** Called between parts of long work; without it nothing else has a turn. */
+  readonly breathe?: Breathe
 }
 
 /** The council's records as a surface uses them. Every change is shown at once and on its way by itself. */
@@ -61,7 +64,7 @@ export interface CouncilRecords {
 
 /** Reads what the device has before it resolves, and nothing of the network. Throws `DeviceStorageFailure`. */
 export async function openCouncilRecords(ports: RecordsPorts): Promise<CouncilRecords> {
-  const replica = createReplica(sealedJournal(toldOf(ports), ports.sealer))
+  const replica = createReplica(sealedJournal(toldOf(ports), ports.sealer, ports.breathe))
   const paused = new Set<string>()
   let open = true
   const sync = createRecordSync(replica, {

@@ -1,4 +1,4 @@
-import type { Fields } from '../definition/record-kind.ts'
+import type { Fields } from '../definition/fields.ts'
 import type { Edit, QueuedEdit } from './edit.ts'
 import { effectiveFields } from './effective-fields.ts'
 import type { ReplicaEvent } from './replica-event.ts'
@@ -51,6 +51,8 @@ export interface Replica {
   /** Every key of the list that has a record to show, or an edit that needs the person. */
   keys(list: string): readonly string[]
   standing(list: string, key: string): Standing
+  /** The row of a record without edits, as it is now, read when the answer is called; null for any other record. */
+  plainRow(list: string, key: string): (() => Row) | null
   /** Null where the list was never read. */
   cursor(list: string): ListCursor | null
   /** Unsent edits of all lists, in order. */
@@ -59,7 +61,7 @@ export interface Replica {
   queueByRecord(): readonly (readonly QueuedEdit[])[]
   /** Where this unsent edit is held. */
   heldEdit(id: string): Held | 'not-yet'
-  /** Entries in the journal since the last snapshot. */
+  /** How far the journal has grown since the last snapshot: entries, each fifty rows of a page as one. */
   entriesKept(): number
   compact(): Promise<void>
   /**
@@ -71,6 +73,12 @@ export interface Replica {
 }
 
 const noEdits: readonly QueuedEdit[] = []
+
+/** A large page takes as long to read at the next opening as many edits do. */
+function sizeOf(events: readonly ReplicaEvent[]): number {
+  const rows = events.reduce((sum, each) => sum + (each.kind === 'page' ? each.rows.length : 0), 0)
+  return 1 + Math.floor(rows / 50)
+}
 
 export function createReplica(journal: Journal): Replica {
   let state: ReplicaState = emptyReplica()
@@ -122,7 +130,7 @@ export function createReplica(journal: Journal): Replica {
     if (next !== undefined && own.size === 1) {
       own.clear()
       applied += 1
-      entriesKept += 1
+      entriesKept += sizeOf(next)
       tell(fold(next))
       return
     }
@@ -139,7 +147,7 @@ export function createReplica(journal: Journal): Replica {
       if (seq <= applied) continue
       changes.push(fold(own.get(seq) ?? events))
       applied = seq
-      entriesKept += 1
+      entriesKept += sizeOf(events)
     }
     for (const seq of own.keys()) if (seq <= applied) own.delete(seq)
     if (!anew) return tell(merged(changes))
@@ -158,7 +166,7 @@ export function createReplica(journal: Journal): Replica {
    */
   async function isWhole(): Promise<boolean> {
     if (!refused) return true
-    const holds = await journal.compact(applied, state).then(
+    const holds = await compacted().then(
       () => true,
       () => false,
     )
@@ -187,6 +195,7 @@ export function createReplica(journal: Journal): Replica {
   }
 
   function editsOf(list: string, key: string): readonly QueuedEdit[] {
+    if (state.queue.size === 0 && keeping.size === 0) return noEdits
     index ??= editsByRecord(state)
     const queued = index.get(`${list}\n${key}`) ?? noEdits
     if (keeping.size === 0) return queued
@@ -204,9 +213,15 @@ export function createReplica(journal: Journal): Replica {
     return held.includes('in-memory') || !journal.durable ? 'in-memory' : 'on-device'
   }
 
+  async function compacted(): Promise<void> {
+    const packed = await journal.compact(applied, state)
+    // What is packed already need not be packed for the next snapshot.
+    for (const each of packed) state.lists.get(each.list)?.rows.adopt(each.packed, each.rows)
+  }
+
   async function compact(): Promise<void> {
     await catchUp()
-    await journal.compact(applied, state)
+    await compacted()
     entriesKept = 0
   }
 
@@ -234,6 +249,11 @@ export function createReplica(journal: Journal): Replica {
       const held = heldAll(edits.map((each) => each.edit.id))
       const lost = present === undefined && row !== undefined
       return { key, row, lost, fields: effectiveFields(row, edits), edits, held }
+    },
+    plainRow(list, key) {
+      if (editsOf(list, key).length > 0) return null
+      const known = state.lists.get(list)
+      return known?.rows.later(known.idByKey.get(key) ?? '') ?? null
     },
     cursor(list) {
       const kept = state.lists.get(list)

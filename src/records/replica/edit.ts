@@ -1,4 +1,4 @@
-import type { Fields } from '../definition/record-kind.ts'
+import type { Fields } from '../definition/fields.ts'
 
 /** What a person wants of one record, on its way to the list. */
 export interface Edit {

@@ -1,4 +1,4 @@
-import type { Fields } from '../definition/record-kind.ts'
+import type { Fields } from '../definition/fields.ts'
 import type { QueuedEdit } from './edit.ts'
 import type { Row } from './row.ts'
 

@@ -1,5 +1,4 @@
 import * as v from 'valibot'
-import { packedSchema, unpackRows } from './packed-rows.ts'
 
 const fieldsSchema = v.record(v.string(), v.unknown())
 const rowSchema = v.object({
@@ -21,7 +20,7 @@ export const editSchema = v.object({
   notBeforeMs: v.number(),
   job: v.string(),
 })
-export const troubleSchema = v.variant('reason', [
+const troubleSchema = v.variant('reason', [
   v.object({
     reason: v.literal('changed-by-others'),
     theirs: fieldsSchema,
@@ -34,21 +33,20 @@ export const troubleSchema = v.variant('reason', [
   v.object({ reason: v.literal('list-missing') }),
   v.object({ reason: v.literal('limit-reached') }),
 ])
-export const eventSchema = v.variant('kind', [
+/** `rows` is how the form packs the rows of a page. */
+const pageSchema = <Rows extends v.GenericSchema>(rows: Rows) =>
   v.object({
     kind: v.literal('page'),
     list: v.string(),
     version: v.number(),
-    rows: v.pipe(
-      packedSchema,
-      v.transform((packed) => unpackRows(packed)),
-    ),
+    rows,
     goneIds: v.array(v.string()),
     cursor: v.string(),
     more: v.boolean(),
     of: v.picklist(['first', 'next', 'changes']),
     askedMs: v.number(),
-  }),
+  })
+const othersSchema = v.variant('kind', [
   v.object({ kind: v.literal('edits'), edits: v.array(editSchema) }),
   v.object({
     kind: v.literal('stored'),
@@ -69,3 +67,8 @@ export const eventSchema = v.variant('kind', [
   v.object({ kind: v.literal('aged'), beforeMs: v.number() }),
   v.object({ kind: v.literal('dropped'), editIds: v.array(v.string()), instead: v.array(editSchema) }),
 ])
+
+export const eventsSchema = <Rows extends v.GenericSchema>(rows: Rows) =>
+  v.array(v.variant('kind', [pageSchema(rows), othersSchema]))
+
+export const queueSchema = v.array(v.object({ edit: editSchema, trouble: v.nullable(troubleSchema) }))

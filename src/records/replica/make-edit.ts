@@ -1,6 +1,7 @@
 import { changeReasonColumn } from '../definition/change-reason.ts'
 import { wholeUnits } from '../definition/column-units.ts'
-import type { Fields, RecordKind } from '../definition/record-kind.ts'
+import type { Fields } from '../definition/fields.ts'
+import type { RecordKind } from '../definition/record-kind.ts'
 import type { Replica } from './create-replica.ts'
 import type { Edit } from './edit.ts'
 

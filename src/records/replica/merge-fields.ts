@@ -1,4 +1,4 @@
-import type { Fields } from '../definition/record-kind.ts'
+import type { Fields } from '../definition/fields.ts'
 import type { ReplicatedKind } from './row-of.ts'
 
 export type SameField = (column: string, one: unknown, other: unknown) => boolean

@@ -2,9 +2,9 @@ import { askAll } from '#src/graph/asking.ts'
 import { Gone, NotFound, Refused, ServiceDown } from '#src/graph/failures.ts'
 import type { GraphClient } from '#src/graph/graph-client.ts'
 import { listDelta } from '#src/graph/lists/delta.ts'
-import type { Replica } from './create-replica.ts'
+import type { ListCursor, Replica } from './create-replica.ts'
 import type { ReplicaEvent } from './replica-event.ts'
-import { rowOf, type ReplicatedKind } from './row-of.ts'
+import { rowsOf, type ReplicatedKind } from './row-of.ts'
 
 /** What became of a list's reading. `list-missing`: somebody removed or renamed it. */
 export type Pulled =
@@ -27,6 +27,8 @@ interface Reading {
   expired: boolean
   /** Without a choice of columns: one of them may be gone. */
   plain: boolean
+  /** Where the page that was told last ends; null before one was. */
+  told: Pick<ListCursor, 'at' | 'version' | 'sweeping'> | null
 }
 
 /**
@@ -41,14 +43,26 @@ export async function pullLists(
   nowMs: () => number,
 ): Promise<ReadonlyMap<string, Pulled>> {
   const outcomes = new Map<string, Pulled>()
-  let open: Reading[] = kinds.map((kind) => ({ kind, size: 0, anew: false, expired: false, plain: false }))
-  while (open.length > 0) {
+  let open: Reading[] = kinds.map((kind) => ({
+    kind,
+    size: 0,
+    anew: false,
+    expired: false,
+    plain: false,
+    told: null,
+  }))
+  const ask = () => {
     const asked = open.map((reading) => nextPage(siteId, replica, reading))
-    const askedMs = nowMs()
-    const told = await askAll(
+    const told = askAll(
       client,
       asked.map((each) => each.asking),
     )
+    return { asked, told, askedMs: nowMs() }
+  }
+  let next = ask()
+  while (open.length > 0) {
+    const { asked, askedMs } = next
+    const told = await next.told
     const events: ReplicaEvent[] = []
     const goOn: Reading[] = []
     for (const [place, reading] of open.entries()) {
@@ -56,10 +70,11 @@ export async function pullLists(
       const of = asked[place]?.of ?? 'first'
       if (answer?.ok === true) {
         const { items, deletedIds: goneIds, cursor, more } = answer.value
-        const rows = items.map((each) => rowOf(reading.kind, each))
+        const rows = rowsOf(reading.kind, items)
         const { list, version } = reading.kind
         events.push({ kind: 'page', list, version, rows, goneIds, cursor, more, of, askedMs })
         reading.anew = false
+        reading.told = { at: cursor, version, sweeping: of !== 'changes' }
         if (more) goOn.push(reading)
         else outcomes.set(reading.kind.list, { outcome: 'current' })
       } else {
@@ -69,14 +84,16 @@ export async function pullLists(
         else outcomes.set(reading.kind.list, outcome)
       }
     }
-    if (events.length > 0) await replica.keep(events)
     open = goOn
+    // What comes next is under way while this is kept, and kept after it.
+    if (open.length > 0) next = ask()
+    if (events.length > 0) await replica.keep(events)
   }
   return outcomes
 }
 
-function nextPage(siteId: string, replica: Replica, { kind, size, anew, plain }: Reading) {
-  const known = replica.cursor(kind.list)
+function nextPage(siteId: string, replica: Replica, { kind, size, anew, plain, told }: Reading) {
+  const known = told ?? replica.cursor(kind.list)
   // A newer release knows more columns: what was read without them is read anew.
   const from = anew || known?.version !== kind.version ? null : known.at
   const whole = from === null || known?.sweeping === true

@@ -1,10 +1,11 @@
 import { meet, type Edit, type QueuedEdit } from './edit.ts'
 import type { ReplicaEvent } from './replica-event.ts'
 import { isOlder, keyOf, type Row } from './row.ts'
+import { createRowTable, type RowTable } from './row-table.ts'
 
 /** One list of the replica. Maps are replaced by nobody but the fold. */
 export interface ReplicaList {
-  readonly rows: Map<string, Row>
+  readonly rows: RowTable
   readonly idByKey: Map<string, string>
   /** Rows that somebody removed while edits of them wait here. */
   readonly lost: Map<string, Row>
@@ -37,7 +38,7 @@ export function listOf(state: ReplicaState, list: string): ReplicaList {
   const found = state.lists.get(list)
   if (found !== undefined) return found
   const fresh: ReplicaList = {
-    rows: new Map(),
+    rows: createRowTable(),
     idByKey: new Map(),
     lost: new Map(),
     cursor: null,
@@ -94,9 +95,10 @@ function foldPage(
   // In the middle of reading anew, rows of the reading before may still be among them.
   if (!page.more || list.readMs === 0) list.readMs = page.askedMs
   if (page.more || list.sweep === null) return
-  for (const [id, row] of list.rows) {
-    if (!list.sweep.has(id) && row.modifiedMs < page.askedMs - settleMs)
-      loseRow(state, page.list, id, touched)
+  for (const id of list.rows.ids()) {
+    if (list.sweep.has(id)) continue
+    const row = list.rows.get(id)
+    if (row !== undefined && row.modifiedMs < page.askedMs - settleMs) loseRow(state, page.list, id, touched)
   }
   list.sweep = null
 }
@@ -118,7 +120,7 @@ function putRow(state: ReplicaState, name: string, row: Row, touched: Touched): 
     if (before !== key && list.idByKey.get(before) === row.id) list.idByKey.delete(before)
     if (known.eTag === row.eTag && known.eTag !== '' && before === key && sameFields(known, row)) return
   }
-  list.rows.set(row.id, row)
+  list.rows.set(row)
   list.idByKey.set(key, row.id)
   list.lost.delete(key)
   touched(name, key)
@@ -151,11 +153,11 @@ function forgetAged(state: ReplicaState, beforeMs: number, touched: Touched): vo
   const edited = editsByRecord(state)
   for (const [name, list] of state.lists) {
     if (list.readMs >= beforeMs) continue
-    for (const [id, row] of list.rows) {
+    for (const row of list.rows.values()) {
       const key = keyOf(row)
       if (edited.has(`${name}\n${key}`)) continue
-      list.rows.delete(id)
-      if (list.idByKey.get(key) === id) list.idByKey.delete(key)
+      list.rows.delete(row.id)
+      if (list.idByKey.get(key) === row.id) list.idByKey.delete(key)
       touched(name, key)
     }
     list.cursor = null

@@ -1,4 +1,4 @@
-import type { Fields } from '../definition/record-kind.ts'
+import type { Fields } from '../definition/fields.ts'
 
 /** An item of a list as the server last told it, with the columns that its kind knows. */
 export interface Row {

@@ -1,5 +1,12 @@
 import type { JournalStore } from './journal-store.ts'
-import { eventsFromBytes, eventsToBytes, replicaFromBytes, replicaToBytes } from './replica-bytes.ts'
+import {
+  eventsFromBytes,
+  eventsToBytes,
+  replicaFromBytes,
+  replicaToBytes,
+  type Breathe,
+  type PackedOf,
+} from './replica-bytes.ts'
 import type { ReplicaEvent } from './replica-event.ts'
 import type { ReplicaState } from './replica-state.ts'
 import type { Sealer } from './sealer.ts'
@@ -17,14 +24,19 @@ export interface Journal {
   readonly durable: boolean
   read(after: number): Promise<ReadJournal>
   append(events: readonly ReplicaEvent[]): Promise<number>
-  /** The state is copied before anything is awaited. */
-  compact(upTo: number, state: ReplicaState): Promise<void>
+  /** The state is copied before anything is awaited. Answers how the rows were packed that no chunk held. */
+  compact(upTo: number, state: ReplicaState): Promise<readonly PackedOf[]>
 }
 
-export function sealedJournal(store: JournalStore, sealer: Sealer): Journal {
+/** `breathe` is called between parts of long work. */
+export function sealedJournal(
+  store: JournalStore,
+  sealer: Sealer,
+  breathe: Breathe = () => Promise.resolve(),
+): Journal {
   async function opened<Value>(
     bytes: Uint8Array,
-    read: (plain: Uint8Array) => Value | null,
+    read: (plain: Uint8Array) => Value | null | Promise<Value | null>,
   ): Promise<Value | null> {
     const plain = await sealer.open(bytes)
     return plain === null ? null : read(plain)
@@ -42,13 +54,17 @@ export function sealedJournal(store: JournalStore, sealer: Sealer): Journal {
       }
       const entries = []
       for (const { seq, bytes } of part.entries) {
-        const events = await opened(bytes, eventsFromBytes)
+        const events = await opened(bytes, (plain) => eventsFromBytes(plain, breathe))
         if (events === null) unreadable += 1
         else entries.push({ seq, events })
       }
       return { snapshot, entries, unreadable }
     },
-    append: async (events) => store.append(await sealer.seal(eventsToBytes(events))),
-    compact: async (upTo, state) => store.compact(upTo, await sealer.seal(replicaToBytes(state))),
+    append: async (events) => store.append(await sealer.seal(await eventsToBytes(events, breathe))),
+    async compact(upTo, state) {
+      const { bytes, packed } = await replicaToBytes(state, breathe)
+      await store.compact(upTo, await sealer.seal(bytes))
+      return packed
+    },
   }
 }

@@ -1,5 +1,6 @@
 import type { ColumnFacet, SomeColumn } from '../definition/column.ts'
-import type { Fields, RecordKind } from '../definition/record-kind.ts'
+import type { Fields } from '../definition/fields.ts'
+import type { RecordKind } from '../definition/record-kind.ts'
 import type { Cell } from './sheet.ts'
 import type { SheetLanguage, SheetWords } from './sheet-words.ts'
 

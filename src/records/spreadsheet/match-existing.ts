@@ -1,4 +1,4 @@
-import type { Fields } from '../definition/record-kind.ts'
+import type { Fields } from '../definition/fields.ts'
 import type { ReadRow } from './read-rows.ts'
 import { folded } from './sheet-words.ts'
 

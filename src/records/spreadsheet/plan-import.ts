@@ -1,5 +1,5 @@
 import { riskReference } from '#src/domain/risks/risk-reference.ts'
-import type { Fields } from '../definition/record-kind.ts'
+import type { Fields } from '../definition/fields.ts'
 import { riskKind } from '../kinds/risk-kind.ts'
 import { sameValue } from '../replica/merge-fields.ts'
 import { nameBook } from './match-names.ts'

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { councilSchema, departmentSchema, memberSchema, type Council } from '#src/domain/council/council.ts'
-import type { Fields, RecordOf } from '../definition/record-kind.ts'
+import type { Fields } from '../definition/fields.ts'
+import type { RecordOf } from '../definition/record-kind.ts'
 import { councilKind } from '../kinds/council-kind.ts'
 import type { ListItem } from '../lists/list-item.ts'
 

@@ -1,5 +1,6 @@
 import { pageTurn } from '#src/host/page-turn.ts'
 import { pageWords } from '#src/host/page-words.ts'
+import { createBreathe } from '#src/records/device/breathe.ts'
 import { openDeviceKey } from '#src/records/device/device-key.ts'
 import { journalName, openJournalStore } from '#src/records/device/indexed-db-journal.ts'
 import { keptForMs } from '#src/records/device/kept-for.ts'
@@ -73,6 +74,7 @@ export async function openRecords(person: SignedIn, siteId: string): Promise<Ope
       nowMs: person.clock.nowMs,
       newId,
       maySend: () => maySend(records),
+      breathe: createBreathe(),
     })
     return records
   }

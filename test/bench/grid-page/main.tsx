@@ -11,8 +11,9 @@ import { loadScreens } from '#src/ui/text/catalogue.ts'
 import { TextProvider } from '#src/ui/text/text-provider.tsx'
 import { ThemeProvider } from '#src/ui/theme/theme-provider.tsx'
 import { riskRows, type KeptRisk } from './risks.ts'
-import { fill, readRowWise, readSealed } from './stores.ts'
+import { fill, readAllSealed, readRowWise, readSealed } from './stores.ts'
 import { riskKind } from '#src/records/kinds/risk-kind.ts'
+import type { Entry } from '#src/records/replica/collection.ts'
 
 const names = new Intl.Collator('en')
 const words: Readonly<Record<string, (risk: KeptRisk) => string>> = {
@@ -29,22 +30,32 @@ const words: Readonly<Record<string, (risk: KeptRisk) => string>> = {
   Cause: (risk) => risk.cause,
   Detail: (risk) => risk.detail,
 }
-const columns = Object.entries(words).map(([header, text]): GridColumn<KeptRisk> => ({
+/** An entry as the product's pages have it, or the risk itself. */
+type Held = KeptRisk | Entry<KeptRisk>
+
+function textOf(held: Held, text: (risk: KeptRisk) => string): string {
+  if (!('reading' in held)) return text(held)
+  return held.reading.ok ? text(held.reading.record) : ''
+}
+const columns = Object.entries(words).map(([header, text]): GridColumn<Held> => ({
   key: header,
   header,
   width: 120,
-  text,
-  compare: (one, other) => names.compare(text(one), text(other)),
+  text: (held) => textOf(held, text),
+  compare: (one, other) => names.compare(textOf(one, text), textOf(other, text)),
 }))
-const searchable: Searchable<KeptRisk> = {
-  id: (risk) => risk.clientKey,
-  fields: Object.values(words).map((text, place) => ({ weight: place === 0 ? 3 : 1, text })),
+const rowKey = (held: Held) => ('reading' in held ? held.key : held.clientKey)
+const searchable: Searchable<Held> = {
+  id: rowKey,
+  fields: Object.values(words).map((text, place) => ({
+    weight: place === 0 ? 3 : 1,
+    text: (held) => textOf(held, text),
+  })),
 }
-const rowKey = (risk: KeptRisk) => risk.clientKey
 
 /** The register as small as it can be around the grid: a box to search in and the rows. */
-function Register(props: { risks: readonly KeptRisk[]; index: SearchIndex<KeptRisk> | null }): ReactNode {
-  const [typed, setTyped] = useState<{ query: string; found?: Found<KeptRisk> | undefined }>({ query: '' })
+function Register(props: { risks: readonly Held[]; index: SearchIndex<Held> | null }): ReactNode {
+  const [typed, setTyped] = useState<{ query: string; found?: Found<Held> | undefined }>({ query: '' })
   const { risks, index } = props
   const { query, found } = typed
   const rows = found === undefined || query === '' ? risks : found.rows
@@ -66,9 +77,9 @@ function Register(props: { risks: readonly KeptRisk[]; index: SearchIndex<KeptRi
 }
 
 let root: Root | null = null
-let index: SearchIndex<KeptRisk> | null = null
+let index: SearchIndex<Held> | null = null
 
-function show(risks: readonly KeptRisk[]): void {
+function show(risks: readonly Held[]): void {
   root ??= createRoot(document.querySelector('#root') as HTMLElement)
   flushSync(() =>
     root?.render(
@@ -142,9 +153,9 @@ function inMemory(count: number): readonly KeptRisk[] {
 const doors = {
   fill,
   /** From the store to rows on the screen; ms. */
-  open: (from: 'sealed' | 'row-wise') =>
+  open: (from: 'sealed' | 'sealed-all' | 'row-wise') =>
     timed(async () => {
-      show(await (from === 'sealed' ? readSealed() : readRowWise()))
+      show(await (from === 'sealed' ? readSealed() : from === 'sealed-all' ? readAllSealed() : readRowWise()))
       rowsShown('[role="row"]')
     }),
   /** From rows in memory to rows on the screen; ms. */

@@ -1,11 +1,8 @@
 import * as v from 'valibot'
 import type { Row } from './row.ts'
 
-/**
- * Rows column by column: a name stands once instead of once for each row, which halves what is sealed and parsed.
- * A column that no row has is not there.
- */
-export interface PackedRows {
+/** Rows column by column, as the first form kept them; a column that no row has is not there. */
+interface PackedColumns {
   readonly ids: readonly string[]
   readonly eTags: readonly string[]
   readonly created: readonly number[]
@@ -17,7 +14,7 @@ export interface PackedRows {
 /** Each kind reads its own values later: walking through them here as well would take as long as parsing them. */
 const values = v.custom<readonly unknown[]>((each) => Array.isArray(each))
 
-export const packedSchema = v.object({
+export const packedColumnsSchema = v.object({
   ids: v.array(v.string()),
   eTags: v.array(v.string()),
   created: v.array(v.number()),
@@ -26,34 +23,8 @@ export const packedSchema = v.object({
   columns: v.record(v.string(), values),
 })
 
-export function packRows(rows: Iterable<Row>): PackedRows {
-  const packed = {
-    ids: [] as string[],
-    eTags: [] as string[],
-    created: [] as number[],
-    modified: [] as number[],
-    by: [] as string[],
-    columns: {} as Record<string, unknown[]>,
-  }
-  let at = 0
-  for (const row of rows) {
-    packed.ids.push(row.id)
-    packed.eTags.push(row.eTag)
-    packed.created.push(row.createdMs)
-    packed.modified.push(row.modifiedMs)
-    packed.by.push(row.modifiedBy)
-    for (const [name, value] of Object.entries(row.fields)) {
-      const column = (packed.columns[name] ??= [])
-      while (column.length < at) column.push(null)
-      column.push(value ?? null)
-    }
-    at += 1
-  }
-  return packed
-}
-
 /** Null and missing are one to every column of ours, so that a packed row may carry null for missing. */
-export function unpackRows(packed: PackedRows): Row[] {
+export function unpackColumns(packed: PackedColumns): Row[] {
   const columns = Object.entries(packed.columns)
   return packed.ids.map((id, at) => {
     const fields: Record<string, unknown> = {}

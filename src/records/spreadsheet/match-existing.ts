@@ -46,18 +46,19 @@ export function findExisting(
     const known = byKey.get(told) ?? byKey.get(importKey)
     if (known !== undefined) return { how: 'one', existing: known }
     const own = folded(asText(read.values['OwnReference']))
-    const identity = own === '' ? `title ${folded(title)}` : `own ${own}`
+    const plainTitle = folded(title)
+    const identity = own === '' ? `title ${plainTitle}` : `own ${own}`
     const none: Found = {
       how: 'none',
       key: told === '' ? importKey : told.slice(0, 255),
       identity: told === '' ? identity : told,
     }
-    if (told !== '') return none
+    if (told !== '' || existing.length === 0) return none
     const lists = [
       byWeft.get(folded(asText(read.values['WeftReference']))),
       byOwn.get(own),
       // Where both have numbers of their own, those say which risk is meant; equal titles are then no proof.
-      byTitle.get(folded(title))?.filter((each) => own === '' || asText(each.fields['OwnReference']) === ''),
+      byTitle.get(plainTitle)?.filter((each) => own === '' || asText(each.fields['OwnReference']) === ''),
     ]
     for (const list of lists) {
       const [one, second] = list ?? []

@@ -60,16 +60,15 @@ export function planImport(
 
   for (const read of rows) {
     const { row } = read
-    const refuse = (problems: readonly RowProblem[]) => left.push({ row, problems })
     if (read.problems.length > 0) {
-      refuse(read.problems)
+      left.push({ row, problems: read.problems })
       continue
     }
     const rowNotes = resolveRow(read, names)
     const title = asText(read.values['Title'])
     const found = find(read, title, importKey(mark, row))
     if (found.how === 'several') {
-      refuse([{ column: 'Title', reason: 'several-match', text: shortened(title) }])
+      left.push({ row, problems: [{ column: 'Title', reason: 'several-match', text: shortened(title) }] })
       continue
     }
     const key = found.how === 'none' ? found.key : found.existing.key
@@ -81,12 +80,12 @@ export function planImport(
     const before = found.how === 'none' ? null : found.existing.fields
     const fields = wantedFields(read.values, before)
     if (asText(fields['Title'] ?? before?.['Title']) === '') {
-      refuse([{ column: 'Title', reason: 'title-missing', text: '' }])
+      left.push({ row, problems: [{ column: 'Title', reason: 'title-missing', text: '' }] })
       continue
     }
     const made = before === null ? created(fields, place, follow) : changed(fields, before, place)
     if (!made.ok) {
-      refuse(made.problems)
+      left.push({ row, problems: made.problems })
       continue
     }
     firstRow.set(found.how === 'none' ? found.identity : key, row)

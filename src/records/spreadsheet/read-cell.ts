@@ -76,12 +76,12 @@ function readerOf(
     case 'boolean':
       return (cell) => (typeof cell === 'boolean' ? fine(cell) : wrong('no-such-choice'))
     case 'dateTime':
-      return (cell) => {
+      return remembered((cell) => {
         if (typeof cell === 'boolean') return wrong('not-a-day')
         const day = facet.format === 'dateOnly' ? readDay(cell, order) : readMoment(cell, order)
         if (day === null) return wrong('not-a-day')
         return fine(facet.format === 'dateOnly' ? `${day}T12:00:00Z` : day)
-      }
+      })
   }
 }
 
@@ -106,7 +106,7 @@ function choiceReader(name: string, kept: readonly string[], words: SheetWords) 
   })
 }
 
-/** A column of choices holds the same few words over and over. */
+/** A column of choices or days holds the same few over and over. */
 function remembered(read: (cell: Filled) => CellReading): (cell: Filled) => CellReading {
   const known = new Map<Filled, CellReading>()
   return (cell) => {

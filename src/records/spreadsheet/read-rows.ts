@@ -41,23 +41,21 @@ export function readRows(rows: readonly SheetRow[], reading: RowReading): readon
   })
   return rows.map((row) => {
     const values: Record<string, unknown> = {}
-    let problems: RowProblem[] = none
-    const refuse = (problem: RowProblem) => {
-      problems = problems === none ? [problem] : [...problems, problem]
-    }
-    if (row.broken) refuse({ column: null, reason: 'quotes-in-file', text: shortened(row.cells.join(' ')) })
+    let problems = none
+    if (row.broken)
+      problems = [{ column: null, reason: 'quotes-in-file', text: shortened(row.cells.join(' ')) }]
     for (const { place, name, read } of used) {
       const cell = row.cells[place] ?? null
       const told = read(cell)
       if (told.ok) values[name] = told.value
       else if (told.problem === 'too-long' && reading.takesLonger.has(name)) values[name] = String(cell)
-      else refuse({ column: name, reason: told.problem, text: shortened(String(cell)) })
+      else problems = [...problems, { column: name, reason: told.problem, text: shortened(String(cell)) }]
     }
     return { row: row.number, hidden: row.hidden, values, problems }
   })
 }
 
-const none: RowProblem[] = []
+const none: readonly RowProblem[] = []
 
 function readerAt(
   rows: readonly SheetRow[],

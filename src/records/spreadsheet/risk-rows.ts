@@ -82,10 +82,12 @@ function departments(fields: Record<string, unknown>, notes: RowNote[], names: N
   fields['DepartmentKeys'] = JSON.stringify(found.keys)
 }
 
+const uneven = /[^\S ]| {2}|^ | $/
+
 function titleAndWording(fields: Record<string, unknown>, notes: RowNote[]) {
   const title = fields['Title']
   if (typeof title !== 'string') return
-  const line = title.replace(/\s+/g, ' ').trim()
+  const line = uneven.test(title) ? title.replace(/\s+/g, ' ').trim() : title
   fields['Title'] = line.length > 255 ? `${line.slice(0, 254).trimEnd()}…` : line
   if (line.length <= 255 || (fields['Wording'] ?? null) !== null) return
   fields['Wording'] = title.slice(0, 20_000)

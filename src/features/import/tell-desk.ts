@@ -11,7 +11,7 @@ const breathe = () => new Promise<void>((resolve) => setTimeout(resolve, 0))
 /** Tells the desk these risks as they stand on this device, or all of them. */
 export async function tellDesk(
   desk: Pick<FarDesk, 'know'>,
-  records: Pick<CouncilRecords, 'replica' | 'of'>,
+  records: Pick<CouncilRecords, 'replica'>,
   keys: readonly string[] = records.replica.keys(riskKind.list),
 ): Promise<void> {
   await desk.know([], true)

@@ -13,11 +13,18 @@ export interface SheetWords {
 
 /** Already without anything that folding takes away; most words of a sheet are. */
 const simple = /^[A-Za-z0-9]+( [A-Za-z0-9]+)*$/
+/** Without accents and letters of other scripts. */
+const plain = /^[ -~]*$/
 
 /** Words as they compare: case, accents, signs and spaces do not count; digits do. */
 export function folded(text: string): string {
   const short = text.slice(0, 300)
   if (simple.test(short)) return short.toLowerCase()
+  if (plain.test(short))
+    return short
+      .toLowerCase()
+      .replace(/[^a-z0-9#]+/g, ' ')
+      .trim()
   return short
     .normalize('NFKD')
     .replace(/ß/g, 'ss')

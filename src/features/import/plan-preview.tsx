@@ -1,4 +1,4 @@
-import { useId, type ReactNode } from 'react'
+import { useDeferredValue, useId, useState, type ReactNode } from 'react'
 import { headingOf } from '#src/records/spreadsheet/kind-sheet.ts'
 import type { PlanSummary } from '#src/records/spreadsheet/plan-summary.ts'
 import { riskWords } from '#src/records/spreadsheet/risk-rows.ts'
@@ -35,24 +35,22 @@ export function PlanPreview(props: { plan: PlanSummary }): ReactNode {
         open
         title={t('import-rows-left', { count: counts.left })}
         count={counts.left}
-        shown={left.length}
-      >
-        {left.flatMap(({ row, problems }) =>
+        rows={left}
+        draw={({ row, problems }) =>
           problems.map((each) => (
             <tr key={`${row} ${each.column ?? ''}`}>
               <th scope="row">{t('import-row', { row })}</th>
               <td>{nameOf(each.column)}</td>
               <td>{t(`import-problem-${each.reason}`, { text: each.text })}</td>
             </tr>
-          )),
-        )}
-      </Rows>
+          ))
+        }
+      />
       <Rows
         title={t('import-rows-doubled', { count: counts.doubled })}
         count={counts.doubled}
-        shown={doubled.length}
-      >
-        {doubled.map(({ row, first, text }) => (
+        rows={doubled}
+        draw={({ row, first, text }) => (
           <tr key={row}>
             <th scope="row">{t('import-row', { row })}</th>
             <td>
@@ -60,14 +58,13 @@ export function PlanPreview(props: { plan: PlanSummary }): ReactNode {
             </td>
             <td>{t('import-same-as', { row: first })}</td>
           </tr>
-        ))}
-      </Rows>
+        )}
+      />
       <Rows
         title={t('import-rows-changes', { count: counts.changes })}
         count={counts.changes}
-        shown={changes.length}
-      >
-        {changes.map(({ row, title, columns }) => (
+        rows={changes}
+        draw={({ row, title, columns }) => (
           <tr key={row}>
             <th scope="row">{t('import-row', { row })}</th>
             <td>
@@ -81,58 +78,75 @@ export function PlanPreview(props: { plan: PlanSummary }): ReactNode {
               ))}
             </td>
           </tr>
-        ))}
-      </Rows>
+        )}
+      />
       <Rows
         title={t('import-rows-creates', { count: counts.creates })}
         count={counts.creates}
-        shown={creates.length}
-      >
-        {creates.map(({ row, title }) => (
+        rows={creates}
+        draw={({ row, title }) => (
           <tr key={row}>
             <th scope="row">{t('import-row', { row })}</th>
             <td>
               <bdi>{title}</bdi>
             </td>
           </tr>
-        ))}
-      </Rows>
-      <Rows title={t('import-rows-notes', { count: counts.notes })} count={counts.notes} shown={notes.length}>
-        {notes.map(({ row, note }) => (
+        )}
+      />
+      <Rows
+        title={t('import-rows-notes', { count: counts.notes })}
+        count={counts.notes}
+        rows={notes}
+        draw={({ row, note }) => (
           <tr key={`${row} ${note.reason} ${note.text}`}>
             <th scope="row">{t('import-row', { row })}</th>
             <td>{t(`import-note-${note.reason}`, { text: note.text })}</td>
           </tr>
-        ))}
-      </Rows>
+        )}
+      />
     </div>
   )
 }
 
+/** So many are drawn at once; the others follow when nothing else has to be done. */
+const firstRows = 30
+
 /** Drawn when it is opened: five hundred rows are nobody's first look. */
-function Rows(props: {
+function Rows<Row>(props: {
   title: string
+  /** Of all; `rows` are the first of them. */
   count: number
-  shown: number
+  rows: readonly Row[]
   open?: boolean
-  children: ReactNode
+  draw: (row: Row) => ReactNode
 }): ReactNode {
   const t = useText()
   const id = useId()
-  if (props.count === 0) return null
+  const { count, draw, rows } = props
+  const [open, setOpen] = useState(props.open ?? false)
+  if (count === 0) return null
   return (
-    <details className={styles.rows} open={props.open}>
+    <details
+      className={styles.rows}
+      open={open}
+      onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
+    >
       <summary id={id}>{props.title}</summary>
       {/* Wide on a phone: it scrolls by itself, by keyboard too. */}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
       <div className={styles.scroll} tabIndex={0} role="region" aria-labelledby={id}>
-        <table className={styles.table}>
-          <tbody>{props.children}</tbody>
-        </table>
+        <table className={styles.table}>{open && <Body rows={rows} draw={draw} />}</table>
       </div>
-      {props.shown < props.count && (
-        <p className={styles.quiet}>{t('import-more-rows', { count: props.count - props.shown })}</p>
+      {rows.length < count && (
+        <p className={styles.quiet}>{t('import-more-rows', { count: count - rows.length })}</p>
       )}
     </details>
   )
+}
+
+function Body<Row>(props: { rows: readonly Row[]; draw: (row: Row) => ReactNode }): ReactNode {
+  const { rows, draw } = props
+  const [first] = useState(() => rows.slice(0, firstRows))
+  const drawn = useDeferredValue(rows, first)
+  return <tbody>{drawn.map(draw)}</tbody>
 }

@@ -5,10 +5,8 @@ const spellMs = 8
 export function createBreathe(): () => Promise<void> {
   let sinceMs = performance.now()
   return async () => {
-    const now = performance.now()
-    // The work before has ended by itself, or the spell is over.
-    if (now - sinceMs > spellMs) await nextTask()
-    else return
+    if (performance.now() - sinceMs <= spellMs) return
+    await nextTask()
     sinceMs = performance.now()
   }
 }

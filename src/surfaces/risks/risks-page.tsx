@@ -17,6 +17,7 @@ import { saveRiskSettings } from './save-risk-settings.ts'
 import { ImportPage } from './import-page.tsx'
 import { SheetTools } from './sheet-tools.tsx'
 import { usePersonal } from './use-personal.ts'
+import { useReadAhead } from './use-read-ahead.ts'
 import { useRegister } from './use-register.ts'
 
 interface RisksPageProps {
@@ -44,10 +45,10 @@ export function RisksPage(props: RisksPageProps): ReactNode {
 function RisksOfCouncil(props: RisksPageProps & { records: CouncilRecords }): ReactNode {
   const { person, council, records } = props
   const register = useRegister(person, council, records)
-  const entries = useEntries(records.of(riskKind))
+  const entries = useReadAhead(useEntries(records.of(riskKind)))
   const [personal, setPersonal] = usePersonal(person, council.siteId)
   const runs = may('set-up', memberOf(council, person.me.personId), false)
-  if (personal === null) return <Opening />
+  if (personal === null || entries === null) return <Opening />
   if (props.place === importPlace)
     return (
       <ImportPage

@@ -33,6 +33,8 @@ export interface ListCursor {
   readonly sweeping: boolean
   /** When the rows were last told or confirmed, product time; 0 before. */
   readonly readMs: number
+  /** When it was last refused to this person, product time; 0 where it was told since. */
+  readonly withheldMs: number
 }
 
 /** Where an edit is held: on this device, or until the page ends. */
@@ -67,6 +69,8 @@ export interface Replica {
    * next reading begins anew.
    */
   forgetOlder(beforeMs: number): Promise<void>
+  /** Forgets, here and on the device, a list that is not for this person; what they typed into it stays. */
+  withhold(list: string, atMs: number): Promise<void>
   subscribe(listener: (changes: Changes) => void): () => void
 }
 
@@ -245,6 +249,7 @@ export function createReplica(journal: Journal): Replica {
             whole: kept.whole,
             sweeping: kept.sweep !== null,
             readMs: kept.readMs,
+            withheldMs: kept.withheldMs,
           }
     },
     queue: () => [
@@ -263,6 +268,11 @@ export function createReplica(journal: Journal): Replica {
       if (!old) return
       // Kept as an event, so that other pages forget the same; the snapshot takes it off the device.
       if ((await keep([{ kind: 'aged', beforeMs }])) === 'on-device') await compact().catch(() => undefined)
+    },
+    async withhold(list, atMs) {
+      const had = (state.lists.get(list)?.cursor ?? null) !== null
+      const held = await keep([{ kind: 'withheld', list, atMs }])
+      if (had && held === 'on-device') await compact().catch(() => undefined)
     },
     subscribe(listener) {
       listeners.add(listener)

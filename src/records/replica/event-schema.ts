@@ -67,5 +67,6 @@ export const eventSchema = v.variant('kind', [
     rest: v.nullable(editSchema),
   }),
   v.object({ kind: v.literal('aged'), beforeMs: v.number() }),
+  v.object({ kind: v.literal('withheld'), list: v.string(), atMs: v.number() }),
   v.object({ kind: v.literal('dropped'), editIds: v.array(v.string()), instead: v.array(editSchema) }),
 ])

@@ -19,6 +19,7 @@ const snapshotSchema = v.object({
       whole: v.boolean(),
       // Snapshots of before the age limit do not say it, and count as old.
       readMs: v.optional(v.number(), 0),
+      withheldMs: v.optional(v.number(), 0),
       sweep: v.nullable(v.array(v.string())),
       rows: packedSchema,
       lost: packedSchema,
@@ -61,6 +62,7 @@ export function replicaToBytes(state: ReplicaState): Uint8Array {
     version: kept.version,
     whole: kept.whole,
     readMs: kept.readMs,
+    withheldMs: kept.withheldMs,
     sweep: kept.sweep === null ? null : [...kept.sweep],
     rows: packRows(kept.rows.values()),
     lost: packRows(kept.lost.values()),
@@ -84,6 +86,7 @@ export function replicaFromBytes(bytes: Uint8Array): ReplicaState | null {
     list.version = each.version
     list.whole = each.whole
     list.readMs = each.readMs
+    list.withheldMs = each.withheldMs
     list.sweep = each.sweep === null ? null : new Set(each.sweep)
   }
   for (const queued of read.queue) state.queue.set(queued.edit.id, queued)

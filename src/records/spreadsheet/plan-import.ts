@@ -1,4 +1,4 @@
-import { riskReference } from '#src/domain/risks/risk-reference.ts'
+import { isOwnersReference, riskReference } from '#src/domain/risks/risk-reference.ts'
 import type { Fields } from '../definition/record-kind.ts'
 import { riskKind } from '../kinds/risk-kind.ts'
 import { sameValue } from '../replica/merge-fields.ts'
@@ -63,6 +63,12 @@ export function planImport(
     const refuse = (problems: readonly RowProblem[]) => left.push({ row, problems })
     if (read.problems.length > 0) {
       refuse(read.problems)
+      continue
+    }
+    // It stands in a list that this import does not write, and would be shown to everybody.
+    const reference = asText(read.values['WeftReference'])
+    if (isOwnersReference(reference)) {
+      refuse([{ column: 'WeftReference', reason: 'owners-only', text: shortened(reference) }])
       continue
     }
     const rowNotes = resolveRow(read, names)

@@ -51,11 +51,9 @@ export function ChallengesPage(props: {
           state: t(`challenges-state-${record.state}`),
           facts: [
             { key: 'who', face: <bdi>{record.owner === '' ? t('challenges-nobody') : record.owner}</bdi> },
-            ...(all === 0 ? [] : [{ key: 'steps', face: t('challenges-progress', { done, all }) }]),
-            ...(late === 0
-              ? []
-              : [{ key: 'late', face: <strong>{t('challenges-late', { count: late })}</strong> }]),
-            ...(next === null ? [] : [{ key: 'next', face: t('challenges-next', { title: next.title }) }]),
+            { key: 'steps', face: all > 0 && t('challenges-progress', { done, all }) },
+            { key: 'late', face: late > 0 && <strong>{t('challenges-late', { count: late })}</strong> },
+            { key: 'next', face: next !== null && t('challenges-next', { title: next.title }) },
           ],
         }
       },

@@ -68,6 +68,20 @@ test('an owner turns owners-only risks on and adds one; a member is refused, see
   expect(await titles(list)).toEqual([secret])
   expect(await titles('Weft risks')).not.toContain(secret)
 
+  // What everybody reads does not name it: not the task, not the action, not the ledger that made them.
+  await detail.getByRole('button', { name: 'Create an action' }).click()
+  const action = tom.getByRole('form', { name: 'Create an action' })
+  await action.getByText('It does not name this risk', { exact: false }).waitFor()
+  await action.getByLabel('What will be done').fill('Talk to the leaders')
+  await action.getByRole('button', { name: 'Create the task' }).click()
+  await detail.getByText(/^Open in Planner/).waitFor()
+  const told = [
+    await landed.tasks(),
+    ...(await Promise.all(['Weft actions', 'Weft publish ledger', 'Weft session log'].map(landed.rows))),
+  ]
+  expect(JSON.stringify(told)).toContain('Talk to the leaders')
+  expect(JSON.stringify(told)).not.toContain('plant is for sale')
+
   // An open list is open, and the page says who could read it.
   await sandbox.moveTime(2 * minuteMs)
   await member.page.goto(sandbox.place(['tab~ben']))

@@ -17,11 +17,6 @@ interface Told {
   readonly key: string
 }
 
-/** The risks of everybody's list, which is the one that a sheet is compared with. */
-export function sharedRisks({ replica }: Records): readonly Told[] {
-  return replica.keys(riskKind.list).map((key) => ({ list: 'council', key }))
-}
-
 /** These risks, or all, each from the list where it is shown. */
 export function shownRisks(
   { replica }: Records,

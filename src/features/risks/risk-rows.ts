@@ -84,3 +84,16 @@ export function worstFirst(one: RiskRow, other: RiskRow): number {
 export function longestDue(one: RiskRow, other: RiskRow): number {
   return (other.due[0]?.overdueDays ?? -1) - (one.due[0]?.overdueDays ?? -1) || worstFirst(one, other)
 }
+
+/**
+ * What an agenda's due list pulls in, the longest waiting first. Owners-only risks stay out and are counted: the panel
+ * may be on a screen that everybody sees, and what is decided there gets the session's name beside it.
+ */
+export function dueInSession(rows: readonly RiskRow[]): {
+  readonly rows: readonly RiskRow[]
+  readonly left: number
+} {
+  const waiting = rows.filter((each) => each.due.length > 0 || isEscalated(each))
+  const shown = waiting.filter((each) => !each.ownersOnly)
+  return { rows: shown.toSorted(longestDue), left: waiting.length - shown.length }
+}

@@ -48,7 +48,10 @@ export function planImport(
   place: RiskPlace,
 ): ImportPlan {
   const names = nameBook(place.council)
-  const find = findExisting(existing, (itemId) => riskReference(itemId))
+  // They stand in a list that an import does not write, and everybody would read what it makes of them.
+  const secret = new Set(existing.filter((each) => each.ownersOnly === true).map((each) => each.key))
+  const shared = existing.filter((each) => each.ownersOnly !== true)
+  const find = findExisting(shared, (itemId) => riskReference(itemId))
   const follow = followUps(place)
   const firstRow = new Map<string, number>()
   const creates: PlannedCreate[] = []
@@ -65,14 +68,13 @@ export function planImport(
       refuse(read.problems)
       continue
     }
-    // It stands in a list that this import does not write, and would be shown to everybody.
+    const title = asText(read.values['Title'])
     const reference = asText(read.values['WeftReference'])
-    if (isOwnersReference(reference)) {
-      refuse([{ column: 'WeftReference', reason: 'owners-only', text: shortened(reference) }])
+    if (isOwnersReference(reference) || secret.has(asText(read.values['ClientKey']))) {
+      refuse([{ column: 'WeftReference', reason: 'owners-only', text: shortened(reference || title) }])
       continue
     }
     const rowNotes = resolveRow(read, names)
-    const title = asText(read.values['Title'])
     const found = find(read, title, importKey(mark, row))
     if (found.how === 'several') {
       refuse([{ column: 'Title', reason: 'several-match', text: shortened(title) }])

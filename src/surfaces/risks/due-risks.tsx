@@ -1,7 +1,7 @@
 import { useMemo, type ReactNode } from 'react'
 import { ReviewQueue } from '#src/features/risks/review-queue.tsx'
 import { RegisterProvider, type Register } from '#src/features/risks/register.tsx'
-import { createRowMaker, isEscalated, longestDue } from '#src/features/risks/risk-rows.ts'
+import { createRowMaker, dueInSession } from '#src/features/risks/risk-rows.ts'
 import type { RiskRecord } from '#src/records/kinds/risk-kind.ts'
 import type { CouncilRecords } from '#src/records/replica/council-records.ts'
 import { Section } from '#src/ui/components/section.tsx'
@@ -38,16 +38,10 @@ function DueRisksOf(props: { context: SessionContext; records: CouncilRecords })
   const register = useRegister(person, council, props.records, owners)
   const { settings, today } = register
   const rowsOf = useMemo(() => createRowMaker(settings, today), [settings, today])
-  const waiting = useMemo(
-    () =>
-      rowsOf(entries, ownersEntries)
-        .rows.filter((each) => each.due.length > 0 || isEscalated(each))
-        .toSorted(longestDue),
+  const { rows, left } = useMemo(
+    () => dueInSession(rowsOf(entries, ownersEntries).rows),
     [entries, ownersEntries, rowsOf],
   )
-  // This panel may be on a screen that everybody sees, and what is decided here gets the session's name beside it.
-  const rows = waiting.filter((each) => !each.ownersOnly)
-  const left = waiting.length - rows.length
   const withSession = useMemo((): Register => {
     const linked = (key: string): Partial<RiskRecord> => {
       const entry = entries.find((each) => each.key === key)

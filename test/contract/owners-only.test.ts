@@ -5,6 +5,7 @@ import { newRisk } from '#src/domain/risks/new-risk.ts'
 import { setUpScopes } from '#src/graph/scopes.ts'
 import { ownersRiskKind } from '#src/records/kinds/owners-risk-kind.ts'
 import { riskKind, type RiskRecord } from '#src/records/kinds/risk-kind.ts'
+import { keepMark } from '#src/records/owners/keep-mark.ts'
 import { metByMe, ownersInUse, ownersMarks } from '#src/records/owners/owners-list.ts'
 import { finishMoves, listOfRisk, moveToCouncil, moveToOwners } from '#src/records/owners/owners-moves.ts'
 import { turnOwnersListOff, turnOwnersListOn } from '#src/records/owners/turn-owners-list.ts'
@@ -100,11 +101,12 @@ test('whoever is refused costs one mark and no further request, and has a whole 
   tom.close()
 })
 
-test('in its first minute a list that is not told yet proves nothing, and where it is not in use nobody asks', async () => {
+test('in its first minutes a list that is not told yet proves nothing, and where it is not in use nobody asks', async () => {
   const { open, counted, list, world, company, site } = await council()
   narrowList(world, list(ownersRiskKind.list).id, [])
   const ben = await open('ben', 30_000)
   expect(await counted(() => ben.records.refresh())).toBe(2)
+  expect(await counted(() => ben.records.refresh())).toBe(1)
   await turnOwnersListOff(company.graphOf('tom'), site.id)
   const mei = await open('mei')
   expect(await counted(() => mei.records.refresh())).toBe(1)
@@ -220,6 +222,51 @@ test('a row that somebody makes in everybody’s list under a secret risk’s ke
   await settle(tom.records)
   expect(titles(ownersRiskKind.list)).toEqual(['The plant may be sold'])
   expect(titles(riskKind.list)).not.toContain('Nothing is sold')
+  tom.close()
+  ben.close()
+})
+
+test('what is changed between the copy and the removal comes along, also where it was read before', async () => {
+  const { open, world, list, company } = await council()
+  const [tom, ben] = [await open('tom'), await open('ben')]
+  await tom.records.refresh()
+  await tom.records.create(riskKind, risk('moved', 'Moved'))
+  await tom.records.sync.run('send')
+  await ben.records.refresh()
+  company.pass(60_000)
+  await moveToOwners(tom.records, 'moved', '')
+  await tom.records.sync.run('send')
+  company.pass(60_000)
+  await ben.records.change(riskKind, 'moved', { effect: 'Ben knows more' })
+  await ben.records.sync.run('send')
+  await tom.records.refresh()
+  await settle(tom.records)
+  const rows = (title: string) => [...items(world, list(title).id).values()].map((each) => each.fields)
+  expect(rows(ownersRiskKind.list)).toMatchObject([{ Title: 'Moved', Effect: 'Ben knows more' }])
+  expect(rows(riskKind.list).some((each) => each['Title'] === 'Moved')).toBe(false)
+  tom.close()
+  ben.close()
+})
+
+test('a mark counts in its own hand alone, and only since the list was last turned on', async () => {
+  const { open, company, site } = await council()
+  const [tom, ben] = [await open('tom'), await open('ben')]
+  const forged = { displayName: 'Mei', personId: idOf('mei') }
+  await keepMark(company.graphOf('ben'), site.id, forged, 'refused')
+  await ben.records.refresh()
+  await company.quiet()
+  await tom.records.refresh()
+  await company.quiet()
+  await tom.records.refresh()
+  const marked = () => ownersMarks(tom.records.replica).map((each) => [each.name, each.could])
+  expect(marked()).toEqual([
+    ['ben', 'read'],
+    ['tom', 'read'],
+  ])
+  company.pass(60_000)
+  await turnOwnersListOn(company.graphOf('tom', setUpScopes), site.id)
+  await tom.records.refresh()
+  expect(marked()).toEqual([])
   tom.close()
   ben.close()
 })

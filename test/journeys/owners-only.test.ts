@@ -83,7 +83,7 @@ test('an owner turns owners-only risks on and adds one; a member is refused, see
   expect(JSON.stringify(told)).not.toContain('plant is for sale')
 
   // An open list is open, and the page says who could read it.
-  await sandbox.moveTime(2 * minuteMs)
+  await sandbox.moveTime(3 * minuteMs)
   await member.page.goto(sandbox.place(['tab~ben']))
   const ben = frameOf(member.page, 'tab-ben')
   await goToPage(ben, 'Risks')
@@ -97,7 +97,7 @@ test('an owner turns owners-only risks on and adds one; a member is refused, see
   // Narrowed in SharePoint: Ben is refused, keeps nothing of it, and misses nothing else.
   const id = landed.listId(list)
   await sandbox.control('POST', 'narrowed', { list: id, people: [] })
-  await sandbox.moveTime(2 * minuteMs)
+  await sandbox.moveTime(3 * minuteMs)
   await readAgain(await frame(member.page, 'tab-ben'))
   await ben.getByText(secret).first().waitFor({ state: 'detached' })
   await ben.getByText(bench).first().waitFor()

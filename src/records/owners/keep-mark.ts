@@ -7,8 +7,8 @@ import type { Replica } from '../replica/create-replica.ts'
 import { emptyCouncilRow } from '../stores/council-row.ts'
 import { markKey, markOf, metByMe, ownersSince } from './owners-list.ts'
 
-/** A new list may be told late: that it was not there in its first minute proves nothing. */
-const settleMs = 60_000
+/** A new list may be told late: that it was not there in its first minutes proves nothing. */
+const settleMs = 120_000
 /** What was met longer ago may be otherwise by now. */
 const freshMs = 120_000
 /** So that "refused on …" stays a day of this month. */

@@ -13,10 +13,9 @@ export function markKey(personId: string): string {
 
 type Known = Pick<Replica, 'cursor' | 'standing' | 'keys'>
 
-/** Whether the council uses owners-only risks; null before its list was read to its end. */
-export function ownersInUse(replica: Known): boolean | null {
-  if (ownersSince(replica) !== null) return true
-  return replica.cursor(councilKind.list)?.whole === true ? false : null
+/** Since when the council uses owners-only risks; false where it does not, null before its list was read to its end. */
+export function ownersInUse(replica: Known): number | false | null {
+  return ownersSince(replica) ?? (replica.cursor(councilKind.list)?.whole === true ? false : null)
 }
 
 /** When they were last turned on, the list's time: no mark from before says anything. Null where they are not in use. */
@@ -51,7 +50,7 @@ export function metByMe(
   replica: Known,
 ): { readonly could: OwnersMark['could']; readonly atMs: number } | null {
   const cursor = replica.cursor(ownersRiskKind.list)
-  if (cursor === null || ownersInUse(replica) !== true) return null
+  if (cursor === null || ownersSince(replica) === null) return null
   if (cursor.withheldMs > 0) return { could: 'refused', atMs: cursor.withheldMs }
   return cursor.whole ? { could: 'read', atMs: cursor.readMs } : null
 }

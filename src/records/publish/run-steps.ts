@@ -1,5 +1,11 @@
 import type { Effect } from '#src/domain/publish/effect.ts'
-import { lookedAndNotThere, owingAudit, statusOf, withStatus, type Ledger } from '#src/domain/publish/ledger.ts'
+import {
+  lookedAndNotThere,
+  owingAudit,
+  statusOf,
+  withStatus,
+  type Ledger,
+} from '#src/domain/publish/ledger.ts'
 import type { GraphCall } from '#src/graph/graph-client.ts'
 import { auditTasks } from './audit-tasks.ts'
 import type { HeldLedger } from './held-ledger.ts'

@@ -37,8 +37,8 @@ export interface SyncState {
 /** A list that not everybody may read. */
 export interface RestrictedList {
   readonly kind: ReplicatedKind
-  /** Whether the council uses it, by what this device knows; null before that is known. */
-  readonly inUse: (replica: Replica) => boolean | null
+  /** Since when the council uses it, by what this device knows; false where it does not, null before that is known. */
+  readonly inUseSince: (replica: Replica) => number | false | null
 }
 
 export interface SyncPorts {
@@ -64,6 +64,8 @@ export interface RecordSync {
 
 /** Whoever was refused a list is not asked about it again before this: what is not for them is not fetched. */
 const askAgainAfterMs = 15 * 60_000
+/** A list that was made a moment ago may be told late: being refused then says nothing. */
+const newForMs = 120_000
 
 /** A snapshot takes the place of this many entries. */
 const entriesPerSnapshot = 60
@@ -92,12 +94,14 @@ export function createRecordSync(replica: Replica, ports: SyncPorts): RecordSync
   /** Those of the restricted lists that are to be asked for now; what the council stopped using is forgotten. */
   async function restrictedNow(): Promise<readonly ReplicatedKind[]> {
     const asked: ReplicatedKind[] = []
-    for (const { kind, inUse } of restricted) {
-      const used = inUse(replica)
+    for (const { kind, inUseSince } of restricted) {
+      const since = inUseSince(replica)
       const cursor = replica.cursor(kind.list)
-      if (used === false && (cursor?.at ?? null) !== null) await replica.withhold(kind.list, 0)
+      if (since === false && (cursor?.at ?? null) !== null) await replica.withhold(kind.list, 0)
+      if (since === false || since === null) continue
       const refusedMs = cursor?.withheldMs ?? 0
-      if (used === true && (refusedMs === 0 || ports.nowMs() - refusedMs >= askAgainAfterMs)) asked.push(kind)
+      const waits = refusedMs - since >= newForMs && ports.nowMs() - refusedMs < askAgainAfterMs
+      if (!waits) asked.push(kind)
     }
     return asked
   }

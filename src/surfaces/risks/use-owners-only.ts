@@ -9,7 +9,7 @@ import { teamMembers } from '#src/graph/people/teams.ts'
 import { councilKind } from '#src/records/kinds/council-kind.ts'
 import { ownersRiskKind } from '#src/records/kinds/owners-risk-kind.ts'
 import { riskKind } from '#src/records/kinds/risk-kind.ts'
-import { metByMe, ownersInUse, ownersMarks } from '#src/records/owners/owners-list.ts'
+import { metByMe, ownersMarks, ownersSince } from '#src/records/owners/owners-list.ts'
 import {
   canMove,
   finishMoves,
@@ -38,7 +38,7 @@ export function useOwnersAccess(records: CouncilRecords): OwnersAccess {
     [replica, sync, way],
   )
   return useSyncExternalStore(subscribe, () =>
-    ownersInUse(replica) === true ? (metByMe(replica)?.could ?? 'unknown') : 'off',
+    ownersSince(replica) === null ? 'off' : (metByMe(replica)?.could ?? 'unknown'),
   )
 }
 

@@ -66,7 +66,7 @@ export async function openRecords(person: SignedIn, siteId: string): Promise<Ope
       client: person.graph,
       siteId,
       kinds: replicatedKinds,
-      restricted: [{ kind: ownersRiskKind, inUse: ownersInUse }],
+      restricted: [{ kind: ownersRiskKind, inUseSince: ownersInUse }],
       store,
       sealer,
       writer: turn,

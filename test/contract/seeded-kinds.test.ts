@@ -58,10 +58,7 @@ test('whoever looks at a kind of thing in the new company finds at least one, wi
   expect(Object.keys(at(details.body, 'checklist') ?? {}).length).toBeGreaterThan(0)
 
   const site = encodeURIComponent(textAt((await ask('GET', `/groups/${team}/sites/root`)).body, 'id') ?? '')
-  const list = await one(
-    `/sites/${site}/lists`,
-    (row) => textAt(row, 'displayName')?.startsWith('Weft') === true,
-  )
+  const list = await one(`/sites/${site}/lists`, (row) => textAt(row, 'displayName') === 'Weft risks')
   const item = await one(`/sites/${site}/lists/${list}/items`)
   await one(`/sites/${site}/lists/${list}/items/${item}/versions`)
   await one(`/sites/${site}/lists/${list}/columns`)

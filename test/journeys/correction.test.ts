@@ -91,7 +91,6 @@ test('a published session is corrected in its review, and the difference alone i
   await ana.getByRole('button', { name: 'Remove: Order the torque tool' }).click()
   await ana.getByText(/Name a mentor.* becomes .*Name two mentors/).waitFor()
   await deleteInPlanner('Measure the noise again')
-  if (process.env['SHOTS']) await person.page.screenshot({ path: '/tmp/publish-1.png' })
   await ana.getByRole('button', { name: 'Publish the correction' }).click()
 
   const again = ana.getByRole('button', { name: 'Make the task again' })
@@ -100,7 +99,6 @@ test('a published session is corrected in its review, and the difference alone i
     await clock.moveOn(5000)
     return again.isEnabled({ timeout: 100 }).catch(() => false)
   })
-  if (process.env['SHOTS']) await person.page.screenshot({ path: '/tmp/publish-2.png' })
   await again.click()
   const landed = await landedIn(sandbox)
   await until('the correction to be through', 60_000, async () => {
@@ -147,12 +145,10 @@ test('in the tab, by keyboard, notes are mended and what was left is said with i
   await page.keyboard.type('The supplier was on the line as well')
   await press('Remove: Name two mentors')
   await tab.getByText('Notes or attendance').waitFor()
-  if (process.env['SHOTS']) await page.screenshot({ path: '/tmp/publish2-tab-1.png' })
   await press('Publish the correction')
   await tab.getByText('Published, but one thing was left as it is').waitFor({ timeout: 30_000 })
   const said = tab.getByRole('status').filter({ hasText: 'one thing was left' })
   expect(await said.innerText()).toMatch(/Name two mentors[^]*Close it there if nobody needs it/)
-  if (process.env['SHOTS']) await page.screenshot({ path: '/tmp/publish2-tab-2.png' })
   expect((await landed.tasks()).map((each) => each.title)).toContain('Name two mentors')
   const files = (await landed.files()).filter((each) => each.text.includes('The supplier was on the line'))
   expect(files).toHaveLength(1)

@@ -35,7 +35,16 @@ async function keep(from: Page, name: string): Promise<void> {
 }
 
 /** Pages of the tab that have no address of their own, in their order; the settings open from the last. */
-const tabPages = ['overview', 'sessions', 'council', 'settings']
+const tabPages = [
+  'overview',
+  'sessions',
+  'risks',
+  'decisions',
+  'actions',
+  'challenges',
+  'council',
+  'settings',
+]
 
 type Theme = 'default' | 'dark' | 'contrast'
 

@@ -36,6 +36,14 @@ export async function landedIn(sandbox: RunningSandbox, alias = 'chloe') {
   const site = v.parse(idSchema, await sandbox.read(alias, `/groups/${groupId}/sites/root`))
   const lists = v.parse(v.array(listSchema), await sandbox.readAll(alias, `/sites/${site.id}/lists`))
 
+  /** Of one of the site's lists, by its title. */
+  function listId(list: string): string {
+    const id = lists.find((each) => each.displayName === list)?.id
+    if (id === undefined)
+      throw new Error(`No list ${list} among ${lists.map((each) => each.displayName).join(', ')}.`)
+    return id
+  }
+
   return {
     personId(of: string): string {
       const found = tenant.people.find((each) => each.alias === of)
@@ -64,11 +72,10 @@ export async function landedIn(sandbox: RunningSandbox, alias = 'chloe') {
       }
       return found
     },
+    listId,
     /** Fields of every item of one of Weft's lists (`Weft decisions`). */
     async rows(list: string): Promise<readonly Readonly<Record<string, unknown>>[]> {
-      const id = lists.find((each) => each.displayName === list)?.id
-      if (id === undefined)
-        throw new Error(`No list ${list} among ${lists.map((each) => each.displayName).join(', ')}.`)
+      const id = listId(list)
       const items = await sandbox.readAll(alias, `/sites/${site.id}/lists/${id}/items?$expand=fields`)
       return v.parse(v.array(itemSchema), items).map((each) => each.fields)
     },

@@ -71,6 +71,11 @@ test('before the session everybody prepares it', async () => {
   await up.focus()
   for (let step = 0; step < 2; step += 1) await page.keyboard.press('Enter')
   await expect.poll(() => agendaOf(ben).nth(4).innerText(), soon).toContain('Night shift pilot')
+
+  await ana.getByRole('button', { name: 'Save as a template' }).click()
+  await ana.getByRole('textbox', { name: 'Name' }).fill('Our Monday')
+  await ana.getByRole('button', { name: 'Save template' }).click()
+  await ana.getByText('“Our Monday” is a template of the council now.', { exact: false }).waitFor()
 })
 
 /** Opens a short form by its letter, as somebody does whose hands stay on the keys. */
@@ -277,6 +282,14 @@ test('next week begins with what last week left', async () => {
       'ActionState'
     ]
   await expect.poll(closed, soon).toBe('Done')
+
+  await ben.getByRole('button', { name: /^Our Monday/ }).click()
+  await ben.getByText('Night shift pilot', { exact: true }).last().waitFor()
+  await ben.getByRole('button', { name: 'Delete template' }).click()
+  await ben.getByText('“Our Monday” is deleted.', { exact: false }).waitFor()
+  await expect.poll(async () => (await landed.rows('Weft templates')).length, soon).toBe(0)
+  await ben.getByRole('button', { name: 'Undo' }).click()
+  await ben.getByRole('button', { name: /^Our Monday/ }).waitFor()
 
   await ana.getByRole('button', { name: /^Weekly cross-functional review/ }).click()
   await ana.getByRole('button', { name: 'Use this agenda' }).click()

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Council } from '#src/domain/council/council.ts'
 import { unfinishedItems } from '#src/domain/publish/carry.ts'
+import { templateItemsOf } from '#src/domain/agenda/council-template.ts'
 import { statusOf } from '#src/domain/publish/ledger.ts'
 import { foldSession } from '#src/domain/session/fold.ts'
 import { sessionKey as keyOfStart } from '#src/domain/session/session-key.ts'
@@ -9,6 +10,7 @@ import { tasksOf } from '#src/graph/planner/tasks.ts'
 import { carryOverOpening, claimCarryOver } from '#src/records/carry-over/claim-carry-over.ts'
 import { provisionLists } from '#src/records/provisioning/provision-lists.ts'
 import { markSchemaVersion, schemaCall } from '#src/records/provisioning/schema-version.ts'
+import { councilTemplates, keepTemplate, removeTemplate } from '#src/records/stores/template-store.ts'
 import { openTogether } from '#src/records/lists/open-call.ts'
 import { closeDone, mergePlanner, openActionsCall } from '#src/records/stores/action-store.ts'
 import { rememberThread, saveCouncil } from '#src/records/stores/council-store.ts'
@@ -311,4 +313,28 @@ test('a task that is completed in Planner closes the action here, and late ones 
   expect((await look()).map((each) => each.state)).toEqual(['open', 'open', 'done'])
   expect(await look('2026-12-03')).toHaveLength(2)
   expect(plan.sessionKey).toBe(sessionKey)
+})
+
+test('a template of the council is kept once, found by everybody, and deleted by who has seen it last', async () => {
+  const world = await councilWorld(1)
+  const { siteId } = world.place
+  const ana = world.open(ANA).client
+  const ben = world.open(BEN).client
+  const template = {
+    title: 'Our Monday',
+    purpose: '',
+    cadence: 'weekly' as const,
+    items: templateItemsOf([item('one'), item('two')]),
+  }
+  const kept = () => world.time.run(councilTemplates(ben, siteId))
+  await world.time.run(
+    Promise.all([ana, ben].map((each) => keepTemplate(each, siteId, 'template-1', template))),
+  )
+  expect(await kept()).toMatchObject([{ key: 'template-1', ...template }])
+  const [seen] = await kept()
+  if (seen === undefined) throw new Error('No template')
+  await world.time.run(removeTemplate(ana, siteId, seen))
+  expect(await kept()).toEqual([])
+  await world.time.run(keepTemplate(ana, siteId, 'template-2', seen))
+  expect(await kept()).toMatchObject([{ key: 'template-2', ...template }])
 })

@@ -11,8 +11,10 @@ import { createTenant, type Tenant } from '#src/sandbox/tenant/create-tenant.ts'
 export interface SeededCompany {
   readonly tenant: Tenant
   readonly nowMs: number
-  /** Our own client with a token of the core scopes. */
-  graphOf(alias: string): GraphClient
+  /** Our own client with a token of the core scopes, and further ones. */
+  graphOf(alias: string, further?: readonly string[]): GraphClient
+  /** Moves the tenant's time; `nowMs` is when it began. */
+  pass(ms: number): void
   /** HTTP requests sent so far by all clients; a `$batch` is one. */
   sent(): number
   /** Resolves when no request has been under way for a while; polls are seconds apart and not waited for. */
@@ -33,15 +35,23 @@ function pause(ms: number, signal?: AbortSignal): Promise<void> {
 export async function seededCompany(): Promise<SeededCompany> {
   const nowMs = Date.UTC(2026, 10, 23, 9, 2)
   const { tenant: state } = await seedOrganisation(nowMs)
+  let aheadMs = 0
+  const now = () => nowMs + aheadMs
   let guids = 0
   const newGuid = () => `00000000-0000-4000-8000-${String((guids += 1)).padStart(12, '0')}`
   const tenant = createTenant({
-    now: () => nowMs,
+    now,
     newGuid,
     random: seededRandom(1),
     state,
-    verifyToken: (alias) =>
-      Promise.resolve({ userId: idOf(alias), tenantId: company.tenantId, scopes: [...coreScopes] }),
+    verifyToken: (token) => {
+      const [alias = '', ...further] = token.split('+')
+      return Promise.resolve({
+        userId: idOf(alias),
+        tenantId: company.tenantId,
+        scopes: [...coreScopes, ...further],
+      })
+    },
   })
   const send = asFetch(tenant)
   let sent = 0
@@ -49,20 +59,23 @@ export async function seededCompany(): Promise<SeededCompany> {
   return {
     tenant,
     nowMs,
-    graphOf: (alias) =>
+    graphOf: (alias, further = []) =>
       createGraphClient({
         origin: 'http://graph.localhost',
-        tokenFor: () => Promise.resolve(alias),
+        tokenFor: () => Promise.resolve([alias, ...further].join('+')),
         fetch: (...request) => {
           sent += 1
           underWay += 1
           return send(...request).finally(() => (underWay -= 1))
         },
-        nowMs: () => nowMs,
+        nowMs: now,
         delay: pause,
         random: () => 0.5,
         newGuid,
       }),
+    pass: (ms) => {
+      aheadMs += ms
+    },
     sent: () => sent,
     quiet: async () => {
       for (let still = 0; still < 8; still = underWay === 0 ? still + 1 : 0) await pause(10)

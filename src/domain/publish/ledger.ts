@@ -61,6 +61,8 @@ export const ledgerSchema = v.object({
   statuses: v.record(v.string(), effectStatusSchema),
   /** Tasks that a broken run had made twice and that a last look removed. */
   surplusRemoved: v.optional(v.number()),
+  /** A run had doubts and ended before its last look at the plan: whoever goes on takes it. */
+  auditOwed: v.optional(v.literal(true)),
   /** Who works on it now; null when nobody does. */
   lease: v.nullable(v.object({ holder: v.string(), name: v.string(), untilMs: v.number() })),
 })
@@ -101,10 +103,15 @@ export function withStatus(ledger: Ledger, effectId: string, status: Partial<Eff
   return { ...ledger, statuses: { ...ledger.statuses, [effectId]: { ...toDo, ...status } } }
 }
 
-/** `done` where every effect is done or somebody else's; `attention` where a person must act; else `working`. */
+/**
+ * `done` where every effect is done or somebody else's and no look at the plan is owed; `attention` where a person must
+ * act; else `working`.
+ */
 export function ledgerState(ledger: Ledger): 'working' | 'attention' | 'done' {
   const states = ledger.plan.effects.map((each) => statusOf(ledger, each.id).state)
-  if (states.every((each) => each === 'done' || each === 'waiting-for' || each === 'left')) return 'done'
+  if (states.every((each) => each === 'done' || each === 'waiting-for' || each === 'left')) {
+    return ledger.auditOwed ? 'working' : 'done'
+  }
   return states.includes('to-do') ? 'working' : 'attention'
 }
 
@@ -136,6 +143,17 @@ export function isSettled(ledger: Ledger): boolean {
     const status = statusOf(ledger, each.id)
     return failedForGood(status) || !['to-do', 'failed', 'needs-you'].includes(status.state)
   })
+}
+
+/** Owes the last look at the plan, now or after a run that ended too early. */
+export function owingAudit(ledger: Ledger, owed: boolean): Ledger {
+  const { auditOwed: _before, ...rest } = ledger
+  return owed ? { ...rest, auditOwed: true } : rest
+}
+
+/** Whether nothing is left to do but a look that a run which ended too early still owes. */
+export function owesAuditAlone(ledger: Ledger): boolean {
+  return ledger.auditOwed === true && ledgerState(owingAudit(ledger, false)) === 'done'
 }
 
 /** Address of the minutes file, empty where it is not made yet. */

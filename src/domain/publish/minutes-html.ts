@@ -10,6 +10,7 @@ body{font:16px/1.5 'Segoe UI',system-ui,sans-serif;max-width:52rem;margin:2rem a
 h1{font-size:1.6rem;line-height:1.25;margin:0}h2{font-size:1.25rem;margin:2rem 0 .5rem}h3{font-size:1rem;margin:1.25rem 0 .25rem}
 table{border-collapse:collapse;width:100%;margin:.5rem 0}caption{position:absolute;clip-path:inset(50%);width:1px;height:1px;overflow:hidden}
 th,td{text-align:start;vertical-align:top;padding:.4rem .6rem;border:1px solid #8888}thead th{background:#8882}tbody th{font-weight:600;width:36%}
+@page{margin:18mm}
 @media print{body{margin:0}h2,h3{break-after:avoid}tr{break-inside:avoid}}
 `.trim()
 

@@ -41,12 +41,18 @@ const log: readonly LoggedMove[] = moves.map((move, index) => ({
 }))
 
 test('who comes back hears what was decided and passed meanwhile, and not what was withdrawn', () => {
-  const missed = whileAway(log, 3)
+  const missed = whileAway(log, 3, 'ben')
   expect(missed.decisions.map((each) => each.capture.id)).toEqual(['late'])
   expect(missed).toMatchObject({ moves: 4, itemsPassed: ['a'], nowAt: 'b' })
 })
 
 test('who comes late hears everything, and who missed nothing hears nothing', () => {
-  expect(whileAway(log, 0).decisions).toHaveLength(2)
-  expect(whileAway(log, 7)).toMatchObject({ moves: 0, decisions: [], itemsPassed: [], nowAt: null })
+  expect(whileAway(log, 0, 'ben').decisions).toHaveLength(2)
+  expect(whileAway(log, 7, 'ben')).toMatchObject({ moves: 0, decisions: [], itemsPassed: [], nowAt: null })
+})
+
+test('what somebody did themselves is no news to them, beside what others did', () => {
+  const mine = log.map((each) => (each.lamport === 5 ? each : { ...each, by: 'ben' }))
+  expect(whileAway(mine, 0, 'ben')).toMatchObject({ moves: 1, itemsPassed: [], nowAt: null, notes: 0 })
+  expect(whileAway(mine, 0, 'ben').decisions.map((each) => each.capture.id)).toEqual(['late'])
 })

@@ -26,11 +26,13 @@ function passed(state: SessionState): readonly string[] {
 }
 
 /**
- * What happened after `sinceLamport` (0 for somebody who comes late and has seen nothing). Captures are given as they
- * are now; one that was removed again is not told.
+ * What others did after `sinceLamport` (0 for somebody who comes late and has seen nothing): what the person did
+ * themselves, on whatever device, is no news to them. Captures are given as they are now; one that was removed again is
+ * not told.
  */
-export function whileAway(log: readonly LoggedMove[], sinceLamport: number): WhileAway {
-  const seen = foldSession(log.filter((each) => each.lamport <= sinceLamport))
+export function whileAway(log: readonly LoggedMove[], sinceLamport: number, personId: string): WhileAway {
+  const knows = (each: LoggedMove) => each.lamport <= sinceLamport || each.by === personId
+  const seen = foldSession(log.filter(knows))
   const now = foldSession(log)
   const known = new Set(seen.captured.map((each) => each.capture.id))
   const fresh = now.captured.filter((each) => !each.removed && !known.has(each.capture.id))
@@ -39,7 +41,7 @@ export function whileAway(log: readonly LoggedMove[], sinceLamport: number): Whi
   const noted = new Map(seen.notes.map((each) => [each.blockId, each.version]))
   const written = now.notes.filter((each) => noted.get(each.blockId) !== each.version)
   return {
-    moves: log.filter((each) => each.lamport > sinceLamport).length,
+    moves: log.filter((each) => !knows(each)).length,
     decisions: ofKind('decision'),
     actions: ofKind('action'),
     risks: ofKind('risk'),

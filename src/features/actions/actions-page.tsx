@@ -6,7 +6,7 @@ import { BesideList } from '#src/ui/components/detail-pane.tsx'
 import { entryRows } from '#src/ui/list/entry-rows.ts'
 import { OpenedEntry } from '#src/ui/list/opened-entry.tsx'
 import { StateMessage } from '#src/ui/components/state-message.tsx'
-import { RecordList, type ListRow } from '#src/ui/list/record-list.tsx'
+import { RecordList, type ListRow, type RowFace } from '#src/ui/list/record-list.tsx'
 import { useLocale, useText } from '#src/ui/text/text-provider.tsx'
 import { shortDay } from '#src/ui/time/format-time.ts'
 import { ActionDetail } from './action-detail.tsx'
@@ -119,11 +119,7 @@ export function ActionsPage(props: {
   )
 }
 
-function faceOf(
-  action: OpenAction,
-  t: ReturnType<typeof useText>,
-  tag: string,
-): Omit<ListRow, 'key' | 'href'> {
+function faceOf(action: OpenAction, t: ReturnType<typeof useText>, tag: string): RowFace {
   const { due, late, record } = action
   const state = standing(action)
   const ended = state === 'done' || state === 'dropped'

@@ -9,6 +9,7 @@ import type { Move, MoveKind } from '#src/domain/session/move.ts'
 import { Drafts, draftsInMemory, type DraftKeep } from '#src/ui/drafts/drafts.tsx'
 import { TextProvider } from '#src/ui/text/text-provider.tsx'
 import { AgendaEditor } from './agenda-editor.tsx'
+import { HalfTypedItem } from './half-typed-item.tsx'
 
 const council = {
   members: [{ personId: 'ana', displayName: 'Ana', role: 'chair' }],
@@ -162,4 +163,61 @@ test('a form that is left for another one offers back what was typed', async () 
   expect(screen.queryByLabelText('Title')).toBeNull()
   await user.click(screen.getByRole('button', { name: 'Undo' }))
   expect(screen.getByLabelText('Title')).toHaveProperty('value', 'Budget for 2027')
+})
+
+function Running(props: { keep: DraftKeep; made: Move[]; may: (kind: MoveKind) => boolean }) {
+  const plan: Move = {
+    kind: 'plan-agenda',
+    templateId: null,
+    title: 'R',
+    plannedMinutes: 25,
+    plannedStartMs: null,
+    items,
+  }
+  const log = [plan, { kind: 'start' } as const].map((move, index) => ({
+    client: 'c',
+    seq: index + 1,
+    lamport: index + 1,
+    atMs: 0,
+    by: 'p',
+    byName: 'P',
+    move,
+  }))
+  return (
+    <TextProvider locale="en">
+      <Drafts keep={props.keep}>
+        <HalfTypedItem
+          state={log.reduce((sum, each) => applyMove(sum, each), emptySession)}
+          council={council}
+          may={props.may}
+          newId={() => 'new'}
+          sessionKey="s"
+          make={(move) => props.made.push(move)}
+        />
+      </Drafts>
+    </TextProvider>
+  )
+}
+
+test('an item that was half-typed when the session began is finished in it, as far as the person may', async () => {
+  const user = userEvent.setup()
+  for (const [may, button, wanted] of [
+    [() => true, 'Save', { kind: 'change-item', item: { id: 'b', title: 'Budget!' } }],
+    [(kind: MoveKind) => kind === 'propose-item', 'Propose', { kind: 'propose-item', title: 'Budget!' }],
+  ] as const) {
+    const keep = draftsInMemory()
+    const editor = render(<Editor keep={keep} />)
+    await user.click(screen.getByRole('button', { name: 'Change Budget' }))
+    await user.type(screen.getByLabelText('Title'), '!')
+    editor.unmount()
+    const made: Move[] = []
+    const { unmount } = render(<Running keep={keep} made={made} may={may} />)
+    await user.click(screen.getByRole('button', { name: 'Cancel' }))
+    await user.click(screen.getByRole('button', { name: 'Undo' }))
+    await user.click(screen.getByRole('button', { name: button }))
+    expect(made).toMatchObject([wanted])
+    expect(keep.read('item/s')).toBeNull()
+    expect(screen.queryByLabelText('Title')).toBeNull()
+    unmount()
+  }
 })

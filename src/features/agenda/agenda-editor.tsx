@@ -20,6 +20,7 @@ import { AgendaRow } from './agenda-row.tsx'
 import { AgendaTotal } from './agenda-total.tsx'
 import { followOthers, isTyped, keptItem, parseKeptItem, type KeptItem } from './item-draft.ts'
 import { ItemForm } from './item-form.tsx'
+import { placeOfNew } from './place-of-new.ts'
 
 /** The form that is open: what stands in it, and the id of the item should it be a new one. */
 interface OpenForm {
@@ -57,7 +58,6 @@ export function AgendaEditor(props: {
   const [editing, setEditing] = useState(() => (kept === null ? null : opened(kept, false)))
   const starts = new Map(timetable(state, now).map((each) => [each.itemId, each.startMs]))
   const mayChange = may('change-item')
-  const last = state.items.at(-1)
 
   const remove = (item: AgendaItem) => {
     const index = state.items.indexOf(item)
@@ -91,9 +91,11 @@ export function AgendaEditor(props: {
       takeFocus={current.byPerson}
       council={props.council}
       onItem={(item) => {
-        // A new item stands before the closing one, where it would be said.
-        const afterId = last?.kind === 'close' ? (state.items.at(-2)?.id ?? null) : (last?.id ?? null)
-        make(edited ? { kind: 'change-item', item } : { kind: 'add-item', item, afterId })
+        make(
+          edited
+            ? { kind: 'change-item', item }
+            : { kind: 'add-item', item, afterId: placeOfNew(state.items) },
+        )
         forget()
         setEditing(null)
       }}

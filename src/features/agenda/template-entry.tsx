@@ -12,6 +12,7 @@ export function TemplateEntries(props: {
   openId: string | null
   onOpen: (id: string | null) => void
   onUse: (templateId: string) => void
+  onRemove: (templateId: string) => void
 }): ReactNode {
   const t = useText()
   const { openId } = props
@@ -37,16 +38,23 @@ export function TemplateEntries(props: {
                 </p>
               )}
               <ol className={styles.templateItems}>
-                {each.items.map((item) => (
-                  <li key={item.title}>
+                {each.items.map((item, place) => (
+                  <li key={place}>
                     <span>{item.title}</span>
                     <span className={styles.quiet}>{t('agenda-minutes', { minutes: item.minutes })}</span>
                   </li>
                 ))}
               </ol>
-              <Button size="small" appearance="primary" onClick={() => props.onUse(each.id)}>
-                {t('agenda-use')}
-              </Button>
+              <div className={styles.templateActions}>
+                <Button size="small" appearance="primary" onClick={() => props.onUse(each.id)}>
+                  {t('agenda-use')}
+                </Button>
+                {each.own && (
+                  <Button size="small" appearance="subtle" onClick={() => props.onRemove(each.id)}>
+                    {t('agenda-template-remove')}
+                  </Button>
+                )}
+              </div>
             </div>
           )}
         </li>

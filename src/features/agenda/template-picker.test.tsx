@@ -12,6 +12,7 @@ function choice(number: number, more: Partial<TemplateChoice> = {}): TemplateCho
     minutes: 45,
     group: 'weekly',
     usual: false,
+    own: false,
     items: [],
     ...more,
   }
@@ -21,7 +22,12 @@ const many = Array.from({ length: 10 }, (_, index) => choice(index + 1))
 function shown(templates: readonly TemplateChoice[]): void {
   render(
     <TextProvider locale="en">
-      <TemplatePicker templates={templates} bookedMinutes={45} onUse={() => undefined} />
+      <TemplatePicker
+        templates={templates}
+        bookedMinutes={45}
+        onUse={() => undefined}
+        onRemove={() => undefined}
+      />
     </TextProvider>,
   )
 }
@@ -42,4 +48,24 @@ test('where nothing is usual, all are there, and a search in names and purposes 
   expect(names()).toEqual(['Forum'])
   fireEvent.change(screen.getByRole('searchbox'), { target: { value: 'nothing of the kind' } })
   expect(screen.getByRole('status').textContent).toMatch(/^No template has these words/)
+})
+
+test('the council’s own stand first, and only they can be deleted', () => {
+  const removed: string[] = []
+  render(
+    <TextProvider locale="en">
+      <TemplatePicker
+        templates={[...many, choice(11, { name: 'Our weekly', own: true }), choice(12, { usual: true })]}
+        bookedMinutes={45}
+        onUse={() => undefined}
+        onRemove={(id) => removed.push(id)}
+      />
+    </TextProvider>,
+  )
+  expect(names()).toEqual(['Our weekly', 'Template 12'])
+  fireEvent.click(screen.getByRole('button', { name: /^Template 12/ }))
+  expect(screen.queryByRole('button', { name: 'Delete template' })).toBeNull()
+  fireEvent.click(screen.getByRole('button', { name: /^Our weekly/ }))
+  fireEvent.click(screen.getByRole('button', { name: 'Delete template' }))
+  expect(removed).toEqual(['t11'])
 })

@@ -23,26 +23,31 @@ export interface TemplateChoice {
   readonly purpose: string
   readonly minutes: number
   readonly group: (typeof groupsInOrder)[number]
+  /** The council keeps it itself, and may delete it. */
+  readonly own: boolean
   /** What this series takes as a rule; it stands first, and the others are folded. */
   readonly usual: boolean
   readonly items: readonly { readonly title: string; readonly minutes: number }[]
 }
 
-/** The shipped agendas: what the series usually takes, and all the others by their rhythm. */
+/** Where an agenda begins: the council's own, what the series usually takes, and all the others by their rhythm. */
 export function TemplatePicker(props: {
   templates: readonly TemplateChoice[]
   /** Length of the meeting, to say which fit. */
   bookedMinutes: number | null
   onUse: (templateId: string) => void
+  onRemove: (templateId: string) => void
   /** Present where an agenda is there already and would be replaced. */
   onKeep?: () => void
 }): ReactNode {
   const t = useText()
   const [openId, setOpenId] = useState<string | null>(null)
   const [all, setAll] = useState(false)
-  const usual = props.templates.filter((each) => each.usual)
-  const others = props.templates.filter((each) => !each.usual)
-  const entries = { bookedMinutes: props.bookedMinutes, onUse: props.onUse, openId, onOpen: setOpenId }
+  const own = props.templates.filter((each) => each.own)
+  const usual = props.templates.filter((each) => each.usual && !each.own)
+  const others = props.templates.filter((each) => !each.usual && !each.own)
+  const { bookedMinutes, onUse, onRemove } = props
+  const entries = { bookedMinutes, onUse, onRemove, openId, onOpen: setOpenId }
   return (
     <Section
       title={t('agenda-templates')}
@@ -57,6 +62,14 @@ export function TemplatePicker(props: {
       <p className={styles.quiet}>
         {t(props.onKeep ? 'agenda-templates-replace' : 'agenda-templates-choose')}
       </p>
+      {own.length > 0 && (
+        <section className={styles.group} aria-labelledby="templates-own">
+          <h3 className={styles.groupName} id="templates-own">
+            {t('agenda-templates-own')}
+          </h3>
+          <TemplateEntries templates={own} {...entries} />
+        </section>
+      )}
       {usual.length > 0 && (
         <section className={styles.group} aria-labelledby="templates-usual">
           <h3 className={styles.groupName} id="templates-usual">

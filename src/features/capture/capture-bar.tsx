@@ -44,7 +44,9 @@ export function CaptureBar(props: {
   const bar = useRef<HTMLDivElement>(null)
   const [openedOn, setOpenedOn] = useState<string | null>(null)
   const focusButton = (kind: CaptureKind) =>
-    bar.current?.querySelector<HTMLButtonElement>(`button[data-kind="${kind}"]`)?.focus()
+    bar.current
+      ?.querySelector<HTMLButtonElement>(`button[data-kind="${kind}"]`)
+      ?.focus({ preventScroll: true })
   const openForm = useCallback(
     (kind: CaptureKind) => {
       setOpenedOn(currentItemId)

@@ -7,7 +7,7 @@ import type { Entry } from '#src/records/replica/collection.ts'
 import { BesideList } from '#src/ui/components/detail-pane.tsx'
 import { entryRows } from '#src/ui/list/entry-rows.ts'
 import { OpenedEntry } from '#src/ui/list/opened-entry.tsx'
-import { RecordList, type ListRow } from '#src/ui/list/record-list.tsx'
+import { RecordList, type ListRow, type RowFace } from '#src/ui/list/record-list.tsx'
 import { useText } from '#src/ui/text/text-provider.tsx'
 import { ChallengeDetail, changeOf, type LinkedRecord } from './challenge-detail.tsx'
 import { ChallengeForm, freshChallenge } from './challenge-form.tsx'
@@ -44,21 +44,7 @@ export function ChallengesPage(props: {
       addressOf,
       passes: (record) => passes(record, filter, reader),
       order: byStateAndDay,
-      face: (record) => {
-        const { done, all, late, next } = challengeProgress(record, today)
-        return {
-          title: record.title,
-          state: t(`challenges-state-${record.state}`),
-          facts: [
-            { key: 'who', face: <bdi>{record.owner === '' ? t('challenges-nobody') : record.owner}</bdi> },
-            ...(all === 0 ? [] : [{ key: 'steps', face: t('challenges-progress', { done, all }) }]),
-            ...(late === 0
-              ? []
-              : [{ key: 'late', face: <strong>{t('challenges-late', { count: late })}</strong> }]),
-            ...(next === null ? [] : [{ key: 'next', face: t('challenges-next', { title: next.title }) }]),
-          ],
-        }
-      },
+      face: (record) => faceOf(record, today, t),
     })
   }, [entries, filter, found, reader, addressOf, today, t])
   const opened = entries.find((each) => each.key === openKey)
@@ -146,4 +132,18 @@ export function ChallengesPage(props: {
       }
     />
   )
+}
+
+function faceOf(record: ChallengeRecord, today: string, t: ReturnType<typeof useText>): RowFace {
+  const { done, all, late, next } = challengeProgress(record, today)
+  return {
+    title: record.title,
+    state: t(`challenges-state-${record.state}`),
+    facts: [
+      { key: 'who', face: <bdi>{record.owner === '' ? t('challenges-nobody') : record.owner}</bdi> },
+      { key: 'steps', face: all > 0 && t('challenges-progress', { done, all }) },
+      { key: 'late', face: late > 0 && <strong>{t('challenges-late', { count: late })}</strong> },
+      { key: 'next', face: next !== null && t('challenges-next', { title: next.title }) },
+    ],
+  }
 }

@@ -4,7 +4,7 @@ import type { Entry } from '#src/records/replica/collection.ts'
 import { BesideList } from '#src/ui/components/detail-pane.tsx'
 import { entryRows } from '#src/ui/list/entry-rows.ts'
 import { OpenedEntry } from '#src/ui/list/opened-entry.tsx'
-import { RecordList, type ListRow } from '#src/ui/list/record-list.tsx'
+import { RecordList, type ListRow, type RowFace } from '#src/ui/list/record-list.tsx'
 import { useLocale, useText } from '#src/ui/text/text-provider.tsx'
 import { shortDay } from '#src/ui/time/format-time.ts'
 import { DecisionDetail, type DecisionSurroundings } from './decision-detail.tsx'
@@ -39,17 +39,7 @@ export function DecisionsPage(props: {
       addressOf,
       passes: (record) => passes(record, filter, reader),
       order: byDay,
-      face: ({ title, decider, decidedMs, status }) => ({
-        title,
-        state: t(`decisions-status-${status}`),
-        facts: [
-          { key: 'who', face: <bdi>{decider === '' ? t('decisions-council') : decider}</bdi> },
-          {
-            key: 'day',
-            face: decidedMs === null ? '' : shortDay(tag, new Date(decidedMs).toISOString().slice(0, 10)),
-          },
-        ],
-      }),
+      face: (record) => faceOf(record, t, tag),
     })
   }, [entries, filter, found, reader, addressOf, t, tag])
   const opened = entries.find((each) => each.key === openKey)
@@ -98,4 +88,22 @@ export function DecisionsPage(props: {
       }
     />
   )
+}
+
+function faceOf(
+  { title, decider, decidedMs, status }: DecisionRecord,
+  t: ReturnType<typeof useText>,
+  tag: string,
+): RowFace {
+  return {
+    title,
+    state: t(`decisions-status-${status}`),
+    facts: [
+      { key: 'who', face: <bdi>{decider === '' ? t('decisions-council') : decider}</bdi> },
+      {
+        key: 'day',
+        face: decidedMs === null ? '' : shortDay(tag, new Date(decidedMs).toISOString().slice(0, 10)),
+      },
+    ],
+  }
 }

@@ -1,16 +1,26 @@
-import { Button, Menu, MenuItem, MenuList, MenuPopover, MenuTrigger } from '@fluentui/react-components'
+import {
+  Button,
+  Menu,
+  MenuItem,
+  MenuItemCheckbox,
+  MenuList,
+  MenuPopover,
+  MenuTrigger,
+} from '@fluentui/react-components'
 import { useState, type ReactNode } from 'react'
 import type { CouncilRecords } from '#src/records/replica/council-records.ts'
 import { useLocale, useText } from '#src/ui/text/text-provider.tsx'
 import type { FarDesk } from './desk-ask.ts'
 import { saveFile } from './save-file.ts'
-import { tellDesk } from './tell-desk.ts'
+import { shownRisks, tellDesk } from './tell-desk.ts'
 
 /** Puts the register, or what a filter left of it, into a file that can be read back. */
 export function ExportMenu(props: {
   records: CouncilRecords
   /** Null for the whole register. */
   shown: { readonly count: number; readonly keys: () => readonly string[] } | null
+  /** How many of them only owners see; they are left out unless they are asked for. */
+  ownersOnly: number
   openDesk: () => FarDesk
   fileName: string
 }): ReactNode {
@@ -18,12 +28,19 @@ export function ExportMenu(props: {
   const { language } = useLocale()
   const { shown } = props
   const [state, setState] = useState<'idle' | 'busy' | 'failed'>('idle')
+  const [withOwners, setWithOwners] = useState(false)
+  const owners = props.ownersOnly
+  const count = shown === null ? null : shown.count - (withOwners ? 0 : owners)
 
   async function write(format: 'xlsx' | 'csv'): Promise<void> {
     const desk = props.openDesk()
     try {
-      await tellDesk(desk, props.records, shown?.keys())
-      saveFile(await desk.write(format, language, t('import-sheet-name')), props.fileName, format)
+      const all = shownRisks(props.records, shown?.keys())
+      const told = withOwners ? all : all.filter((each) => each.list === 'council')
+      await tellDesk(desk, props.records, told)
+      const secret = told.some((each) => each.list === 'owners')
+      const name = secret ? t('import-export-file-owners', { name: props.fileName }) : props.fileName
+      saveFile(await desk.write(format, language, t('import-sheet-name')), name, format)
     } finally {
       desk.close()
     }
@@ -36,16 +53,26 @@ export function ExportMenu(props: {
           <Button disabled={state === 'busy' || shown?.count === 0}>
             {state === 'busy'
               ? t('import-export-busy')
-              : shown === null
+              : count === null
                 ? t('import-export')
-                : t('import-export-shown', { count: shown.count })}
+                : t('import-export-shown', { count })}
           </Button>
         </MenuTrigger>
         <MenuPopover>
-          <MenuList>
+          <MenuList
+            hasCheckmarks={owners > 0}
+            checkedValues={{ owners: withOwners ? ['in'] : [] }}
+            onCheckedValueChange={(_event, { checkedItems }) => setWithOwners(checkedItems.length > 0)}
+          >
+            {owners > 0 && (
+              <MenuItemCheckbox name="owners" value="in" persistOnClick>
+                {t('import-export-owners', { count: owners })}
+              </MenuItemCheckbox>
+            )}
             {(['xlsx', 'csv'] as const).map((format) => (
               <MenuItem
                 key={format}
+                disabled={count === 0}
                 onClick={() => {
                   setState('busy')
                   write(format).then(

@@ -8,7 +8,7 @@ import type { ImportRunner } from '#src/records/imports/run-imports.ts'
 import type { CouncilRecords } from '#src/records/replica/council-records.ts'
 import { useText } from '#src/ui/text/text-provider.tsx'
 import type { FarDesk } from './desk-ask.ts'
-import { tellDesk } from './tell-desk.ts'
+import { shownRisks, tellDesk } from './tell-desk.ts'
 
 export interface Mapping {
   readonly step: 'mapping'
@@ -67,7 +67,7 @@ export function useImport(
     const desk = deskOf()
     const opened = await desk.open(new Uint8Array(await file.arrayBuffer()))
     if (!opened.ok) return setState({ step: 'refused', name: file.name, reason: opened.reason })
-    await tellDesk(desk, props.records)
+    await tellDesk(desk, props.records, shownRisks(props.records))
     const first = Math.max(
       0,
       opened.sheets.findIndex((each) => each.rows > 1 && !each.hidden),

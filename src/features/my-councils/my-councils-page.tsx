@@ -6,6 +6,7 @@ import { SkeletonLines } from '#src/ui/components/skeleton-lines.tsx'
 import { StateMessage } from '#src/ui/components/state-message.tsx'
 import { useText } from '#src/ui/text/text-provider.tsx'
 import { Moment } from '#src/ui/time/moment.tsx'
+import rows from '#src/ui/list/plain-rows.module.css'
 import styles from './my-councils.module.css'
 
 export interface MyAction {
@@ -137,10 +138,10 @@ function CouncilFacts(
         )}
       </div>
       {actions.length > 0 && (
-        <ul className={styles.rows} aria-label={t('mine-actions')}>
+        <ul className={rows.rows} aria-label={t('mine-actions')}>
           {actions.map((each) => (
-            <li key={each.id} className={styles.row}>
-              <span className={styles.rowTitle}>
+            <li key={each.id} className={rows.row}>
+              <span className={rows.title}>
                 {each.taskUrl === null ? (
                   <bdi>{each.title}</bdi>
                 ) : (
@@ -150,7 +151,7 @@ function CouncilFacts(
                 )}
               </span>
               {each.due !== null && (
-                <span className={each.late ? styles.late : styles.quiet}>
+                <span className={each.late ? rows.late : styles.quiet}>
                   {t(each.late ? 'overview-late' : 'overview-due', { day: props.formatDay(each.due) })}
                 </span>
               )}
@@ -159,10 +160,10 @@ function CouncilFacts(
         </ul>
       )}
       {risks.length > 0 && (
-        <ul className={styles.rows} aria-label={t('mine-risks')}>
+        <ul className={rows.rows} aria-label={t('mine-risks')}>
           {risks.map((each) => (
-            <li key={each.key} className={styles.row}>
-              <span className={styles.rowTitle}>
+            <li key={each.key} className={rows.row}>
+              <span className={rows.title}>
                 <bdi>{each.title}</bdi>
               </span>
               <span className={styles.quiet}>{t(`mine-risk-${each.why}`)}</span>

@@ -1,6 +1,7 @@
 import { Link } from '@fluentui/react-components'
 import type { ReactNode } from 'react'
 import { useText } from '#src/ui/text/text-provider.tsx'
+import rows from '#src/ui/list/plain-rows.module.css'
 import styles from './overview.module.css'
 import type { ActionRow } from './overview-facts.ts'
 
@@ -13,10 +14,10 @@ export function ActionList(props: {
 }): ReactNode {
   const t = useText()
   return (
-    <ul className={styles.rows} aria-label={props.label}>
+    <ul className={rows.rows} aria-label={props.label}>
       {props.actions.map((each) => (
-        <li key={each.id} className={styles.row} data-late={each.late || undefined}>
-          <span className={styles.rowTitle}>
+        <li key={each.id} className={rows.row} data-late={each.late || undefined}>
+          <span className={rows.title}>
             {each.taskUrl ? (
               <Link href={each.taskUrl} target="_blank" rel="noopener">
                 <bdi>{each.title}</bdi>
@@ -26,7 +27,7 @@ export function ActionList(props: {
             )}
           </span>
           {props.showOwner && each.owner !== '' && <bdi className={styles.quiet}>{each.owner}</bdi>}
-          <span className={each.late ? styles.late : styles.quiet}>
+          <span className={each.late ? rows.late : styles.quiet}>
             {each.state === 'done'
               ? t('overview-done')
               : each.due === null

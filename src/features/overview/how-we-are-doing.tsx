@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { Section } from '#src/ui/components/section.tsx'
 import { useLocale, useText } from '#src/ui/text/text-provider.tsx'
 import { numberFormat } from '#src/ui/time/formatters.ts'
+import rows from '#src/ui/list/plain-rows.module.css'
 import styles from './overview.module.css'
 import type { OverviewFacts } from './overview-facts.ts'
 
@@ -42,7 +43,7 @@ export function HowWeAreDoing(props: { facts: OverviewFacts }): ReactNode {
           </figcaption>
         </figure>
       )}
-      <dl className={styles.rows}>
+      <dl className={rows.rows}>
         {(
           [
             ['held', held.length],
@@ -50,8 +51,8 @@ export function HowWeAreDoing(props: { facts: OverviewFacts }): ReactNode {
             ['decisions', decisions],
           ] as const
         ).map(([name, count]) => (
-          <div key={name} className={styles.row}>
-            <dt className={styles.rowTitle}>{t(`overview-sum-${name}`)}</dt>
+          <div key={name} className={rows.row}>
+            <dt className={rows.title}>{t(`overview-sum-${name}`)}</dt>
             <dd>{numberFormat(tag).format(count)}</dd>
           </div>
         ))}

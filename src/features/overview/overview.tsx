@@ -4,6 +4,7 @@ import { Section } from '#src/ui/components/section.tsx'
 import { StateMessage } from '#src/ui/components/state-message.tsx'
 import { useText } from '#src/ui/text/text-provider.tsx'
 import { Moment } from '#src/ui/time/moment.tsx'
+import rows from '#src/ui/list/plain-rows.module.css'
 import { ActionList } from './action-list.tsx'
 import styles from './overview.module.css'
 import { HowWeAreDoing } from './how-we-are-doing.tsx'
@@ -96,10 +97,10 @@ export function Overview(props: {
         ) : (
           <>
             {facts.decisionsLast.length > 0 && (
-              <ul className={styles.rows} aria-label={t('overview-decided')}>
+              <ul className={rows.rows} aria-label={t('overview-decided')}>
                 {facts.decisionsLast.map((each) => (
-                  <li key={each} className={styles.row}>
-                    <span className={styles.rowTitle}>
+                  <li key={each} className={rows.row}>
+                    <span className={rows.title}>
                       <bdi>{each}</bdi>
                     </span>
                     <span className={styles.quiet}>{t('overview-decided')}</span>

@@ -4,6 +4,7 @@ import { changesSince, type RiskNews } from '#src/domain/risks/changes-since.ts'
 import { StateMessage } from '#src/ui/components/state-message.tsx'
 import { useLocale, useText } from '#src/ui/text/text-provider.tsx'
 import { LevelMark } from './level-mark.tsx'
+import { OwnersMark } from './owners-mark.tsx'
 import { useRegister } from './register.tsx'
 import { worstFirst, type RiskRow } from './risk-rows.ts'
 import styles from './risks.module.css'
@@ -56,6 +57,7 @@ export function ChangedList(props: { rows: readonly RiskRow[]; onOpen: (key: str
               <bdi>{row.risk.title}</bdi>
             </Button>
             <LevelMark level={row.level} />
+            <OwnersMark shown={row.ownersOnly} />
             <span>{news.map(sentence).join(' · ')}</span>
           </li>
         ))}

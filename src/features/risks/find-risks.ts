@@ -13,9 +13,9 @@ const searched: Searchable<RiskRow> = {
   fields: [
     { text: ({ risk }) => risk.title, weight: 3 },
     {
-      text: ({ entry, risk }) =>
+      text: ({ entry, ownersOnly, risk }) =>
         [
-          riskReference(entry.itemId) ?? '',
+          riskReference(entry.itemId, ownersOnly) ?? '',
           risk.wording,
           risk.cause,
           risk.event,

@@ -1,3 +1,4 @@
+import { LockClosedRegular } from '@fluentui/react-icons/svg/lock-closed'
 import { draggable, dropTargetForElements } from '@atlaskit/pragmatic-drag-and-drop/element/adapter'
 import { useEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 'react'
 import type { Score } from '#src/domain/risks/risk.ts'
@@ -128,7 +129,7 @@ function HeatChip(props: { row: RiskRow; chips: Chips }): ReactNode {
   const words = useScaleWords()
   const { mayEdit } = useRegister()
   const { row, chips } = props
-  const { key, risk } = row
+  const { key, ownersOnly, risk } = row
   const chip = useRef<HTMLButtonElement>(null)
   const moving = chips.move?.key === key
   useEffect(() => {
@@ -148,15 +149,16 @@ function HeatChip(props: { row: RiskRow; chips: Chips }): ReactNode {
       data-moving={moving}
       data-risk={key}
       aria-pressed={chips.chosen === key}
-      title={risk.title}
+      title={ownersOnly ? t('risks-owners-chip', { title: risk.title }) : risk.title}
       aria-label={t('risks-chip', {
-        title: risk.title,
+        title: ownersOnly ? t('risks-owners-chip', { title: risk.title }) : risk.title,
         owner: risk.owner || t('risks-no-owner'),
         score: words.score(moving && chips.move ? chips.move.to : risk.current),
       })}
       onClick={() => chips.onChoose(key)}
       onKeyDown={(event) => chips.onKeys(event, row)}
     >
+      {ownersOnly && <LockClosedRegular aria-hidden className={styles.lock ?? ''} />}
       {risk.owner === '' ? '?' : initialsOf(risk.owner)}
     </button>
   )

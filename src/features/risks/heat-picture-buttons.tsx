@@ -40,6 +40,9 @@ async function drawn(svg: string): Promise<Blob> {
   }
 }
 
+/** A slide goes to everybody. */
+const isForAll = (row: RiskRow) => !row.ownersOnly
+
 /** The map on one page: printed, or as a picture for a slide. */
 export function HeatPictureButtons(props: { cells: ReadonlyMap<string, readonly RiskRow[]> }): ReactNode {
   const t = useText()
@@ -59,10 +62,11 @@ export function HeatPictureButtons(props: { cells: ReadonlyMap<string, readonly 
       cells: new Map(
         [...props.cells].map(([cell, rows]) => [
           cell,
-          rows.map(({ risk }) => (risk.owner === '' ? '?' : initialsOf(risk.owner))),
+          rows.filter(isForAll).map(({ risk }) => (risk.owner === '' ? '?' : initialsOf(risk.owner))),
         ]),
       ),
     })
+  const left = [...props.cells.values()].flat().filter((row) => !isForAll(row)).length
   const name = `weft-risks-${today}`
   return (
     <div className={styles.pictures}>
@@ -87,6 +91,7 @@ export function HeatPictureButtons(props: { cells: ReadonlyMap<string, readonly 
       >
         {t('risks-picture-png')}
       </Button>
+      {left > 0 && <p className={styles.aside}>{t('risks-owners-picture', { count: left })}</p>}
       {failed && <p role="alert">{t('risks-picture-failed')}</p>}
     </div>
   )

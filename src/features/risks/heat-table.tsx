@@ -4,6 +4,7 @@ import { levelOf } from '#src/domain/risks/risk-matrix.ts'
 import { useLocale, useText } from '#src/ui/text/text-provider.tsx'
 import { cellName } from './heat-cells.ts'
 import { LevelMark } from './level-mark.tsx'
+import { OwnersMark } from './owners-mark.tsx'
 import { useRegister } from './register.tsx'
 import type { RiskRow } from './risk-rows.ts'
 import styles from './heat-map.module.css'
@@ -60,7 +61,8 @@ export function HeatTable(props: {
                         onClick={() => props.onOpen(row.key)}
                       >
                         <bdi>{row.risk.title}</bdi>
-                      </Button>
+                      </Button>{' '}
+                      <OwnersMark shown={row.ownersOnly} />
                     </li>
                   ))}
                   {rows.length > named && <li>{t('risks-more', { count: rows.length - named })}</li>}

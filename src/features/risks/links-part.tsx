@@ -143,6 +143,7 @@ export function ActionForm(props: { row: RiskRow; onDone: () => void }): ReactNo
         value={title}
         onChange={setTitle}
       />
+      {props.row.ownersOnly && <p className={styles.quiet}>{t('risks-owners-action')}</p>}
       <PersonField label={t('risks-owner')} council={council} personId={ownerId} onChange={setOwnerId} />
       <Field label={t('risks-action-by')}>
         {(control) => (

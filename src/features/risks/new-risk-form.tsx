@@ -10,6 +10,7 @@ import { useKeptForm } from '#src/ui/drafts/drafts.tsx'
 import { useDraftPart, type FormDraft } from '#src/ui/drafts/form-draft.ts'
 import { LeftFormDrafts } from '#src/ui/drafts/left-drafts.tsx'
 import { useText } from '#src/ui/text/text-provider.tsx'
+import { OwnersVerified } from './owners-verified.tsx'
 import { PersonField } from './person-field.tsx'
 import { useRegister } from './register.tsx'
 import { firstRecord } from './risk-record.ts'
@@ -26,6 +27,7 @@ const draftSchema = v.object({
   target: half,
   confidence: v.picklist(confidences),
   proximity: v.nullable(v.picklist(proximities)),
+  list: v.optional(v.picklist(['council', 'owners']), 'council'),
 })
 type Draft = v.InferOutput<typeof draftSchema>
 
@@ -51,8 +53,9 @@ export function NewRiskForm(props: { onAdded: (key: string) => void; onCancel: (
     target: unrated,
     confidence: 'unknown',
     proximity: null,
+    list: 'council',
   }))
-  const [problem, setProblem] = useState<'title' | 'half' | null>(null)
+  const [problem, setProblem] = useState<'title' | 'half' | 'withdrawn' | null>(null)
   const title = useRef<HTMLInputElement>(null)
   // The person opened the form in order to type.
   useEffect(() => title.current?.focus(), [])
@@ -81,7 +84,9 @@ export function NewRiskForm(props: { onAdded: (key: string) => void; onCancel: (
       council,
       { clientKey: register.newId(), name: me.displayName, nowMs: register.nowMs(), today: register.today },
     )
-    register.create({ ...record, inherent, target, confidence: typed.confidence, proximity: typed.proximity })
+    const { confidence, proximity } = typed
+    if (typed.list === 'owners' && register.owners === null) return setProblem('withdrawn')
+    register.create({ ...record, inherent, target, confidence, proximity }, typed.list)
     forget()
     props.onAdded(record.clientKey)
   }
@@ -113,6 +118,12 @@ export function NewRiskForm(props: { onAdded: (key: string) => void; onCancel: (
       <DepartmentsPart draft={draft} />
       <OwnerPart draft={draft} />
       <FurtherParts draft={draft} />
+      <ListPart draft={draft} />
+      {problem === 'withdrawn' && (
+        <p className={styles.wrong} role="alert">
+          {t('risks-owners-withdrawn')}
+        </p>
+      )}
     </InlineForm>
   )
 }
@@ -147,6 +158,28 @@ function OwnerPart(props: { draft: FormDraft<Draft> }): ReactNode {
       personId={ownerId}
       onChange={(next) => props.draft.set('ownerId', next)}
     />
+  )
+}
+
+/** Who can see it, where there is a choice; or where there was one when it was chosen. */
+function ListPart(props: { draft: FormDraft<Draft> }): ReactNode {
+  const t = useText()
+  const { owners, nowMs } = useRegister()
+  const list = useDraftPart(props.draft, 'list')
+  if (owners === null && list === 'council') return null
+  return (
+    <>
+      <SegmentedChoice
+        label={t('risks-owners-who')}
+        options={(['council', 'owners'] as const).map((value) => ({
+          value,
+          label: t(value === 'owners' ? 'risks-owners-only' : 'risks-owners-council'),
+        }))}
+        value={list}
+        onChange={(next) => props.draft.set('list', next)}
+      />
+      {list === 'owners' && owners && <OwnersVerified standing={owners.standing} nowMs={nowMs()} />}
+    </>
   )
 }
 

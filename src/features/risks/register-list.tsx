@@ -20,6 +20,8 @@ import { useFoundRisks } from './use-found-risks.ts'
 /** What a filter left of the register. */
 export interface ShownRisks {
   readonly count: number
+  /** How many of them only owners see. */
+  readonly ownersOnly: number
   /** In the order in which they stand, put in order when somebody asks. */
   readonly keys: () => readonly string[]
 }
@@ -64,7 +66,7 @@ export function RegisterList(props: {
   useEffect(() => {
     if (!filtering) return
     const keys = () => keysInOrder(shown, columns, sort, grouped)
-    onShown({ count: shown.length, keys })
+    onShown({ count: shown.length, ownersOnly: shown.filter((each) => each.ownersOnly).length, keys })
     return () => onShown(null)
   }, [columns, filtering, grouped, onShown, shown, sort])
   return (

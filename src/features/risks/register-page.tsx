@@ -19,6 +19,8 @@ import { ViewBody } from './view-body.tsx'
 export function RegisterPage(props: {
   register: Register
   entries: readonly RiskEntry[]
+  /** Those of the owners-only list. */
+  ownersEntries: readonly RiskEntry[]
   address: RiskAddress
   onGoTo: (address: RiskAddress) => void
   personal: Personal
@@ -31,10 +33,10 @@ export function RegisterPage(props: {
   renderBelow: (entry: RiskEntry) => ReactNode
 }): ReactNode {
   const t = useText()
-  const { register, entries, address, onGoTo } = props
+  const { register, entries, ownersEntries, address, onGoTo } = props
   const { settings, today, mayEdit } = register
   const rowsOf = useMemo(() => createRowMaker(settings, today), [settings, today])
-  const { rows, broken } = useMemo(() => rowsOf(entries), [entries, rowsOf])
+  const { rows, broken } = useMemo(() => rowsOf(entries, ownersEntries), [entries, ownersEntries, rowsOf])
   const [adding, setAdding] = useState(false)
   const [shown, setShown] = useState<ShownRisks | null>(null)
   const { offerUndo, bar } = useUndo()

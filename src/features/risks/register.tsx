@@ -1,7 +1,10 @@
 import { createContext, useContext, type ReactNode } from 'react'
 import type { Council } from '#src/domain/council/council.ts'
 import type { RiskSettings } from '#src/domain/risks/risk-settings.ts'
+import type { OwnersStanding } from '#src/domain/risks/owners-standing.ts'
 import type { RiskRecord } from '#src/records/kinds/risk-kind.ts'
+import type { RiskList } from '#src/records/owners/owners-moves.ts'
+import type { RiskRow } from './risk-rows.ts'
 
 /** A session that was held, for links and for what changed since. */
 export interface HeldSession {
@@ -26,6 +29,14 @@ export interface ActionWish {
   readonly due: string | null
 }
 
+/** The owners-only risks, for somebody who gets into their list. */
+export interface OwnersOnly {
+  readonly standing: OwnersStanding
+  /** False while something of it is unsent, or on its way between the lists. */
+  readonly canMove: (row: Pick<RiskRow, 'key' | 'ownersOnly'>) => boolean
+  readonly move: (key: string, to: RiskList) => void
+}
+
 /** What the pages of the register need of the place where they stand. */
 export interface Register {
   readonly council: Council
@@ -38,7 +49,9 @@ export interface Register {
   /** Newest first. */
   readonly sessions: readonly HeldSession[]
   readonly newId: () => string
-  readonly create: (record: RiskRecord) => void
+  /** Null where the council does not use them, or where they are not for this person. */
+  readonly owners: OwnersOnly | null
+  readonly create: (record: RiskRecord, list: RiskList) => void
   /** `why` is kept beside the change; without one, the last reason stays with its own change. */
   readonly change: (key: string, change: Partial<RiskRecord>, why?: string) => void
   /** Gone from the register; the answer brings it back. */

@@ -7,6 +7,7 @@ import { useText } from '#src/ui/text/text-provider.tsx'
 import { CloseRiskForm } from './close-form.tsx'
 import { DueLines } from './due-lines.tsx'
 import { LevelMark } from './level-mark.tsx'
+import { OwnersMark } from './owners-mark.tsx'
 import { useRegister } from './register.tsx'
 import { RescoreForm } from './rescore-form.tsx'
 import type { RiskRow } from './risk-rows.ts'
@@ -48,6 +49,7 @@ export function ReviewCard(props: {
       </div>
       <div className={styles.marks}>
         <LevelMark level={row.level} />
+        <OwnersMark shown={row.ownersOnly} />
         <span className={styles.quiet}>{words.score(risk.current)}</span>
         {risk.owner === '' ? (
           <span className={styles.quiet}>{t('risks-no-owner')}</span>

@@ -10,6 +10,7 @@ import type { GridColumn, GridEdit } from '#src/ui/grid/grid-column.ts'
 import { useLocale, useText } from '#src/ui/text/text-provider.tsx'
 import { shortDay } from '#src/ui/time/format-time.ts'
 import { LevelMark } from './level-mark.tsx'
+import { SeenBy } from './owners-mark.tsx'
 import { useRegister } from './register.tsx'
 import { worstFirst, type RiskRow } from './risk-rows.ts'
 import styles from './risks.module.css'
@@ -21,7 +22,8 @@ const empty = '\uffff'
 export function useRiskColumns(hrefOf: (key: string) => string): readonly GridColumn<RiskRow>[] {
   const t = useText()
   const { tag } = useLocale()
-  const { council, mayEdit } = useRegister()
+  const { council, mayEdit, owners } = useRegister()
+  const hasOwners = owners !== null
   return useMemo(() => {
     const byText = new Intl.Collator(tag, { numeric: true })
     const day = (value: string | null) => (value === null ? '' : shortDay(tag, value))
@@ -71,6 +73,18 @@ export function useRiskColumns(hrefOf: (key: string) => string): readonly GridCo
     })
     const columns: readonly GridColumn<RiskRow>[] = [
       textColumn('title', 360, { minWidth: 160, href: (row) => hrefOf(row.key) }),
+      ...(hasOwners
+        ? [
+            {
+              key: 'visibility',
+              header: t('risks-owners-seen-by'),
+              width: 120,
+              text: ({ ownersOnly }: RiskRow) => t(`risks-owners-seen-${ownersOnly ? 'owners' : 'council'}`),
+              cell: ({ ownersOnly }: RiskRow) => <SeenBy ownersOnly={ownersOnly} />,
+              compare: (one: RiskRow, other: RiskRow) => Number(other.ownersOnly) - Number(one.ownersOnly),
+            },
+          ]
+        : []),
       {
         key: 'level',
         header: t('risks-column-level'),
@@ -200,7 +214,7 @@ export function useRiskColumns(hrefOf: (key: string) => string): readonly GridCo
       },
     ]
     return columns
-  }, [council, hrefOf, mayEdit, t, tag])
+  }, [council, hasOwners, hrefOf, mayEdit, t, tag])
 }
 
 /** What an edited cell means for the record; null where the rules refuse it. */

@@ -21,11 +21,13 @@ import { InPlaceText } from './in-place-text.tsx'
 import { DueLines } from './due-lines.tsx'
 import { LevelMark } from './level-mark.tsx'
 import { ActionForm, LinksPart } from './links-part.tsx'
+import { OwnersMark } from './owners-mark.tsx'
 import { RaiseButton } from './raise-button.tsx'
 import { useRegister } from './register.tsx'
 import { isEscalated, type RiskEntry, type RiskRow } from './risk-rows.ts'
 import styles from './risks.module.css'
 import { StatusWords } from './status-words.tsx'
+import { VisibilityPart } from './visibility-part.tsx'
 
 /** Everything that is known of one risk, in groups; what is edited is kept where it stands. */
 export function RiskDetail(props: {
@@ -35,7 +37,7 @@ export function RiskDetail(props: {
   children: ReactNode
 }): ReactNode {
   const t = useText()
-  const { council, change, mayEdit, remove, linkTo } = useRegister()
+  const { council, change, mayEdit, owners, remove, linkTo } = useRegister()
   const { row } = props
   const { key, risk, level } = row
   const [open, setOpen] = useState<'action' | 'happened' | 'close' | null>(null)
@@ -59,6 +61,7 @@ export function RiskDetail(props: {
       />
       <div className={styles.marks}>
         <LevelMark level={level} score={risk.current} />
+        <OwnersMark shown={row.ownersOnly} />
         <Mark tone={risk.state === 'happened' ? 'danger' : 'plain'}>{t(`risks-state-${risk.state}`)}</Mark>
         {risk.owner !== '' && <Person name={risk.owner} />}
         {council.departments
@@ -77,7 +80,7 @@ export function RiskDetail(props: {
               <Button size="small" onClick={() => setOpen('action')}>
                 {t('risks-action-new')}
               </Button>
-              <RaiseButton risk={risk} />
+              {!row.ownersOnly && <RaiseButton risk={risk} />}
               {risk.state !== 'happened' && (
                 <Button size="small" onClick={() => setOpen('happened')}>
                   {t('risks-happened')}
@@ -89,6 +92,9 @@ export function RiskDetail(props: {
             </>
           )}
         </div>
+      )}
+      {mayEdit && row.ownersOnly && risk.state !== 'closed' && (
+        <p className={styles.quiet}>{t('risks-owners-no-raise')}</p>
       )}
       {open === 'action' && <ActionForm row={row} onDone={done} />}
       {open === 'happened' && <HappenedForm row={row} onDone={done} />}
@@ -122,6 +128,11 @@ export function RiskDetail(props: {
       <Fold title={t('risks-part-links')} open={risk.links.length > 0}>
         <LinksPart row={row} />
       </Fold>
+      {owners && (
+        <Fold title={t('risks-owners-who')} open={row.ownersOnly}>
+          <VisibilityPart row={row} />
+        </Fold>
+      )}
       {props.children}
       {mayEdit && (
         <div>

@@ -12,6 +12,8 @@ export type RiskEntry = Entry<RiskRecord>
 export interface RiskRow {
   readonly key: string
   readonly entry: RiskEntry
+  /** In the list that not everybody of the council may read. */
+  readonly ownersOnly: boolean
   readonly risk: RiskRecord
   readonly level: RiskLevel | null
   readonly due: readonly ReviewDue[]
@@ -23,13 +25,17 @@ export interface RiskRow {
 export function createRowMaker(
   settings: RiskSettings,
   today: string,
-): (entries: readonly RiskEntry[]) => {
+): (
+  entries: readonly RiskEntry[],
+  /** Those of the owners-only list. */
+  owners?: readonly RiskEntry[],
+) => {
   readonly rows: readonly RiskRow[]
   /** Edited by hand in SharePoint into something that cannot be read. */
   readonly broken: readonly RiskEntry[]
 } {
   const known = new WeakMap<RiskEntry, RiskRow>()
-  function rowOf(entry: RiskEntry, risk: RiskRecord): RiskRow {
+  function rowOf(entry: RiskEntry, risk: RiskRecord, ownersOnly: boolean): RiskRow {
     const made = known.get(entry)
     if (made !== undefined) return made
     const { matrix, cadence } = settings
@@ -37,6 +43,7 @@ export function createRowMaker(
     const row: RiskRow = {
       key: entry.key,
       entry,
+      ownersOnly,
       risk,
       level: levelOf(matrix, risk.current),
       due: reviewsDue(risk, { today, raisedOn: utcDay(raisedMs), matrix, cadence }),
@@ -46,13 +53,15 @@ export function createRowMaker(
     known.set(entry, row)
     return row
   }
-  return (entries) => {
+  return (entries, owners = []) => {
     const rows: RiskRow[] = []
     const broken: RiskEntry[] = []
-    for (const entry of entries) {
-      if (entry.reading.ok) rows.push(rowOf(entry, entry.reading.record))
+    const put = (entry: RiskEntry, ownersOnly: boolean) => {
+      if (entry.reading.ok) rows.push(rowOf(entry, entry.reading.record, ownersOnly))
       else broken.push(entry)
     }
+    for (const entry of entries) put(entry, false)
+    for (const entry of owners) put(entry, true)
     return { rows, broken }
   }
 }
@@ -74,4 +83,17 @@ export function worstFirst(one: RiskRow, other: RiskRow): number {
 /** The longest waiting first. */
 export function longestDue(one: RiskRow, other: RiskRow): number {
   return (other.due[0]?.overdueDays ?? -1) - (one.due[0]?.overdueDays ?? -1) || worstFirst(one, other)
+}
+
+/**
+ * What an agenda's due list pulls in, the longest waiting first. Owners-only risks stay out and are counted: the panel
+ * may be on a screen that everybody sees, and what is decided there gets the session's name beside it.
+ */
+export function dueInSession(rows: readonly RiskRow[]): {
+  readonly rows: readonly RiskRow[]
+  readonly left: number
+} {
+  const waiting = rows.filter((each) => each.due.length > 0 || isEscalated(each))
+  const shown = waiting.filter((each) => !each.ownersOnly)
+  return { rows: shown.toSorted(longestDue), left: waiting.length - shown.length }
 }

@@ -4,7 +4,6 @@ import type { SessionState } from '#src/domain/session/session-state.ts'
 import { useLocale, useText } from '#src/ui/text/text-provider.tsx'
 import { timeToTheSecond } from '#src/ui/time/format-time.ts'
 import { Moment } from '#src/ui/time/moment.tsx'
-import { useNow } from '#src/ui/time/use-now.ts'
 import { useWaitWords } from '#src/ui/time/wait-words.ts'
 import styles from './running.module.css'
 
@@ -19,10 +18,11 @@ export function SessionHeader(props: {
   unsent: number
   keptOnDevice: boolean
   nowMs: () => number
+  /** Product time as the header shows it, to some seconds. */
+  now: number
   actions?: ReactNode
 }): ReactNode {
-  const now = useNow(props.nowMs, 15_000)
-  const { state } = props
+  const { state, now } = props
   const whenMs = state.startedAtMs ?? state.plannedStartMs
   return (
     <header className={styles.header}>

@@ -3,7 +3,7 @@ import { useMemo, useState, type ReactNode } from 'react'
 import type { SessionRecord } from '#src/records/kinds/session-kind.ts'
 import type { Entry } from '#src/records/replica/collection.ts'
 import { entryRows } from '#src/ui/list/entry-rows.ts'
-import { RecordList, type ListRow } from '#src/ui/list/record-list.tsx'
+import { RecordList, type ListRow, type RowFace } from '#src/ui/list/record-list.tsx'
 import { useText } from '#src/ui/text/text-provider.tsx'
 import { byStart, isUnpublished, passes, sessionFilters, type SessionFilter } from './session-view.ts'
 
@@ -29,34 +29,7 @@ export function SessionsPage(props: {
       addressOf,
       passes: (record) => passes(record, filter, nowMs),
       order: byStart,
-      face: (record) => ({
-        title: record.title === '' ? t('overview-untitled') : record.title,
-        state: isUnpublished(record, nowMs) ? (
-          <strong>{t('overview-phase-closed')}</strong>
-        ) : (
-          t(`overview-phase-${record.phase}`)
-        ),
-        facts: [
-          { key: 'when', face: record.startMs === null ? null : formatWhen(record.startMs) },
-          { key: 'who', face: <bdi>{record.facilitator}</bdi> },
-          {
-            key: 'left',
-            face: t('overview-left', {
-              decisions: record.decisions ?? 0,
-              actions: record.actions ?? 0,
-              risks: record.risks ?? 0,
-            }),
-          },
-          {
-            key: 'minutes',
-            face: record.minutesUrl !== '' && (
-              <Link href={record.minutesUrl} target="_blank" rel="noopener">
-                {t('overview-minutes')}
-              </Link>
-            ),
-          },
-        ],
-      }),
+      face: (record) => faceOf(record, { nowMs, formatWhen }, t),
     })
   }, [entries, filter, found, nowMs, formatWhen, addressOf, t])
   return (
@@ -76,4 +49,36 @@ export function SessionsPage(props: {
       empty={{ title: t('overview-no-sessions'), meaning: t('overview-no-sessions-meaning') }}
     />
   )
+}
+
+function faceOf(
+  record: SessionRecord,
+  { nowMs, formatWhen }: { readonly nowMs: number; readonly formatWhen: (ms: number) => string },
+  t: ReturnType<typeof useText>,
+): RowFace {
+  const { decisions, actions, risks } = record
+  return {
+    title: record.title === '' ? t('overview-untitled') : record.title,
+    state: isUnpublished(record, nowMs) ? (
+      <strong>{t('overview-phase-closed')}</strong>
+    ) : (
+      t(`overview-phase-${record.phase}`)
+    ),
+    facts: [
+      { key: 'when', face: record.startMs === null ? null : formatWhen(record.startMs) },
+      { key: 'who', face: <bdi>{record.facilitator}</bdi> },
+      {
+        key: 'left',
+        face: t('overview-left', { decisions: decisions ?? 0, actions: actions ?? 0, risks: risks ?? 0 }),
+      },
+      {
+        key: 'minutes',
+        face: record.minutesUrl !== '' && (
+          <Link href={record.minutesUrl} target="_blank" rel="noopener">
+            {t('overview-minutes')}
+          </Link>
+        ),
+      },
+    ],
+  }
 }

@@ -164,6 +164,11 @@ async function waitForAll(
   const told = patient.some((each) => each.throttled) ? waiting.begin(nowMs() + waitMs) : () => undefined
   await delay(waitMs, signal).finally(told)
   signal.throwIfAborted()
+  // They waited together, and for one of them it may have been too long; a late read harms nobody.
+  for (const { open, failure } of patient) {
+    if (open.call.repeat === 'read' || nowMs() <= open.deadlineMs) continue
+    settle(open.index, { ok: false, failure })
+  }
 }
 
 function heldBack({ call, uncertain }: Open, untilMs: number): GraphResult {

@@ -5,7 +5,7 @@ import { call, json, refusal, testGraph, type Sent } from './test-graph.ts'
 const write = (repeat: RepeatKind, over: Partial<GraphCall> = {}) =>
   call({ method: 'POST', path: '/planner/tasks', service: 'planner', body: { title: 'x' }, repeat, ...over })
 
-function innerOf(sent: Sent): { id: string; headers: Record<string, string> }[] {
+function innerOf(sent: Sent): { id: string; url: string; headers: Record<string, string> }[] {
   const { requests } = sent.body as { requests: never[] }
   return requests
 }
@@ -74,6 +74,26 @@ test('a call’s own budget goes before the client’s, alone and inside a batch
     return json(200, { responses: innerOf(one).map(({ id }) => busy(id)) })
   })
   const results = await graph.sendAll([call({ budgetMs: 5_000 }), call({ path: '/patient' })])
+  expect(results).toMatchObject([{ failure: { name: 'Throttled', effect: 'not-done' } }, { ok: true }])
+  expect(sent.map((each) => each.path)).toEqual(['/$batch', '/patient'])
+})
+
+test('a write with little time is not sent again after the longer wait of another in its batch', async () => {
+  const refused = (id: string, path: string) => ({
+    id,
+    status: 429,
+    headers: path === '/patient' ? { 'Retry-After': '5' } : {},
+    body: {},
+  })
+  const { graph, sent } = testGraph((one) => {
+    if (one.path !== '/$batch') return json(200, {})
+    return json(200, { responses: innerOf(one).map(({ id, url }) => refused(id, url)) })
+  })
+  const write = { method: 'PATCH', repeat: 'conditional', body: {} } as const
+  const results = await graph.sendAll([
+    call({ ...write, path: '/hasty', budgetMs: 2_000 }),
+    call({ ...write, path: '/patient' }),
+  ])
   expect(results).toMatchObject([{ failure: { name: 'Throttled', effect: 'not-done' } }, { ok: true }])
   expect(sent.map((each) => each.path)).toEqual(['/$batch', '/patient'])
 })

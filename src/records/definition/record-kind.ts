@@ -38,6 +38,8 @@ export interface RecordKind<Kept> {
   readonly description: string
   /** Moves up when columns are added; columns are never removed or renamed. */
   readonly version: number
+  /** Somebody narrows who may read the list: being refused is no failure, and nothing of it is kept then. */
+  readonly restricted?: boolean
   readonly columns: readonly SomeColumn[]
   /** Internal names of columns that mean one thing together: nobody decides about one of them alone. */
   readonly units: readonly (readonly string[])[]
@@ -63,6 +65,7 @@ export function defineKind<const Known extends Properties>(definition: {
   readonly list: string
   readonly description: string
   readonly version: number
+  readonly restricted?: boolean
   readonly columns: Known
   /** Properties that follow from one another, beside those that only differ in `Key`. */
   readonly together?: readonly (readonly (keyof Known & string)[])[]
@@ -75,12 +78,13 @@ export function defineKind<const Known extends Properties>(definition: {
   }
 }): RecordKind<KeptOf<Known>> {
   const properties: Properties = { clientKey, ...definition.columns }
-  const { list, description, version } = definition
+  const { list, description, version, restricted = false } = definition
   const readQuickly = quickReader(properties)
   return {
     list,
     description,
     version,
+    restricted,
     columns: Object.values(properties).flatMap(partsOf),
     units: unitsOf(
       new Map(Object.entries(properties).map(([name, each]) => [name, partsOf(each).map((one) => one.name)])),

@@ -6,6 +6,7 @@ import { ledgerKind } from './ledger-kind.ts'
 import { riskKind } from './risk-kind.ts'
 import { sessionKind } from './session-kind.ts'
 import { sessionLogKind } from './session-log-kind.ts'
+import { templateKind } from './template-kind.ts'
 import { turnKind } from './turn-kind.ts'
 
 /** Every list of a council's site, in the order in which they are created. */
@@ -18,5 +19,6 @@ export const allKinds = [
   riskKind,
   challengeKind,
   turnKind,
+  templateKind,
   ledgerKind,
 ]

@@ -5,8 +5,9 @@ import { choice, json, number, text } from '../definition/column.ts'
 import { defineKind } from '../definition/record-kind.ts'
 
 /**
- * One header row with the council, one row for each meeting thread that is known to be this council's, and one row
- * with the version of the lists.
+ * One header row with the council, one row for each meeting thread that is known to be this council's, one row with the
+ * version of the lists, and, where owners-only risks are in use, one row that says so and one for each person whose page
+ * asked for them.
  */
 export const councilKind = defineKind({
   list: 'Weft council',
@@ -15,7 +16,14 @@ export const councilKind = defineKind({
   version: 2,
   columns: {
     title: text('Title', 'Title'),
-    kind: choice('Kind', 'Kind', { council: 'Council', thread: 'Meeting', schema: 'Weft version' }),
+    kind: choice('Kind', 'Kind', {
+      council: 'Council',
+      thread: 'Meeting',
+      schema: 'Weft version',
+      'owners-only': 'Owners-only risks',
+      refused: 'Was refused owners-only risks',
+      read: 'Could read owners-only risks',
+    }),
     thread: text('Thread', 'Meeting thread', { indexed: true }),
     councilKey: text('CouncilKey', 'Council key'),
     language: text('CouncilLanguage', 'Language'),

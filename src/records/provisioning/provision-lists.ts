@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { Duplicate } from '#src/graph/failures.ts'
 import type { GraphCall, GraphClient, GraphResult } from '#src/graph/graph-client.ts'
+import type { RecordKind } from '../definition/record-kind.ts'
 import { allKinds } from '../kinds/all-kinds.ts'
 import { isRefused } from '../lists/failed-how.ts'
 import { linkCall } from '../lists/list-calls.ts'
@@ -8,7 +9,7 @@ import { columnBody, ownColumns } from './column-body.ts'
 import { ColumnsRetyped } from './columns-retyped.ts'
 import { columnFindings, columnTrouble, missingColumns, type ColumnFindings } from './missing-columns.ts'
 
-type Kind = (typeof allKinds)[number]
+type Kind = Pick<RecordKind<unknown>, 'list' | 'description' | 'columns'>
 
 export interface ListReport {
   /** The list's name as people see it. */
@@ -100,21 +101,25 @@ async function mend(client: GraphClient, siteId: string, kinds: readonly Kind[])
 }
 
 /**
- * Creates what is missing of a council's lists and columns and touches nothing else, so that it can be stopped
+ * Creates what is missing of a council's lists (or of `kinds`) and columns and touches nothing else, so that it can be stopped
  * anywhere and repeated. Throws only where the site's lists cannot be read at all.
  */
-export async function provisionLists(client: GraphClient, siteId: string): Promise<readonly ListReport[]> {
+export async function provisionLists(
+  client: GraphClient,
+  siteId: string,
+  kinds: readonly Kind[] = allKinds,
+): Promise<readonly ListReport[]> {
   const existing = await existingLists(client, siteId)
-  const missing = allKinds.filter((kind) => !existing.has(kind.list))
+  const missing = kinds.filter((kind) => !existing.has(kind.list))
   const made = missing.length === 0 ? new Map() : await createMissing(client, siteId, missing)
   const notMade = (kind: Kind): Error | null => {
     const result: GraphResult | undefined = made.get(kind.list)
     if (result === undefined || result.ok || result.failure instanceof Duplicate) return null
     return result.failure
   }
-  const there = allKinds.filter((kind) => notMade(kind) === null)
+  const there = kinds.filter((kind) => notMade(kind) === null)
   const { failures, findings, mended } = await mend(client, siteId, there)
-  return allKinds.map((kind): ListReport => {
+  return kinds.map((kind): ListReport => {
     const failure = notMade(kind) ?? failures.get(kind.list) ?? null
     if (failure !== null) return refusal(kind.list, failure)
     const result: GraphResult | undefined = made.get(kind.list)

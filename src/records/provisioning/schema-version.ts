@@ -6,6 +6,7 @@ import { byKeyCall } from '../lists/list-calls.ts'
 import { readPage } from '../lists/list-item.ts'
 import type { Replica } from '../replica/create-replica.ts'
 import { bodyOf, type OpenCall } from '../lists/open-call.ts'
+import { emptyCouncilRow } from '../stores/council-row.ts'
 import { updateRecord } from '../lists/update-record.ts'
 
 /** Version of all lists together: moves up with any of them. */
@@ -43,25 +44,11 @@ export function schemaIn(replica: Pick<Replica, 'cursor' | 'standing'>): SchemaR
 /** Writes the version row; a newer one is left alone. */
 export async function markSchemaVersion(client: GraphClient, siteId: string): Promise<void> {
   const { how, item } = await createOnce(client, siteId, councilKind, {
+    ...emptyCouncilRow,
     clientKey: schemaKey,
     title: 'Weft lists',
     kind: 'schema',
-    thread: '',
-    councilKey: '',
-    language: '',
-    timeZone: '',
-    departments: [],
-    members: [],
-    teamKey: '',
-    channelKey: '',
-    channelName: '',
-    siteKey: '',
-    planKey: '',
-    planName: '',
-    bucketKey: '',
-    taskTitles: '',
     schemaVersion,
-    riskSettings: null,
   })
   if (how === 'created') return
   await updateRecord(client, siteId, councilKind, item, (now) =>

@@ -93,7 +93,7 @@ export async function publishSession(request: PublishRequest): Promise<PublishOu
       .reduce((sum, each) => withStatus(sum, each.id, {}), retried)
     const open = offered.plan.effects.some((each) => statusOf(offered, each.id).state === 'to-do')
     const said = JSON.stringify(offered.statuses) !== JSON.stringify(ledger.statuses)
-    return open || said ? offered : null
+    return open || said || offered.auditOwed ? offered : null
   }
   let resumedOnce = false
   for (;;) {

@@ -1,5 +1,11 @@
 import type { Effect } from '#src/domain/publish/effect.ts'
-import { lookedAndNotThere, statusOf, withStatus, type Ledger } from '#src/domain/publish/ledger.ts'
+import {
+  lookedAndNotThere,
+  owingAudit,
+  statusOf,
+  withStatus,
+  type Ledger,
+} from '#src/domain/publish/ledger.ts'
 import type { GraphCall } from '#src/graph/graph-client.ts'
 import { auditTasks } from './audit-tasks.ts'
 import type { HeldLedger } from './held-ledger.ts'
@@ -29,6 +35,8 @@ export async function runSteps(request: PublishRequest, held: HeldLedger, resume
   await offerInvites(request, held)
   const before = held.ledger()
   const { markedBefore, lookedMs } = await makeTasks(request, held, resumed)
+  const audits = lookedMs !== null && taskEffects(held.ledger()).length > 0
+  held.change(owingAudit(held.ledger(), audits))
   const marked = markedBefore + (await markTasks(request, held))
   await changeTasks(request, held)
   await changeRecords(request, held)
@@ -36,16 +44,14 @@ export async function runSteps(request: PublishRequest, held: HeldLedger, resume
   await sendRest(request, held, resumed && mayHaveBeenSent(before, marked))
   await enterActions(request, held)
   let removed = 0
-  if (lookedMs !== null && taskEffects(held.ledger()).length > 0) {
+  if (audits) {
     // The steps in between may have taken as long already.
     const waitMs = lookedMs + settleMs - nowMs()
     if (waitMs > 0) await delay(waitMs)
     await held.ready()
     removed = await auditTasks(request, held)
-    if (removed > 0) {
-      const ledger = held.ledger()
-      held.change({ ...ledger, surplusRemoved: (ledger.surplusRemoved ?? 0) + removed })
-    }
+    const ledger = owingAudit(held.ledger(), false)
+    held.change(removed > 0 ? { ...ledger, surplusRemoved: (ledger.surplusRemoved ?? 0) + removed } : ledger)
   }
   await held.finish()
   return removed

@@ -12,7 +12,7 @@ import type { ReplicaEvent } from './replica-event.ts'
 import type { ReplicatedKind } from './row-of.ts'
 import { sealedJournal } from './sealed-journal.ts'
 import type { Sealer } from './sealer.ts'
-import { createRecordSync, type RecordSync, type WriterTurn } from './sync-records.ts'
+import { createRecordSync, type RecordSync, type RestrictedList, type WriterTurn } from './sync-records.ts'
 
 /** Other pages of this person on this device: they hear that the journal has grown, and that somebody wants a run. */
 export interface Neighbours {
@@ -25,6 +25,8 @@ export interface RecordsPorts {
   readonly siteId: string
   /** The kinds that this place needs; others are not read. */
   readonly kinds: readonly ReplicatedKind[]
+  /** Those that not everybody may read. */
+  readonly restricted?: readonly RestrictedList[]
   readonly store: JournalStore
   readonly sealer: Sealer
   readonly writer: WriterTurn
@@ -71,6 +73,7 @@ export async function openCouncilRecords(ports: RecordsPorts): Promise<CouncilRe
     client: ports.client,
     siteId: ports.siteId,
     kinds: ports.kinds,
+    restricted: ports.restricted ?? [],
     nowMs: ports.nowMs,
     isPaused: (job) => paused.has(job),
     writer: ports.writer,

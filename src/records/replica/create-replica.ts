@@ -1,7 +1,7 @@
 import type { Fields } from '../definition/fields.ts'
 import type { Edit, QueuedEdit } from './edit.ts'
 import { effectiveFields } from './effective-fields.ts'
-import type { ReplicaEvent } from './replica-event.ts'
+import { sizeOfEntry, type ReplicaEvent } from './replica-event.ts'
 import { editsByRecord, emptyReplica, foldEvent, type ReplicaState } from './replica-state.ts'
 import type { Row } from './row.ts'
 import type { Journal } from './sealed-journal.ts'
@@ -33,6 +33,8 @@ export interface ListCursor {
   readonly sweeping: boolean
   /** When the rows were last told or confirmed, product time; 0 before. */
   readonly readMs: number
+  /** When it was last refused to this person, product time; 0 where it was told since. */
+  readonly withheldMs: number
 }
 
 /** Where an edit is held: on this device, or until the page ends. */
@@ -69,16 +71,12 @@ export interface Replica {
    * next reading begins anew.
    */
   forgetOlder(beforeMs: number): Promise<void>
+  /** Forgets, here and on the device, a list that is not for this person; what they typed into it stays. */
+  withhold(list: string, atMs: number): Promise<void>
   subscribe(listener: (changes: Changes) => void): () => void
 }
 
 const noEdits: readonly QueuedEdit[] = []
-
-/** A large page takes as long to read at the next opening as many edits do. */
-function sizeOf(events: readonly ReplicaEvent[]): number {
-  const rows = events.reduce((sum, each) => sum + (each.kind === 'page' ? each.rows.length : 0), 0)
-  return 1 + Math.floor(rows / 50)
-}
 
 export function createReplica(journal: Journal): Replica {
   let state: ReplicaState = emptyReplica()
@@ -130,7 +128,7 @@ export function createReplica(journal: Journal): Replica {
     if (next !== undefined && own.size === 1) {
       own.clear()
       applied += 1
-      entriesKept += sizeOf(next)
+      entriesKept += sizeOfEntry(next)
       tell(fold(next))
       return
     }
@@ -147,7 +145,7 @@ export function createReplica(journal: Journal): Replica {
       if (seq <= applied) continue
       changes.push(fold(own.get(seq) ?? events))
       applied = seq
-      entriesKept += sizeOf(events)
+      entriesKept += sizeOfEntry(events)
     }
     for (const seq of own.keys()) if (seq <= applied) own.delete(seq)
     if (!anew) return tell(merged(changes))
@@ -265,6 +263,7 @@ export function createReplica(journal: Journal): Replica {
             whole: kept.whole,
             sweeping: kept.sweep !== null,
             readMs: kept.readMs,
+            withheldMs: kept.withheldMs,
           }
     },
     queue: () => [
@@ -283,6 +282,11 @@ export function createReplica(journal: Journal): Replica {
       if (!old) return
       // Kept as an event, so that other pages forget the same; the snapshot takes it off the device.
       if ((await keep([{ kind: 'aged', beforeMs }])) === 'on-device') await compact().catch(() => undefined)
+    },
+    async withhold(list, atMs) {
+      const had = (state.lists.get(list)?.cursor ?? null) !== null
+      const held = await keep([{ kind: 'withheld', list, atMs }])
+      if (had && held === 'on-device') await compact().catch(() => undefined)
     },
     subscribe(listener) {
       listeners.add(listener)

@@ -65,6 +65,7 @@ const othersSchema = v.variant('kind', [
     rest: v.nullable(editSchema),
   }),
   v.object({ kind: v.literal('aged'), beforeMs: v.number() }),
+  v.object({ kind: v.literal('withheld'), list: v.string(), atMs: v.number() }),
   v.object({ kind: v.literal('dropped'), editIds: v.array(v.string()), instead: v.array(editSchema) }),
 ])
 

@@ -23,6 +23,7 @@ const snapshotSchema = v.object({
       whole: v.boolean(),
       // Snapshots of before the age limit do not say it, and count as old.
       readMs: v.optional(v.number(), 0),
+      withheldMs: v.optional(v.number(), 0),
       sweep: v.nullable(v.array(v.string())),
       rows,
       lost: rows,
@@ -41,14 +42,15 @@ export function replicaOfFirstForm(value: unknown): ReplicaState | null {
   if (!parsed.success) return null
   const state = emptyReplica()
   for (const each of parsed.output.lists) {
-    const { cursor, version, whole, readMs, sweep } = each
+    const { cursor, version, whole, readMs, withheldMs, sweep } = each
     const list = listOf(state, each.list)
     for (const row of each.rows) {
       list.rows.set(row)
       list.idByKey.set(keyOf(row), row.id)
     }
     for (const row of each.lost) list.lost.set(keyOf(row), row)
-    Object.assign(list, { cursor, version, whole, readMs, sweep: sweep === null ? null : new Set(sweep) })
+    const told = sweep === null ? null : new Set(sweep)
+    Object.assign(list, { cursor, version, whole, readMs, withheldMs, sweep: told })
   }
   for (const queued of parsed.output.queue) state.queue.set(queued.edit.id, queued)
   return state

@@ -1,5 +1,5 @@
 import { askAll } from '#src/graph/asking.ts'
-import { Gone, NotFound, Refused, ServiceDown } from '#src/graph/failures.ts'
+import { AccessDenied, Gone, NotFound, Refused, ServiceDown } from '#src/graph/failures.ts'
 import type { GraphClient } from '#src/graph/graph-client.ts'
 import { listDelta } from '#src/graph/lists/delta.ts'
 import type { ListCursor, Replica } from './create-replica.ts'
@@ -10,6 +10,8 @@ import { rowsOf, type ReplicatedKind } from './row-of.ts'
 export type Pulled =
   | { readonly outcome: 'current' }
   | { readonly outcome: 'list-missing' }
+  /** A restricted list that is not for this person. */
+  | { readonly outcome: 'withheld' }
   | { readonly outcome: 'failed'; readonly failure: Error }
 
 /** A wide list may be too slow for the largest page (facts: goals.md section 6), so the size gives way. */
@@ -80,6 +82,7 @@ export async function pullLists(
       } else {
         const failure = answer?.failure ?? new Error('The client left a call out.')
         const outcome = again(reading, failure, of)
+        if (outcome?.outcome === 'withheld') await replica.withhold(reading.kind.list, askedMs)
         if (outcome === null) goOn.push(reading)
         else outcomes.set(reading.kind.list, outcome)
       }
@@ -124,6 +127,9 @@ function again(reading: Reading, failure: Error, of: 'first' | 'next' | 'changes
     reading.plain = true
     return null
   }
+  // A list that somebody may not see is as good as not there: Graph says either.
+  if (reading.kind.restricted === true && (failure instanceof NotFound || failure instanceof AccessDenied))
+    return { outcome: 'withheld' }
   if (failure instanceof NotFound) return { outcome: 'list-missing' }
   return { outcome: 'failed', failure }
 }

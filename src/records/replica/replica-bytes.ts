@@ -35,6 +35,8 @@ const snapshotSchema = v.object({
       version: v.number(),
       whole: v.boolean(),
       readMs: v.number(),
+      // Snapshots of before owners' lists do not say it.
+      withheldMs: v.optional(v.number(), 0),
       sweep: v.nullable(v.array(v.string())),
       rows: chunks,
       lost: chunks,
@@ -109,6 +111,7 @@ export async function replicaToBytes(
       version: kept.version,
       whole: kept.whole,
       readMs: kept.readMs,
+      withheldMs: kept.withheldMs,
       sweep: kept.sweep === null ? null : [...kept.sweep],
     },
     table: kept.rows.copy(),
@@ -139,7 +142,7 @@ export function replicaFromBytes(bytes: Uint8Array): ReplicaState | null {
   if (framed === null || !parsed.success) return replicaOfFirstForm(framed?.value)
   const state = emptyReplica()
   for (const each of parsed.output.lists) {
-    const { cursor, version, whole, readMs, sweep } = each
+    const { cursor, version, whole, readMs, withheldMs, sweep } = each
     const list = listOf(state, each.list)
     for (const { part, ...rest } of each.rows) {
       const found = framed.parts[part]
@@ -152,7 +155,8 @@ export function replicaFromBytes(bytes: Uint8Array): ReplicaState | null {
       if (found === undefined) return null
       for (const row of unpackChunk({ ...rest, bytes: found })) list.lost.set(keyOf(row), row)
     }
-    Object.assign(list, { cursor, version, whole, readMs, sweep: sweep === null ? null : new Set(sweep) })
+    const told = sweep === null ? null : new Set(sweep)
+    Object.assign(list, { cursor, version, whole, readMs, withheldMs, sweep: told })
   }
   for (const queued of parsed.output.queue) state.queue.set(queued.edit.id, queued)
   return state

@@ -44,5 +44,13 @@ export type ReplicaEvent =
     }
   /** Lists last read before this are forgotten, all but the rows that wait with the person's edits. */
   | { readonly kind: 'aged'; readonly beforeMs: number }
+  /** The list is not, or no more, for this person: nothing of it stays but what they typed themselves. */
+  | { readonly kind: 'withheld'; readonly list: string; readonly atMs: number }
   /** The person let them go, or answered them by other edits. */
   | { readonly kind: 'dropped'; readonly editIds: readonly string[]; readonly instead: readonly Edit[] }
+
+/** One, and one more for every fifty rows: a large page takes as long to read at the next opening as many edits do. */
+export function sizeOfEntry(events: readonly ReplicaEvent[]): number {
+  const rows = events.reduce((sum, each) => sum + (each.kind === 'page' ? each.rows.length : 0), 0)
+  return 1 + Math.floor(rows / 50)
+}

@@ -17,6 +17,8 @@ export interface ReplicaList {
   whole: boolean
   /** When the oldest of the rows was last told or confirmed by the server, product time; 0 before the first page. */
   readMs: number
+  /** When the list was last refused to this person, product time; 0 where it was told since, or never asked for. */
+  withheldMs: number
   /** Ids told since the reading anew began; null outside one. */
   sweep: Set<string> | null
 }
@@ -45,6 +47,7 @@ export function listOf(state: ReplicaState, list: string): ReplicaList {
     version: 0,
     whole: false,
     readMs: 0,
+    withheldMs: 0,
     sweep: null,
   }
   state.lists.set(list, fresh)
@@ -71,6 +74,8 @@ export function foldEvent(state: ReplicaState, event: ReplicaEvent, touched: Tou
       return stop(state, event, touched)
     case 'aged':
       return forgetAged(state, event.beforeMs, touched)
+    case 'withheld':
+      return withhold(state, event.list, event.atMs, touched)
     case 'dropped': {
       const gone = event.editIds.map((each) => state.queue.get(each))
       unqueue(state, event.editIds, touched)
@@ -92,6 +97,7 @@ function foldPage(
   list.cursor = page.cursor
   list.version = page.version
   list.whole = !page.more
+  list.withheldMs = 0
   // In the middle of reading anew, rows of the reading before may still be among them.
   if (!page.more || list.readMs === 0) list.readMs = page.askedMs
   if (page.more || list.sweep === null) return
@@ -164,6 +170,21 @@ function forgetAged(state: ReplicaState, beforeMs: number, touched: Touched): vo
     list.whole = false
     list.readMs = 0
     list.sweep = null
+  }
+}
+
+/** What the person typed stays, without what stood there before: that was the list's. */
+function withhold(state: ReplicaState, name: string, atMs: number, touched: Touched): void {
+  const list = listOf(state, name)
+  for (const row of [...list.rows.values(), ...list.lost.values()]) touched(name, keyOf(row))
+  list.rows.clear()
+  list.idByKey.clear()
+  list.lost.clear()
+  Object.assign(list, { cursor: null, version: 0, whole: false, readMs: 0, sweep: null, withheldMs: atMs })
+  for (const [id, { edit, trouble }] of state.queue) {
+    if (edit.list !== name) continue
+    const told = trouble?.reason === 'changed-by-others' ? null : trouble
+    state.queue.set(id, { edit: { ...edit, base: {} }, trouble: told })
   }
 }
 

@@ -71,6 +71,7 @@ test('another page of the person sees what was kept, and a reload finds rows, cu
     whole: true,
     sweeping: false,
     readMs: 1_000_000,
+    withheldMs: 0,
   })
   expect(later.queue().map((each) => each.edit)).toEqual([edit])
   expect(later.standing(list, 'k1').row).toEqual(row('1', 1))
@@ -211,4 +212,27 @@ test('a row that somebody made into nonsense shows its raw values and harms no o
     raw: { DecisionStatus: 'Perhaps' },
   })
   expect(decisions.get('k2')?.reading.ok).toBe(true)
+})
+
+test('a list that was withheld leaves memory and device, other pages included, and is whole when it is told again', async () => {
+  const store = createMemoryJournal()
+  const [one, other] = [replicaOn(store), replicaOn(store)]
+  await one.keep([page([row('1', 1, { Reason: 'secret' })])])
+  const edit = changeEdit(decisionKind, one, 'k1', { detail: 'typed', reason: 'mine' }, marks('e1'))
+  if (edit === null) throw new Error('nothing to change')
+  await one.edit([edit])
+  await other.catchUp()
+  await one.withhold(list, 77)
+  await other.catchUp()
+  for (const each of [one, other, replicaOn(store)]) {
+    await each.catchUp()
+    expect(each.cursor(list)).toMatchObject({ at: null, whole: false, withheldMs: 77 })
+    expect(each.standing(list, 'k1').row).toBeUndefined()
+    expect(each.queue().map(({ edit }) => [edit.fields, edit.base])).toEqual([[edit.fields, {}]])
+  }
+  const { snapshot, entries } = await store.read(0)
+  const bytes = [snapshot?.bytes, ...entries.map((each) => each.bytes)]
+  expect(bytes.map((each) => new TextDecoder().decode(each)).join()).not.toContain('secret')
+  await one.keep([page([row('1', 2)], { cursor: 'c2' })])
+  expect(one.cursor(list)).toMatchObject({ at: 'c2', whole: true, withheldMs: 0 })
 })

@@ -5,7 +5,10 @@ import type { Row } from './row.ts'
 import { createShapes } from './shaped.ts'
 
 /** A kind as the replica needs it. */
-export type ReplicatedKind = Pick<RecordKind<unknown>, 'list' | 'columns' | 'units' | 'settled' | 'version'>
+export type ReplicatedKind = Pick<
+  RecordKind<unknown>,
+  'list' | 'columns' | 'units' | 'settled' | 'version' | 'restricted'
+>
 
 /** Only the kind's own columns are kept: the rest is SharePoint's bookkeeping or the owner's, and stays there. */
 export function knownFields(kind: ReplicatedKind, fields: Fields): Fields {

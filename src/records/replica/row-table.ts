@@ -29,6 +29,7 @@ export interface RowTable {
   later(id: string): (() => Row) | null
   set(row: Row): void
   delete(id: string): void
+  clear(): void
   values(): IterableIterator<Row>
   /** Rows of a chunk, none of which is read for it. */
   add(packed: PackedChunk): void
@@ -90,6 +91,10 @@ export function createRowTable(): RowTable {
     delete(id) {
       leave(slots.get(id))
       slots.delete(id)
+    },
+    clear() {
+      slots.clear()
+      chunks.clear()
     },
     *values() {
       for (const slot of slots.values()) {

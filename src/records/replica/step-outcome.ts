@@ -42,6 +42,9 @@ export async function outcomeOf(place: Place, step: SentStep, result: GraphResul
       ? await done(place, step, result.answer.body)
       : await refused(place, step, result.failure)
   } catch (failure) {
+    // A list that is not for this person is no reason to keep the others waiting.
+    if (place.kind.restricted === true && failure instanceof GraphFailure)
+      return troubled(place.kind, 'edits' in step ? step.edits : [step.edit], failure)
     const told = failure instanceof Error ? failure : new Error('The look failed.', { cause: failure })
     return { events: [], failure: told }
   }
@@ -114,16 +117,16 @@ async function refused(place: Place, step: SentStep, failure: Error): Promise<St
     const found =
       isThere || failure instanceof Refused ? await ask(client, itemByKey(address, step.edit.key)) : null
     if (found !== null) return stored(kind, [step.edit], rowOf(kind, found))
-    return isThere ? { events: [], failure: null } : troubled([step.edit], failure)
+    return isThere ? { events: [], failure: null } : troubled(kind, [step.edit], failure)
   }
-  if (step.how === 'look') return troubled(step.edits, failure)
+  if (step.how === 'look') return troubled(kind, step.edits, failure)
   const edits: Edits = step.how === 'remove' ? [step.edit] : step.edits
   const [{ key }] = edits
   if (failure instanceof Stale) {
     const now = await lookFor(client, address, step.row.id)
     return only(...(now === null ? [] : [seenEvent(kind, now)]))
   }
-  if (!(failure instanceof NotFound)) return troubled(edits, failure)
+  if (!(failure instanceof NotFound)) return troubled(kind, edits, failure)
   // Throws `NotFound` where the whole list is gone, which is another thing than a row.
   const again = await ask(client, itemByKey(address, key))
   if (again !== null && again.id !== step.row.id) return only(seenEvent(kind, again))
@@ -140,7 +143,8 @@ async function lookFor(client: GraphClient, address: ListAddress, id: string): P
 }
 
 /** Refusals that repeating does not change wait for the person; everything else stands in the way of all. */
-function troubled(edits: readonly Edit[], failure: GraphFailure): StepOutcome {
+function troubled(kind: ReplicatedKind, edits: readonly Edit[], failure: GraphFailure): StepOutcome {
+  if (kind.restricted === true && failure instanceof NotFound) return stop(edits, { reason: 'list-missing' })
   if (failure instanceof AccessDenied) return stop(edits, { reason: 'no-permission' })
   if (failure instanceof LimitReached) return stop(edits, { reason: 'limit-reached' })
   if (failure instanceof Refused || failure instanceof TooLarge)

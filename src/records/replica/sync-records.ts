@@ -8,7 +8,7 @@ import {
 } from '#src/graph/failures.ts'
 import type { GraphClient } from '#src/graph/graph-client.ts'
 import type { Replica } from './create-replica.ts'
-import { pullLists } from './pull-lists.ts'
+import { pullLists, type Pulled } from './pull-lists.ts'
 import { pushEdits } from './push-edits.ts'
 import type { ReplicatedKind } from './row-of.ts'
 
@@ -34,10 +34,18 @@ export interface SyncState {
   readonly currentMs: number | null
 }
 
+/** A list that not everybody may read. */
+export interface RestrictedList {
+  readonly kind: ReplicatedKind
+  /** Since when the council uses it, by what this device knows; false where it does not, null before that is known. */
+  readonly inUseSince: (replica: Replica) => number | false | null
+}
+
 export interface SyncPorts {
   readonly client: GraphClient
   readonly siteId: string
   readonly kinds: readonly ReplicatedKind[]
+  readonly restricted?: readonly RestrictedList[]
   readonly nowMs: () => number
   readonly isPaused: (job: string) => boolean
   readonly writer: WriterTurn
@@ -53,6 +61,11 @@ export interface RecordSync {
   state(): SyncState
   subscribe(listener: () => void): () => void
 }
+
+/** Whoever was refused a list is not asked about it again before this: what is not for them is not fetched. */
+const askAgainAfterMs = 15 * 60_000
+/** A list that was made a moment ago may be told late: being refused then says nothing. */
+const newForMs = 120_000
 
 /** A snapshot takes the place of this many entries. */
 const entriesPerSnapshot = 60
@@ -75,6 +88,34 @@ export function createRecordSync(replica: Replica, ports: SyncPorts): RecordSync
     for (const listener of listeners) listener()
   }
 
+  const restricted = ports.restricted ?? []
+  const every = [...ports.kinds, ...restricted.map((each) => each.kind)]
+
+  /** Those of the restricted lists that are to be asked for now; what the council stopped using is forgotten. */
+  async function restrictedNow(): Promise<readonly ReplicatedKind[]> {
+    const asked: ReplicatedKind[] = []
+    for (const { kind, inUseSince } of restricted) {
+      const since = inUseSince(replica)
+      const cursor = replica.cursor(kind.list)
+      if (since === false && (cursor?.at ?? null) !== null) await replica.withhold(kind.list, 0)
+      if (since === false || since === null) continue
+      const refusedMs = cursor?.withheldMs ?? 0
+      const waits = refusedMs - since >= newForMs && ports.nowMs() - refusedMs < askAgainAfterMs
+      if (!waits) asked.push(kind)
+    }
+    return asked
+  }
+
+  async function pull(): Promise<ReadonlyMap<string, Pulled>> {
+    const first = [...ports.kinds, ...(await restrictedNow())]
+    const pull = (kinds: readonly ReplicatedKind[]) =>
+      pullLists(ports.client, ports.siteId, replica, kinds, ports.nowMs)
+    const pulled = await pull(first)
+    // That a restricted list is in use may just have been read.
+    const more = (await restrictedNow()).filter((each) => !pulled.has(each.list))
+    return more.length === 0 || !ports.isOpen() ? pulled : new Map([...pulled, ...(await pull(more))])
+  }
+
   async function once(what: 'send' | 'send-and-read'): Promise<void> {
     await replica.catchUp()
     if (!(await ports.writer.take())) return
@@ -82,16 +123,17 @@ export function createRecordSync(replica: Replica, ports: SyncPorts): RecordSync
     await replica.catchUp()
     const goesOn = () => ports.isOpen() && ports.writer.isMine()
     const sends = ports.maySend()
-    const push = async () => (await pushEdits(replica, { ...ports, goesOn })).failure
+    const push = async () => (await pushEdits(replica, { ...ports, kinds: every, goesOn })).failure
     let failure = sends ? await push() : null
     let missing: readonly string[] = state.missing
     let currentMs = state.currentMs
     // Whether anything may be sent stands in a list: the reading may tell.
     if ((what === 'send-and-read' || !sends) && goesOn()) {
-      const pulled = await pullLists(ports.client, ports.siteId, replica, ports.kinds, ports.nowMs)
+      const pulled = await pull()
       missing = [...pulled].flatMap(([list, each]) => (each.outcome === 'list-missing' ? [list] : []))
       for (const each of pulled.values()) if (each.outcome === 'failed') failure ??= each.failure
-      if ([...pulled.values()].every((each) => each.outcome === 'current')) currentMs = ports.nowMs()
+      const isTold = ({ outcome }: Pulled) => outcome === 'current' || outcome === 'withheld'
+      if ([...pulled.values()].every(isTold)) currentMs = ports.nowMs()
       if (!sends && failure === null && ports.maySend()) failure = await push()
     }
     set({ failure, missing, currentMs, hindrance: hindranceOf(failure, missing), untilMs: untilOf(failure) })

@@ -8,6 +8,8 @@ export interface Existing {
   /** Null before the list has it. */
   readonly itemId: string | null
   readonly fields: Fields
+  /** From the list that not everybody may read. */
+  readonly ownersOnly?: boolean
 }
 
 export type Found =

@@ -262,3 +262,23 @@ test('whatever a register holds, its own export changes nothing in it, in any la
     { numRuns: 150, seed: 1 },
   )
 }, 120_000)
+
+test('an owners-only risk of a Weft sheet is not imported into the list that everybody reads', async () => {
+  const secret = { ...existing('s', '1', { title: 'The plant may be sold' }), ownersOnly: true }
+  const shared = existing('a', '1', { title: 'Strike' })
+  const sheet = writeRisks([secret, shared], 'csv', 'en', 'Risks')
+  const desk = createImportDesk()
+  const plan = async (known: readonly Existing[], bytes: Uint8Array) => {
+    await desk.open(bytes)
+    desk.know(known, true)
+    const { headingAt, mapping } = desk.look(0)
+    desk.plan({ sheet: 0, headingAt, mapping, dayOrder: null }, place)
+    return desk.edits('job', 0, 1000, 'Imported').map((each) => each.key)
+  }
+  expect(new TextDecoder().decode(sheet)).toMatch(/O-001.*\r?\n.*R-001/)
+  // Whoever does not see the other list knows it by its reference, whoever does by its key as well.
+  expect(await plan([shared], sheet)).toEqual([])
+  const anonymous = new TextEncoder().encode(new TextDecoder().decode(sheet).replace('O-001', ''))
+  expect(await plan([shared, secret], anonymous)).toEqual([])
+  expect(await plan([], anonymous)).toEqual(['s', 'a'])
+})

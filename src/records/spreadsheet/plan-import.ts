@@ -1,4 +1,4 @@
-import { riskReference } from '#src/domain/risks/risk-reference.ts'
+import { isOwnersReference, riskReference } from '#src/domain/risks/risk-reference.ts'
 import type { Fields } from '../definition/fields.ts'
 import { riskKind } from '../kinds/risk-kind.ts'
 import { sameValue } from '../replica/merge-fields.ts'
@@ -48,7 +48,10 @@ export function planImport(
   place: RiskPlace,
 ): ImportPlan {
   const names = nameBook(place.council)
-  const find = findExisting(existing, (itemId) => riskReference(itemId))
+  // They stand in a list that an import does not write, and everybody would read what it makes of them.
+  const secret = new Set(existing.filter((each) => each.ownersOnly === true).map((each) => each.key))
+  const shared = existing.filter((each) => each.ownersOnly !== true)
+  const find = findExisting(shared, (itemId) => riskReference(itemId))
   const follow = followUps(place)
   const firstRow = new Map<string, number>()
   const creates: PlannedCreate[] = []
@@ -64,8 +67,14 @@ export function planImport(
       left.push({ row, problems: read.problems })
       continue
     }
-    const rowNotes = resolveRow(read, names)
     const title = asText(read.values['Title'])
+    const reference = asText(read.values['WeftReference'])
+    if (isOwnersReference(reference) || secret.has(asText(read.values['ClientKey']))) {
+      const text = shortened(reference || title)
+      left.push({ row, problems: [{ column: 'WeftReference', reason: 'owners-only', text }] })
+      continue
+    }
+    const rowNotes = resolveRow(read, names)
     const found = find(read, title, importKey(mark, row))
     if (found.how === 'several') {
       left.push({ row, problems: [{ column: 'Title', reason: 'several-match', text: shortened(title) }] })

@@ -8,7 +8,8 @@ import type { SheetWords, WordsByLanguage } from './sheet-words.ts'
 export interface RowProblem {
   /** Internal name; null where the row as a whole is meant. */
   readonly column: string | null
-  readonly reason: CellProblem | 'quotes-in-file' | 'title-missing' | 'contradiction' | 'several-match'
+  readonly reason:
+    CellProblem | 'quotes-in-file' | 'title-missing' | 'contradiction' | 'several-match' | 'owners-only'
   /** What stands in the cell, shortened. */
   readonly text: string
 }

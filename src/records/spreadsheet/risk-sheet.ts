@@ -17,7 +17,9 @@ export function riskTable(risks: readonly Existing[], language: SheetLanguage): 
     rows: risks.map((risk) => {
       const fields = { ...risk.fields, ClientKey: risk.key }
       return riskSheetColumns.map((each) =>
-        each === referenceColumn ? riskReference(risk.itemId) : cellOf(each, fields, riskWords, language),
+        each === referenceColumn
+          ? riskReference(risk.itemId, risk.ownersOnly)
+          : cellOf(each, fields, riskWords, language),
       )
     }),
   }

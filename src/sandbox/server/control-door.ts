@@ -3,6 +3,8 @@ import * as v from 'valibot'
 import { placedTabSchema } from '#src/sandbox/places/server-door/placed-tab.ts'
 import { switchesSchema } from '#src/sandbox/places/server-door/switches.ts'
 import { consentModes } from '#src/sandbox/places/server-door/wire.ts'
+import { isNarrowed, narrowList } from '#src/sandbox/tenant/lists/narrowed.ts'
+import { lists } from '#src/sandbox/tenant/lists/list.ts'
 import { callColleague } from './colleagues.ts'
 import { describePeople, describeTenant } from './describe-tenant.ts'
 import { readBody, replyJson } from './reply-json.ts'
@@ -17,6 +19,11 @@ const consentChangeSchema = v.object({
   mode: v.optional(v.picklist(consentModes)),
   /** Scopes beyond the core that the administrator approves for everybody. */
   approved: v.optional(v.array(v.string())),
+})
+const narrowSchema = v.object({
+  list: v.string(),
+  /** Ids of people who are let in beside the site's owners; null lets the list follow its site again. */
+  people: v.nullable(v.array(v.string())),
 })
 const newTabSchema = v.omit(placedTabSchema, ['id'])
 
@@ -65,6 +72,22 @@ async function addTab(sandbox: Sandbox, request: Request): Promise<Response> {
   return replyJson(tab, 201)
 }
 
+function narrowedReply({ world }: ReturnType<Sandbox['tenant']>): Response {
+  return replyJson({ lists: [...lists(world).keys()].filter((id) => isNarrowed(world, id)) })
+}
+
+/** What an owner does in SharePoint's own pages, which no Graph request can. */
+async function narrow(sandbox: Sandbox, request: Request): Promise<Response> {
+  const body = await readBody(request, narrowSchema)
+  if (!body.ok) return body.response
+  const { list, people } = body.value
+  const { world } = sandbox.tenant()
+  if (!lists(world).has(list)) return replyJson({ error: 'There is no such list.' }, 404)
+  narrowList(world, list, people)
+  sandbox.moved()
+  return narrowedReply(sandbox.tenant())
+}
+
 const handlers: Readonly<Record<string, Handler>> = {
   'GET /sandbox/tenant': (sandbox) => replyJson(describeTenant(sandbox.tenant().world)),
   'GET /sandbox/people': (sandbox) => replyJson({ people: describePeople(sandbox.tenant().world) }),
@@ -79,6 +102,8 @@ const handlers: Readonly<Record<string, Handler>> = {
   'POST /sandbox/switches': changeSwitches,
   'GET /sandbox/tabs': (sandbox) => replyJson({ tabs: sandbox.tabs() }),
   'POST /sandbox/tabs': addTab,
+  'GET /sandbox/narrowed': (sandbox) => narrowedReply(sandbox.tenant()),
+  'POST /sandbox/narrowed': narrow,
   'GET /sandbox/requests': (sandbox, request) => {
     const after = Number(new URL(request.url).searchParams.get('after') ?? 0)
     return replyJson({ requests: sandbox.log.after(Number.isFinite(after) ? after : 0) })

@@ -15,6 +15,9 @@ export type Match =
 
 export type Matcher = (method: string, path: string) => Match
 
+/** The same few addresses are asked for again and again. */
+const remembered = 1_000
+
 /**
  * Matches paths below `/v1.0` as they stand in the address, still percent-encoded, so that an encoded slash stays
  * inside its segment. Literals match without regard to case, as in Graph.
@@ -28,7 +31,7 @@ export function createMatcher(routes: readonly Route[]): Matcher {
     byRoot.set(root, compiled)
   }
   for (const compiled of byRoot.values()) compiled.sort((a, b) => a.rank.localeCompare(b.rank))
-  return (method, path) => {
+  const match: Matcher = (method, path) => {
     const plain = normalise(path)
     const root = plain.split('/')[1] ?? ''
     const candidates = byRoot.get(root.toLowerCase())
@@ -44,6 +47,16 @@ export function createMatcher(routes: readonly Route[]): Matcher {
       return { kind: 'route', route, params: paramsOf(names, found) }
     }
     return otherMethod ? { kind: 'method' } : { kind: 'none', segment: plain.split('/').at(-1) ?? '' }
+  }
+  const known = new Map<string, Match>()
+  return (method, path) => {
+    const asked = `${method} ${path}`
+    const before = known.get(asked)
+    if (before !== undefined) return before
+    if (known.size >= remembered) known.clear()
+    const found = match(method, path)
+    known.set(asked, found)
+    return found
   }
 }
 

@@ -1,12 +1,11 @@
 import type { ReactNode } from 'react'
 import { memberOf } from '#src/domain/council/find-member.ts'
 import { AgendaEditor } from '#src/features/agenda/agenda-editor.tsx'
-import { TemplatePicker } from '#src/features/agenda/template-picker.tsx'
 import { InvitePane } from '#src/features/invite/invite-pane.tsx'
 import { usePutOnInvite } from '../session-view/put-on-invite.tsx'
 import { useSessionState } from '../session-view/session-context.ts'
 import { useSessionDesk } from '../session-view/use-session-desk.ts'
-import { useTemplates } from '../session-view/use-templates.ts'
+import { TemplatePart } from '../session-view/template-part.tsx'
 import { newId, type SignedIn } from '../wiring/connection.ts'
 import type { OpenedSession } from '../wiring/opened-session.ts'
 
@@ -17,7 +16,6 @@ export function InviteSession(props: { person: SignedIn; session: OpenedSession 
   const { context, planFrom } = useSessionDesk(person, session)
   const { moves, nowMs, bookedMinutes } = context
   const state = useSessionState(context)
-  const templates = useTemplates(session)
   const invite = usePutOnInvite(context)
   const expected = state.attendance.filter(
     (each) => each.state !== 'apology' && each.state !== 'absent',
@@ -40,7 +38,7 @@ export function InviteSession(props: { person: SignedIn; session: OpenedSession 
       onPut={invite.put}
       agenda={
         state.items.length === 0 && memberOf(council, person.me.personId) ? (
-          <TemplatePicker templates={templates} bookedMinutes={bookedMinutes} onUse={planFrom} />
+          <TemplatePart person={person} session={session} bookedMinutes={bookedMinutes} onPlan={planFrom} />
         ) : (
           <AgendaEditor
             state={state}

@@ -1,16 +1,16 @@
 import { useMemo, type ReactNode } from 'react'
 import { ReviewQueue } from '#src/features/risks/review-queue.tsx'
 import { RegisterProvider, type Register } from '#src/features/risks/register.tsx'
-import { createRowMaker, isEscalated, longestDue } from '#src/features/risks/risk-rows.ts'
-import { riskKind, type RiskRecord } from '#src/records/kinds/risk-kind.ts'
+import { createRowMaker, dueInSession } from '#src/features/risks/risk-rows.ts'
+import type { RiskRecord } from '#src/records/kinds/risk-kind.ts'
 import type { CouncilRecords } from '#src/records/replica/council-records.ts'
 import { Section } from '#src/ui/components/section.tsx'
 import { SkeletonLines } from '#src/ui/components/skeleton-lines.tsx'
-import { useEntries } from '#src/ui/stores/use-entries.ts'
 import { PageWords } from '#src/ui/text/page-words.tsx'
 import { useText } from '#src/ui/text/text-provider.tsx'
 import { RecordsProvider, WithRecords } from '../wiring/records-provider.tsx'
 import type { SessionContext } from '../session-view/session-context.ts'
+import { useBothLists } from './use-owners-only.ts'
 import { useRegister } from './use-register.ts'
 
 /**
@@ -34,16 +34,13 @@ function DueRisksOf(props: { context: SessionContext; records: CouncilRecords })
   const t = useText()
   const { person, session } = props.context
   const { council, sessionKey, title } = session
-  const register = useRegister(person, council, props.records)
-  const entries = useEntries(props.records.of(riskKind))
+  const { entries, ownersEntries, owners } = useBothLists(person, council, props.records)
+  const register = useRegister(person, council, props.records, owners)
   const { settings, today } = register
   const rowsOf = useMemo(() => createRowMaker(settings, today), [settings, today])
-  const rows = useMemo(
-    () =>
-      rowsOf(entries)
-        .rows.filter((each) => each.due.length > 0 || isEscalated(each))
-        .toSorted(longestDue),
-    [entries, rowsOf],
+  const { rows, left } = useMemo(
+    () => dueInSession(rowsOf(entries, ownersEntries).rows),
+    [entries, ownersEntries, rowsOf],
   )
   const withSession = useMemo((): Register => {
     const linked = (key: string): Partial<RiskRecord> => {
@@ -62,6 +59,7 @@ function DueRisksOf(props: { context: SessionContext; records: CouncilRecords })
       <RegisterProvider register={withSession}>
         <ReviewQueue rows={rows} empty={{ title: t('risks-session-none'), meaning: '' }} />
       </RegisterProvider>
+      {left > 0 && <p>{t('risks-owners-due', { count: left })}</p>}
     </Section>
   )
 }

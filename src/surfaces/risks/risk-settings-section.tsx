@@ -10,6 +10,7 @@ import { PageWords } from '#src/ui/text/page-words.tsx'
 import { useText } from '#src/ui/text/text-provider.tsx'
 import type { SignedIn } from '../wiring/connection.ts'
 import { Opening } from '../wiring/surface-frame.tsx'
+import { OwnersSettingsSection } from './owners-settings-section.tsx'
 import { saveRiskSettings } from './save-risk-settings.ts'
 
 /** On the Council page: how this council rates and reviews its risks. */
@@ -21,6 +22,7 @@ export function RiskSettingsSection(props: {
   return (
     <PageWords page="risks" loading={<Opening />}>
       <SettingsSection {...props} />
+      <OwnersSettingsSection person={props.person} council={props.council} />
     </PageWords>
   )
 }

@@ -5,9 +5,9 @@ import { may } from '#src/domain/council/rights.ts'
 import { riskSettingsOf } from '#src/domain/risks/council-ratings.ts'
 import { RegisterPage } from '#src/features/risks/register-page.tsx'
 import { readRiskAddress, textOfRiskAddress } from '#src/features/risks/risk-address.ts'
+import { ownersRiskKind } from '#src/records/kinds/owners-risk-kind.ts'
 import { riskKind } from '#src/records/kinds/risk-kind.ts'
 import type { CouncilRecords } from '#src/records/replica/council-records.ts'
-import { useEntries } from '#src/ui/stores/use-entries.ts'
 import { PageWords } from '#src/ui/text/page-words.tsx'
 import type { SignedIn } from '../wiring/connection.ts'
 import { HistoryOf } from '../wiring/history-of.tsx'
@@ -16,6 +16,7 @@ import { Opening } from '../wiring/surface-frame.tsx'
 import { saveRiskSettings } from './save-risk-settings.ts'
 import { ImportPage } from './import-page.tsx'
 import { SheetTools } from './sheet-tools.tsx'
+import { useBothLists } from './use-owners-only.ts'
 import { usePersonal } from './use-personal.ts'
 import { useReadAhead } from './use-read-ahead.ts'
 import { useRegister } from './use-register.ts'
@@ -44,8 +45,10 @@ export function RisksPage(props: RisksPageProps): ReactNode {
 
 function RisksOfCouncil(props: RisksPageProps & { records: CouncilRecords }): ReactNode {
   const { person, council, records } = props
-  const register = useRegister(person, council, records)
-  const entries = useReadAhead(useEntries(records.of(riskKind)))
+  const both = useBothLists(person, council, records)
+  const { ownersEntries, owners } = both
+  const entries = useReadAhead(both.entries)
+  const register = useRegister(person, council, records, owners)
   const [personal, setPersonal] = usePersonal(person, council.siteId)
   const runs = may('set-up', memberOf(council, person.me.personId), false)
   if (personal === null || entries === null) return <Opening />
@@ -63,6 +66,7 @@ function RisksOfCouncil(props: RisksPageProps & { records: CouncilRecords }): Re
     <RegisterPage
       register={register}
       entries={entries}
+      ownersEntries={ownersEntries}
       address={readRiskAddress(props.place)}
       onGoTo={(address) => props.onGoTo(textOfRiskAddress(address))}
       renderTools={(shown) => (
@@ -70,12 +74,18 @@ function RisksOfCouncil(props: RisksPageProps & { records: CouncilRecords }): Re
           records={records}
           shown={shown}
           councilName={council.name}
+          ownersOnly={ownersEntries.length}
           mayEdit={register.mayEdit}
           onImport={() => props.onGoTo(importPlace)}
         />
       )}
       renderBelow={(entry) => (
-        <HistoryOf person={person} siteId={council.siteId} kind={riskKind} entry={entry} />
+        <HistoryOf
+          person={person}
+          siteId={council.siteId}
+          kind={ownersEntries.includes(entry) ? ownersRiskKind : riskKind}
+          entry={entry}
+        />
       )}
       personal={personal}
       onPersonal={setPersonal}

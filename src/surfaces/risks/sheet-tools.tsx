@@ -13,6 +13,8 @@ export function SheetTools(props: {
   /** What a filter left; null for the whole register. */
   shown: ShownRisks | null
   councilName: string
+  /** How many owners-only risks this person sees of the whole register. */
+  ownersOnly: number
   mayEdit: boolean
   onImport: () => void
 }): ReactNode {
@@ -31,6 +33,7 @@ function Tools(props: Parameters<typeof SheetTools>[0]): ReactNode {
       <ExportMenu
         records={props.records}
         shown={props.shown}
+        ownersOnly={props.shown?.ownersOnly ?? props.ownersOnly}
         openDesk={openDesk}
         fileName={t('import-export-file', { council: props.councilName })}
       />

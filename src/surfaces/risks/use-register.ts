@@ -4,8 +4,10 @@ import { dayIn } from '#src/domain/council/days.ts'
 import { riskSettingsOf } from '#src/domain/risks/council-ratings.ts'
 import type { Register } from '#src/features/risks/register.tsx'
 import { withConsequences } from '#src/features/risks/risk-record.ts'
+import { ownersRiskKind } from '#src/records/kinds/owners-risk-kind.ts'
 import { riskKind, type RiskRecord } from '#src/records/kinds/risk-kind.ts'
 import { sessionKind } from '#src/records/kinds/session-kind.ts'
+import { listOfRisk, type RiskList } from '#src/records/owners/owners-moves.ts'
 import { schemaIn } from '#src/records/provisioning/schema-version.ts'
 import type { CouncilRecords } from '#src/records/replica/council-records.ts'
 import { useEntries } from '#src/ui/stores/use-entries.ts'
@@ -14,8 +16,13 @@ import { pageLink } from '../wiring/links.ts'
 import { raiseRisk } from './raise-risk.ts'
 import { useRiskActions } from './use-risk-actions.ts'
 
-/** The register over the council's records on this device. */
-export function useRegister(person: SignedIn, council: Council, records: CouncilRecords): Register {
+/** The register over the council's records on this device; `owners` for those who get into the owners-only list. */
+export function useRegister(
+  person: SignedIn,
+  council: Council,
+  records: CouncilRecords,
+  owners: Register['owners'],
+): Register {
   const sessionEntries = useEntries(records.of(sessionKind))
   const riskEntries = useEntries(records.of(riskKind))
   const sessions = useMemo(
@@ -33,19 +40,24 @@ export function useRegister(person: SignedIn, council: Council, records: Council
   const mayEdit = !refused && schemaIn(records.replica) !== 'newer'
   const settings = useMemo(() => riskSettingsOf(council), [council])
   const acts = useMemo(() => {
+    const kindOf = (key: string) =>
+      listOfRisk(records.replica, key) === 'owners' ? ownersRiskKind : riskKind
     const change: Register['change'] = (key, wanted, why) => {
       const reason = why?.trim() ?? ''
       const whole = {
         ...withConsequences(wanted, council),
         ...(reason === '' ? {} : { changeReason: reason }),
       }
-      void records.change(riskKind, key, whole)
+      void records.change(kindOf(key), key, whole)
     }
     return {
       change,
-      create: (record: RiskRecord) => void records.create(riskKind, record),
+      create: (record: RiskRecord, list: RiskList) =>
+        void (list === 'owners'
+          ? records.create(ownersRiskKind, { ...record, openedMs: null })
+          : records.create(riskKind, record)),
       remove: async (key: string) => {
-        const undo = await records.remove(riskKind, key)
+        const undo = await records.remove(kindOf(key), key)
         return () => void undo()
       },
       linkTo: (target: string) => pageLink(person.config, location.origin, council, target),
@@ -65,6 +77,7 @@ export function useRegister(person: SignedIn, council: Council, records: Council
       newId,
       ...acts,
       actions,
+      owners,
       makeAction: (risk, wish) => {
         const { key, title } = make(risk, wish)
         acts.change(risk.clientKey, { links: [...risk.links, { kind: 'action', key, title }] })
@@ -72,6 +85,6 @@ export function useRegister(person: SignedIn, council: Council, records: Council
       tryActionAgain: again,
       raise: (risk) => raiseRisk(person, council, sessions, risk),
     }),
-    [actions, acts, again, council, make, mayEdit, person, sessions, settings, today],
+    [actions, acts, again, council, make, mayEdit, owners, person, sessions, settings, today],
   )
 }

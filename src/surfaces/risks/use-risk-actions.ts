@@ -8,6 +8,7 @@ import { holdWhileOpen } from '#src/host/device-lock.ts'
 import { actionKind, type ActionRecord } from '#src/records/kinds/action-kind.ts'
 import type { RiskRecord } from '#src/records/kinds/risk-kind.ts'
 import { actionRow } from '#src/records/publish/record-rows.ts'
+import { listOfRisk } from '#src/records/owners/owners-moves.ts'
 import { publishSession } from '#src/records/publish/publish-session.ts'
 import type { CouncilRecords } from '#src/records/replica/council-records.ts'
 import { useEntries } from '#src/ui/stores/use-entries.ts'
@@ -134,8 +135,11 @@ async function makeTask(
     council,
     `risks/list/${encodeURIComponent(risk.clientKey)}/${action.key}`,
   )
+  // Everybody of the council reads tasks and actions: they do not say which owners-only risk they are for.
+  const secret = listOfRisk(records.replica, risk.clientKey) === 'owners'
+  const told = secret ? { title: words('out-risk-owners-only') } : risk
   const planned = (planMemberIds: ReadonlySet<string> | null) =>
-    riskActionPlan(action, risk, { council, thread, planMemberIds, link, words })
+    riskActionPlan(action, told, { council, thread, planMemberIds, link, words })
   const first = planned(null)
   if (records.of(actionKind).get(action.key) === null) {
     await records.create(actionKind, actionRow(first.plan, first.action))

@@ -1,9 +1,9 @@
 import { Button } from '@fluentui/react-components'
 import { useState, type ReactNode } from 'react'
 import { memberOf } from '#src/domain/council/find-member.ts'
+import type { Move } from '#src/domain/session/move.ts'
 import { AgendaEditor } from '#src/features/agenda/agenda-editor.tsx'
 import { Proposals } from '#src/features/agenda/proposals.tsx'
-import { TemplatePicker } from '#src/features/agenda/template-picker.tsx'
 import { AttendanceList } from '#src/features/attendance/attendance-list.tsx'
 import { DepartmentLinesForm } from '#src/features/joint-update/department-lines-form.tsx'
 import { Section } from '#src/ui/components/section.tsx'
@@ -18,14 +18,15 @@ import type { RotationBasis } from './rotation-facts.ts'
 import { RemovedPart } from './running-session.tsx'
 import type { SessionContext } from './session-context.ts'
 import styles from './session-view.module.css'
+import { SaveTemplatePart } from './save-template-part.tsx'
 import { StartPart } from './start-part.tsx'
-import { useTemplates } from './use-templates.ts'
+import { TemplatePart } from './template-part.tsx'
 
 /** Before the session: the agenda and who comes; with no agenda, the templates. */
 export function BeforeSession(props: {
   context: SessionContext
   rotation: RotationBasis
-  onUseTemplate: (templateId: string) => void
+  onPlan: (plan: Move) => void
   /** Gives the session its facilitator and note taker where it has none. */
   onRoles: () => void
   onReload: () => void
@@ -40,7 +41,6 @@ export function BeforeSession(props: {
   const [wanted, setWanted] = useState<boolean | null>(null)
   // What last time left over is no agenda yet: somebody plans the session around it, or decides to keep just that.
   const choosing = wanted ?? (items.length > 0 && items.every((each) => each.carriedFrom))
-  const templates = useTemplates(session)
   const own = council.departments.find((each) => each.id === memberOf(council, me.personId)?.departmentId)
   const mayPlan = may('plan-agenda')
   const carried = items.filter((each) => each.carriedFrom !== undefined)
@@ -65,12 +65,13 @@ export function BeforeSession(props: {
           </StateMessage>
         )}
         {mayPlan && (
-          <TemplatePicker
-            templates={templates}
+          <TemplatePart
+            person={person}
+            session={session}
             bookedMinutes={bookedMinutes}
-            onUse={(id) => {
+            onPlan={(plan) => {
               setWanted(false)
-              props.onUseTemplate(id)
+              props.onPlan(plan)
             }}
             {...(choosing ? { onKeep: () => setWanted(false) } : {})}
           />
@@ -104,11 +105,14 @@ export function BeforeSession(props: {
         )}
       </FromState>
       {mayPlan && (
-        <div>
-          <Button size="small" onClick={() => setWanted(true)}>
-            {t('panel-other-template')}
-          </Button>
-        </div>
+        <>
+          <div>
+            <Button size="small" onClick={() => setWanted(true)}>
+              {t('panel-other-template')}
+            </Button>
+          </div>
+          <SaveTemplatePart context={context} />
+        </>
       )}
       <RemovedPart context={context} />
       <FromState live={live} parts={readBy.proposals}>

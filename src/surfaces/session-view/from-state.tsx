@@ -27,6 +27,7 @@ export const readBy = {
   choosing: ['items'],
   currentItem: [...course, 'phase'],
   desk: ['items', 'currentItemId'],
+  halfTyped: course,
   header: ['title', 'plannedStartMs', 'startedAtMs', 'phase'],
   jointUpdate: ['lines', 'earlierLines', 'asksTakenUp', 'captured', 'currentItemId'],
   lines: ['lines', 'earlierLines'],

@@ -43,6 +43,7 @@ export function HeaderPart(props: { context: SessionContext; actions?: ReactNode
       unsent={unsent}
       keptOnDevice={keptOnDevice}
       nowMs={nowMs}
+      now={now}
       actions={props.actions}
     />
   )

@@ -1,9 +1,11 @@
+import { agendaFromCouncilTemplate, minutesOf } from '#src/domain/agenda/council-template.ts'
 import { shippedTemplate, shippedTemplates, shortForms } from '#src/domain/agenda/shipped-templates.ts'
 import { agendaFromTemplate, templatePurpose, templateTitle } from '#src/domain/agenda/template.ts'
 import { usualTemplates } from '#src/domain/agenda/usual-templates.ts'
 import type { Council } from '#src/domain/council/council.ts'
 import type { Move } from '#src/domain/session/move.ts'
 import type { TemplateChoice } from '#src/features/agenda/template-picker.tsx'
+import type { KeptTemplate } from '#src/records/stores/template-store.ts'
 import { textFor } from '#src/ui/text/plain-text.ts'
 import type { UiLanguage } from '#src/ui/text/languages.ts'
 import type { OpenedSession } from '../wiring/opened-session.ts'
@@ -33,6 +35,7 @@ export async function templateChoices(
     purpose: templatePurpose(template, words),
     minutes: template.minutes,
     usual: usual.includes(template.id),
+    own: false,
     group: shortForms.includes(template) ? ('short' as const) : template.cadence,
     items: agendaFromTemplate(template, words, () => 'x').items.map(({ title, minutes }) => ({
       title,
@@ -41,16 +44,46 @@ export async function templateChoices(
   }))
 }
 
-/** The move that gives the session its agenda, in the council's language; null for a template that does not ship. */
-export async function planFromTemplate(
-  council: Council,
-  templateId: string,
-  startMs: number,
-  newId: () => string,
-): Promise<Move | null> {
+/** The council's own, in the words that it gave them. */
+export function ownChoices(own: readonly KeptTemplate[]): readonly TemplateChoice[] {
+  return own.map(({ key, title, purpose, cadence, items }) => ({
+    id: key,
+    name: title,
+    purpose,
+    minutes: minutesOf(items),
+    usual: false,
+    own: true,
+    group: cadence,
+    items,
+  }))
+}
+
+/**
+ * The move that gives the session its agenda, in the council's language; null for a template that neither the council
+ * keeps nor Weft ships.
+ */
+export async function planFromTemplate({
+  council,
+  own,
+  templateId,
+  startMs,
+  newId,
+}: {
+  readonly council: Council
+  readonly own: readonly KeptTemplate[]
+  readonly templateId: string
+  readonly startMs: number
+  readonly newId: () => string
+}): Promise<Move | null> {
+  const kept = own.find((each) => each.key === templateId)
   const template = shippedTemplate(templateId)
-  if (template === undefined) return null
-  const agenda = agendaFromTemplate(template, await textFor(council.language), newId)
+  const agenda =
+    kept !== undefined
+      ? agendaFromCouncilTemplate(kept, newId)
+      : template !== undefined
+        ? agendaFromTemplate(template, await textFor(council.language), newId)
+        : null
+  if (agenda === null) return null
   return {
     kind: 'plan-agenda',
     templateId,

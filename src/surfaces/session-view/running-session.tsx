@@ -1,4 +1,5 @@
 import { useState, type ReactNode } from 'react'
+import { HalfTypedItem } from '#src/features/agenda/half-typed-item.tsx'
 import { RemovedItems } from '#src/features/agenda/removed-items.tsx'
 import { Proposals } from '#src/features/agenda/proposals.tsx'
 import { AttendanceList } from '#src/features/attendance/attendance-list.tsx'
@@ -58,6 +59,18 @@ export function RunningSession(props: {
         {(state) => <AgendaRest state={state} nowMs={nowMs} make={make} may={may} onLookAt={setLookingAt} />}
       </FromState>
       <RemovedPart context={context} />
+      <FromState live={live} parts={readBy.halfTyped}>
+        {(state) => (
+          <HalfTypedItem
+            state={state}
+            council={council}
+            make={make}
+            may={may}
+            newId={newId}
+            sessionKey={sessionKey}
+          />
+        )}
+      </FromState>
       <FromState live={live} parts={readBy.proposals}>
         {(state) => (
           <Proposals state={state} me={me} make={make} may={may} newId={newId} sessionKey={sessionKey} />

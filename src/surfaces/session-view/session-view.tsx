@@ -169,7 +169,7 @@ export function SessionView(props: {
                   <BeforeSession
                     context={context}
                     rotation={rotation}
-                    onUseTemplate={planFrom}
+                    onPlan={planFrom}
                     onRoles={giveRoles}
                     onReload={props.onReload}
                   />

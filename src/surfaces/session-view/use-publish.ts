@@ -1,5 +1,5 @@
 import { useEffect, useEffectEvent, useMemo, useRef, useState } from 'react'
-import { ledgerState, type Ledger } from '#src/domain/publish/ledger.ts'
+import { ledgerState, owesAuditAlone, type Ledger } from '#src/domain/publish/ledger.ts'
 import type { BrokenRow } from '#src/records/lists/broken-row.ts'
 import type { PublishProgress, Rival } from '#src/records/publish/publish-ports.ts'
 import { rivalOf } from '#src/records/publish/held-ledger.ts'
@@ -128,6 +128,17 @@ export function usePublish(context: SessionContext, onPublished: (ledger: Ledger
   useEffect(() => {
     runAgain.current = run
   })
+
+  // A run that ended between its last step and its last look leaves nothing to press: who sees it looks.
+  const owed =
+    ended && !busy && rival === null && moves.may('mark-published') ? ledgers.find(owesAuditAlone) : null
+  const owedKey = owed?.key ?? null
+  const lookedFor = useRef<string | null>(null)
+  useEffect(() => {
+    if (owedKey === null || lookedFor.current === owedKey) return
+    lookedFor.current = owedKey
+    runAgain.current({ ledgerKey: owedKey })
+  }, [owedKey])
 
   return { ledgers, broken, busy, rival, hindrance, againMs, run }
 }

@@ -1,13 +1,12 @@
 import { useCallback, useMemo } from 'react'
 import { dayIn } from '#src/domain/council/days.ts'
 import type { Move } from '#src/domain/session/move.ts'
-import { newId, type SignedIn } from '../wiring/connection.ts'
+import type { SignedIn } from '../wiring/connection.ts'
 import { keepSummary } from '../wiring/keep-summary.ts'
 import type { OpenedSession } from '../wiring/opened-session.ts'
 import { useTeamPeople } from '../wiring/use-team-people.ts'
 import { useSessionMoves, type Refusal, type SessionMoves } from '../wiring/use-session-moves.ts'
 import { attendanceFromInvite } from './attendance-moves.ts'
-import { planFromTemplate } from './plan-from-template.ts'
 import { roleMoves, type RotationBasis } from './rotation-facts.ts'
 import type { SessionContext } from './session-context.ts'
 
@@ -19,7 +18,7 @@ export interface SessionDesk {
   /** Gives the session its facilitator and note taker where it has none. */
   readonly giveRoles: () => void
   /** Gives the session a template's agenda, the invite's attendance, and its roles. */
-  readonly planFrom: (templateId: string) => void
+  readonly planFrom: (plan: Move) => void
 }
 
 const readOnlyMoves: SessionMoves = { make: () => '', may: () => false }
@@ -82,13 +81,11 @@ export function useSessionDesk(person: SignedIn, session: OpenedSession): Sessio
     if (session.readOnly) return
     for (const move of roleMoves({ ...rotation, state: live.snapshot().state })) live.make(move)
   }
-  const planFrom = (templateId: string) => {
-    void planFromTemplate(council, templateId, session.startMs, newId).then((plan) => {
-      if (plan === null || moves.make(plan) === '') return
-      for (const move of attendanceFromInvite(council, meeting, live.snapshot().state)) live.make(move)
-      giveRoles()
-      void summary.now()
-    })
+  const planFrom = (plan: Move) => {
+    if (moves.make(plan) === '') return
+    for (const move of attendanceFromInvite(council, meeting, live.snapshot().state)) live.make(move)
+    giveRoles()
+    void summary.now()
   }
   return { context, refusal, rotation, summary, giveRoles, planFrom }
 }

@@ -51,15 +51,14 @@ export function WhileAwayNotice(props: { context: SessionContext }): ReactNode {
     // Whoever was not away has missed nothing, however much goes on now.
     if (!running || since === null || since === Number.POSITIVE_INFINITY || until === null || read)
       return null
-    // What somebody did themselves on another device is no news to them.
     const before = live.snapshot().moves.filter((each) => each.lamport <= until)
-    if (before.every((each) => each.lamport <= since || each.by === me.personId)) return null
-    return whileAway(before, since)
+    return whileAway(before, since, me.personId)
     // A move more, of whatever kind, may be one that was missed and arrives late.
     // oxlint-disable-next-line react-hooks/exhaustive-deps
   }, [live, me.personId, read, running, since, state.lamport, until])
   if (missed === null) return null
-  const { decisions, actions, risks, notes, itemsPassed } = missed
-  if (decisions.length + actions.length + risks.length + notes + itemsPassed.length === 0) return null
+  const { moves, decisions, actions, risks, notes, itemsPassed } = missed
+  if (moves === 0 || decisions.length + actions.length + risks.length + notes + itemsPassed.length === 0)
+    return null
   return <WhileAway state={state} missed={missed} onRead={() => setRead(true)} />
 }

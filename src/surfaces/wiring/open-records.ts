@@ -5,7 +5,9 @@ import { openDeviceKey } from '#src/records/device/device-key.ts'
 import { journalName, openJournalStore } from '#src/records/device/indexed-db-journal.ts'
 import { keptForMs } from '#src/records/device/kept-for.ts'
 import { webSealer } from '#src/records/device/web-sealer.ts'
+import { ownersRiskKind } from '#src/records/kinds/owners-risk-kind.ts'
 import { replicatedKinds } from '#src/records/kinds/replicated-kinds.ts'
+import { ownersInUse } from '#src/records/owners/owners-list.ts'
 import { schemaIn } from '#src/records/provisioning/schema-version.ts'
 import { openCouncilRecords, type CouncilRecords } from '#src/records/replica/council-records.ts'
 import type { JournalStore } from '#src/records/replica/journal-store.ts'
@@ -14,6 +16,7 @@ import { createMemoryJournal } from '#src/records/replica/memory-journal.ts'
 import type { Sealer } from '#src/records/replica/sealer.ts'
 import { newId, type SignedIn } from './connection.ts'
 import { runAgainWhenDue } from './run-again.ts'
+import { tellWhatWasMet } from './tell-what-was-met.ts'
 import { watchWay, type WatchedWay } from './way-to-lists.ts'
 
 /** What never leaves this page needs no seal. */
@@ -64,6 +67,7 @@ export async function openRecords(person: SignedIn, siteId: string): Promise<Ope
       client: person.graph,
       siteId,
       kinds: replicatedKinds,
+      restricted: [{ kind: ownersRiskKind, inUseSince: ownersInUse }],
       store,
       sealer,
       writer: turn,
@@ -88,6 +92,7 @@ export async function openRecords(person: SignedIn, siteId: string): Promise<Ope
     turn.onMine(() => void records.sync.run()),
     runAgainWhenDue(records, { nowMs: person.clock.nowMs, isMine: turn.isMine }),
     way.stop,
+    tellWhatWasMet(person, siteId, records, turn.isMine),
     status.stop,
   ]
   return {

@@ -1,6 +1,7 @@
 import { lazy, Suspense, useId, useState, useSyncExternalStore, type ReactNode } from 'react'
 import type { Council } from '#src/domain/council/council.ts'
 import { RecordsStatusButton } from '#src/features/unsent/records-status-button.tsx'
+import { ownersRiskKind } from '#src/records/kinds/owners-risk-kind.ts'
 import { replicatedKinds } from '#src/records/kinds/replicated-kinds.ts'
 import { StateMessage } from '#src/ui/components/state-message.tsx'
 import { PageWords } from '#src/ui/text/page-words.tsx'
@@ -9,6 +10,8 @@ import type { SignedIn } from './connection.ts'
 import type { OpenRecords } from './open-records.ts'
 import { useOpened } from './records-provider.tsx'
 import styles from './records-head.module.css'
+
+const knownKinds = [...replicatedKinds, ownersRiskKind]
 
 const UnsentPanel = lazy(async () => ({
   default: (await import('#src/features/unsent/unsent-panel.tsx')).UnsentPanel,
@@ -63,7 +66,7 @@ function HeadOf(props: {
               status={status}
               way={way}
               replica={records.replica}
-              kinds={replicatedKinds}
+              kinds={knownKinds}
               nameOf={(personId) =>
                 council.members.find((each) => each.personId === personId)?.displayName ?? null
               }

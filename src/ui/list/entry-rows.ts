@@ -1,5 +1,5 @@
 import { rawTitle, type ListedEntry } from './listed-entry.ts'
-import type { ListRow } from './record-list.tsx'
+import type { ListRow, RowFace } from './record-list.tsx'
 
 export interface EntryRows<Kept> {
   /** Keys of what holds the words that are looked for; null where nothing is. */
@@ -9,7 +9,7 @@ export interface EntryRows<Kept> {
   readonly addressOf: (key: string) => string
   readonly passes: (record: Kept) => boolean
   readonly order: (one: Kept, other: Kept) => number
-  readonly face: (record: Kept) => Omit<ListRow, 'key' | 'href'>
+  readonly face: (record: Kept) => RowFace
 }
 
 /** The rows of a list: what needs a repair first, then the records that pass, in their order. */

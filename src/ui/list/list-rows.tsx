@@ -51,6 +51,7 @@ export function ListRows(props: {
     event.preventDefault()
     go(step)
   }
+  const facts = Math.max(1, ...rows.map((each) => each.facts.length))
   const current = Math.min(active, rows.length - 1)
   return (
     // The keys belong to the rows together; each of them is a link.
@@ -73,7 +74,7 @@ export function ListRows(props: {
             className={styles.row}
             aria-setsize={rows.length}
             aria-posinset={item.index + 1}
-            style={{ insetBlockStart: item.start - margin }}
+            style={{ insetBlockStart: item.start - margin, ['--facts' as string]: facts }}
           >
             <a
               className={styles.title}

@@ -18,6 +18,9 @@ export interface ListRow {
   readonly facts: readonly { readonly key: string; readonly face: ReactNode }[]
 }
 
+/** What a row shows of its record, without where it leads. */
+export type RowFace = Omit<ListRow, 'key' | 'href'>
+
 export interface ListFilter<Value extends string> {
   readonly label: string
   readonly value: Value

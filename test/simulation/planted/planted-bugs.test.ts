@@ -59,7 +59,11 @@ test('last time’s actions: writes without If-Match are caught', () =>
   expectCaught('following without If-Match', (seed) => followRun(seed, { line: withoutIfMatch }), followRun))
 
 test('carrying over: writes without If-Match are caught', () =>
-  expectCaught('re-addressing without If-Match', (seed) => carryRun(seed, { line: withoutIfMatch }), carryRun))
+  expectCaught(
+    're-addressing without If-Match',
+    (seed) => carryRun(seed, { line: withoutIfMatch }),
+    carryRun,
+  ))
 
 // In the live log the first two do no harm: nothing is removed from it, and it is looked through again from its start.
 const inRecords: readonly (readonly [string, PlantedInRecords])[] = [

@@ -1,7 +1,8 @@
-import { Select } from '@fluentui/react-components'
-import { useState } from 'react'
+import { Checkbox, Select } from '@fluentui/react-components'
+import { useEffect, useState } from 'react'
 import * as v from 'valibot'
 import { askGraph, askGraphForAll } from '../server-door/ask-graph.ts'
+import { narrowList, readNarrowed } from '../server-door/door.ts'
 import type { SandboxChannel } from '../server-door/wire.ts'
 import { Answered, useAnswer } from './use-answer.tsx'
 
@@ -10,6 +11,7 @@ const itemSchema = v.object({ id: v.string(), fields: v.optional(v.record(v.stri
 
 interface SiteList {
   readonly key: string
+  readonly id: string
   readonly name: string
 }
 
@@ -22,6 +24,7 @@ async function listsOf(alias: string, channels: readonly SandboxChannel[]): Prom
     lists.push(
       ...found.map(({ id, displayName }) => ({
         key: `${site.id}/lists/${id}`,
+        id,
         name: `${team}: ${displayName}`,
       })),
     )
@@ -44,6 +47,21 @@ function inReadingOrder(names: readonly string[]): readonly string[] {
           ? 3
           : 1
   return names.toSorted((one, other) => rank(one) - rank(other))
+}
+
+/** What an owner does under "Permissions for this list" in SharePoint. */
+function Narrowing({ id }: { readonly id: string }) {
+  const [narrowed, setNarrowed] = useState<readonly string[]>([])
+  useEffect(() => {
+    readNarrowed().then(setNarrowed, () => undefined)
+  }, [])
+  return (
+    <Checkbox
+      label="Permissions narrowed: only the site’s owners get in"
+      checked={narrowed.includes(id)}
+      onChange={(_event, data) => void narrowList(id, data.checked === true).then(setNarrowed)}
+    />
+  )
 }
 
 /** The lists of the teams' sites as plain tables. */
@@ -80,6 +98,7 @@ export function ListsView({
               </option>
             ))}
           </Select>
+          {list && <Narrowing key={list.id} id={list.id} />}
           <Answered loaded={items}>
             {(rows) => {
               const names = inReadingOrder(

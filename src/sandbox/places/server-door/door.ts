@@ -80,6 +80,18 @@ export function changeSwitches(change: Partial<Switches>): Promise<Switches> {
   return ask('POST', 'switches', switchesSchema, change)
 }
 
+const narrowedSchema = v.object({ lists: v.array(v.string()) })
+
+/** Ids of the lists whose permissions were narrowed. */
+export async function readNarrowed(): Promise<readonly string[]> {
+  return (await ask('GET', 'narrowed', narrowedSchema)).lists
+}
+
+/** Leaves the site's owners alone in a list, or lets it follow its site again. */
+export async function narrowList(list: string, narrow: boolean): Promise<readonly string[]> {
+  return (await ask('POST', 'narrowed', narrowedSchema, { list, people: narrow ? [] : null })).lists
+}
+
 export async function readTabs(): Promise<readonly PlacedTab[]> {
   return (await ask('GET', 'tabs', v.object({ tabs: v.array(placedTabSchema) }))).tabs
 }

@@ -19,6 +19,7 @@ import {
 import { fieldsJson, itemJson, type ItemShape } from './item-json.ts'
 import { selectItems } from './item-query.ts'
 import { requireList, type List } from './list.ts'
+import { requireLetIn } from './narrowed.ts'
 import { READ_SITES, WRITE_ITEMS } from './scopes.ts'
 import { siteFor, type Site, type SiteRight } from './site.ts'
 import { belowSite, siteContext } from './site-paths.ts'
@@ -47,7 +48,9 @@ export function placeOf(
   right: SiteRight,
 ): { readonly site: Site; readonly list: List } {
   const site = siteFor(world, request.params, request.caller.userId, right)
-  return { site, list: requireList(world, site.id, request.params['listId'] ?? '') }
+  const list = requireList(world, site.id, request.params['listId'] ?? '')
+  requireLetIn(world, site, list, request.caller.userId)
+  return { site, list }
 }
 
 /** What `$select` and `$expand` ask for; throws 400 for an expansion that items do not have. */

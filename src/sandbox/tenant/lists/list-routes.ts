@@ -17,6 +17,7 @@ import { itemJson } from './item-json.ts'
 import { placeOf, shapeFrom } from './item-routes.ts'
 import { createList, findList, lists, listsOfSite, saveList, type List } from './list.ts'
 import { listEtag, listJson } from './list-json.ts'
+import { isLetIn } from './narrowed.ts'
 import { MANAGE_LISTS, READ_SITES } from './scopes.ts'
 import { siteFor, type Site } from './site.ts'
 import { belowSite, siteContext } from './site-paths.ts'
@@ -42,6 +43,7 @@ function getLists(request: GraphRequest, world: World): GraphResponse {
     throw badRequest('Only filtering on displayName is supported.', 'invalidRequest')
   }
   const found = listsOfSite(world, site.id)
+    .filter((list) => isLetIn(world, site, list, request.caller.userId))
     .filter((list) => !list.system || select?.includes('system') === true)
     .filter((list) => filter === undefined || passes(filter, () => list.displayName))
   const { rows, next } = pageOf(found, request, { usual: 200, greatest: 5000 })

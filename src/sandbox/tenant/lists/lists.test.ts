@@ -4,7 +4,8 @@ import { CHANNEL, GUS, seedOrganisation, TEAM } from '../test-organisation.ts'
 import { BEN, CHO, testTenant, type Ask, type Told } from '../test-tenant.ts'
 import { groups } from '../people/group.ts'
 import { sites } from './site.ts'
-import { expireDeltaTokens } from './list.ts'
+import { expireDeltaTokens, requireList } from './list.ts'
+import { isLetIn, narrowList } from './narrowed.ts'
 
 const COLUMNS = [
   { name: 'ClientKey', text: {}, indexed: true, enforceUniqueValues: true },
@@ -394,4 +395,38 @@ test('LIST-19 lists made by a member of a channel’s site are found there alone
   await ask('POST', `/sites/${privateSite.id}/lists/Risks/items`, { body: { fields: { Title: 'secret' } } })
   expect(page(await ask('GET', `/groups/${TEAM}/sites/root/lists/Risks/items`)).ids).toEqual([])
   expect(await ask('GET', `/teams/${TEAM}/channels/${CHANNEL}/filesFolder`)).toMatchObject({ status: 200 })
+})
+
+test('LIST-25 a list whose permissions were narrowed is there for owners and those let in, and for nobody else', async () => {
+  const { ask, add, tenant, site, sitePath, list, made } = await risks()
+  await add({ Title: 'One', ClientKey: 'a' })
+  const { id } = v.parse(v.object({ id: v.string() }), made.body)
+  const asked = [
+    ['GET', list],
+    ['GET', `${list}/items`],
+    ['GET', `${list}/items/1`],
+    ['GET', `${list}/items/1/versions`],
+    ['GET', `${list}/items/delta`],
+    ['GET', `${list}/columns`],
+    ['DELETE', `${list}/items/1`],
+  ] as const
+  narrowList(tenant.world, id, [])
+  for (const [method, path] of asked)
+    expect(await ask(method, path, { as: BEN })).toMatchObject({ status: 403, body: error('accessDenied') })
+  const titles = async (as: string) =>
+    v
+      .parse(
+        v.object({ value: v.array(v.object({ displayName: v.string() })) }),
+        (await ask('GET', `${sitePath}/lists`, { as })).body,
+      )
+      .value.map((each) => each.displayName)
+  expect(await titles(BEN)).not.toContain('Risks')
+  expect(isLetIn(tenant.world, site, requireList(tenant.world, site.id, id), BEN)).toBe(false)
+  // Its owner made it, and is never kept out.
+  expect(page(await ask('GET', `${list}/items`)).ids).toEqual(['1'])
+  narrowList(tenant.world, id, [BEN])
+  expect(page(await ask('GET', `${list}/items`, { as: BEN })).ids).toEqual(['1'])
+  expect(await titles(BEN)).toContain('Risks')
+  narrowList(tenant.world, id, null)
+  expect(page(await ask('GET', `${list}/items`, { as: BEN })).ids).toEqual(['1'])
 })

@@ -8,6 +8,7 @@ import type { World } from '../world.ts'
 import { columnJson } from './column-json.ts'
 import { listJson } from './list-json.ts'
 import { listsOfSite } from './list.ts'
+import { isLetIn } from './narrowed.ts'
 import { READ_SITES } from './scopes.ts'
 import { siteJson } from './site-json.ts'
 import { siteFor, siteRole, sites } from './site.ts'
@@ -35,7 +36,9 @@ function getSite(request: GraphRequest, world: World): GraphResponse {
   const site = siteFor(world, request.params, request.caller.userId, 'read')
   const parts = parseExpand(option(request, 'expand')).map(({ name, select }) => {
     if (name === 'lists') {
-      const rows = listsOfSite(world, site.id).filter(({ system }) => !system)
+      const rows = listsOfSite(world, site.id).filter(
+        (list) => !list.system && isLetIn(world, site, list, request.caller.userId),
+      )
       return [name, rows.map((list) => pickProperties(listJson(world, site, list), select))] as const
     }
     if (name === 'columns') {

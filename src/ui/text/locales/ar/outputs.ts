@@ -110,4 +110,5 @@ out-corrected-changed = تغيّر: { $before } ← { $after }
 out-corrected-detail = تغيّرت تفاصيله: { $text }
 out-corrected-removed = سُحب: { $text }
 out-corrected-notes = صُحّحت الملاحظات أو الحضور.
+out-risk-owners-only = خطر من مخاطر المجلس
 `

@@ -110,4 +110,5 @@ out-corrected-changed = Geändert: { $before } → { $after }
 out-corrected-detail = In den Einzelheiten geändert: { $text }
 out-corrected-removed = Zurückgenommen: { $text }
 out-corrected-notes = Die Notizen oder die Anwesenheit wurden korrigiert.
+out-risk-owners-only = ein Risiko des Gremiums
 `

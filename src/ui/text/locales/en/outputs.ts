@@ -110,4 +110,5 @@ out-corrected-changed = Changed: { $before } → { $after }
 out-corrected-detail = Changed in its details: { $text }
 out-corrected-removed = Taken back: { $text }
 out-corrected-notes = The notes or the attendance were corrected.
+out-risk-owners-only = a risk of the council
 `

@@ -56,6 +56,7 @@ import-problem-quotes-in-file = علامات الاقتباس في هذا الس
 import-problem-title-missing = الخطر نفسه ناقص.
 import-problem-contradiction = هذه لا تتفق معًا: { $text }
 import-problem-several-match = لعدة مخاطر في السجل هذا العنوان أو المرجع: { $text }
+import-problem-owners-only = لا تُستورد مخاطر المالكين فقط، لأن الجميع يستطيعون قراءتها حينئذ: { $text }
 import-note-person-unknown = لا أحد في المجلس اسمه «{ $text }». يبقى الاسم كما هو.
 import-note-department-unknown = «{ $text }» ليست من إدارات المجلس. تبقى الكلمة ولا تُحسب لأي منها.
 import-note-half-a-score = الاحتمال أو التأثير ناقص، لذلك لم يُقيَّم الخطر.
@@ -119,4 +120,13 @@ import-export-xlsx = جدولًا (XLSX)
 import-export-csv = ‏CSV
 import-export-failed = تعذرت كتابة الملف. لم يتغير شيء؛ حاول مرة أخرى.
 import-export-file = مخاطر { $council }
+import-export-owners = { $count ->
+    [zero] دون مخاطر للمالكين فقط
+    [one] مع الخطر الواحد للمالكين فقط
+    [two] مع الخطرين للمالكين فقط
+    [few] مع { $count } مخاطر للمالكين فقط
+    [many] مع { $count } خطرًا للمالكين فقط
+   *[other] مع { $count } خطر للمالكين فقط
+}
+import-export-file-owners = { $name } مع ما للمالكين فقط
 `

@@ -56,6 +56,7 @@ import-problem-quotes-in-file = Die Anführungszeichen dieser Zeile passen nicht
 import-problem-title-missing = Das Risiko selbst fehlt.
 import-problem-contradiction = Dies passt nicht zusammen: { $text }
 import-problem-several-match = Mehrere Risiken des Registers haben diesen Titel oder diese Referenz: { $text }
+import-problem-owners-only = Risiken nur für Besitzer werden nicht importiert, weil dann alle sie lesen könnten: { $text }
 import-note-person-unknown = Im Council heißt niemand „{ $text }“. Der Name bleibt, wie er ist.
 import-note-department-unknown = „{ $text }“ ist keine Abteilung des Councils. Das Wort bleibt und zählt für keine.
 import-note-half-a-score = Wahrscheinlichkeit oder Auswirkung fehlt, deshalb ist das Risiko nicht bewertet.
@@ -119,4 +120,9 @@ import-export-xlsx = Als Tabelle (XLSX)
 import-export-csv = Als CSV
 import-export-failed = Die Datei konnte nicht geschrieben werden. Nichts hat sich geändert; versuchen Sie es noch einmal.
 import-export-file = Risiken von { $council }
+import-export-owners = { $count ->
+    [one] Auch das Risiko nur für Besitzer
+   *[other] Auch { $count } Risiken nur für Besitzer
+}
+import-export-file-owners = { $name } mit denen nur für Besitzer
 `

@@ -375,4 +375,66 @@ risks-settings-failed = Das ließ sich nicht speichern
 risks-settings-failed-meaning = Was Sie geändert haben, steht noch hier. Versuchen Sie es noch einmal; wer es ändern kann, entscheiden die Besitzer der Website.
 risks-session-title = Fällige und nach oben gegebene Risiken
 risks-session-none = Heute ist kein Risiko anzusehen, und keines wartet auf eine Antwort.
+risks-owners-only = Nur Besitzer
+risks-owners-council = Das Gremium
+risks-owners-who = Wer es sehen kann
+risks-owners-seen-by = Sichtbar für
+risks-owners-seen-owners = Besitzer
+risks-owners-seen-council = Gremium
+risks-owners-chip = { $title } (nur Besitzer)
+risks-owners-not-verified = Nicht geprüft: noch wurde niemand abgewiesen
+risks-owners-not-verified-meaning = Weft kann die Berechtigungen einer Liste nicht lesen. Solange sie in SharePoint nicht eingeschränkt wurden, können alle, die die Website des Gremiums lesen dürfen, auch dies lesen. Als geprüft gilt es, sobald ein anderes Mitglied das Register geöffnet hat und abgewiesen wurde. Besitzer der Website können es immer lesen.
+risks-owners-verified = Geprüft: andere wurden abgewiesen
+risks-owners-verified-meaning = Das gilt für diese Personen zu diesen Zeiten. Besitzer der Website können es immer lesen, und wer die Berechtigungen ändern darf, kann andere einlassen.
+risks-owners-read = Jemand anderes konnte es lesen
+risks-owners-read-meaning = Ist das nicht gewollt, schränken Sie die Berechtigungen der Liste in SharePoint ein. Besitzer der Website können sie immer lesen.
+risks-owners-met-read = { $name } konnte es lesen: { $time }
+risks-owners-met-refused = { $name } wurde abgewiesen: { $time }
+risks-owners-now-owners = Die Besitzer der Website können es sehen und wen sie in die Liste nur für Besitzer einlassen.
+risks-owners-now-council = Alle, die die Website des Gremiums lesen dürfen, können es sehen.
+risks-owners-move-owners = Nur für Besitzer
+risks-owners-move-council = Dem Gremium zeigen
+risks-owners-do-owners = Nur für Besitzer
+risks-owners-do-council = Allen zeigen
+risks-owners-comes-owners = Das Risiko kommt mit allem, was darin steht, in die Liste nur für Besitzer, unter derselben Adresse. Es erhält eine neue Nummer (O-…).
+risks-owners-stays-owners = Was andere gelesen haben, haben sie gelesen. Der bisherige Eintrag bleibt mit seinen früheren Fassungen im Papierkorb der Website, bis ein Besitzer ihn leert (höchstens 93 Tage); sein Verlauf in der neuen Liste beginnt heute. Aufgaben, Protokolle und Verknüpfungen, die es nennen, bleiben, wie sie sind.
+risks-owners-comes-council = Das Risiko kommt mit allem, was darin steht, in das Register, das alle im Gremium sehen, unter derselben Adresse. Es erhält eine neue Nummer (R-…).
+risks-owners-stays-council = Sein Verlauf im Register beginnt heute. Die früheren Fassungen bleiben mit dem bisherigen Eintrag höchstens 93 Tage im Papierkorb der Website.
+risks-owners-move-later = Es kann verschoben werden, sobald alles daran gespeichert ist.
+risks-owners-no-raise = Es kommt auf keine Tagesordnung: die lesen alle im Gremium.
+risks-owners-action = Die Aufgabe steht im Plan des Gremiums, wo alle sie sehen. Sie nennt dieses Risiko nicht; achten Sie darauf, was Sie schreiben.
+risks-owners-picture = { $count ->
+    [one] Ein Risiko nur für Besitzer fehlt im Bild.
+   *[other] { $count } Risiken nur für Besitzer fehlen im Bild.
+  }
+risks-owners-due = { $count ->
+    [one] Auch ein Risiko nur für Besitzer ist fällig oder eskaliert. Es wird in einer Sitzung nicht gezeigt; öffnen Sie dafür das Register.
+   *[other] Auch { $count } Risiken nur für Besitzer sind fällig oder eskaliert. Sie werden in einer Sitzung nicht gezeigt; öffnen Sie dafür das Register.
+  }
+risks-owners-withdrawn = Sie haben gerade keinen Zugang zur Liste nur für Besitzer. Was Sie geschrieben haben, bleibt hier: Fragen Sie einen Besitzer der Website, oder wählen Sie „Das Gremium“.
+risks-owners-why-owners = Nur noch für Besitzer
+risks-owners-why-council = Dem Gremium gezeigt
+risks-owners-settings = Risiken nur für Besitzer
+risks-owners-settings-meaning = Manche Risiken sind nicht für alle im Gremium. Sie stehen in einer zweiten Liste der Website, „Weft owners-only risks“. Weft legt die Liste an; wer sie lesen kann, stellt ein Besitzer der Website in SharePoint ein.
+risks-owners-turn-on = Risiken nur für Besitzer einschalten
+risks-owners-turn-on-who = Einschalten kann sie, wer das Gremium führt; dazu muss ihm oder ihr die Website gehören.
+risks-owners-turning = Einen Augenblick …
+risks-owners-turn-off = Ausschalten
+risks-owners-turn-off-not = Eingeschaltet lassen
+risks-owners-turn-off-meaning = Weft zeigt die Risiken nur für Besitzer dann niemandem mehr. Die Liste bleibt mit allem, was darin steht, auf der Website; wieder eingeschaltet sind sie wieder da.
+risks-owners-not-you = Sie haben keinen Zugang zur Liste nur für Besitzer
+risks-owners-not-you-meaning = Wo Sie in die Liste des Gremiums schreiben dürfen, vermerkt Weft dort, dass Sie abgewiesen wurden: so wissen die Besitzer, dass sie andere abhält. Alles andere im Register ist vollständig. Gehört Ihnen die Website, so wurde die Liste entfernt oder umbenannt: stellen Sie sie wieder her, oder schalten Sie dies aus und wieder ein.
+risks-owners-steps = Die Berechtigungen in SharePoint einschränken
+risks-owners-step-open = Öffnen Sie die Liste „Weft owners-only risks“ in SharePoint.
+risks-owners-step-settings = Wählen Sie Einstellungen (das Zahnrad), dann Listeneinstellungen, dann „Berechtigungen für Liste“.
+risks-owners-step-stop = Wählen Sie „Berechtigungsvererbung beenden“.
+risks-owners-step-remove = Haken Sie die Gruppe der Mitglieder und die der Besucher an und wählen Sie „Benutzerberechtigungen entfernen“. Lassen Sie die Gruppe der Besitzer; fügen Sie hinzu, wer diese Risiken sehen soll.
+risks-owners-step-try = Bitten Sie ein anderes Mitglied, das Register zu öffnen. Hier lesen Sie dann, ob es abgewiesen wurde.
+risks-owners-always = Besitzer der Website können die Liste immer lesen. Bis die Berechtigungen eingeschränkt sind, können es alle der Website. Dass die Liste in Gebrauch ist und wer abgewiesen wurde, können alle sehen.
+risks-owners-failed = Risiken nur für Besitzer konnten nicht ein- oder ausgeschaltet werden
+risks-owners-failed-administrator = In Ihrer Organisation kann nur ein Administrator Weft erlauben, Listen anzulegen.
+risks-owners-failed-scope = Weft braucht dafür die Erlaubnis, Listen anzulegen. Drücken Sie noch einmal und erlauben Sie es.
+risks-owners-failed-not-owner = Nur Besitzer der Website können diese Liste anlegen. Bitten Sie einen von ihnen, sie hier einzuschalten.
+risks-owners-failed-offline = Sie sind offline. Nichts wurde geändert; drücken Sie noch einmal, wenn Sie wieder verbunden sind.
+risks-owners-failed-other = Nichts ging verloren. Versuchen Sie es noch einmal; was schon angelegt ist, wird wiedergefunden.
 `

@@ -56,6 +56,7 @@ import-problem-quotes-in-file = The quotes of this line do not match, so its cel
 import-problem-title-missing = The risk itself is missing.
 import-problem-contradiction = These do not go together: { $text }
 import-problem-several-match = Several risks of the register have this title or reference: { $text }
+import-problem-owners-only = Owners-only risks are not imported, because everybody could read them then: { $text }
 import-note-person-unknown = Nobody on the council is called “{ $text }”. The name is kept as it is.
 import-note-department-unknown = “{ $text }” is no department of the council. The word is kept, and counts for none.
 import-note-half-a-score = Likelihood or impact is missing, so the risk is not rated.
@@ -119,4 +120,9 @@ import-export-xlsx = As a sheet (XLSX)
 import-export-csv = As CSV
 import-export-failed = The file could not be written. Nothing was changed; try again.
 import-export-file = Risks of { $council }
+import-export-owners = { $count ->
+    [one] Include the owners-only risk
+   *[other] Include { $count } owners-only risks
+}
+import-export-file-owners = { $name } with owners-only
 `

@@ -375,4 +375,66 @@ risks-settings-failed = This could not be saved
 risks-settings-failed-meaning = What you changed still stands here. Try again; the site’s owners decide who can change it.
 risks-session-title = Risks due or escalated
 risks-session-none = No risk is due today, and none waits for an answer.
+risks-owners-only = Owners only
+risks-owners-council = The council
+risks-owners-who = Who can see it
+risks-owners-seen-by = Seen by
+risks-owners-seen-owners = Owners
+risks-owners-seen-council = Council
+risks-owners-chip = { $title } (owners only)
+risks-owners-not-verified = Not verified: nobody has been refused yet
+risks-owners-not-verified-meaning = Weft cannot read a list’s permissions. Until they are narrowed in SharePoint, everybody who can read the council’s site can read this. It counts as verified once another member has opened the register and was refused. Site owners can always read it.
+risks-owners-verified = Verified: others have been refused
+risks-owners-verified-meaning = That is true of these people at these times. Site owners can always read it, and whoever may change the permissions can let others in.
+risks-owners-read = Somebody else could read it
+risks-owners-read-meaning = If that is not meant, narrow the list’s permissions in SharePoint. Site owners can always read it.
+risks-owners-met-read = { $name } could read it: { $time }
+risks-owners-met-refused = { $name } was refused: { $time }
+risks-owners-now-owners = Owners of the site can see it, and whoever they let into the owners-only list.
+risks-owners-now-council = Everybody who can read the council’s site can see it.
+risks-owners-move-owners = Make it owners only
+risks-owners-move-council = Show it to the council
+risks-owners-do-owners = Make it owners only
+risks-owners-do-council = Show it to everybody
+risks-owners-comes-owners = The risk moves to the owners-only list with everything in it, under the same address. It gets a new number (O-…).
+risks-owners-stays-owners = What others have read they have read. The former item with its earlier versions stays in the site’s recycle bin until an owner empties it (93 days at most); its history in the new list begins today. Tasks, minutes and links that name it stay as they are.
+risks-owners-comes-council = The risk moves to the register that everybody of the council sees, with everything in it, under the same address. It gets a new number (R-…).
+risks-owners-stays-council = Its history in the register begins today. The earlier versions stay with the former item in the site’s recycle bin for 93 days at most.
+risks-owners-move-later = It can be moved once everything of it is saved.
+risks-owners-no-raise = It is not put on agendas: everybody on the council reads those.
+risks-owners-action = The task stands in the council’s plan, where everybody sees it. It does not name this risk; mind what you write.
+risks-owners-picture = { $count ->
+    [one] One owners-only risk is left out of the picture.
+   *[other] { $count } owners-only risks are left out of the picture.
+  }
+risks-owners-due = { $count ->
+    [one] One owners-only risk is due or escalated as well. It is not shown in a session; open the register for it.
+   *[other] { $count } owners-only risks are due or escalated as well. They are not shown in a session; open the register for them.
+  }
+risks-owners-withdrawn = You are not let into the owners-only list just now. What you typed stays here: ask an owner of the site, or choose “The council”.
+risks-owners-why-owners = Made owners only
+risks-owners-why-council = Shown to the council
+risks-owners-settings = Owners-only risks
+risks-owners-settings-meaning = Some risks are not for everybody on the council. They live in a second list of the site, “Weft owners-only risks”. Weft makes the list; who can read it is set in SharePoint, by an owner of the site.
+risks-owners-turn-on = Turn on owners-only risks
+risks-owners-turn-on-who = Whoever runs the council can turn them on, and has to own the site for it.
+risks-owners-turning = One moment …
+risks-owners-turn-off = Turn off
+risks-owners-turn-off-not = Leave it on
+risks-owners-turn-off-meaning = Weft does not show the owners-only risks to anybody any more. The list stays in the site with everything in it; turning it on again brings them back.
+risks-owners-not-you = You are not let into the owners-only list
+risks-owners-not-you-meaning = Where you may write in the council’s list, Weft notes there that you were refused: so the owners know that it keeps people out. Everything else of the register is whole. If you own the site, the list was removed or renamed: restore it, or turn this off and on again.
+risks-owners-steps = Narrow the permissions in SharePoint
+risks-owners-step-open = Open the list “Weft owners-only risks” in SharePoint.
+risks-owners-step-settings = Choose Settings (the gear), then List settings, then “Permissions for this list”.
+risks-owners-step-stop = Choose “Stop Inheriting Permissions”.
+risks-owners-step-remove = Tick the members’ and the visitors’ group and choose “Remove User Permissions”. Leave the owners’ group; add the people who shall see these risks.
+risks-owners-step-try = Ask another member to open the register. Here you then read whether they were refused.
+risks-owners-always = Site owners can always read the list. Until the permissions are narrowed, so can everybody of the site. Everybody can see that the list is in use, and who was refused.
+risks-owners-failed = Owners-only risks could not be turned on or off
+risks-owners-failed-administrator = Only an administrator can give Weft the permission to make lists in your organisation.
+risks-owners-failed-scope = Weft needs the permission to make lists for this. Press the button again and allow it.
+risks-owners-failed-not-owner = Only owners of the site can make this list. Ask one of them to turn it on here.
+risks-owners-failed-offline = You are offline. Nothing was changed; press the button again when you are back.
+risks-owners-failed-other = Nothing was lost. Try again; what was made already is found again.
 `

@@ -1,0 +1,42 @@
+import * as v from 'valibot'
+import { agendaItemSchema, type AgendaItem } from './agenda.ts'
+import type { cadences } from './template.ts'
+
+/** An item of a council's own template: as on an agenda, but of no session. */
+export const councilTemplateItemSchema = v.omit(agendaItemSchema, ['id', 'carriedFrom'])
+export type CouncilTemplateItem = v.InferOutput<typeof councilTemplateItemSchema>
+
+/** More is no agenda. */
+export const councilTemplateItemLimit = 60
+
+/** An agenda that the council keeps to begin from, in its own words. */
+export interface CouncilTemplate {
+  readonly title: string
+  readonly purpose: string
+  readonly cadence: (typeof cadences)[number]
+  readonly items: readonly CouncilTemplateItem[]
+}
+
+/** What of an agenda comes again: everything but what an earlier session had left over. */
+export function templateItemsOf(items: readonly AgendaItem[]): readonly CouncilTemplateItem[] {
+  return items
+    .filter((each) => each.carriedFrom === undefined)
+    .slice(0, councilTemplateItemLimit)
+    .map(({ id: _id, carriedFrom: _from, ...rest }) => rest)
+}
+
+/** A fresh agenda from it; `newId` makes the items' ids. */
+export function agendaFromCouncilTemplate(
+  { title, items }: CouncilTemplate,
+  newId: () => string,
+): { readonly title: string; readonly items: readonly AgendaItem[]; readonly plannedMinutes: number } {
+  return {
+    title,
+    items: items.map((each) => ({ ...each, id: newId() })),
+    plannedMinutes: minutesOf(items),
+  }
+}
+
+export function minutesOf(items: readonly { readonly minutes: number }[]): number {
+  return items.reduce((sum, each) => sum + each.minutes, 0)
+}

@@ -36,7 +36,7 @@ export function PlanPreview(props: { plan: PlanSummary }): ReactNode {
         title={t('import-rows-left', { count: counts.left })}
         count={counts.left}
         rows={left}
-        draw={({ row, problems }) =>
+        renderRow={({ row, problems }) =>
           problems.map((each) => (
             <tr key={`${row} ${each.column ?? ''}`}>
               <th scope="row">{t('import-row', { row })}</th>
@@ -50,7 +50,7 @@ export function PlanPreview(props: { plan: PlanSummary }): ReactNode {
         title={t('import-rows-doubled', { count: counts.doubled })}
         count={counts.doubled}
         rows={doubled}
-        draw={({ row, first, text }) => (
+        renderRow={({ row, first, text }) => (
           <tr key={row}>
             <th scope="row">{t('import-row', { row })}</th>
             <td>
@@ -64,7 +64,7 @@ export function PlanPreview(props: { plan: PlanSummary }): ReactNode {
         title={t('import-rows-changes', { count: counts.changes })}
         count={counts.changes}
         rows={changes}
-        draw={({ row, title, columns }) => (
+        renderRow={({ row, title, columns }) => (
           <tr key={row}>
             <th scope="row">{t('import-row', { row })}</th>
             <td>
@@ -84,7 +84,7 @@ export function PlanPreview(props: { plan: PlanSummary }): ReactNode {
         title={t('import-rows-creates', { count: counts.creates })}
         count={counts.creates}
         rows={creates}
-        draw={({ row, title }) => (
+        renderRow={({ row, title }) => (
           <tr key={row}>
             <th scope="row">{t('import-row', { row })}</th>
             <td>
@@ -97,7 +97,7 @@ export function PlanPreview(props: { plan: PlanSummary }): ReactNode {
         title={t('import-rows-notes', { count: counts.notes })}
         count={counts.notes}
         rows={notes}
-        draw={({ row, note }) => (
+        renderRow={({ row, note }) => (
           <tr key={`${row} ${note.reason} ${note.text}`}>
             <th scope="row">{t('import-row', { row })}</th>
             <td>{t(`import-note-${note.reason}`, { text: note.text })}</td>
@@ -118,11 +118,11 @@ function Rows<Row>(props: {
   count: number
   rows: readonly Row[]
   open?: boolean
-  draw: (row: Row) => ReactNode
+  renderRow: (row: Row) => ReactNode
 }): ReactNode {
   const t = useText()
   const id = useId()
-  const { count, draw, rows } = props
+  const { count, renderRow, rows } = props
   const [open, setOpen] = useState(props.open ?? false)
   if (count === 0) return null
   return (
@@ -135,7 +135,7 @@ function Rows<Row>(props: {
       {/* Wide on a phone: it scrolls by itself, by keyboard too. */}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
       <div className={styles.scroll} tabIndex={0} role="region" aria-labelledby={id}>
-        <table className={styles.table}>{open && <Body rows={rows} draw={draw} />}</table>
+        <table className={styles.table}>{open && <Body rows={rows} renderRow={renderRow} />}</table>
       </div>
       {rows.length < count && (
         <p className={styles.quiet}>{t('import-more-rows', { count: count - rows.length })}</p>
@@ -144,9 +144,9 @@ function Rows<Row>(props: {
   )
 }
 
-function Body<Row>(props: { rows: readonly Row[]; draw: (row: Row) => ReactNode }): ReactNode {
-  const { rows, draw } = props
+function Body<Row>(props: { rows: readonly Row[]; renderRow: (row: Row) => ReactNode }): ReactNode {
+  const { rows, renderRow } = props
   const [first] = useState(() => rows.slice(0, firstRows))
   const drawn = useDeferredValue(rows, first)
-  return <tbody>{drawn.map(draw)}</tbody>
+  return <tbody>{drawn.map(renderRow)}</tbody>
 }

@@ -11,6 +11,7 @@ import { PersonField } from './person-field.tsx'
 import { useRegister } from './register.tsx'
 import type { RiskRow } from './risk-rows.ts'
 import styles from './risks.module.css'
+import { useKeptWords } from './use-kept-words.ts'
 
 /** Actions with their state in Planner, and the sessions, decisions and risks that belong to it. */
 export function LinksPart(props: { row: RiskRow }): ReactNode {
@@ -137,7 +138,7 @@ export function ActionForm(props: { row: RiskRow; onDone: () => void }): ReactNo
   const t = useText()
   const { council, today, makeAction } = useRegister()
   const { risk } = props.row
-  const [title, setTitle] = useState('')
+  const [title, setTitle, forget] = useKeptWords(props.row.key, 'action')
   const [ownerId, setOwnerId] = useState<string | null>(risk.ownerKey || null)
   const [due, setDue] = useState(addDays(today, 14))
   const [empty, setEmpty] = useState(false)
@@ -150,6 +151,7 @@ export function ActionForm(props: { row: RiskRow; onDone: () => void }): ReactNo
         setEmpty(title.trim() === '')
         if (title.trim() === '') return
         makeAction(risk, { title: title.trim(), ownerId, due: due === '' ? null : due })
+        forget()
         props.onDone()
       }}
     >

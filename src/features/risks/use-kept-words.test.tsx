@@ -1,13 +1,13 @@
 // @vitest-environment jsdom
 import { act, renderHook } from '@testing-library/react'
-import { createElement, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import { expect, test } from 'vitest'
 import { Drafts, draftsInMemory } from '#src/ui/drafts/drafts.tsx'
 import { useKeptWords } from './use-kept-words.ts'
 
 test('words about a risk outlive their form, each form its own, until they are sent', () => {
   const keep = draftsInMemory()
-  const wrapper = ({ children }: { children: ReactNode }) => createElement(Drafts, { keep, children })
+  const wrapper = ({ children }: { children: ReactNode }) => <Drafts keep={keep}>{children}</Drafts>
   const open = (form: 'accept' | 'close') =>
     renderHook(() => useKeptWords('r1', form, 'as it was'), { wrapper }).result
   const first = open('close')

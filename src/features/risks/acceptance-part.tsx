@@ -12,6 +12,7 @@ import { PersonField } from './person-field.tsx'
 import { useRegister } from './register.tsx'
 import type { RiskRow } from './risk-rows.ts'
 import styles from './risks.module.css'
+import { useKeptWords } from './use-kept-words.ts'
 import { useRiskChange } from './use-risk-change.ts'
 
 /** Living with it: somebody else than the owner says so, for a reason and until a day. */
@@ -90,7 +91,7 @@ function AcceptForm(props: { row: RiskRow; onDone: () => void }): ReactNode {
     id: sponsor?.personId ?? null,
     name: sponsor?.displayName ?? '',
   })
-  const [reason, setReason] = useState('')
+  const [reason, setReason, forget] = useKeptWords(key, 'accept')
   const [expires, setExpires] = useState(addDays(today, 90))
   const { refused, carryOut } = useRiskChange(key)
   return (
@@ -105,7 +106,9 @@ function AcceptForm(props: { row: RiskRow; onDone: () => void }): ReactNode {
           reason,
           expires: isDay(expires) ? expires : null,
         })
-        if (carryOut(told)) props.onDone()
+        if (!carryOut(told)) return
+        forget()
+        props.onDone()
       }}
     >
       <PersonField

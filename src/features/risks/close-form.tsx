@@ -8,6 +8,7 @@ import { SegmentedChoice } from '#src/ui/components/segmented-choice.tsx'
 import { useText } from '#src/ui/text/text-provider.tsx'
 import { useRegister } from './register.tsx'
 import styles from './risks.module.css'
+import { useKeptWords } from './use-kept-words.ts'
 import { useRiskChange } from './use-risk-change.ts'
 
 /** A risk leaves the register with a reason; it stays readable and can be opened again. */
@@ -22,7 +23,7 @@ export function CloseRiskForm(props: {
   const { today } = useRegister()
   const { risk } = props
   const [reason, setReason] = useState<CloseReason | null>(risk.state === 'happened' ? 'happened' : null)
-  const [note, setNote] = useState(props.note ?? '')
+  const [note, setNote, forget] = useKeptWords(props.riskKey, 'close', props.note)
   const { refused, carryOut } = useRiskChange(props.riskKey)
   return (
     <InlineForm
@@ -30,7 +31,9 @@ export function CloseRiskForm(props: {
       submitLabel={t('risks-close-do')}
       onCancel={props.onCancel}
       onSubmit={() => {
-        if (carryOut(close(risk, reason, today), note)) props.onDone()
+        if (!carryOut(close(risk, reason, today), note)) return
+        forget()
+        props.onDone()
       }}
     >
       <SegmentedChoice

@@ -12,6 +12,7 @@ import { PersonField } from './person-field.tsx'
 import { useRegister } from './register.tsx'
 import type { RiskRow } from './risk-rows.ts'
 import styles from './risks.module.css'
+import { useKeptWords } from './use-kept-words.ts'
 import { useRiskChange } from './use-risk-change.ts'
 
 /** Whom it was put to, until when they answer, and how the clock stands. */
@@ -72,7 +73,7 @@ function EscalateForm(props: { row: RiskRow; onDone: () => void }): ReactNode {
   const sponsor = council.members.find((each) => each.role === 'sponsor')
   const [to, setTo] = useState({ id: sponsor?.personId ?? null, name: sponsor?.displayName ?? '' })
   const [answerDue, setAnswerDue] = useState(addDays(today, 7))
-  const [why, setWhy] = useState('')
+  const [why, setWhy, forget] = useKeptWords(key, 'escalate')
   const [nobody, setNobody] = useState(false)
   const { refused, carryOut } = useRiskChange(key)
   return (
@@ -83,7 +84,9 @@ function EscalateForm(props: { row: RiskRow; onDone: () => void }): ReactNode {
       onSubmit={() => {
         setNobody(to.id === null)
         if (to.id === null) return
-        if (carryOut(escalate(risk, { id: to.id, name: to.name, answerDue }, today), why)) props.onDone()
+        if (!carryOut(escalate(risk, { id: to.id, name: to.name, answerDue }, today), why)) return
+        forget()
+        props.onDone()
       }}
     >
       <PersonField
@@ -117,7 +120,7 @@ function EscalateForm(props: { row: RiskRow; onDone: () => void }): ReactNode {
 function AnswerForm(props: { riskKey: string; row: RiskRow; onDone: () => void }): ReactNode {
   const t = useText()
   const { today } = useRegister()
-  const [text, setText] = useState('')
+  const [text, setText, forget] = useKeptWords(props.riskKey, 'answer')
   const { refused, carryOut } = useRiskChange(props.riskKey)
   return (
     <InlineForm
@@ -125,7 +128,9 @@ function AnswerForm(props: { riskKey: string; row: RiskRow; onDone: () => void }
       submitLabel={t('risks-save')}
       onCancel={props.onDone}
       onSubmit={() => {
-        if (carryOut(answerEscalation(props.row.risk, text, today))) props.onDone()
+        if (!carryOut(answerEscalation(props.row.risk, text, today))) return
+        forget()
+        props.onDone()
       }}
     >
       <LimitedText

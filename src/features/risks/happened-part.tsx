@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components'
-import { useState, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import { moveTo } from '#src/domain/risks/risk-change.ts'
 import { InlineForm } from '#src/ui/components/inline-form.tsx'
 import { LimitedText } from '#src/ui/components/limited-text.tsx'
@@ -8,6 +8,7 @@ import { InPlaceText } from './in-place-text.tsx'
 import { useRegister } from './register.tsx'
 import type { RiskRow } from './risk-rows.ts'
 import styles from './risks.module.css'
+import { useKeptWords } from './use-kept-words.ts'
 import { useRiskChange } from './use-risk-change.ts'
 
 /** It is an issue now: what is wrong, what it causes, and how it was solved. Everything else of the risk stays. */
@@ -36,7 +37,7 @@ export function HappenedForm(props: { row: RiskRow; onDone: () => void }): React
   const t = useText()
   const { today } = useRegister()
   const { key, risk } = props.row
-  const [problem, setProblem] = useState(risk.problem)
+  const [problem, setProblem, forget] = useKeptWords(key, 'happened', risk.problem)
   const { refused, carryOut } = useRiskChange(key)
   return (
     <InlineForm
@@ -44,7 +45,9 @@ export function HappenedForm(props: { row: RiskRow; onDone: () => void }): React
       submitLabel={t('risks-happened-do')}
       onCancel={props.onDone}
       onSubmit={() => {
-        if (carryOut(moveTo(risk, 'happened', today), undefined, { problem: problem.trim() })) props.onDone()
+        if (!carryOut(moveTo(risk, 'happened', today), undefined, { problem: problem.trim() })) return
+        forget()
+        props.onDone()
       }}
     >
       <LimitedText

@@ -5,6 +5,7 @@ import type { Score } from '#src/domain/risks/risk.ts'
 import { levelOf } from '#src/domain/risks/risk-matrix.ts'
 import { initialsOf } from '#src/ui/components/initials.ts'
 import { useLocale, useText } from '#src/ui/text/text-provider.tsx'
+import { numberFormat } from '#src/ui/time/formatters.ts'
 import { cellName } from './heat-cells.ts'
 import type { HeatMove } from './heat-map.tsx'
 import { useRegister } from './register.tsx'
@@ -27,6 +28,7 @@ export function HeatGrid(
   props: Chips & { cells: ReadonlyMap<string, readonly RiskRow[]>; onDrop: Drop },
 ): ReactNode {
   const t = useText()
+  const { tag } = useLocale()
   const words = useScaleWords()
   const { cells, onDrop, ...chips } = props
   const moving = [...cells.values()].flat().find((each) => each.key === props.move?.key)
@@ -37,7 +39,7 @@ export function HeatGrid(
         {steps.toReversed().map((likelihood) => (
           <tr key={likelihood}>
             <th scope="row" className={styles.axis}>
-              <span className={styles.step}>{likelihood}</span>
+              <span className={styles.step}>{numberFormat(tag).format(likelihood)}</span>
               <span className={styles.stepWords}>{words.likelihood(likelihood)}</span>
             </th>
             {steps.map((impact) => {
@@ -60,7 +62,7 @@ export function HeatGrid(
           <td aria-hidden />
           {steps.map((impact) => (
             <th key={impact} scope="col" className={styles.axis}>
-              <span className={styles.step}>{impact}</span>
+              <span className={styles.step}>{numberFormat(tag).format(impact)}</span>
               <span className={styles.stepWords}>{words.impact(impact)}</span>
             </th>
           ))}
@@ -109,7 +111,7 @@ function HeatCell(props: {
       {rows.length > 0 && (
         <>
           <span className={styles.count} title={t(`risks-level-${level}`)}>
-            {new Intl.NumberFormat(tag).format(rows.length)}
+            {numberFormat(tag).format(rows.length)}
           </span>
           <ul className={styles.chips}>
             {rows.slice(0, chipsAtMost).map((row) => (

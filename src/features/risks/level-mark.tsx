@@ -1,12 +1,14 @@
 import type { ReactNode } from 'react'
 import type { Score } from '#src/domain/risks/risk.ts'
 import type { RiskLevel } from '#src/domain/risks/risk-stand.ts'
-import { useText } from '#src/ui/text/text-provider.tsx'
+import { useLocale, useText } from '#src/ui/text/text-provider.tsx'
+import { numberFormat } from '#src/ui/time/formatters.ts'
 import styles from './level-mark.module.css'
 
 /** The level in a word, with a colour and a number of bars that say the same. */
 export function LevelMark(props: { level: RiskLevel | null; score?: Score }): ReactNode {
   const t = useText()
+  const { tag } = useLocale()
   const level = props.level ?? 'unrated'
   const { score } = props
   return (
@@ -18,7 +20,9 @@ export function LevelMark(props: { level: RiskLevel | null; score?: Score }): Re
         <span />
       </span>
       {t(`risks-level-${level}`)}
-      {score && <span className={styles.figure}>{score.likelihood * score.impact}</span>}
+      {score && (
+        <span className={styles.figure}>{numberFormat(tag).format(score.likelihood * score.impact)}</span>
+      )}
     </span>
   )
 }

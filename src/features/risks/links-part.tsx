@@ -11,6 +11,7 @@ import { PersonField } from './person-field.tsx'
 import { useRegister } from './register.tsx'
 import type { RiskRow } from './risk-rows.ts'
 import styles from './risks.module.css'
+import { useKeptWords } from './use-kept-words.ts'
 
 /** Actions with their state in Planner, and the sessions, decisions and risks that belong to it. */
 export function LinksPart(props: { row: RiskRow }): ReactNode {
@@ -43,7 +44,7 @@ export function LinksPart(props: { row: RiskRow }): ReactNode {
           </li>
         ))}
       </ul>
-      {mayEdit && <LinkSession row={props.row} />}
+      {mayEdit && <LinkRecord row={props.row} />}
     </div>
   )
 }
@@ -82,33 +83,50 @@ function ActionLine(props: { row: RiskRow; actionKey: string; title: string }): 
   )
 }
 
-/** A session that dealt with it. */
-function LinkSession(props: { row: RiskRow }): ReactNode {
+/** A session that dealt with it, or a decision about it. */
+function LinkRecord(props: { row: RiskRow }): ReactNode {
   const t = useText()
   const { tag } = useLocale()
-  const { change, sessions } = useRegister()
+  const { change, sessions, decisions } = useRegister()
   const { key, risk } = props.row
-  const linked = new Set(risk.links.map((each) => each.key))
-  const left = sessions.filter((each) => !linked.has(each.key))
-  if (left.length === 0) return null
   const day = (ms: number) => new Intl.DateTimeFormat(tag, { day: 'numeric', month: 'short' }).format(ms)
+  const linked = new Set(risk.links.map((each) => each.key))
+  const groups = [
+    {
+      kind: 'session' as const,
+      records: sessions.map(({ key: of, title, startMs }) => ({
+        key: of,
+        title: `${title} · ${day(startMs)}`,
+      })),
+    },
+    { kind: 'decision' as const, records: decisions },
+  ].map(({ kind, records }) => ({ kind, records: records.filter((each) => !linked.has(each.key)) }))
+  if (groups.every((each) => each.records.length === 0)) return null
+  const link = (value: string) => {
+    for (const { kind, records } of groups) {
+      const chosen = records.find((each) => `${kind}/${each.key}` === value)
+      if (chosen === undefined) continue
+      const title = chosen.title.slice(0, 255)
+      change(key, { links: [...risk.links, { kind, key: chosen.key, title }] })
+    }
+  }
   return (
     <Field label={t('risks-link-add')}>
       {(control) => (
-        <SelectInput
-          {...control}
-          value=""
-          onChange={(event) => {
-            const chosen = left.find((each) => each.key === event.target.value)
-            if (chosen === undefined) return
-            const title = `${chosen.title} · ${day(chosen.startMs)}`.slice(0, 255)
-            change(key, { links: [...risk.links, { kind: 'session', key: chosen.key, title }] })
-          }}
-        >
+        <SelectInput {...control} value="" onChange={(event) => link(event.target.value)}>
           <option value="">{t('risks-link-choose')}</option>
-          {left.map((each) => (
-            <option key={each.key} value={each.key}>{`${each.title} · ${day(each.startMs)}`}</option>
-          ))}
+          {groups.map(
+            ({ kind, records }) =>
+              records.length > 0 && (
+                <optgroup key={kind} label={t(`risks-link-${kind}s`)}>
+                  {records.map((each) => (
+                    <option key={each.key} value={`${kind}/${each.key}`}>
+                      {each.title}
+                    </option>
+                  ))}
+                </optgroup>
+              ),
+          )}
         </SelectInput>
       )}
     </Field>
@@ -120,7 +138,7 @@ export function ActionForm(props: { row: RiskRow; onDone: () => void }): ReactNo
   const t = useText()
   const { council, today, makeAction } = useRegister()
   const { risk } = props.row
-  const [title, setTitle] = useState('')
+  const [title, setTitle, forget] = useKeptWords(props.row.key, 'action')
   const [ownerId, setOwnerId] = useState<string | null>(risk.ownerKey || null)
   const [due, setDue] = useState(addDays(today, 14))
   const [empty, setEmpty] = useState(false)
@@ -133,6 +151,7 @@ export function ActionForm(props: { row: RiskRow; onDone: () => void }): ReactNo
         setEmpty(title.trim() === '')
         if (title.trim() === '') return
         makeAction(risk, { title: title.trim(), ownerId, due: due === '' ? null : due })
+        forget()
         props.onDone()
       }}
     >

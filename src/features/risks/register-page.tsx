@@ -3,7 +3,8 @@ import { AddRegular } from '@fluentui/react-icons/svg/add'
 import { useMemo, useState, type ReactNode } from 'react'
 import { useUndo } from '#src/ui/components/undo-bar.tsx'
 import { StateMessage } from '#src/ui/components/state-message.tsx'
-import { useText } from '#src/ui/text/text-provider.tsx'
+import { useLocale, useText } from '#src/ui/text/text-provider.tsx'
+import { numberFormat } from '#src/ui/time/formatters.ts'
 import { CopyLink } from './copy-link.tsx'
 import { NewRiskForm } from './new-risk-form.tsx'
 import type { ShownRisks } from './register-list.tsx'
@@ -33,6 +34,7 @@ export function RegisterPage(props: {
   renderBelow: (entry: RiskEntry) => ReactNode
 }): ReactNode {
   const t = useText()
+  const { tag } = useLocale()
   const { register, entries, ownersEntries, address, onGoTo } = props
   const { settings, today, mayEdit } = register
   const rowsOf = useMemo(() => createRowMaker(settings, today), [settings, today])
@@ -64,7 +66,9 @@ export function RegisterPage(props: {
                 return (
                   <Tab key={each} value={each}>
                     {t(`risks-view-${each}`)}
-                    {count !== undefined && count > 0 && <span className={styles.badge}> {count}</span>}
+                    {count !== undefined && count > 0 && (
+                      <span className={styles.badge}> {numberFormat(tag).format(count)}</span>
+                    )}
                   </Tab>
                 )
               })}

@@ -48,6 +48,8 @@ export interface Register {
   readonly mayEdit: boolean
   /** Newest first. */
   readonly sessions: readonly HeldSession[]
+  /** The latest, newest first. */
+  readonly decisions: readonly { readonly key: string; readonly title: string }[]
   readonly newId: () => string
   /** Null where the council does not use them, or where they are not for this person. */
   readonly owners: OwnersOnly | null

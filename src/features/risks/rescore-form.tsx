@@ -9,6 +9,7 @@ import { useText } from '#src/ui/text/text-provider.tsx'
 import { useRegister } from './register.tsx'
 import { ScoreChoice, scoreOf, type ScoreDraft } from './score-choice.tsx'
 import styles from './risks.module.css'
+import { useKeptWords } from './use-kept-words.ts'
 import { useRiskChange } from './use-risk-change.ts'
 
 /** Another score. From two steps in one direction on it asks why; the reason stands beside the change in the history. */
@@ -26,7 +27,7 @@ export function RescoreForm(props: {
   const { risk } = props
   const start = props.to ?? risk.current
   const [draft, setDraft] = useState<ScoreDraft>(start ?? { likelihood: null, impact: null })
-  const [why, setWhy] = useState(props.note ?? '')
+  const [why, setWhy, forget] = useKeptWords(props.riskKey, 'rescore', props.note)
   const [tried, setTried] = useState(false)
   const { carryOut } = useRiskChange(props.riskKey)
   const score = scoreOf(draft)
@@ -39,7 +40,9 @@ export function RescoreForm(props: {
       onSubmit={() => {
         setTried(true)
         if (score === undefined || score === null) return
-        if (carryOut(rate(risk, score, today, why), why)) props.onDone()
+        if (!carryOut(rate(risk, score, today, why), why)) return
+        forget()
+        props.onDone()
       }}
     >
       <ScoreChoice draft={draft} onChange={setDraft} />

@@ -4,6 +4,7 @@ import { dayIn } from '#src/domain/council/days.ts'
 import { riskSettingsOf } from '#src/domain/risks/council-ratings.ts'
 import type { Register } from '#src/features/risks/register.tsx'
 import { withConsequences } from '#src/features/risks/risk-record.ts'
+import { decisionKind } from '#src/records/kinds/decision-kind.ts'
 import { ownersRiskKind } from '#src/records/kinds/owners-risk-kind.ts'
 import { riskKind, type RiskRecord } from '#src/records/kinds/risk-kind.ts'
 import { sessionKind } from '#src/records/kinds/session-kind.ts'
@@ -15,6 +16,9 @@ import { newId, type SignedIn } from '../wiring/connection.ts'
 import { pageLink } from '../wiring/links.ts'
 import { raiseRisk } from './raise-risk.ts'
 import { useRiskActions } from './use-risk-actions.ts'
+
+/** More are no choice any more. */
+const mostDecisions = 200
 
 /** The register over the council's records on this device; `owners` for those who get into the owners-only list. */
 export function useRegister(
@@ -31,6 +35,16 @@ export function useRegister(
         .flatMap((each) => (each.reading.ok ? [each.reading.record] : []))
         .toSorted((one, other) => (other.startMs ?? 0) - (one.startMs ?? 0)),
     [sessionEntries],
+  )
+  const decisionEntries = useEntries(records.of(decisionKind))
+  const decisions = useMemo(
+    () =>
+      decisionEntries
+        .flatMap((each) => (each.reading.ok ? [each.reading.record] : []))
+        .toSorted((one, other) => (other.decidedMs ?? 0) - (one.decidedMs ?? 0))
+        .slice(0, mostDecisions)
+        .map((each) => ({ key: each.clientKey, title: each.title })),
+    [decisionEntries],
   )
   const { actions, make, again } = useRiskActions(person, council, records, sessions[0]?.thread ?? null)
   const today = dayIn(council.timeZone, person.clock.nowMs())
@@ -74,6 +88,7 @@ export function useRegister(
       sessions: sessions
         .filter((each) => each.phase === 'closed' || each.phase === 'published')
         .map((each) => ({ key: each.clientKey, title: each.title, startMs: each.startMs ?? 0 })),
+      decisions,
       newId,
       ...acts,
       actions,
@@ -85,6 +100,6 @@ export function useRegister(
       tryActionAgain: again,
       raise: (risk) => raiseRisk(person, council, sessions, risk),
     }),
-    [actions, acts, again, council, make, mayEdit, owners, person, sessions, settings, today],
+    [actions, acts, again, council, decisions, make, mayEdit, owners, person, sessions, settings, today],
   )
 }

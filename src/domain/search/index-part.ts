@@ -60,7 +60,22 @@ function termBook(): {
   }
 }
 
+/** So many rows are taken between two steps. */
+const rowsInStep = 50
+
 export function buildPart<Row>(rows: readonly Row[], fields: readonly SearchField<Row>[]): IndexPart<Row> {
+  const building = buildingPart(rows, fields)
+  for (;;) {
+    const step = building.next()
+    if (step.done) return step.value
+  }
+}
+
+/** The same in steps, for whoever may not be held up. */
+export function* buildingPart<Row>(
+  rows: readonly Row[],
+  fields: readonly SearchField<Row>[],
+): Generator<undefined, IndexPart<Row>> {
   const book = termBook()
   const growing = { terms: new Uint32Array(1 << 16), weights: new Float32Array(1 << 16), used: 0 }
   const ends = new Uint32Array(rows.length)
@@ -87,13 +102,12 @@ export function buildPart<Row>(rows: readonly Row[], fields: readonly SearchFiel
       splitWords(field.text(row), take)
     }
     ends[place] = growing.used
+    if (place % rowsInStep === 0) yield
   }
-  return {
-    rows,
-    ...wordListOf(book.terms),
-    termNumbers: book.byTerm,
-    ...postings(growing, ends, book.terms.length),
-  }
+  const words = wordListOf(book.terms)
+  yield
+  const found = yield* postings(growing, ends, book.terms.length)
+  return { rows, ...words, termNumbers: book.byTerm, ...found }
 }
 
 function wordListOf(
@@ -111,15 +125,16 @@ function wordListOf(
 }
 
 /** Turns the words of each row into the rows of each word; a word twice in a row weighs more there and stands once. */
-function postings(
+function* postings(
   stream: { readonly terms: Uint32Array; readonly weights: Float32Array },
   ends: Uint32Array,
   termCount: number,
-): Pick<IndexPart<unknown>, 'from' | 'rowsAt' | 'weightsAt'> {
+): Generator<undefined, Pick<IndexPart<unknown>, 'from' | 'rowsAt' | 'weightsAt'>> {
   const lastRow = new Int32Array(termCount).fill(-1)
   const counts = new Uint32Array(termCount + 1)
   let at = 0
   for (let row = 0; row < ends.length; row += 1) {
+    if (row % (rowsInStep * 10) === 0) yield
     for (const end = ends[row] ?? 0; at < end; at += 1) {
       const term = stream.terms[at] ?? 0
       if (lastRow[term] === row) continue
@@ -135,6 +150,7 @@ function postings(
   lastRow.fill(-1)
   at = 0
   for (let row = 0; row < ends.length; row += 1) {
+    if (row % (rowsInStep * 10) === 0) yield
     for (const end = ends[row] ?? 0; at < end; at += 1) {
       const term = stream.terms[at] ?? 0
       let place = counts[term] ?? 0

@@ -1,4 +1,4 @@
-import { buildPart, type IndexPart, type SearchField } from './index-part.ts'
+import { buildingPart, buildPart, type IndexPart, type SearchField } from './index-part.ts'
 
 /** Whose rows are searched, and in what of them. */
 export interface Searchable<Row> {
@@ -21,6 +21,15 @@ const fewChanges = 500
 
 export function createSearchIndex<Row>(rows: readonly Row[], of: Searchable<Row>): SearchIndex<Row> {
   return { of, main: buildPart(rows, of.fields), since: buildPart([], of.fields), replaced: new Set() }
+}
+
+/** The same in steps, for whoever may not be held up. */
+export function* creatingSearchIndex<Row>(
+  rows: readonly Row[],
+  of: Searchable<Row>,
+): Generator<undefined, SearchIndex<Row>> {
+  const main = yield* buildingPart(rows, of.fields)
+  return { of, main, since: buildPart([], of.fields), replaced: new Set() }
 }
 
 /** With rows that came or changed, and without those whose ids are gone. Costs what changed, not what is there. */

@@ -39,7 +39,7 @@ const entries = [
 const { rows } = rowsOf(entries)
 
 test('a risk is found by slips, without accents, by a part of a compound, and by either reference', () => {
-  const find = createRiskFinder()
+  const { find } = createRiskFinder()
   const found = (typed: string) => [...find(rows, typed)].toSorted()
   expect(found('suplier')).toEqual(['123', '8'])
   expect(found('zoe muller')).toEqual(['8'])
@@ -51,7 +51,7 @@ test('a risk is found by slips, without accents, by a part of a compound, and by
 })
 
 test('what changed, came or went between two keys is found as it is now', () => {
-  const find = createRiskFinder()
+  const { find } = createRiskFinder()
   expect([...find(rows, 'supplier')]).toHaveLength(2)
   const [pump, late, bankrupt] = entries
   if (pump === undefined || late === undefined || bankrupt === undefined) throw new Error('no entries')
@@ -59,4 +59,18 @@ test('what changed, came or went between two keys is found as it is now', () => 
   expect([...find(changed, 'supplier')]).toEqual(['123'])
   expect([...find(changed, 'port')]).toEqual(['8'])
   expect([...find(rowsOf([pump, late]).rows, 'supplier')]).toEqual(['8'])
+})
+
+test('what was got ready ahead finds the same, also when it is asked in the middle or the rows changed since', () => {
+  const changed = rowsOf([...entries, entry('9', 'Strike at the port')]).rows
+  for (const steps of [0, 1, 100]) {
+    const { find, preparing } = createRiskFinder()
+    const building = preparing(rows)
+    for (let step = 0; step < steps; step += 1) building.next()
+    expect([...find(rows, 'supplier')].toSorted(), String(steps)).toEqual(['123', '8'])
+    // Whoever goes on getting ready after that takes nothing away.
+    for (let step = 0; step < 100; step += 1) building.next()
+    expect([...find(changed, 'port')], String(steps)).toEqual(['9'])
+    expect([...preparing(changed)]).toEqual([])
+  }
 })

@@ -22,7 +22,7 @@ export async function furnish(ask: HttpGraph): Promise<Known & { readonly meetin
   const plan = await first(`/groups/${team}/planner/plans`)
   const site = await first('/sites?search=Operating')
   const lists = `/sites/${site}/lists`
-  const list = await first(lists, (row) => textAt(row, 'displayName')?.startsWith('Weft') === true)
+  const list = await first(lists, (row) => textAt(row, 'displayName') === 'Weft risks')
   const item = await first(`${lists}/${list}/items`)
   const drive = textAt((await ask('GET', `/sites/${site}/drive`)).body, 'id') ?? ''
 

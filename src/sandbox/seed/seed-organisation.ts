@@ -17,6 +17,7 @@ import type { PlacedTab } from './placed-tab.ts'
 import { seedPlans } from './plan.ts'
 import { seedSites } from './sites.ts'
 import { guidOf, seededRandom } from './stable-id.ts'
+import { seedTemplates } from './templates.ts'
 
 export interface SeededOrganisation {
   /** The tenant's snapshot, for `state` of a running one. */
@@ -64,6 +65,7 @@ export async function seedOrganisation(nowMs: number): Promise<SeededOrganisatio
   const council = await seedCouncil(client, site.id, plan, threadId)
   await seedPast(client, council, plan, weekly, nowMs)
   await seedChallenges(client, council, nowMs)
+  await seedTemplates(client, council)
   const placed = [councilTab(site.id)]
   seedTabs(world, placed, plan.planId)
   return { tenant: tenant.snapshot(), tabs: placed }

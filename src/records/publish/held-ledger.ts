@@ -9,6 +9,9 @@ import type { RecordOf } from '../definition/record-kind.ts'
 import { ledgerOfItem, rowOfLedger } from './ledger-item.ts'
 import { publishTimings, type PublishRequest, type Rival } from './publish-ports.ts'
 
+/** Between two looks at a copy that has not heard of our last write. */
+const lagMs = 3_000
+
 type LedgerRow = RecordOf<typeof ledgerKind>
 
 /** Somebody else works on the ledger now: this run stops without another step. */
@@ -34,11 +37,13 @@ export interface HeldLedger {
 }
 
 export function holdLedger(request: PublishRequest, item: ListItem<LedgerRow>, first: Ledger): HeldLedger {
-  const { client, nowMs } = request.ports
+  const { client, nowMs, delay } = request.ports
   const { siteId } = request.plan
   const timings = request.timings ?? publishTimings
   let current = first
   let seen: { id: string; eTag: string } = item
+  // By the last write that was confirmed: until then nobody else takes it.
+  let oursUntilMs = 0
 
   async function write(wanted: Ledger): Promise<void> {
     current = wanted
@@ -46,13 +51,12 @@ export function holdLedger(request: PublishRequest, item: ListItem<LedgerRow>, f
       try {
         const { body } = await client.send(patchItemCall(siteId, ledgerKind, seen, rowOfLedger(wanted)))
         seen = readItem(ledgerKind, body)
+        oursUntilMs = wanted.lease?.untilMs ?? 0
         break
       } catch (failure) {
         if (!hasChanged(failure) || attempt > 3) throw failure
         // Our own write may have landed with its answer lost; or somebody has taken over.
-        const theirs = await reread()
-        if (ledgerOfItem(theirs).lease?.holder !== request.holder) throw new LeaseLost('The lease is gone.')
-        seen = theirs
+        seen = await rereadOurs(wanted)
       }
     }
     request.onProgress?.({ ledger: current, working: null })
@@ -60,6 +64,17 @@ export function holdLedger(request: PublishRequest, item: ListItem<LedgerRow>, f
 
   async function reread() {
     return readItem(ledgerKind, (await client.send(itemCall(siteId, ledgerKind, seen.id))).body)
+  }
+
+  /** A copy of the list may lag: while the lease is ours for certain, one that says otherwise is read again. */
+  async function rereadOurs(wanted: Ledger) {
+    for (;;) {
+      const theirs = await reread()
+      const holder = ledgerOfItem(theirs).lease?.holder
+      if (holder === request.holder || holder === wanted.lease?.holder) return theirs
+      if (nowMs() + lagMs > oursUntilMs) throw new LeaseLost('The lease is gone.')
+      await delay(lagMs)
+    }
   }
 
   const renewed = (): Ledger => ({
@@ -71,6 +86,7 @@ export function holdLedger(request: PublishRequest, item: ListItem<LedgerRow>, f
   async function entered(result: GraphResult | undefined): Promise<void> {
     if (result?.ok !== true) return write(renewed())
     seen = readItem(ledgerKind, result.answer.body)
+    oursUntilMs = current.lease?.untilMs ?? 0
   }
 
   return {

@@ -127,6 +127,7 @@ async function sendRest(request: PublishRequest, held: HeldLedger, maybeSent: bo
   held.change(await settleKeyed(request, client, held.ledger(), keyed, results.slice(0, keyed.length)))
   if (message !== undefined && status === 'unknown') {
     held.change(withStatus(held.ledger(), message.id, { about: attempted }))
+    await saving.saved(saved)
     await held.save()
     await delay(settleMs)
     const seen = await lookUpMessage(request, plan, message)

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { playLive } from './live-run.ts'
 import { written as createdAfterASleep } from './pinned/created-after-a-sleep.ts'
 import { written as markedAfterASleep } from './pinned/marked-after-a-sleep.ts'
+import { written as ownLeaseInALaggingCopy } from './pinned/own-lease-in-a-lagging-copy.ts'
 import { written as shownAndNeverSent } from './pinned/shown-and-never-sent.ts'
 import { playPublish } from './publish-run.ts'
 
@@ -15,6 +16,10 @@ test('a page that slept repeats no create after somebody else has taken over (E1
 
 test('a page that slept over a reading marks no task that somebody else has taken over (E1)', async () => {
   expect(await playPublish(markedAfterASleep)).toEqual([])
+})
+
+test('a page that reads a copy without its own lease sends no message a second time (E4)', async () => {
+  expect(await playPublish(ownLeaseInALaggingCopy)).toEqual([])
 })
 
 test('a note that a full device shows and never sent reaches everybody (E3)', async () => {

@@ -47,9 +47,9 @@ async function council() {
     await company.quiet()
     return company.sent() - before
   }
-  const titles = (title: string) =>
-    [...items(world, list(title).id).values()].map((each) => each.fields['Title'])
-  return { company, world, site, list, open, counted, titles }
+  const rows = (title: string) => [...items(world, list(title).id).values()].map((each) => each.fields)
+  const titles = (title: string) => rows(title).map((each) => each['Title'])
+  return { company, world, site, list, open, counted, rows, titles }
 }
 
 function risk(clientKey: string, title: string): RiskRecord {
@@ -187,7 +187,7 @@ test('a move broken off after any step is shown once and finished by whoever see
 })
 
 test('what somebody changes in everybody’s list while a risk leaves it comes along', async () => {
-  const { open, world, list } = await council()
+  const { open, rows } = await council()
   const [tom, ben] = [await open('tom'), await open('ben')]
   await tom.records.refresh()
   await tom.records.create(riskKind, risk('moved', 'Moved'))
@@ -198,7 +198,6 @@ test('what somebody changes in everybody’s list while a risk leaves it comes a
   // Tom does not know that yet.
   await moveToOwners(tom.records, 'moved', '')
   await settle(tom.records)
-  const rows = (title: string) => [...items(world, list(title).id).values()].map((each) => each.fields)
   expect(rows(ownersRiskKind.list)).toMatchObject([{ Title: 'Moved', Effect: 'Ben knows more' }])
   expect(rows(riskKind.list).some((each) => each['Title'] === 'Moved')).toBe(false)
   tom.close()
@@ -227,7 +226,7 @@ test('a row that somebody makes in everybody’s list under a secret risk’s ke
 })
 
 test('what is changed between the copy and the removal comes along, also where it was read before', async () => {
-  const { open, world, list, company } = await council()
+  const { open, rows, company } = await council()
   const [tom, ben] = [await open('tom'), await open('ben')]
   await tom.records.refresh()
   await tom.records.create(riskKind, risk('moved', 'Moved'))
@@ -241,7 +240,6 @@ test('what is changed between the copy and the removal comes along, also where i
   await ben.records.sync.run('send')
   await tom.records.refresh()
   await settle(tom.records)
-  const rows = (title: string) => [...items(world, list(title).id).values()].map((each) => each.fields)
   expect(rows(ownersRiskKind.list)).toMatchObject([{ Title: 'Moved', Effect: 'Ben knows more' }])
   expect(rows(riskKind.list).some((each) => each['Title'] === 'Moved')).toBe(false)
   tom.close()

@@ -8,6 +8,7 @@ import { InlineForm } from '#src/ui/components/inline-form.tsx'
 import { SelectInput } from '#src/ui/components/native-control.tsx'
 import { DraftText } from '#src/ui/drafts/draft-text.tsx'
 import { useKeptForm } from '#src/ui/drafts/drafts.tsx'
+import { LeftFormDrafts } from '#src/ui/drafts/left-drafts.tsx'
 import { useDraftPart } from '#src/ui/drafts/form-draft.ts'
 import { useText } from '#src/ui/text/text-provider.tsx'
 
@@ -74,7 +75,7 @@ function TemplateForm(props: {
   onCancel: () => void
 }): ReactNode {
   const t = useText()
-  const { draft, forget } = useKeptForm(`template/${props.sessionKey}`, parse, () => ({
+  const { draft, forget, left } = useKeptForm(`template/${props.sessionKey}`, parse, () => ({
     title: props.title,
     purpose: '',
     cadence: 'on-demand' as const,
@@ -87,10 +88,7 @@ function TemplateForm(props: {
     <InlineForm
       title={t('agenda-template-save')}
       submitLabel={t('agenda-template-keep')}
-      onCancel={() => {
-        forget()
-        props.onCancel()
-      }}
+      onCancel={props.onCancel}
       onSubmit={() => {
         const typed = draft.get()
         if (typed.title.trim() === '') {
@@ -102,6 +100,7 @@ function TemplateForm(props: {
         void props.onSave(named).then((kept) => kept && forget())
       }}
     >
+      <LeftFormDrafts left={left} draft={draft} describe={(each) => each.title || each.purpose} />
       <DraftText
         draft={draft}
         name="title"

@@ -6,7 +6,7 @@ import { builtinModules } from 'node:module'
  * The table is data: `test/fence/fence.test.ts` plants one violation for every forbidden pair and sees it refused.
  */
 export const layers = {
-  domain: { folder: 'domain', mayImport: [], packages: ['valibot', 'temporal-polyfill'] },
+  domain: { folder: 'domain', mayImport: [], packages: ['valibot', 'temporal-polyfill', 'rrule-temporal'] },
   graph: {
     folder: 'graph',
     mayImport: ['domain'],
@@ -39,6 +39,7 @@ export const layers = {
       '@tanstack',
       '@atlaskit',
       'dompurify',
+      'docx',
       'valibot',
       'temporal-polyfill',
     ],

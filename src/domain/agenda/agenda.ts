@@ -62,6 +62,9 @@ export const dueSources = [
   'pulse-result',
 ] as const
 
+/** What becomes of an item that a session did not get to: it comes again, it ends there, or closing asks. */
+export const carryRules = ['yes', 'no', 'ask'] as const
+
 export const itemTitleLimit = 200
 /** As long as a proposal's reason, which becomes the purpose of its item. */
 export const purposeLimit = 600
@@ -79,6 +82,8 @@ export const agendaItemSchema = v.object({
   sources: v.optional(v.pipe(v.array(v.picklist(dueSources)), v.maxLength(dueSources.length))),
   /** The joint update shows every department's lines and who is missing. */
   jointUpdate: v.optional(v.boolean()),
+  /** Absent: by its kind, as `unfinishedItems` says. */
+  carryOver: v.optional(v.picklist(carryRules)),
   /** Session key of the session that did not finish this item. */
   carriedFrom: v.optional(someId),
 })

@@ -3,7 +3,7 @@ import { agendaItemSchema, type AgendaItem } from './agenda.ts'
 import type { cadences } from './template.ts'
 
 /** An item of a council's own template: as on an agenda, but of no session. */
-export const councilTemplateItemSchema = v.omit(agendaItemSchema, ['id', 'carriedFrom'])
+export const councilTemplateItemSchema = v.omit(agendaItemSchema, ['id', 'carriedFrom', 'carriedTimes'])
 export type CouncilTemplateItem = v.InferOutput<typeof councilTemplateItemSchema>
 
 /** More is no agenda. */
@@ -22,7 +22,7 @@ export function templateItemsOf(items: readonly AgendaItem[]): readonly CouncilT
   return items
     .filter((each) => each.carriedFrom === undefined)
     .slice(0, councilTemplateItemLimit)
-    .map(({ id: _id, carriedFrom: _from, ...rest }) => rest)
+    .map(({ id: _id, carriedFrom: _from, carriedTimes: _times, ...rest }) => rest)
 }
 
 /** A fresh agenda from it; `newId` makes the items' ids. */

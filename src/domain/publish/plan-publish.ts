@@ -4,7 +4,7 @@ import { pool } from '../council/pool.ts'
 import { turnsAtClose } from '../facilitation/turn-at-close.ts'
 import type { SessionState } from '../session/session-state.ts'
 import { seriesOf } from '../session/session-key.ts'
-import { unfinishedItems } from './carry.ts'
+import { leftOver } from './carry.ts'
 import { channelMessage } from './channel-message.ts'
 import type { Effect, EffectOf, PublishPlan } from './effect.ts'
 import { trimmed } from './html.ts'
@@ -69,19 +69,20 @@ export function planPublish(input: PublishInput): PublishPlan {
   const sessionTitle = trimmed(state.title || council.name, 200)
   const fileName = fileNameOf(day, sessionTitle, minutes.reference)
   const turns = turnsAtClose(state, pool(council, day), { sessionKey, day })
-  const carried = unfinishedItems(state)
+  const left = leftOver(state, sessionKey)
   const effects: Effect[] = [
     ...taskEffects(input),
     ...recordEffects(input),
     ...turns.map((turn): Effect => ({ kind: 'turn', id: `turn/${turn.role}`, turn })),
   ]
-  if (carried.length > 0) {
+  if (left.items.length + left.topics.length > 0) {
     effects.push({
       kind: 'carry',
       id: 'carry',
       fromSession: sessionKey,
       toSession: nextSessionKey,
-      items: [...carried],
+      items: [...left.items],
+      ...(left.topics.length === 0 ? {} : { topics: [...left.topics] }),
     })
   }
   effects.push(

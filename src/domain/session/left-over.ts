@@ -1,0 +1,42 @@
+import { timesAsked, type AgendaItem } from '../agenda/agenda.ts'
+import { progressOf } from './progress.ts'
+import type { LeftDecision, SessionState } from './session-state.ts'
+
+type Left = Pick<SessionState, 'items' | 'progress' | 'leftDecisions'>
+
+/** Asked in so many sessions, an item is parked or dropped: it does not come again by itself. */
+export const askedTooOften = 3
+
+/** Every session has these of its own; carrying them would only double them. */
+const ownOfEverySession: ReadonlySet<AgendaItem['kind']> = new Set(['open', 'due-list', 'break', 'close'])
+
+/** What the session has not got to, or parked, and what may come again by its rule or kind; whatever was decided. */
+export function leftItems(state: Pick<SessionState, 'items' | 'progress'>): readonly AgendaItem[] {
+  return state.items.filter((each) => {
+    const progress = progressOf(state, each.id).state
+    if (progress !== 'parked' && progress !== 'waiting') return false
+    if (each.carryOver !== undefined) return each.carryOver !== 'no'
+    return !ownOfEverySession.has(each.kind) && each.jointUpdate !== true
+  })
+}
+
+/** Null where nothing was decided of it. Ids come from outside, so inherited names do not count. */
+export function leftDecisionOf(
+  { leftDecisions }: Pick<SessionState, 'leftDecisions'>,
+  itemId: string,
+): LeftDecision | null {
+  return Object.hasOwn(leftDecisions, itemId) ? (leftDecisions[itemId] ?? null) : null
+}
+
+/** Whether it was asked so often that somebody has to decide. */
+export function isAskedTooOften(item: AgendaItem): boolean {
+  return timesAsked(item) >= askedTooOften
+}
+
+/** Left items that were asked too often and that nobody has parked or dropped yet: the session waits for that word. */
+export function mustBeDecided(state: Left): readonly AgendaItem[] {
+  return leftItems(state).filter((each) => {
+    const decision = leftDecisionOf(state, each.id)?.decision ?? 'again'
+    return isAskedTooOften(each) && decision === 'again'
+  })
+}

@@ -33,10 +33,14 @@ export function isAskedTooOften(item: AgendaItem): boolean {
   return timesAsked(item) >= askedTooOften
 }
 
+/** Whether closing asks what becomes of the left item, by their rule or because they were asked too often. */
+export function waitsForWord(state: Left, item: AgendaItem): boolean {
+  const decision = leftDecisionOf(state, item.id)?.decision ?? null
+  if (isAskedTooOften(item)) return decision === null || decision === 'again'
+  return item.carryOver === 'ask' && decision === null
+}
+
 /** Left items that were asked too often and that nobody has parked or dropped yet: the session waits for that word. */
 export function mustBeDecided(state: Left): readonly AgendaItem[] {
-  return leftItems(state).filter((each) => {
-    const decision = leftDecisionOf(state, each.id)?.decision ?? 'again'
-    return isAskedTooOften(each) && decision === 'again'
-  })
+  return leftItems(state).filter((each) => isAskedTooOften(each) && waitsForWord(state, each))
 }

@@ -68,6 +68,7 @@ export const carryRules = ['yes', 'no', 'ask'] as const
 export const itemTitleLimit = 200
 /** As long as a proposal's reason, which becomes the purpose of its item. */
 export const purposeLimit = 600
+export const promptLimit = 600
 
 export const agendaItemSchema = v.object({
   id: v.pipe(v.string(), v.minLength(1), v.maxLength(64)),
@@ -77,7 +78,7 @@ export const agendaItemSchema = v.object({
   lead: leadSchema,
   purpose: v.optional(v.pipe(v.string(), v.maxLength(purposeLimit))),
   /** What the facilitator may say; folded on screen. */
-  prompt: v.optional(v.pipe(v.string(), v.maxLength(600))),
+  prompt: v.optional(v.pipe(v.string(), v.maxLength(promptLimit))),
   output: v.optional(v.picklist(outputKinds)),
   sources: v.optional(v.pipe(v.array(v.picklist(dueSources)), v.maxLength(dueSources.length))),
   /** The joint update shows every department's lines and who is missing. */

@@ -26,6 +26,22 @@ agenda-total-of = { $total } من { $booked } د
 agenda-over = أطول من الاجتماع بـ { $minutes } د
 agenda-free = متبقٍّ { $minutes } د
 agenda-ends = ينتهي في { $time }
+agenda-conflicts = { $count ->
+    [one] أمر واحد لا يناسب الحاضرين
+    [two] أمران لا يناسبان الحاضرين
+    [few] { $count } أمور لا تناسب الحاضرين
+   *[other] { $count } أمرًا لا يناسب الحاضرين
+  }
+agenda-conflict-lead-absent = { $why ->
+    [away] «{ $title }» يقوده { $name }، وهو غائب في ذلك اليوم.
+   *[apology] «{ $title }» يقوده { $name }، ولا يمكنه الحضور.
+  }
+agenda-conflict-lead-unknown = «{ $title }» يقوده { $name }، وليس في المجلس ولا بين الحاضرين.
+agenda-conflict-facilitator-absent = { $why ->
+    [away] { $name } هو الميسّر وهو غائب في ذلك اليوم.
+   *[apology] { $name } هو الميسّر ولا يمكنه الحضور.
+  }
+agenda-conflict-no-decider = يُفترض أن يُتّخذ قرار في «{ $title }»، ولا يحضر الراعي ولا الرئيس.
 agenda-carried = متبقٍّ من المرة السابقة
 agenda-empty-title = لا جدول أعمال بعد
 agenda-empty-editor = ابدأ من قالب أدناه أو أضف البند الأول.

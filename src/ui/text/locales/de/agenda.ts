@@ -26,6 +26,20 @@ agenda-total-of = { $total } von { $booked } Min.
 agenda-over = { $minutes } Min. länger als die Besprechung
 agenda-free = { $minutes } Min. frei
 agenda-ends = endet um { $time }
+agenda-conflicts = { $count ->
+    [one] Eines passt nicht dazu, wer kommt
+   *[other] { $count } Dinge passen nicht dazu, wer kommt
+  }
+agenda-conflict-lead-absent = { $why ->
+    [away] „{ $title }“ leitet { $name }, an dem Tag nicht da.
+   *[apology] „{ $title }“ leitet { $name }, verhindert.
+  }
+agenda-conflict-lead-unknown = „{ $title }“ leitet { $name }, weder im Gremium noch unter denen, die kommen.
+agenda-conflict-facilitator-absent = { $why ->
+    [away] { $name } moderiert und ist an dem Tag nicht da.
+   *[apology] { $name } moderiert und kann nicht kommen.
+  }
+agenda-conflict-no-decider = „{ $title }“ soll entschieden werden, und weder Sponsor noch Vorsitz kommt.
 agenda-carried = Vom letzten Mal übrig
 agenda-empty-title = Noch keine Agenda
 agenda-empty-editor = Beginnen Sie mit einer Vorlage oder fügen Sie den ersten Punkt hinzu.

@@ -26,6 +26,20 @@ agenda-total-of = { $total } of { $booked } min
 agenda-over = { $minutes } min longer than the meeting
 agenda-free = { $minutes } min free
 agenda-ends = ends at { $time }
+agenda-conflicts = { $count ->
+    [one] One thing does not fit who comes
+   *[other] { $count } things do not fit who comes
+  }
+agenda-conflict-lead-absent = { $why ->
+    [away] “{ $title }” is led by { $name }, who is away that day.
+   *[apology] “{ $title }” is led by { $name }, who cannot come.
+  }
+agenda-conflict-lead-unknown = “{ $title }” is led by { $name }, who is not on the council and not among those who come.
+agenda-conflict-facilitator-absent = { $why ->
+    [away] { $name } facilitates and is away that day.
+   *[apology] { $name } facilitates and cannot come.
+  }
+agenda-conflict-no-decider = “{ $title }” is to be decided, and neither sponsor nor chair comes.
 agenda-carried = Left over from last time
 agenda-empty-title = No agenda yet
 agenda-empty-editor = Start from a template below, or add the first item.

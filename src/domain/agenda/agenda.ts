@@ -60,6 +60,7 @@ export const dueSources = [
   'experiments-ending',
   'measures',
   'pulse-result',
+  'channel-posts',
 ] as const
 
 /** What becomes of an item that a session did not get to: it comes again, it ends there, or closing asks. */
@@ -68,6 +69,7 @@ export const carryRules = ['yes', 'no', 'ask'] as const
 export const itemTitleLimit = 200
 /** As long as a proposal's reason, which becomes the purpose of its item. */
 export const purposeLimit = 600
+export const promptLimit = 600
 
 /** Counting further says nothing more. */
 export const mostCarried = 999
@@ -80,7 +82,7 @@ export const agendaItemSchema = v.object({
   lead: leadSchema,
   purpose: v.optional(v.pipe(v.string(), v.maxLength(purposeLimit))),
   /** What the facilitator may say; folded on screen. */
-  prompt: v.optional(v.pipe(v.string(), v.maxLength(600))),
+  prompt: v.optional(v.pipe(v.string(), v.maxLength(promptLimit))),
   output: v.optional(v.picklist(outputKinds)),
   sources: v.optional(v.pipe(v.array(v.picklist(dueSources)), v.maxLength(dueSources.length))),
   /** The joint update shows every department's lines and who is missing. */

@@ -66,9 +66,9 @@ function movesOf(
 const savings: readonly ((left: LeftOver) => LeftOver)[] = [
   (left) => left,
   ({ items, topics }) => ({ items, topics: topics.map((each) => ({ ...each, item: null })) }),
-  ({ items, topics }) => ({ items: items.map(({ prompt: _, ...rest }) => rest), topics }),
+  ({ items, topics }) => ({ items: items.map(({ prompt: _prompt, ...rest }) => rest), topics }),
   ({ items, topics }) => ({ items, topics: topics.map((each) => ({ ...each, why: '' })) }),
-  ({ items, topics }) => ({ items: items.map(({ purpose: _, ...rest }) => rest), topics }),
+  ({ items, topics }) => ({ items: items.map(({ purpose: _purpose, ...rest }) => rest), topics }),
 ]
 
 function movesText(carried: Parameters<typeof carryRow>[0], whole: LeftOver): string {

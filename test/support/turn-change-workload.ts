@@ -56,7 +56,7 @@ export function planningCase(
       from: '2030-01-01',
       to: '2030-01-02',
       consent: 'ask',
-    } as Parameters<typeof aChange>[0])
+    })
     all.push(change)
     // Whoever is in the same part hears of it, or does not yet.
     for (const [replica, part] of partOf.entries()) {

@@ -1,3 +1,4 @@
+import { guestPrefix } from './rotation-settings.ts'
 import { inOrder, sameTurn, type CalendarConsent, type TurnChange, type TurnRef } from './turn-change.ts'
 
 export type ChangeRefusal =
@@ -164,6 +165,9 @@ function apply(state: Folding, change: TurnChange): ChangeStanding {
         (each) => isOf(change.role, change.turn)(each) && each.personId === change.personId,
       )
       if (change.asRunner && !offered) return coverTurn(state, change, change, 'taken-over')
+      // A guest cannot be asked here: whoever has the turn says that one comes.
+      if (change.otherId.startsWith(guestPrefix) && change.by === change.personId)
+        return coverTurn(state, change, change, 'handed-over')
       if (change.by !== change.otherId && !change.asRunner) return refused('not-yours')
       if (!isTheirs(state, change.role, change.turn, change.personId)) return refused('turn-given-away')
       return offered ? coverTurn(state, change, change, 'handed-over') : refused('not-offered')
@@ -171,7 +175,9 @@ function apply(state: Folding, change: TurnChange): ChangeStanding {
     case 'skip':
     case 'offer': {
       const { role, turn, personId } = change
-      if (change.by !== personId && !change.asRunner) return refused('not-yours')
+      // Whoever looks into the calendars passes over those who asked for that beforehand.
+      const beforehand = change.kind === 'skip' && state.consents.get(personId) === 'always'
+      if (change.by !== personId && !change.asRunner && !beforehand) return refused('not-yours')
       if (!isTheirs(state, role, turn, personId)) return refused('turn-given-away')
       const marked = { role, turn, personId, change }
       if (change.kind === 'offer') state.offers.push(marked)

@@ -18,6 +18,7 @@ import { seedPlans } from './plan.ts'
 import { seedSites } from './sites.ts'
 import { guidOf, seededRandom } from './stable-id.ts'
 import { seedTemplates } from './templates.ts'
+import { seedTurnChanges } from './turn-changes.ts'
 
 export interface SeededOrganisation {
   /** The tenant's snapshot, for `state` of a running one. */
@@ -66,6 +67,7 @@ export async function seedOrganisation(nowMs: number): Promise<SeededOrganisatio
   await seedPast(client, council, plan, weekly, nowMs)
   await seedChallenges(client, council, nowMs)
   await seedTemplates(client, council)
+  await seedTurnChanges(client, council, nowMs)
   const placed = [councilTab(site.id)]
   seedTabs(world, placed, plan.planId)
   return { tenant: tenant.snapshot(), tabs: placed }

@@ -40,22 +40,7 @@ export function TurnsPage(props: { model: TurnsModel; today: string }): ReactNod
     <div className={styles.page}>
       {bar}
       <TurnRequests model={model} onChange={change} />
-      <Section
-        title={t('turns-mine')}
-        count={mine.length}
-        actions={
-          <div className={styles.buttons}>
-            {mine.length > 0 && (
-              <Button size="small" appearance="subtle" onClick={() => model.download('mine')}>
-                {t('turns-download-mine')}
-              </Button>
-            )}
-            <Button size="small" appearance="subtle" onClick={() => model.download('all')}>
-              {t('turns-download-all')}
-            </Button>
-          </div>
-        }
-      >
+      <Section title={t('turns-mine')} count={mine.length}>
         {mine.length === 0 ? (
           <p className={styles.quiet}>{t('turns-mine-none')}</p>
         ) : (
@@ -72,6 +57,16 @@ export function TurnsPage(props: { model: TurnsModel; today: string }): ReactNod
             ))}
           </ul>
         )}
+        <div className={styles.buttons}>
+          {mine.length > 0 && (
+            <Button size="small" appearance="subtle" onClick={() => model.download('mine')}>
+              {t('turns-download-mine')}
+            </Button>
+          )}
+          <Button size="small" appearance="subtle" onClick={() => model.download('all')}>
+            {t('turns-download-all')}
+          </Button>
+        </div>
       </Section>
       {model.calendarUnread !== null && (
         <p className={styles.quiet} role="status">

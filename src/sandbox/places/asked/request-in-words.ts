@@ -19,6 +19,7 @@ const sayings: readonly Saying[] = [
     words: 'Note something of Weft’s own on an entry',
   },
   { method: 'POST', path: /^\/me\/events/, words: 'Make a calendar entry' },
+  { method: 'POST', path: /^\/me\/calendar\/getSchedule/, words: 'When people are free or busy' },
   { method: 'GET', path: /^\/me\/onlineMeetings/, words: 'My online meetings' },
   { method: 'GET', path: /^\/me\/mailboxSettings/, words: 'My time zone and language' },
   { method: 'GET', path: /^\/chats\/[^/]+\/members/, words: 'Who is in the meeting’s chat' },

@@ -41,9 +41,7 @@ export type Schedule = v.InferOutput<typeof scheduleSchema>
  * thread is the same for everybody.
  */
 export interface RitualSeries {
-  readonly organizerId: string
-  readonly organizer: string
-  /** Of the series' master in its organizer's mailbox. */
+  /** Of the series' master, in its organizer's mailbox. */
   readonly iCalUId: string
   readonly thread: string
   readonly joinUrl: string
@@ -60,6 +58,8 @@ export interface Ritual extends Schedule {
   /** Weekdays on which the council never meets, 1 for Monday. */
   readonly restDays: readonly number[]
   readonly onClosedDay: ClosedDayRule
+  /** In whose calendar it is or is being made: nobody else makes it, or there would be two. */
+  readonly organizer: { readonly id: string; readonly name: string }
   /** Sent with the creation of the series, so that repeating it makes no second one. */
   readonly transactionId: string
   /** Null until it stands in a calendar. */

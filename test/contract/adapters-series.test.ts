@@ -5,6 +5,7 @@ import { ask } from '#src/graph/asking.ts'
 import { eventsOf, followCalendar, type FollowedCalendar } from '#src/graph/calendar/calendar-changes.ts'
 import { cancelEvent } from '#src/graph/calendar/cancel-event.ts'
 import { readSchedule } from '#src/graph/calendar/schedule.ts'
+import { readWorkingZones } from '#src/graph/calendar/working-zones.ts'
 import { changeEvent, createSeries, seriesMaster, type NewSeries } from '#src/graph/calendar/series.ts'
 import { GraphFailure, Refused, Stale } from '#src/graph/failures.ts'
 import { seededFaults } from '#src/sandbox/tenant/fault.ts'
@@ -209,4 +210,7 @@ test('busy and out of office are told by address, more than a question holds in 
   expect(own.get('ana@weft.test')).toEqual([
     { start: '2026-12-14T08:00:00.000Z', end: '2026-12-14T09:00:00.000Z', kind: 'busy' },
   ])
+  const zones = await readWorkingZones(graph, ['ana@weft.test', ...others], '2026-12-01')
+  expect(Intl.supportedValuesOf('timeZone')).toContain(zones.get('ana@weft.test'))
+  expect(zones.size).toBe(1)
 })

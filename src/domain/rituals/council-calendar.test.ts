@@ -146,6 +146,9 @@ test('the calendar’s series is compared by its days, and every other differenc
     'length',
     'end',
   ])
+  // Another name for the same clock is no other time; another clock is.
+  expect(news({ schedule: { ...ritual, zone: 'Europe/Amsterdam' } })).toEqual([])
+  expect(news({ schedule: { ...ritual, zone: 'Europe/Lisbon' } })).toEqual(['time'])
   expect(news({ name: 'Review', organizer: 'Ingrid' })).toEqual(['name', 'organizer'])
   expect(news({ schedule: null })).toEqual(['not-understood'])
   expect(news({ isCancelled: true, schedule: null })).toEqual(['cancelled'])

@@ -1,5 +1,6 @@
 import type { Ritual, Schedule } from './ritual.ts'
 import { daysOfSeries } from './series-days.ts'
+import { instantOf, isZone } from './zoned-time.ts'
 
 /** A series as the reader's calendar has it now. */
 export interface SeenSeries {
@@ -18,12 +19,9 @@ export type SeriesNews =
   | { readonly kind: 'name'; readonly now: string }
   | { readonly kind: 'organizer'; readonly now: string }
 
-/** How many days ahead two rhythms are compared. */
-const compared = 800
-
 /**
  * Differences between the council's record and the calendar. Two ways to say one rhythm are no difference: what counts
- * are its days from `today` on.
+ * are its days from `today` to `until`.
  */
 export function seriesNews(
   ritual: Ritual,
@@ -36,13 +34,12 @@ export function seriesNews(
   const { schedule } = seen
   if (schedule === null) news.push({ kind: 'not-understood' })
   else {
-    const days = (of: Schedule) =>
-      daysOfSeries({ ...of, until: null }, today, until)
-        .slice(0, compared)
-        .join()
-    if (days(ritual) !== days(schedule)) news.push({ kind: 'rhythm', now: schedule })
-    if (ritual.time !== schedule.time || ritual.zone !== schedule.zone)
-      news.push({ kind: 'time', now: schedule })
+    const days = (of: Schedule) => daysOfSeries({ ...of, until: null }, today, until)
+    const planned = days(ritual)
+    // Outlook has one name for many zones, so their names say nothing: what counts are the instants.
+    const at = ({ time, zone }: Schedule) => planned.map((day) => instantOf(day, time, zone)).join()
+    if (planned.join() !== days(schedule).join()) news.push({ kind: 'rhythm', now: schedule })
+    else if (isZone(ritual.zone) && at(ritual) !== at(schedule)) news.push({ kind: 'time', now: schedule })
     if (ritual.minutes !== schedule.minutes) news.push({ kind: 'length', now: schedule })
     if (ritual.until !== schedule.until) news.push({ kind: 'end', now: schedule })
   }

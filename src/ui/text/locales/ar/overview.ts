@@ -54,6 +54,7 @@ overview-phase-closed = غير منشورة
 overview-phase-published = منشورة
 overview-tab-overview = نظرة عامة
 overview-tab-sessions = الجلسات
+overview-tab-calendar = التقويم
 overview-tab-risks = المخاطر
 overview-tab-decisions = القرارات
 overview-tab-actions = الإجراءات

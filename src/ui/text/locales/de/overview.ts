@@ -62,6 +62,7 @@ overview-phase-closed = Nicht veröffentlicht
 overview-phase-published = Veröffentlicht
 overview-tab-overview = Überblick
 overview-tab-sessions = Sitzungen
+overview-tab-calendar = Kalender
 overview-tab-risks = Risiken
 overview-tab-decisions = Entscheidungen
 overview-tab-actions = Aufgaben

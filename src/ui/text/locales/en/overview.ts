@@ -62,6 +62,7 @@ overview-phase-closed = Not published
 overview-phase-published = Published
 overview-tab-overview = Overview
 overview-tab-sessions = Sessions
+overview-tab-calendar = Calendar
 overview-tab-risks = Risks
 overview-tab-decisions = Decisions
 overview-tab-actions = Actions

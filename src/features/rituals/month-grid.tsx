@@ -56,7 +56,7 @@ export function MonthGrid(props: {
             {week.map((day, place) =>
               day === null ? (
                 // The place of a day of another month.
-                <td key={`none-${String(place)}`} className={styles.none} />
+                <td key={`none-${String(place)}`} aria-hidden />
               ) : (
                 <DayCell
                   key={day}

@@ -35,6 +35,7 @@ export function SessionPanel(props: {
   const wanted = day === '' || time === '' ? null : instantOf(day, time, own)
   const moves = wanted !== null && wanted !== row.startMs
   const { closed } = row
+  const openDay = closed?.to ?? null
   return (
     <section className={styles.panel} aria-label={row.title}>
       <h3 className={styles.panelTitle}>
@@ -84,13 +85,13 @@ export function SessionPanel(props: {
             >
               {t('calendar-move')}
             </Button>
-            {closed?.to != null && (
+            {openDay !== null && (
               <Button
                 size="small"
                 disabled={props.busy}
-                onClick={() => props.onMove(instantOf(closed.to ?? now.day, now.time, own))}
+                onClick={() => props.onMove(instantOf(openDay, now.time, own))}
               >
-                {t('calendar-move-to', { day: shortDay(tag, closed.to) })}
+                {t('calendar-move-to', { day: shortDay(tag, openDay) })}
               </Button>
             )}
             <Button size="small" disabled={props.busy} onClick={props.onCancelSession}>

@@ -43,7 +43,7 @@ export function SessionTable(props: {
           <tr key={row.key} data-state={row.state} data-session={row.key}>
             <td className={styles.when}>{moment(row.startMs, own)}</td>
             {both && <td className={styles.when}>{moment(row.startMs, council)}</td>}
-            <th scope="row">
+            <th scope="row" aria-label={row.title}>
               <Button
                 appearance="transparent"
                 className={styles.open}

@@ -66,6 +66,7 @@ const calendar = (
     closed: [{ day: '2026-12-28', name: 'Shutdown' }],
     sessions,
     seen: occurrences,
+    names: new Map([['p', 'Chloe']]),
     from: '2026-12-01',
     to: '2027-01-10',
     nowMs: more.nowMs ?? at('2026-12-10T12:00:00Z'),
@@ -126,6 +127,22 @@ test('a series that the reader’s calendar does not hold is shown as planned, o
   )
   expect(calendar([], [], { rituals: [{ ...ritual, state: 'ended' }] })).toEqual([])
   expect(calendar([], [], { rituals: [{ ...ritual, zone: 'Europe/Atlantis' }] })).toEqual([])
+})
+
+test('an occurrence that is not in a guest’s calendar may have been declined: it is not called cancelled', () => {
+  const rows = calendar([seen('2026-12-14T08:00:00Z', { isOrganizer: false })])
+  expect(rows.map((each) => each.state)).toEqual(['planned', 'planned', 'planned', 'planned'])
+  expect(rows[1]?.gaps).toContain('not-in-my-calendar')
+})
+
+test('a facilitator who is always the same is named before anybody plans, and a series without one misses none', () => {
+  const as = (roles: Ritual['roles']) =>
+    calendar([seen('2026-12-14T08:00:00Z')], [], { rituals: [{ ...ritual, roles }] })[0]
+  expect(as([{ role: 'facilitator', mode: 'fixed', personId: 'p' }])).toMatchObject({
+    facilitator: 'Chloe',
+    gaps: ['no-agenda'],
+  })
+  expect(as([{ role: 'facilitator', mode: 'none' }])).toMatchObject({ facilitator: '', gaps: ['no-agenda'] })
 })
 
 test('a meeting whose time passed without a session says so', () => {

@@ -65,6 +65,8 @@ export interface CouncilCalendarInput {
   readonly closed: readonly ClosedDay[]
   readonly sessions: readonly KnownSession[]
   readonly seen: readonly SeenOccurrence[]
+  /** Display names by Entra id, for roles that are always the same person's. */
+  readonly names: ReadonlyMap<string, string>
   /** Span of days, both included. */
   readonly from: string
   readonly to: string
@@ -86,12 +88,12 @@ export function councilCalendar(input: CouncilCalendarInput): readonly CalendarR
   const plans = planOf(input)
   for (const each of seen) {
     const ritual = byThread.get(each.thread)
-    rows.set(each.sessionKey, seenRow(each, ritual, known.get(each.sessionKey), plans, nowMs))
+    rows.set(each.sessionKey, seenRow(each, ritual, known.get(each.sessionKey), plans, input))
   }
   for (const session of sessions) {
     if (session.startMs === null || rows.has(session.sessionKey)) continue
     if (!isWithin(session.startMs, input)) continue
-    rows.set(session.sessionKey, listedRow(session, byThread.get(session.thread), nowMs))
+    rows.set(session.sessionKey, listedRow(session, byThread.get(session.thread), input))
   }
   const taken = new Set(
     [...rows.values()].flatMap(({ ritualKey, startMs, movedFromMs }) =>
@@ -100,9 +102,9 @@ export function councilCalendar(input: CouncilCalendarInput): readonly CalendarR
   )
   for (const [key, plan] of plans) {
     if (taken.has(key) || plan.startMs < nowMs) continue
-    // In a calendar that shows the series, an occurrence that is not there was removed.
-    const removed = seen.some((each) => each.thread === plan.ritual.series?.thread)
-    rows.set(key, plannedRow(key, plan, removed))
+    // What is not in its organizer's calendar was removed; others may have declined it.
+    const removed = seen.some((each) => each.thread === plan.ritual.series?.thread && each.isOrganizer)
+    rows.set(key, plannedRow(key, plan, removed, input))
   }
   return [...rows.values()].toSorted(
     (one, other) => one.startMs - other.startMs || (one.key < other.key ? -1 : 1),
@@ -159,8 +161,20 @@ function stateOf(session: KnownSession | undefined, hasAgenda: boolean, isPast: 
   }
 }
 
+/** Who facilitates by what the session says, else by its series; null where the series has no facilitator. */
+function facilitatorOf(
+  session: KnownSession | undefined,
+  ritual: Ritual | undefined,
+  { names }: Pick<CouncilCalendarInput, 'names'>,
+): string | null {
+  const role = ritual?.roles.find((each) => each.role === 'facilitator')
+  if (session !== undefined && session.facilitator !== '') return session.facilitator
+  if (role?.mode === 'none') return null
+  return role?.mode === 'fixed' ? (names.get(role.personId ?? '') ?? '') : ''
+}
+
 function gapsOf(
-  row: Pick<CalendarRow, 'state' | 'facilitator' | 'startMs'>,
+  row: Pick<CalendarRow, 'state' | 'startMs'> & { readonly facilitator: string | null },
   nowMs: number,
 ): readonly CalendarGap[] {
   const { state, facilitator, startMs } = row
@@ -177,8 +191,9 @@ function seenRow(
   ritual: Ritual | undefined,
   session: KnownSession | undefined,
   plans: ReadonlyMap<string, Plan>,
-  nowMs: number,
+  input: CouncilCalendarInput,
 ): CalendarRow {
+  const { nowMs } = input
   const plan = ritual && plans.get(`${ritual.key}|${seen.originalMs}`)
   const moved = seen.originalMs !== seen.startMs
   const state = seen.isCancelled ? 'cancelled' : stateOf(session, seen.hasAgenda, seen.endMs < nowMs)
@@ -186,7 +201,7 @@ function seenRow(
   // Somebody has looked after it already.
   const closed = moved || seen.isCancelled || seen.startMs < nowMs ? null : (plan?.closed ?? null)
   const { startMs, endMs } = seen
-  const facilitator = session?.facilitator ?? ''
+  const facilitator = facilitatorOf(session, ritual, input)
   return {
     key: seen.sessionKey,
     sessionKey: seen.sessionKey,
@@ -195,7 +210,7 @@ function seenRow(
     startMs,
     endMs,
     state,
-    facilitator,
+    facilitator: facilitator ?? '',
     gaps: [
       ...gapsOf({ state, facilitator, startMs }, nowMs),
       ...(closed === null ? [] : (['closed-day'] as const)),
@@ -210,10 +225,16 @@ function seenRow(
 }
 
 /** The list knows it; the reader's calendar does not. */
-function listedRow(session: KnownSession, ritual: Ritual | undefined, nowMs: number): CalendarRow {
+function listedRow(
+  session: KnownSession,
+  ritual: Ritual | undefined,
+  input: CouncilCalendarInput,
+): CalendarRow {
+  const { nowMs } = input
   const startMs = session.startMs ?? nowMs
   const endMs = startMs + (session.plannedMinutes ?? ritual?.minutes ?? 60) * minuteMs
   const state = stateOf(session, false, endMs < nowMs)
+  const facilitator = facilitatorOf(session, ritual, input)
   return {
     key: session.sessionKey,
     sessionKey: session.sessionKey,
@@ -222,9 +243,9 @@ function listedRow(session: KnownSession, ritual: Ritual | undefined, nowMs: num
     startMs,
     endMs,
     state,
-    facilitator: session.facilitator,
+    facilitator: facilitator ?? '',
     gaps: [
-      ...gapsOf({ state, facilitator: session.facilitator, startMs }, nowMs),
+      ...gapsOf({ state, facilitator, startMs }, nowMs),
       ...(startMs > nowMs ? (['not-in-my-calendar'] as const) : []),
     ],
     movedFromMs: null,
@@ -236,7 +257,12 @@ function listedRow(session: KnownSession, ritual: Ritual | undefined, nowMs: num
   }
 }
 
-function plannedRow(key: string, { ritual, startMs, endMs, closed }: Plan, removed: boolean): CalendarRow {
+function plannedRow(
+  key: string,
+  { ritual, startMs, endMs, closed }: Plan,
+  removed: boolean,
+  input: CouncilCalendarInput,
+): CalendarRow {
   return {
     key,
     sessionKey: null,
@@ -245,7 +271,7 @@ function plannedRow(key: string, { ritual, startMs, endMs, closed }: Plan, remov
     startMs,
     endMs,
     state: removed ? 'cancelled' : 'planned',
-    facilitator: '',
+    facilitator: facilitatorOf(undefined, ritual, input) ?? '',
     gaps: removed ? [] : ['not-in-my-calendar', ...(closed === null ? [] : (['closed-day'] as const))],
     movedFromMs: null,
     longerMinutes: 0,

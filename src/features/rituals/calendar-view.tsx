@@ -19,6 +19,9 @@ import { SessionTable } from './session-table.tsx'
 /** What came of asking the calendar: nothing to say, or why nothing was done. */
 export type SessionDeed = Promise<string | null>
 
+/** Below this a month has room for marks alone; the list says more. */
+const narrowPx = 560
+
 /** Sessions past and to come over a quarter or a year, as months and as a list; the organizer moves them. */
 export function CalendarView(props: {
   rows: readonly CalendarRow[]
@@ -35,7 +38,7 @@ export function CalendarView(props: {
   const { rows, nowMs } = props
   const today = wallClock(nowMs, own).day
   const [span, setSpan] = useState<'quarter' | 'year'>('quarter')
-  const [face, setFace] = useState<'months' | 'list'>('months')
+  const [face, setFace] = useState<'months' | 'list'>(() => (innerWidth < narrowPx ? 'list' : 'months'))
   const [from, setFrom] = useState(() => quarterOf(today.slice(0, 7)))
   const [chosen, setChosen] = useState<string | null>(null)
   const [toDay, setToDay] = useState<string | null>(null)

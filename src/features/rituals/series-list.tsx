@@ -38,20 +38,15 @@ export function SeriesList(props: {
   const t = useText()
   const { series, mayPlan } = props
   return (
-    <Section
-      title={t('calendar-series')}
-      count={series.length}
-      actions={
-        mayPlan && (
-          <div className={styles.buttons}>
-            <Button appearance="primary" onClick={props.onNew}>
-              {t('calendar-new')}
-            </Button>
-            <Button onClick={props.onAdopt}>{t('calendar-adopt')}</Button>
-          </div>
-        )
-      }
-    >
+    <Section title={t('calendar-series')} count={series.length}>
+      {mayPlan && (
+        <div className={styles.buttons}>
+          <Button appearance="primary" onClick={props.onNew}>
+            {t('calendar-new')}
+          </Button>
+          <Button onClick={props.onAdopt}>{t('calendar-adopt')}</Button>
+        </div>
+      )}
       {series.length === 0 && (
         <StateMessage quiet kind="empty" title={t('calendar-no-series')}>
           {t('calendar-no-series-meaning')}

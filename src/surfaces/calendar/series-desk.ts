@@ -13,6 +13,7 @@ import {
   type Invited,
   type SeriesMaster,
 } from '#src/graph/calendar/series.ts'
+import { Stale } from '#src/graph/failures.ts'
 import { rememberThread } from '#src/records/stores/council-store.ts'
 import type { SignedIn } from '../wiring/connection.ts'
 
@@ -153,7 +154,15 @@ export async function moveSession(person: SignedIn, move: SessionMove): Promise<
     return { dateTime: `${day}T${time}:00`, timeZone: move.zone }
   }
   const change = { start: at(move.startMs), end: at(move.endMs) }
-  return { ok: true, done: await ask(person.graph, changeEvent(move.eventId, change, now.eTag)) }
+  try {
+    return { ok: true, done: await ask(person.graph, changeEvent(move.eventId, change, now.eTag)) }
+  } catch (failure) {
+    if (!(failure instanceof Stale)) throw failure
+    // An attempt of one's own whose answer was lost: it stands where it was to stand.
+    const there = await ask(person.graph, seriesMaster(move.eventId))
+    if (Date.parse(there.start) !== move.startMs || Date.parse(there.end) !== move.endMs) throw failure
+    return { ok: true, done: there }
+  }
 }
 
 /** Cancels one session for everybody, with a word to them. Throws the client's failure. */

@@ -18,6 +18,9 @@ import { cancelSession, moveSession, type SeriesOutcome } from './series-desk.ts
 import type { CalendarDesk } from './use-calendar-desk.ts'
 import { useFinishSeries } from './use-finish-series.ts'
 
+/** Closed days that are longer past need no place on the page. */
+const keptDays = 31
+
 /** The council's meeting series and its sessions. */
 export function SessionsView(props: { desk: CalendarDesk }): ReactNode {
   const t = useText()
@@ -112,7 +115,7 @@ export function SessionsView(props: { desk: CalendarDesk }): ReactNode {
         onCancelSession={(row) => deed(cancelSession(person, row.eventId ?? '', ''))}
       />
       <ClosedDaysPart
-        days={desk.closed}
+        days={desk.closed.filter((each) => each.day >= addDays(today, -keptDays))}
         mayPlan={desk.mayPlan}
         onAdd={(day, name) =>
           void records.create(closedDayKind, { clientKey: `closed/${day}`, title: name, day })

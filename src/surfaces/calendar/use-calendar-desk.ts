@@ -80,11 +80,12 @@ export function useCalendarDesk(
         closed,
         sessions,
         seen: occurrencesOf(events ?? [], threads),
+        names: new Map(council.members.map((each) => [each.personId, each.displayName])),
         from: addDays(today, -pastDays),
         to: addDays(today, comingDays),
         nowMs,
       }),
-    [rituals, closed, sessions, events, threads, today, nowMs],
+    [rituals, closed, sessions, events, threads, council.members, today, nowMs],
   )
   const zones = useMemo(
     () => ({ own: new Intl.DateTimeFormat().resolvedOptions().timeZone, council: council.timeZone }),

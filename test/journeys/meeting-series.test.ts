@@ -141,3 +141,71 @@ test('an agenda begins with the template of its meeting series, under the series
   await panel.getByRole('button', { name: /^Weekly cross-functional review/ }).click()
   await panel.getByRole('button', { name: 'Use this agenda' }).waitFor()
 })
+
+test('a session is dragged to another day, and nothing is done before it is confirmed', async () => {
+  const tom = await calendarOf('tom')
+  await tom.getByRole('radio', { name: 'Year' }).check({ force: true })
+  const before = (await occurrences('tom'))[2]
+  if (before === undefined) throw new Error('no occurrence')
+  const day = before.start.dateTime.slice(0, 10)
+  const target = new Date(Date.parse(`${day}T12:00:00Z`) + 3 * 86_400_000).toISOString().slice(0, 10)
+  const cell = (of: string) => tom.locator(`td[data-day="${of}"]`)
+  await cell(day)
+    .getByRole('button', { name: new RegExp(`^${name}`) })
+    .dragTo(cell(target))
+  const panel = tom.getByRole('region', { name })
+  await panel.getByRole('button', { name: 'Move the session' }).waitFor()
+  expect((await occurrences('ana'))[2]?.start).toEqual(before.start)
+  await panel.getByRole('button', { name: 'Move the session' }).click()
+  await panel.getByText(/^Moved in the calendar, was Monday/).waitFor()
+  expect((await occurrences('ana'))[2]?.start.dateTime.slice(0, 10)).toBe(target)
+})
+
+test('a series whose answers are lost is there once, and one that did not come to be is finished with one press', async () => {
+  const tom = await calendarOf('tom')
+  await tom.getByRole('button', { name: 'New meeting series' }).click()
+  await tom.getByRole('textbox', { name: 'Name' }).fill('Lost and found')
+  await tom.getByText('Saved', { exact: true }).waitFor()
+  await sandbox.control('POST', 'switches', { offline: true })
+  await tom.getByRole('button', { name: 'Create the series' }).click()
+  const finish = tom.getByRole('button', { name: 'Put it into my calendar' })
+  await finish.waitFor({ timeout: 90_000 })
+  await sandbox.control('POST', 'switches', { offline: false, loseNextWrites: 2 })
+  await finish.click()
+  await until('the series, finished', 60_000, async () => (await finish.count()) === 0)
+  const masters = (await sandbox.readAll('tom', '/me/events?$top=100')).filter(
+    (each) => v.parse(eventSchema, each).subject === 'Lost and found',
+  )
+  expect(masters).toHaveLength(1)
+})
+
+test('the chair takes a series over from the calendar, which is not changed, and its organizer is said', async () => {
+  const chloe = await calendarOf('chloe')
+  await chloe.getByRole('button', { name: 'Take over a series from my calendar' }).click()
+  await chloe.getByRole('button', { name: 'Take over “Monthly demonstration”' }).click()
+  await chloe.getByText(/organizes this series$/).waitFor()
+  await chloe.getByRole('combobox', { name: 'Agenda to begin with' }).selectOption('Monthly demonstration')
+  await chloe.getByRole('button', { name: 'Take it over', exact: true }).click()
+  const series = chloe.getByRole('list', { name: 'Meeting series' }).getByRole('listitem')
+  await series
+    .filter({ hasText: /^Monthly demonstration/ })
+    .first()
+    .waitFor()
+  await chloe.getByText(/^Every month, day \d+/).waitFor()
+  expect(await chloe.getByText('The calendar says something else').count()).toBe(0)
+})
+
+test('a series that ends leaves everybody’s calendar, and says so', async () => {
+  const tom = await calendarOf('tom')
+  const item = tom.locator('li[data-series]').filter({ hasText: name })
+  await item.getByRole('button', { name: 'Change' }).click()
+  await tom.getByRole('button', { name: 'End this series' }).click()
+  await tom.getByRole('button', { name: 'End it for everybody' }).click()
+  await item.getByText('Ended').waitFor()
+  await until('Ana’s calendar without it', 10_000, async () =>
+    (await sandbox.readAll('ana', '/me/events?$top=100')).every((each) => {
+      const event = v.parse(v.object({ subject: v.string(), isCancelled: v.boolean() }), each)
+      return event.subject !== name || event.isCancelled
+    }),
+  )
+})

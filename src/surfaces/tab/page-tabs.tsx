@@ -15,6 +15,7 @@ const tabPages = [
   'decisions',
   'actions',
   'challenges',
+  'templates',
   'council',
 ] as const
 

@@ -114,7 +114,7 @@ test('when people are taken is read for those whose calendar answers, and says n
     },
   })
   const people = ['Ana@weft.test', 'nobody@weft.test', ...Array.from({ length: 20 }, () => 'ben@weft.test')]
-  const known = await readSchedule(graph, people, '2026-11-23T00:00:00', '2026-12-01T00:00:00')
+  const known = await readSchedule(graph, people, Date.UTC(2026, 10, 23), Date.UTC(2026, 11, 1))
   expect(known.get('ana@weft.test')).toEqual([
     { fromMs: Date.UTC(2026, 10, 23, 8), toMs: Date.UTC(2026, 10, 23, 9), state: 'busy' },
     { fromMs: Date.UTC(2026, 10, 26), toMs: Date.UTC(2026, 10, 27), state: 'oof' },
@@ -122,7 +122,4 @@ test('when people are taken is read for those whose calendar answers, and says n
   ])
   expect(known.has('ben@weft.test')).toBe(true)
   expect(known.has('nobody@weft.test')).toBe(false)
-  await expect(
-    readSchedule(graph, ['ana@weft.test'], '2026-11-23T00:00:00', '2027-02-01T00:00:00'),
-  ).rejects.toThrow()
 })

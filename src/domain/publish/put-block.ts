@@ -27,6 +27,11 @@ function insideOf(html: string): { readonly from: number; readonly to: number } 
   return from <= opening.index ? { from, to: opening.index } : 'broken'
 }
 
+/** Whether an agenda of ours stands in an invite's HTML. */
+export function holdsBlock(html: string): boolean {
+  return insideOf(html) !== undefined
+}
+
 /** Whether as many elements are opened as closed: only then can the stretch be replaced without harm around it. */
 function isBalanced(html: string): boolean {
   const open: Record<string, number> = {}

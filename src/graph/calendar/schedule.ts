@@ -7,22 +7,24 @@ import { calendarScopes } from './events.ts'
 export interface Taken {
   readonly fromMs: number
   readonly toMs: number
-  readonly state: 'busy' | 'oof'
+  readonly state: 'busy' | 'tentative' | 'oof'
 }
 
-/** Graph answers for at most so many addresses (facts: graph.md section 6), and for under 42 days. */
-export const mostSchedules = 20
-export const mostScheduleDays = 41
+/** When each person is taken, by lower-case address. Who is missing could not be read: that says nothing of their time. */
+export type Schedules = ReadonlyMap<string, readonly Taken[]>
+
+/** Graph answers for no more addresses, and for under 42 days, at once (facts: graph.md section 6). */
+const mostPeople = 20
+const mostMs = 41 * 86_400_000
 
 const moment = v.object({ dateTime: v.string() })
+const takenSchema = v.object({ status: v.optional(v.nullable(v.string())), start: moment, end: moment })
 const schema = v.object({
   value: v.array(
     v.object({
       scheduleId: v.optional(v.string(), ''),
       error: v.optional(v.nullable(v.unknown())),
-      scheduleItems: v.optional(
-        v.nullable(v.array(v.object({ status: v.optional(v.string()), start: moment, end: moment }))),
-      ),
+      scheduleItems: v.optional(v.nullable(v.array(v.unknown()))),
     }),
   ),
 })
@@ -32,56 +34,68 @@ function msOf(dateTime: string): number {
   return Date.parse(`${dateTime.replace(/(\.\d{3})\d*$/, '$1').replace(/Z$/, '')}Z`)
 }
 
-const stateOf = (status: string | undefined): Taken['state'] | null =>
-  status === 'oof' ? 'oof' : status === 'busy' || status === 'tentative' ? 'busy' : null
+/** One odd entry must not hide the others. */
+function takenOf(raw: unknown): readonly Taken[] {
+  const parsed = v.safeParse(takenSchema, raw)
+  if (!parsed.success) return []
+  const { status, start, end } = parsed.output
+  const [fromMs, toMs] = [msOf(start.dateTime), msOf(end.dateTime)]
+  if (status !== 'busy' && status !== 'tentative' && status !== 'oof') return []
+  return Number.isNaN(fromMs) || Number.isNaN(toMs) ? [] : [{ fromMs, toMs, state: status }]
+}
 
-function scheduleOf(
-  addresses: readonly string[],
-  fromUtc: string,
-  toUtc: string,
-): Asking<ReadonlyMap<string, readonly Taken[]>> {
-  const at = (dateTime: string) => ({ dateTime, timeZone: 'UTC' })
-  const call = {
-    method: 'POST',
-    path: '/me/calendar/getSchedule',
-    headers: { Prefer: 'outlook.timezone="UTC"' },
-    body: { schedules: addresses, startTime: at(fromUtc), endTime: at(toUtc), availabilityViewInterval: 60 },
-    service: 'outlook',
-    // A question, although it is posted.
-    repeat: 'read',
-    scopes: calendarScopes,
-  } as const
-  return asking(call, schema, ({ value }) => {
-    const known = new Map<string, readonly Taken[]>()
-    for (const each of value) {
-      if (each.error !== undefined && each.error !== null) continue
-      const taken = (each.scheduleItems ?? []).flatMap(({ status, start, end }): Taken[] => {
-        const state = stateOf(status)
-        const [fromMs, toMs] = [msOf(start.dateTime), msOf(end.dateTime)]
-        return state === null || Number.isNaN(fromMs) || Number.isNaN(toMs) ? [] : [{ fromMs, toMs, state }]
-      })
-      known.set(each.scheduleId.toLowerCase(), taken)
-    }
-    return known
-  })
+/** One question of at most 20 addresses and under 42 days. */
+function scheduleOf(addresses: readonly string[], fromMs: number, toMs: number): Asking<Schedules> {
+  const at = (ms: number) => ({ dateTime: new Date(ms).toISOString().slice(0, 19), timeZone: 'UTC' })
+  return asking(
+    {
+      method: 'POST',
+      path: '/me/calendar/getSchedule',
+      headers: { Prefer: 'outlook.timezone="UTC"' },
+      body: {
+        schedules: addresses,
+        startTime: at(fromMs),
+        endTime: at(toMs),
+        availabilityViewInterval: 60,
+      },
+      service: 'outlook',
+      // A question, although it is posted.
+      repeat: 'read',
+      scopes: calendarScopes,
+    },
+    schema,
+    ({ value }) =>
+      new Map(
+        value.flatMap((each) =>
+          each.error ? [] : [[each.scheduleId.toLowerCase(), (each.scheduleItems ?? []).flatMap(takenOf)]],
+        ),
+      ),
+  )
 }
 
 /**
- * When these people (by mail address) are taken between two instants (UTC, ISO without a zone, under 42 days apart). Who
- * is not in the answer could not be read: that says nothing about their time. Twenty are asked for in one call, all
- * calls in one batch. Throws the client's failure where nobody could be read.
+ * When these people (by mail address) are taken between two instants, in as many questions as the service wants, all in
+ * one batch. Read on a person's action, never by a timer. Throws the client's failure.
  */
 export async function readSchedule(
   graph: GraphClient,
   people: readonly string[],
-  fromUtc: string,
-  toUtc: string,
-): Promise<ReadonlyMap<string, readonly Taken[]>> {
-  const askings: Asking<ReadonlyMap<string, readonly Taken[]>>[] = []
-  for (let first = 0; first < people.length; first += mostSchedules)
-    askings.push(scheduleOf(people.slice(first, first + mostSchedules), fromUtc, toUtc))
+  fromMs: number,
+  toMs: number,
+): Promise<Schedules> {
+  const addresses = [...new Set(people.map((each) => each.toLowerCase()))]
+  const askings: Asking<Schedules>[] = []
+  for (let from = fromMs; from < toMs; from += mostMs)
+    for (let first = 0; first < addresses.length; first += mostPeople)
+      askings.push(
+        scheduleOf(addresses.slice(first, first + mostPeople), from, Math.min(toMs, from + mostMs)),
+      )
   const told = await askAll(graph, askings)
-  const failed = told.find((each) => !each.ok)
-  if (failed?.ok === false && told.every((each) => !each.ok)) throw failed.failure
-  return new Map(told.flatMap((each) => (each.ok ? [...each.value] : [])))
+  const found = new Map<string, readonly Taken[]>()
+  for (const each of told) {
+    // Half of somebody's time would look like the whole of it.
+    if (!each.ok) throw each.failure
+    for (const [address, taken] of each.value) found.set(address, [...(found.get(address) ?? []), ...taken])
+  }
+  return found
 }

@@ -1,9 +1,11 @@
 import { actionKind } from './action-kind.ts'
 import { challengeKind } from './challenge-kind.ts'
+import { closedDayKind } from './closed-day-kind.ts'
 import { councilKind } from './council-kind.ts'
 import { decisionKind } from './decision-kind.ts'
 import { ledgerKind } from './ledger-kind.ts'
 import { riskKind } from './risk-kind.ts'
+import { ritualKind } from './ritual-kind.ts'
 import { sessionKind } from './session-kind.ts'
 import { sessionLogKind } from './session-log-kind.ts'
 import { templateKind } from './template-kind.ts'
@@ -22,5 +24,7 @@ export const allKinds = [
   turnKind,
   turnChangeKind,
   templateKind,
+  ritualKind,
+  closedDayKind,
   ledgerKind,
 ]

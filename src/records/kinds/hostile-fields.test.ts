@@ -4,6 +4,7 @@ import { actionKind } from './action-kind.ts'
 import { councilKind } from './council-kind.ts'
 import { decisionKind } from './decision-kind.ts'
 import { riskKind } from './risk-kind.ts'
+import { ritualKind } from './ritual-kind.ts'
 import { sessionKind } from './session-kind.ts'
 import { templateKind } from './template-kind.ts'
 import { turnChangeKind } from './turn-change-kind.ts'
@@ -14,6 +15,7 @@ const kinds = [
   councilKind,
   decisionKind,
   riskKind,
+  ritualKind,
   sessionKind,
   templateKind,
   turnKind,

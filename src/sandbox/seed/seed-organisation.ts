@@ -15,6 +15,7 @@ import { seedChallenges } from './challenges.ts'
 import { seedPast } from './past-sessions.ts'
 import type { PlacedTab } from './placed-tab.ts'
 import { seedPlans } from './plan.ts'
+import { seedRituals } from './rituals.ts'
 import { seedSites } from './sites.ts'
 import { guidOf, seededRandom } from './stable-id.ts'
 import { seedTemplates } from './templates.ts'
@@ -68,6 +69,7 @@ export async function seedOrganisation(nowMs: number): Promise<SeededOrganisatio
   await seedChallenges(client, council, nowMs)
   await seedTemplates(client, council)
   await seedTurnChanges(client, council, nowMs)
+  await seedRituals(client, council, weekly, nowMs)
   const placed = [councilTab(site.id)]
   seedTabs(world, placed, plan.planId)
   return { tenant: tenant.snapshot(), tabs: placed }

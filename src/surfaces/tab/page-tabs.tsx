@@ -10,6 +10,7 @@ import { readAddress, type TabAddress } from './use-tab-address.ts'
 const tabPages = [
   'overview',
   'sessions',
+  'calendar',
   'turns',
   'risks',
   'decisions',

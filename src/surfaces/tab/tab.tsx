@@ -32,6 +32,9 @@ import tabStyles from './tab.module.css'
 import { SessionsTab } from './sessions-tab.tsx'
 import { useTabAddress } from './use-tab-address.ts'
 
+const CalendarPage = lazy(async () => ({
+  default: (await import('../calendar/calendar-page.tsx')).CalendarPage,
+}))
 const RisksPage = lazy(async () => ({ default: (await import('../risks/risks-page.tsx')).RisksPage }))
 
 const TurnsPage = lazy(async () => ({ default: (await import('../turns/turns-page.tsx')).TurnsPage }))
@@ -218,6 +221,10 @@ function CouncilPages(props: {
         </WithRecords>
       ) : address.page === 'sessions' ? (
         <WithRecords>{(records) => <SessionsTab person={person} records={records} />}</WithRecords>
+      ) : address.page === 'calendar' ? (
+        <Suspense fallback={<Opening />}>
+          <CalendarPage person={person} council={council} place={address.place} goTo={goTo} />
+        </Suspense>
       ) : address.page === 'risks' ? (
         <Suspense fallback={<Opening />}>
           <RisksPage

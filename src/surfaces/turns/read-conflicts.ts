@@ -3,10 +3,11 @@ import { memberOf } from '#src/domain/council/find-member.ts'
 import { sameTurn } from '#src/domain/facilitation/turn-change.ts'
 import type { ComingDay } from '#src/domain/facilitation/coming-days.ts'
 import type { CalendarConflict, TurnsModel } from '#src/features/rotation/turns-model.ts'
-import { mostScheduleDays, readSchedule } from '#src/graph/calendar/schedule.ts'
+import { readSchedule } from '#src/graph/calendar/schedule.ts'
 import type { SignedIn } from '../wiring/connection.ts'
 
-const dayMs = 86_400_000
+/** For longer Graph would have to be asked twice, and plans change. */
+const lookedAheadMs = 41 * 86_400_000
 
 /** Part of a session that somebody must be out of the office for it to count; of a mere appointment, all the same. */
 const share = 0.25
@@ -26,8 +27,7 @@ export async function readConflicts(
     mail !== undefined && (plan.changes.consents.get(personId) ?? 'never') !== 'never' ? [mail] : [],
   )
   if (agreed.length === 0) return []
-  const utc = (ms: number) => new Date(ms).toISOString().slice(0, 19)
-  const known = await readSchedule(person.graph, agreed, utc(nowMs), utc(nowMs + mostScheduleDays * dayMs))
+  const known = await readSchedule(person.graph, agreed, nowMs, nowMs + lookedAheadMs)
   return plan.roles.flatMap(({ turns }) =>
     turns.flatMap((planned): CalendarConflict[] => {
       const mail = memberOf(council, planned.holderId ?? '')?.mail?.toLowerCase()
@@ -37,7 +37,7 @@ export async function readConflicts(
       const wanted = (endMs - startMs) * share
       const taken = (known.get(mail) ?? []).filter(({ fromMs, toMs, state }) => {
         // The session itself stands in their calendar as well.
-        if (state === 'busy' && fromMs === startMs && toMs === endMs) return false
+        if (state !== 'oof' && fromMs === startMs && toMs === endMs) return false
         return Math.min(toMs, endMs) - Math.max(fromMs, startMs) > wanted
       })
       if (taken.length === 0) return []

@@ -18,6 +18,7 @@ const sayings: readonly Saying[] = [
     path: /^\/me\/events\/[^/]+\/extensions/,
     words: 'Note something of Weft’s own on an entry',
   },
+  { method: 'POST', path: /^\/me\/events\/[^/]+\/cancel/, words: 'Cancel a meeting of mine' },
   { method: 'POST', path: /^\/me\/events/, words: 'Make a calendar entry' },
   { method: 'POST', path: /^\/me\/calendar\/getSchedule/, words: 'When people are free or busy' },
   { method: 'GET', path: /^\/me\/onlineMeetings/, words: 'My online meetings' },

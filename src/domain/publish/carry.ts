@@ -10,6 +10,7 @@ export function unfinishedItems(state: SessionState): readonly AgendaItem[] {
   return state.items.filter((each) => {
     const progress = progressOf(state, each.id).state
     if (progress !== 'parked' && progress !== 'waiting') return false
+    if (Object.hasOwn(state.confirmedMinutes, each.id)) return false
     return !ownOfEverySession.has(each.kind) && each.jointUpdate !== true
   })
 }

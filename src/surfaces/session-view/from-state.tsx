@@ -25,6 +25,7 @@ export const readBy = {
   captureBar: ['items', 'attendance', 'currentItemId'],
   captured: ['captured', 'items', 'attendance'],
   choosing: ['items'],
+  confirmedMinutes: ['confirmedMinutes'],
   currentItem: [...course, 'phase'],
   desk: ['items', 'currentItemId'],
   halfTyped: course,

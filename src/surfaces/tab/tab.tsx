@@ -32,6 +32,9 @@ import tabStyles from './tab.module.css'
 import { SessionsTab } from './sessions-tab.tsx'
 import { useTabAddress } from './use-tab-address.ts'
 
+const MinutesPage = lazy(async () => ({
+  default: (await import('../minutes/minutes-page.tsx')).MinutesPage,
+}))
 const RisksPage = lazy(async () => ({ default: (await import('../risks/risks-page.tsx')).RisksPage }))
 
 type Found =
@@ -207,7 +210,7 @@ function CouncilPages(props: {
           <bdi>{council.name}</bdi>
         </h1>
       </RecordsHead>
-      <PageTabs page={address.page} onGoTo={goTo} />
+      <PageTabs page={address.page === 'minutes' ? 'sessions' : address.page} onGoTo={goTo} />
       {'open' in address ? (
         <WithRecords>
           {(records) => (
@@ -216,6 +219,16 @@ function CouncilPages(props: {
         </WithRecords>
       ) : address.page === 'sessions' ? (
         <WithRecords>{(records) => <SessionsTab person={person} records={records} />}</WithRecords>
+      ) : address.page === 'minutes' ? (
+        <Suspense fallback={<Opening />}>
+          <MinutesPage
+            key={address.sessionKey}
+            person={person}
+            council={council}
+            sessionKey={address.sessionKey}
+            onOpenSession={() => goTo({ page: 'session', sessionKey: address.sessionKey })}
+          />
+        </Suspense>
       ) : address.page === 'risks' ? (
         <Suspense fallback={<Opening />}>
           <RisksPage

@@ -1,13 +1,22 @@
+import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import type { Effect, EffectOf, PublishPlan } from '../publish/effect.ts'
 import { newLedger, withStatus, type Ledger } from '../publish/ledger.ts'
-import type { MinutesBlock } from '../publish/minutes.ts'
+import type { OutWords } from '../publish/out-words.ts'
 import { correctedMs, correctionsOf } from './corrections.ts'
 import { standingBlocks } from './standing-blocks.ts'
 
 const time = { language: 'en', timeZone: 'Europe/Berlin' }
-const words = (id: string, args: Readonly<Record<string, string | number>> = {}) =>
-  `${id} ${Object.values(args).join(' | ')}`.trim()
+/** The catalogue's own words; a message or a variable that is missing throws. */
+const source = readFileSync('src/ui/text/locales/en/outputs.ts', 'utf8')
+const words: OutWords = (id, args = {}) => {
+  const text = new RegExp(`^${id} = (.+)$`, 'm').exec(source)?.[1]
+  if (text === undefined) throw new Error(`no message ${id}`)
+  return text.replace(/\{ \$(\w+) \}/g, (_all, name: string) => {
+    if (!Object.hasOwn(args, name)) throw new Error(`${id} wants ${name}`)
+    return String(args[name])
+  })
+}
 const decision = (captureId: string, wording: string): EffectOf<'decision'> => ({
   kind: 'decision',
   id: `decision/${captureId}`,
@@ -80,7 +89,7 @@ test('what was refused for good is not said to have changed', () => {
 
 test('a copy says which correction came after the confirmation, and which before', () => {
   const third = ledger(2, 3 * 86_400_000, [change('c1', 'Go on', 'Stop')])
-  const blocks: readonly MinutesBlock[] = standingBlocks(
+  const blocks = standingBlocks(
     {
       state: 'changed',
       confirmation: {
@@ -98,12 +107,23 @@ test('a copy says which correction came after the confirmation, and which before
     time,
     words,
   )
-  const said = blocks.flatMap((each) => (each.kind === 'paragraph' ? [each.text] : []))
-  expect(said[0]).toBe(
-    'out-standing-confirmed-in Ben | Saturday, January 3, 1970 out-standing-with Ana was there',
-  )
-  expect(said.slice(1).map((each) => each.split(' ')[0])).toEqual([
-    'out-standing-corrected',
-    'out-standing-changed',
+  expect(blocks).toEqual([
+    {
+      kind: 'paragraph',
+      text: 'Confirmed in the session of Saturday, January 3, 1970, entered by Ben. With this correction: Ana was there',
+    },
+    { kind: 'paragraph', text: 'Corrected on Friday, January 2, 1970 by Ana:' },
+    {
+      kind: 'list',
+      items: [
+        'Added: Buy two',
+        'Changed: Wait → Go on',
+        'Changed in its details: Same',
+        'Taken back: Gone',
+        'The notes or the attendance were corrected.',
+      ],
+    },
+    { kind: 'paragraph', text: 'Changed after confirmation, on Sunday, January 4, 1970 by Ana:' },
+    { kind: 'list', items: ['Changed: Go on → Stop'] },
   ])
 })

@@ -57,8 +57,10 @@ export function correctionsOf(ledgers: readonly Ledger[], time: CouncilTime): re
       .filter((each) => !failedForGood(statusOf(ledger, each.id)))
       .map((each) => changeOf(each, time))
       .filter((each) => each !== null)
-    const before = ledgers[index - 1]
-    const notes = before !== undefined && digestOf(before) !== digestOf(ledger)
+    const [before, now] = [ledgers[index - 1], digestOf(ledger)]
+    // Old ledgers do not say what the notes were.
+    const old = before === undefined ? undefined : digestOf(before)
+    const notes = old !== undefined && now !== undefined && old !== now
     return [{ number: correction, atMs: ledger.startedMs, by: ledger.startedBy.name, changes, notes }]
   })
 }

@@ -11,8 +11,8 @@ export interface PrintedStanding {
   readonly corrections: readonly PublishedCorrection[]
 }
 
-export function changeWords({ how, before, text }: MinutesChange, words: OutWords): string {
-  return words(`out-corrected-${how}`, { before, text })
+function changeWords({ how, before, text }: MinutesChange, words: OutWords): string {
+  return words(`out-corrected-${how}`, how === 'changed' ? { before, after: text } : { text })
 }
 
 function confirmedWords(confirmation: Confirmation, time: CouncilTime, words: OutWords): string {

@@ -32,7 +32,7 @@ export const sessionKind = defineKind({
     minutesUrl: note('MinutesUrl', 'Minutes'),
     // Since version 2.
     minutesLog: json('MinutesLog', 'What was done with the minutes', minutesLogSchema, []),
-    correctedMs: instant('Corrected', 'Last correction'),
+    correctedMs: instant('LastCorrection', 'Last correction'),
   },
   settle: { minutesLog: mergeMinutesLogs },
 })

@@ -85,7 +85,7 @@ export function useSessionDesk(person: SignedIn, session: OpenedSession): Sessio
   const planFrom = (plan: Move) => {
     if (moves.make(plan) === '') return
     // Its words may still be on their way; without them the agenda stands, and the next planning offers it.
-    void offerConfirmation(session, moves.make).catch(() => undefined)
+    void offerConfirmation(session).catch(() => undefined)
     for (const move of attendanceFromInvite(council, meeting, live.snapshot().state)) live.make(move)
     giveRoles()
     void summary.now()

@@ -106,7 +106,8 @@ test('the next session is asked first to confirm them, once, and its facilitator
   const landed = await landedIn(sandbox)
   await expect
     .poll(
-      async () => (await landed.rows('Weft sessions')).map((each) => String(each['MinutesLog'] ?? '')),
+      async () =>
+        (await landed.rows('Weft sessions')).map((each) => JSON.stringify(each['MinutesLog'] ?? '')),
       soon,
     )
     .toContainEqual(expect.stringContaining('Mei was there as well'))

@@ -15,6 +15,8 @@ function parse(stored: unknown): string | null {
 /** Confirms minutes as they are, or with what was wrong in them. */
 export function ConfirmForm(props: {
   sessionKey: string
+  /** Nothing else on the view is its main step. */
+  primary: boolean
   /** Empty where they are confirmed as they are. */
   onConfirm: (correction: string) => void
   /** Further buttons of the row. */
@@ -22,12 +24,13 @@ export function ConfirmForm(props: {
 }): ReactNode {
   const t = useText()
   const [correction, keep] = useDraft(`confirm-minutes/${props.sessionKey}`, parse)
+  const appearance = props.primary ? 'primary' : 'secondary'
   const [asked, setAsked] = useState(false)
   const field = useRef<HTMLTextAreaElement>(null)
   if (correction === null)
     return (
       <div className={styles.row}>
-        <Button appearance="primary" onClick={() => props.onConfirm('')}>
+        <Button appearance={appearance} onClick={() => props.onConfirm('')}>
           {t('minutes-confirm')}
         </Button>
         <Button onClick={() => keep('')}>{t('minutes-confirm-with')}</Button>
@@ -54,7 +57,7 @@ export function ConfirmForm(props: {
         onChange={keep}
       />
       <div className={styles.row}>
-        <Button appearance="primary" onClick={confirm}>
+        <Button appearance={appearance} onClick={confirm}>
           {t('minutes-confirm-with-this')}
         </Button>
         <Button appearance="subtle" onClick={() => keep(null)}>

@@ -104,7 +104,11 @@ export function MinutesStandingPart(props: {
       ))}
       {props.unpublished && <p>{t('minutes-unpublished')}</p>}
       {may.confirm ? (
-        <ConfirmForm sessionKey={props.sessionKey} onConfirm={(correction) => onStep('confirm', correction)}>
+        <ConfirmForm
+          primary
+          sessionKey={props.sessionKey}
+          onConfirm={(correction) => onStep('confirm', correction)}
+        >
           {others}
         </ConfirmForm>
       ) : (

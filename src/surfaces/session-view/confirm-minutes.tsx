@@ -86,7 +86,10 @@ function ConfirmOnItem(props: {
       </StateMessage>
     )
   const { state, confirmation } = minutesStanding(earlier)
-  const settled = made ?? (state === 'confirmed' ? confirmation : null)
+  const standing = state === 'confirmed' ? confirmation : null
+  // Once the row knows of it the row decides: it may have been taken back there, or changed since.
+  const written = earlier.minutesLog.some((each) => each.id === eventId)
+  const settled = written ? standing : (made ?? standing)
   const address = pageLink(
     person.config,
     location.origin,
@@ -109,6 +112,7 @@ function ConfirmOnItem(props: {
         </StateMessage>
       ) : moves.may('confirm-minutes') ? (
         <ConfirmForm
+          primary={false}
           sessionKey={earlier.clientKey}
           onConfirm={(correction) =>
             moves.make({ kind: 'confirm-minutes', itemId, sessionKey: earlier.clientKey, correction })

@@ -84,7 +84,7 @@ test('only the last session is asked for, and an item that is settled by now lea
   ])
 })
 
-test('an item that was not reached is carried and not doubled there; one that was confirmed stays behind', () => {
+test('an item that ended without a confirmation is carried and not doubled there; one that was confirmed stays behind', () => {
   const state = foldSession(planned([last], plan))
   const carried = unfinishedItems(state)
   expect(carried).toHaveLength(1)
@@ -93,6 +93,9 @@ test('an item that was not reached is carried and not doubled there; one that wa
   // What is carried comes after the welcome.
   expect(next.map((each) => each.title)).toEqual(['Welcome', 'Confirm 20'])
   const itemId = confirmItemId(last.clientKey)
+  const gone: Move[] = [{ kind: 'start' }, { kind: 'finish-item', itemId }]
+  const passed = foldSession([...planned([last], plan), ...gone.map(logged)])
+  expect(unfinishedItems(passed).map((each) => each.id)).toEqual([itemId])
   const confirm: Move = { kind: 'confirm-minutes', itemId, sessionKey: last.clientKey, correction: '' }
   expect(unfinishedItems(foldSession([...planned([last], plan), logged(confirm)]))).toEqual([])
 })

@@ -11,7 +11,7 @@ import { useState, type ReactNode } from 'react'
 import type { CouncilRecords } from '#src/records/replica/council-records.ts'
 import { useLocale, useText } from '#src/ui/text/text-provider.tsx'
 import type { FarDesk } from './desk-ask.ts'
-import { saveFile } from '#src/ui/files/save-file.ts'
+import { saveFile } from './save-file.ts'
 import { shownRisks, tellDesk } from './tell-desk.ts'
 
 /** Puts the register, or what a filter left of it, into a file that can be read back. */

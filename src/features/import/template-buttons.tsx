@@ -2,7 +2,7 @@ import { Button } from '@fluentui/react-components'
 import { useState, type ReactNode } from 'react'
 import { useLocale, useText } from '#src/ui/text/text-provider.tsx'
 import type { FarDesk } from './desk-ask.ts'
-import { saveFile } from '#src/ui/files/save-file.ts'
+import { saveFile } from './save-file.ts'
 import styles from './import.module.css'
 
 /** An empty sheet to fill in, with one row that shows how. */

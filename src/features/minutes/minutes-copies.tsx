@@ -9,16 +9,15 @@ import type { Minutes } from '#src/domain/publish/minutes.ts'
 import type { OutWords } from '#src/domain/publish/out-words.ts'
 import { useAnnounce } from '#src/ui/components/live-region.tsx'
 import { StateMessage } from '#src/ui/components/state-message.tsx'
-import { saveFile } from '#src/ui/files/save-file.ts'
+import { handOverFile } from '#src/ui/files/hand-over-file.ts'
 import { useText } from '#src/ui/text/text-provider.tsx'
 import { copyMail } from './copy-mail.ts'
 import styles from './minutes.module.css'
 
 /** The Word writer is heavy and comes when somebody wants a file. */
-async function wordBytes(minutes: Minutes, openWords: string): Promise<Uint8Array> {
+async function wordFile(minutes: Minutes, openWords: string): Promise<Blob> {
   const { minutesWord } = await import('./minutes-word.ts')
-  const blob = await minutesWord(minutes, openWords)
-  return new Uint8Array(await blob.arrayBuffer())
+  return minutesWord(minutes, openWords)
 }
 
 type Trouble = 'word' | 'mail'
@@ -43,10 +42,10 @@ export function MinutesCopies(props: {
   const word = () => {
     setBusy(true)
     setTrouble(null)
-    wordBytes(minutes, words('out-open-in-weft'))
+    wordFile(minutes, words('out-open-in-weft'))
       .then(
-        (bytes) => {
-          saveFile(bytes, props.fileName, 'docx')
+        (file) => {
+          handOverFile(file, `${props.fileName}.docx`)
           announce(t('minutes-word-saved'), 'asked')
         },
         () => setTrouble('word'),

@@ -2,6 +2,7 @@ import { Button } from '@fluentui/react-components'
 import { useState, type ReactNode } from 'react'
 import { memberOf } from '#src/domain/council/find-member.ts'
 import type { Move } from '#src/domain/session/move.ts'
+import { AgendaConflicts } from '#src/features/agenda/agenda-conflicts.tsx'
 import { AgendaEditor } from '#src/features/agenda/agenda-editor.tsx'
 import { Proposals } from '#src/features/agenda/proposals.tsx'
 import { AttendanceList } from '#src/features/attendance/attendance-list.tsx'
@@ -103,6 +104,9 @@ export function BeforeSession(props: {
             sessionKey={sessionKey}
           />
         )}
+      </FromState>
+      <FromState live={live} parts={readBy.conflicts}>
+        {(state) => <AgendaConflicts state={state} council={council} startMs={session.startMs} />}
       </FromState>
       {mayPlan && (
         <>

@@ -22,6 +22,7 @@ export const readBy = {
   arrival: ['attendance', 'phase', 'startedAtMs'],
   attendance: ['attendance'],
   away: ['phase', 'lamport', 'items'],
+  conflicts: ['items', 'attendance', 'roles'],
   captureBar: ['items', 'attendance', 'currentItemId'],
   captured: ['captured', 'items', 'attendance'],
   choosing: ['items'],

@@ -43,7 +43,7 @@ export function confirmedBy<Session extends Pick<EarlierSession, 'clientKey'>>(
 
 function isOwed(session: EarlierSession): boolean {
   const { state } = minutesStanding(session)
-  return session.minutesUrl !== '' && (state === 'draft' || state === 'in-review' || state === 'changed')
+  return state === 'draft' || state === 'in-review' || state === 'changed'
 }
 
 /**

@@ -4,6 +4,7 @@ import { strFromU8, unzipSync } from 'fflate'
 import { expect, test } from 'vitest'
 import type { Minutes } from '#src/domain/publish/minutes.ts'
 import { minutesWord } from './minutes-word.ts'
+import { wordText } from './word-text.ts'
 
 const minutes = (more: Partial<Minutes> = {}): Minutes => ({
   language: 'en',
@@ -137,6 +138,8 @@ test('whatever people typed, the file stays one that can be opened', async () =>
     }),
     { numRuns: 6 },
   )
+  // Halves of characters would come out as boxes.
+  expect(wordText(nasty[1] ?? '')).toBe(' half ')
   // What XML allows is all there.
   const { 'word/document.xml': kept } = await partsOf(minutes({ blocks: block(nasty[3] ?? '') }))
   expect(all(kept, 'w:t').map((each) => each.textContent)).toContain(nasty[3])

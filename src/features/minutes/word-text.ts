@@ -1,6 +1,6 @@
 /**
  * Text that a part of a Word file may hold: what XML 1.0 forbids (control characters, halves of a surrogate pair, U+FFFE
- * and U+FFFF) is left out, for one of them makes the whole file unreadable.
+ * and U+FFFF) is left out: it makes the whole file unreadable, or comes out as boxes.
  */
 export function wordText(text: string): string {
   return text.replace(/(?![\t\n\r])\p{Cc}|\p{Cs}|[\uFFFE\uFFFF]/gu, '')

@@ -13,6 +13,9 @@ const ConfirmMinutes = lazy(async () => ({
   default: (await import('./confirm-minutes.tsx')).ConfirmMinutes,
 }))
 const DueRisks = lazy(async () => ({ default: (await import('../risks/due-risks.tsx')).DueRisks }))
+const ChannelPostsPart = lazy(async () => ({
+  default: (await import('./channel-posts-part.tsx')).ChannelPostsPart,
+}))
 
 /** What belongs to one item while the session runs: what it pulls in, its notes, what was captured on it. */
 export function ItemWork(props: {
@@ -38,6 +41,11 @@ export function ItemWork(props: {
       {item !== undefined && isConfirmItem(item) && (
         <Suspense fallback={null}>
           <ConfirmMinutes context={context} itemId={itemId} />
+        </Suspense>
+      )}
+      {item?.sources?.includes('channel-posts') && (
+        <Suspense fallback={null}>
+          <ChannelPostsPart context={context} itemId={itemId} />
         </Suspense>
       )}
       {item?.jointUpdate && (

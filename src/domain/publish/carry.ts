@@ -1,4 +1,5 @@
 import type { AgendaItem } from '../agenda/agenda.ts'
+import { isConfirmItem } from '../minutes/confirm-item.ts'
 import { progressOf } from '../session/progress.ts'
 import type { SessionState } from '../session/session-state.ts'
 
@@ -8,6 +9,8 @@ const ownOfEverySession: ReadonlySet<AgendaItem['kind']> = new Set(['open', 'due
 /** What the next session takes over: items that were parked or not reached, if their rule or kind lets them. */
 export function unfinishedItems(state: SessionState): readonly AgendaItem[] {
   return state.items.filter((each) => {
+    // Talked about or not: minutes that were not confirmed are asked for again.
+    if (isConfirmItem(each)) return !Object.hasOwn(state.confirmedMinutes, each.id)
     const progress = progressOf(state, each.id).state
     if (progress !== 'parked' && progress !== 'waiting') return false
     if (each.carryOver !== undefined) return each.carryOver !== 'no'

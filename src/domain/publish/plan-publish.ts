@@ -8,7 +8,7 @@ import { unfinishedItems } from './carry.ts'
 import { channelMessage } from './channel-message.ts'
 import type { Effect, EffectOf, PublishPlan } from './effect.ts'
 import { trimmed } from './html.ts'
-import { minutesOf, type Minutes } from './minutes.ts'
+import { minutesOf, type Minutes, type MinutesInput } from './minutes.ts'
 import type { OutWords } from './out-words.ts'
 import { recordEffects } from './record-effects.ts'
 import { sessionReference, textDigest } from './session-reference.ts'
@@ -54,7 +54,8 @@ function notesDigest({ notes, captured, attendance }: SessionState): string {
 
 /** The minutes that this publish puts into the channel and its files. */
 export function publishedMinutes(
-  input: Pick<PublishInput, 'state' | 'council' | 'sessionKey' | 'startMs' | 'links' | 'words'>,
+  input: Pick<PublishInput, 'state' | 'council' | 'sessionKey' | 'startMs' | 'links' | 'words'> &
+    Pick<MinutesInput, 'nextStartMs' | 'standing'>,
 ): Minutes {
   const { sessionKey, links } = input
   return minutesOf({ ...input, reference: sessionReference(sessionKey), link: links.session })

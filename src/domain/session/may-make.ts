@@ -61,6 +61,7 @@ const deedOf: Readonly<Record<Move['kind'], Deed | null>> = {
   'remove-capture': 'capture',
   'restore-capture': 'capture',
   'answer-action': null,
+  'confirm-minutes': 'correct',
   close: 'publish',
   reopen: 'publish',
   'mark-published': 'publish',
@@ -91,6 +92,7 @@ function fits(move: Move, state: SessionState): Permission {
     case 'extend-item':
     case 'park-item':
     case 'finish-item':
+    case 'confirm-minutes':
       if (!inSession) return no(over ? 'already-closed' : 'not-running')
       return knownItem ? yes : no('unknown-item')
     case 'pause':

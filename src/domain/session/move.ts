@@ -116,6 +116,13 @@ export const moveSchema = v.variant('kind', [
     answer: v.picklist(['accept', 'hand-back']),
     reason: words,
   }),
+  /** Confirms the minutes of an earlier session, on the item that asks for it; with words, corrected by them. */
+  v.object({
+    kind: v.literal('confirm-minutes'),
+    itemId: id,
+    sessionKey: id,
+    correction: words,
+  }),
   // after
   v.object({
     kind: v.literal('close'),

@@ -36,6 +36,8 @@ const session: SessionRecord = {
   eventUid: 'uid',
   closedMs: null,
   minutesUrl: '',
+  minutesLog: [],
+  correctedMs: null,
 }
 const opening: KeptOpening = {
   council,

@@ -27,6 +27,7 @@ export const readBy = {
   captured: ['captured', 'items', 'attendance'],
   channelPosts: ['proposals', 'captured', 'phase'],
   choosing: ['items'],
+  confirmedMinutes: ['confirmedMinutes'],
   currentItem: [...course, 'phase'],
   desk: ['items', 'currentItemId'],
   halfTyped: course,

@@ -1,7 +1,6 @@
 import { lazy, Suspense, useEffect, useMemo, useRef, useState, type ReactNode } from 'react'
 import { looksOf } from '#src/domain/council/department-looks.ts'
 import { memberOf } from '#src/domain/council/find-member.ts'
-import { minutesUrl } from '#src/domain/publish/ledger.ts'
 import { CaptureBar } from '#src/features/capture/capture-bar.tsx'
 import { CloseForm } from '#src/features/review/close-form.tsx'
 import { useStatusKey } from '#src/features/running/use-status-key.ts'
@@ -192,7 +191,7 @@ export function SessionView(props: {
                   <Suspense fallback={<Opening />}>
                     <EndedSession
                       context={context}
-                      onPublished={(ledger) => void summary.now(minutesUrl(ledger))}
+                      onPublished={(published) => void summary.now(published)}
                     />
                   </Suspense>
                 )}

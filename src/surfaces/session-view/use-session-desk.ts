@@ -7,6 +7,7 @@ import type { OpenedSession } from '../wiring/opened-session.ts'
 import { useTeamPeople } from '../wiring/use-team-people.ts'
 import { useSessionMoves, type Refusal, type SessionMoves } from '../wiring/use-session-moves.ts'
 import { attendanceFromInvite } from './attendance-moves.ts'
+import { offerConfirmation } from './offer-confirmation.ts'
 import type { RotationBasis, RotationQuestion } from './rotation-facts.ts'
 import type { SessionContext } from './session-context.ts'
 
@@ -93,6 +94,8 @@ export function useSessionDesk(person: SignedIn, session: OpenedSession, findRol
   }
   const planFrom = (plan: Move) => {
     if (moves.make(plan) === '') return
+    // Its words may still be on their way; without them the agenda stands, and the next planning offers it.
+    void offerConfirmation(session).catch(() => undefined)
     for (const move of attendanceFromInvite(council, meeting, live.snapshot().state)) live.make(move)
     giveRoles()
     void summary.now()

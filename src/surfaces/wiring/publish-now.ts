@@ -19,6 +19,7 @@ import { furtherTurns, nextNames } from '../session-view/rotation-facts.ts'
 import type { SessionContext } from '../session-view/session-context.ts'
 import { newId } from './connection.ts'
 import { mayReadMessages } from './may-read-messages.ts'
+import { fileStanding } from './file-standing.ts'
 import { deviceTag } from './device-notes.ts'
 import { changeOwnInvite } from './change-own-invite.ts'
 import { publishLock, type GoneSince } from './gone-holders.ts'
@@ -148,6 +149,7 @@ export async function publishNow(
   const wanted = planPublish(input)
   const plan = planOf(input, wanted, ledgers, wish)
   if (plan === null) return null
+  const standing = await fileStanding(context, plan, ledgers)
   const tag = await deviceTag(person.device, person.deviceKey)
   const holder = `${tag}/${newId()}`
   await holdWhileOpen(publishLock(person, holder))
@@ -160,7 +162,7 @@ export async function publishNow(
       holderGone: goneSince,
       ...(changeInvite === null ? {} : { changeInvite }),
     },
-    minutesHtml: minutesHtml(publishedMinutes(input), words),
+    minutesHtml: minutesHtml(publishedMinutes({ ...input, ...(standing && { standing }) }), words),
     folder: { driveId: folder.driveId, folderId: folder.folderId },
     by: { personId: person.me.personId, name: person.me.displayName },
     holder,

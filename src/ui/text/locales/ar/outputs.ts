@@ -112,4 +112,17 @@ out-corrected-detail = تغيّرت تفاصيله: { $text }
 out-corrected-removed = سُحب: { $text }
 out-corrected-notes = صُحّحت الملاحظات أو الحضور.
 out-risk-owners-only = خطر من مخاطر المجلس
+out-confirm-minutes = اعتماد محضر { $date }
+out-confirmed-as-they-are = اعتُمد المحضر كما هو.
+out-confirmed-with = اعتُمد المحضر مع هذا التصحيح: { $text }
+out-standing-draft = مسودة: لم يعتمد المجلس هذا المحضر بعد.
+out-standing-in-review = قيد المراجعة: لم يعتمد المجلس هذا المحضر بعد.
+out-standing-confirmed = اعتمده { $name } في { $date }.
+out-standing-confirmed-in = اعتُمد في جلسة { $date }، وسجّله { $name }.
+out-standing-with = مع هذا التصحيح: { $text }
+out-standing-corrected = صحّحه { $name } في { $date }:
+out-standing-changed = غُيّر بعد الاعتماد، في { $date } بيد { $name }:
+out-next-session = الجلسة القادمة
+out-next-session-when = { $date }، { $start }
+out-excerpt-title = مقتطف من المحضر: { $title }
 `

@@ -45,7 +45,6 @@ overview-no-sessions = لا جلسات بعد
 overview-no-sessions-meaning = افتحوا Weft في اللوحة الجانبية لاجتماع المجلس واختاروا قالبًا: تظهر الجلسة هنا.
 overview-untitled = جلسة بلا عنوان
 overview-left = { $decisions } قرارات · { $actions } مهام · { $risks } مخاطر
-overview-minutes = المحضر
 overview-phase-empty = جديدة
 overview-phase-planned = مخططة
 overview-phase-running = جارية

@@ -112,4 +112,17 @@ out-corrected-detail = In den Einzelheiten geändert: { $text }
 out-corrected-removed = Zurückgenommen: { $text }
 out-corrected-notes = Die Notizen oder die Anwesenheit wurden korrigiert.
 out-risk-owners-only = ein Risiko des Gremiums
+out-confirm-minutes = Protokoll vom { $date } bestätigen
+out-confirmed-as-they-are = Das Protokoll wurde ohne Änderung bestätigt.
+out-confirmed-with = Das Protokoll wurde mit dieser Korrektur bestätigt: { $text }
+out-standing-draft = Entwurf: Das Gremium hat dieses Protokoll noch nicht bestätigt.
+out-standing-in-review = In Durchsicht: Das Gremium hat dieses Protokoll noch nicht bestätigt.
+out-standing-confirmed = Bestätigt am { $date } von { $name }.
+out-standing-confirmed-in = Bestätigt in der Sitzung vom { $date }, eingetragen von { $name }.
+out-standing-with = Mit dieser Korrektur: { $text }
+out-standing-corrected = Korrigiert am { $date } von { $name }:
+out-standing-changed = Nach der Bestätigung geändert, am { $date } von { $name }:
+out-next-session = Nächste Sitzung
+out-next-session-when = { $date }, { $start }
+out-excerpt-title = Auszug aus dem Protokoll: { $title }
 `

@@ -53,7 +53,6 @@ overview-left = { $decisions ->
     [one] 1 Risiko
    *[other] { $risks } Risiken
   }
-overview-minutes = Protokoll
 overview-phase-empty = Neu
 overview-phase-planned = Geplant
 overview-phase-running = Läuft

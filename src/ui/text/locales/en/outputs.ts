@@ -112,4 +112,17 @@ out-corrected-detail = Changed in its details: { $text }
 out-corrected-removed = Taken back: { $text }
 out-corrected-notes = The notes or the attendance were corrected.
 out-risk-owners-only = a risk of the council
+out-confirm-minutes = Confirm the minutes of { $date }
+out-confirmed-as-they-are = The minutes were confirmed as they are.
+out-confirmed-with = The minutes were confirmed with this correction: { $text }
+out-standing-draft = Draft: the council has not confirmed these minutes yet.
+out-standing-in-review = In review: the council has not confirmed these minutes yet.
+out-standing-confirmed = Confirmed on { $date } by { $name }.
+out-standing-confirmed-in = Confirmed in the session of { $date }, entered by { $name }.
+out-standing-with = With this correction: { $text }
+out-standing-corrected = Corrected on { $date } by { $name }:
+out-standing-changed = Changed after confirmation, on { $date } by { $name }:
+out-next-session = Next session
+out-next-session-when = { $date }, { $start }
+out-excerpt-title = Excerpt from the minutes: { $title }
 `

@@ -53,7 +53,6 @@ overview-left = { $decisions ->
     [one] 1 risk
    *[other] { $risks } risks
   }
-overview-minutes = Minutes
 overview-phase-empty = New
 overview-phase-planned = Planned
 overview-phase-running = Running

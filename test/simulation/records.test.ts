@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest'
 import type { Council } from '#src/domain/council/council.ts'
-import { unfinishedItems } from '#src/domain/publish/carry.ts'
 import { templateItemsOf } from '#src/domain/agenda/council-template.ts'
 import { statusOf } from '#src/domain/publish/ledger.ts'
 import { foldSession } from '#src/domain/session/fold.ts'
@@ -259,11 +258,10 @@ test('what is left of a session goes on once, over sessions that were never held
     phase: sessions.find((one) => one.clientKey === each.clientKey)?.phase ?? each.phase,
   }))
   const claim = async (client: typeof ana, index: number, ofThem = known, nowMs = session(index).startMs) => {
-    const { sessionKey: key, startMs } = session(index)
-    const carried = { siteId, thread, sessionKey: key, startMs, sessions: ofThem, nowMs }
+    const carried = { ...session(index), siteId, sessions: ofThem, nowMs }
     const opening = carryOverOpening(carried)
     const pages = (await openTogether(client, opening.calls)).map((each) => each())
-    const claimed = { ...carried, client, unfinished: unfinishedItems, by }
+    const claimed = { ...carried, client, by }
     return claimCarryOver(claimed, opening, pages)
   }
   await world.time.run(Promise.all([claim(ana, 1), claim(ben, 1)]))

@@ -71,6 +71,9 @@ export const itemTitleLimit = 200
 export const purposeLimit = 600
 export const promptLimit = 600
 
+/** Counting further says nothing more. */
+export const mostCarried = 999
+
 export const agendaItemSchema = v.object({
   id: v.pipe(v.string(), v.minLength(1), v.maxLength(64)),
   title: v.pipe(v.string(), v.transform(plainLine), v.minLength(1), v.maxLength(itemTitleLimit)),
@@ -88,5 +91,12 @@ export const agendaItemSchema = v.object({
   carryOver: v.optional(v.picklist(carryRules)),
   /** Session key of the session that did not finish this item. */
   carriedFrom: v.optional(someId),
+  /** How many sessions it came from unfinished so far; absent on items carried before it was counted. */
+  carriedTimes: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(mostCarried))),
 })
 export type AgendaItem = v.InferOutput<typeof agendaItemSchema>
+
+/** How many sessions in a row had the item on their agenda, this one included. */
+export function timesAsked({ carriedFrom, carriedTimes }: AgendaItem): number {
+  return 1 + (carriedTimes ?? (carriedFrom === undefined ? 0 : 1))
+}

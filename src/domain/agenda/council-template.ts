@@ -8,7 +8,7 @@ import type { cadences } from './template.ts'
  * tells it from its neighbours and goes no further.
  */
 export const councilTemplateItemSchema = v.object({
-  ...v.omit(agendaItemSchema, ['id', 'carriedFrom']).entries,
+  ...v.omit(agendaItemSchema, ['id', 'carriedFrom', 'carriedTimes']).entries,
   id: v.optional(agendaItemSchema.entries.id),
 })
 export type CouncilTemplateItem = v.InferOutput<typeof councilTemplateItemSchema>
@@ -29,7 +29,7 @@ export function templateItemsOf(items: readonly AgendaItem[]): readonly CouncilT
   return items
     .filter((each) => each.carriedFrom === undefined && !isConfirmItem(each))
     .slice(0, councilTemplateItemLimit)
-    .map(({ id: _id, carriedFrom: _from, ...rest }) => rest)
+    .map(({ id: _id, carriedFrom: _from, carriedTimes: _times, ...rest }) => rest)
 }
 
 /** A fresh agenda from it; `newId` makes the items' ids. */

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { agendaItemSchema } from '../agenda/agenda.ts'
+import { carriedTopicSchema } from './carry.ts'
 import { turnSchema } from '../facilitation/turn.ts'
 import { actionEffect, decisionEffect, effectId as id, riskEffect, taskEffect } from './captured-effect.ts'
 import { minutesChange, recordChange, taskChange } from './correction-effect.ts'
@@ -40,6 +41,8 @@ export const effectSchema = v.variant('kind', [
     fromSession: id,
     toSession: v.nullable(id),
     items: v.array(agendaItemSchema),
+    /** Absent in plans of before topics went along. */
+    topics: v.optional(v.array(carriedTopicSchema)),
   }),
   /** The agenda block of the invite: only the organizer can change what others see. */
   v.object({

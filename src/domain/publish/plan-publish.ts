@@ -4,7 +4,7 @@ import type { PlannedTurn } from '../facilitation/plan-turn.ts'
 import { turnsAtClose } from '../facilitation/turn-at-close.ts'
 import type { SessionState } from '../session/session-state.ts'
 import { seriesOf } from '../session/session-key.ts'
-import { unfinishedItems } from './carry.ts'
+import { leftOver } from './carry.ts'
 import { channelMessage } from './channel-message.ts'
 import type { Effect, EffectOf, PublishPlan } from './effect.ts'
 import { trimmed } from './html.ts'
@@ -77,19 +77,20 @@ export function planPublish(input: PublishInput): PublishPlan {
     session: { sessionKey, day },
     ...(input.furtherTurns === undefined ? {} : { further: input.furtherTurns }),
   })
-  const carried = unfinishedItems(state)
+  const left = leftOver(state, sessionKey)
   const effects: Effect[] = [
     ...taskEffects(input),
     ...recordEffects(input),
     ...turns.map((turn): Effect => ({ kind: 'turn', id: `turn/${turn.role}`, turn })),
   ]
-  if (carried.length > 0) {
+  if (left.items.length + left.topics.length > 0) {
     effects.push({
       kind: 'carry',
       id: 'carry',
       fromSession: sessionKey,
       toSession: nextSessionKey,
-      items: [...carried],
+      items: [...left.items],
+      ...(left.topics.length === 0 ? {} : { topics: [...left.topics] }),
     })
   }
   effects.push(

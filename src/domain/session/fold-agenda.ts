@@ -1,4 +1,4 @@
-import type { AgendaItem } from '../agenda/agenda.ts'
+import { mostCarried, timesAsked, type AgendaItem } from '../agenda/agenda.ts'
 import { insertAfter, insertBeforeClosing, insertCarried } from './item-place.ts'
 import type { Made, MoveOf } from './made.ts'
 import { leaveCurrent, progressOf, withProgress } from './progress.ts'
@@ -11,6 +11,17 @@ function uniqueById(items: readonly AgendaItem[]): readonly AgendaItem[] {
 /** The same item as a template has it every time: then the agenda's own one stands for what is owed. */
 function sameItem(a: AgendaItem, b: AgendaItem): boolean {
   return a.kind === b.kind && a.title === b.title
+}
+
+/** The item with what another one says of where it came from. */
+function carriedAs(item: AgendaItem, { carriedFrom, carriedTimes }: AgendaItem): AgendaItem {
+  if (carriedFrom === undefined) return item
+  return { ...item, carriedFrom, ...(carriedTimes === undefined ? {} : { carriedTimes }) }
+}
+
+/** The item as it comes out of the session that did not finish it: once more than it came into that one. */
+function outOf(fromSession: string, item: AgendaItem): AgendaItem {
+  return { ...item, carriedFrom: fromSession, carriedTimes: Math.min(timesAsked(item), mostCarried) }
 }
 
 /** Takes the items as the agenda: each gets its progress, and what is back on it is no longer removed. */
@@ -33,8 +44,8 @@ export function planAgenda(state: SessionState, move: MoveOf<'plan-agenda'>): Se
   const owed = state.items.filter((each) => each.carriedFrom !== undefined && !plannedIds.has(each.id))
   const replaced = state.items.filter((each) => each.carriedFrom === undefined && !plannedIds.has(each.id))
   const tagged = planned.map((each) => {
-    const from = owed.find((one) => sameItem(one, each))?.carriedFrom
-    return from === undefined ? each : { ...each, carriedFrom: from }
+    const same = owed.find((one) => sameItem(one, each))
+    return same === undefined ? each : carriedAs(each, same)
   })
   const rest = owed.filter((each) => !planned.some((one) => sameItem(one, each)))
   const next = withItems(
@@ -54,16 +65,17 @@ export function planAgenda(state: SessionState, move: MoveOf<'plan-agenda'>): Se
 /** Also puts a removed item back. */
 export function addItem(state: SessionState, move: MoveOf<'add-item'>): SessionState {
   if (state.items.some((each) => each.id === move.item.id)) return state
-  const next = withItems(state, insertAfter(state.items, move.item, move.afterId))
+  // A client that does not count gives it back without its count.
+  const before = state.removedItems.find((each) => each.id === move.item.id)
+  const item = before === undefined ? move.item : carriedAs(move.item, before)
+  const next = withItems(state, insertAfter(state.items, item, move.afterId))
   return { ...next, phase: state.phase === 'empty' ? 'planned' : state.phase }
 }
 
 /** A removed item stays removed; the new wording is kept with it. */
 export function changeItem(state: SessionState, move: MoveOf<'change-item'>): SessionState {
-  const changed = (each: AgendaItem): AgendaItem => {
-    if (each.id !== move.item.id) return each
-    return each.carriedFrom === undefined ? move.item : { ...move.item, carriedFrom: each.carriedFrom }
-  }
+  const changed = (each: AgendaItem): AgendaItem =>
+    each.id === move.item.id ? carriedAs(move.item, each) : each
   return { ...state, items: state.items.map(changed), removedItems: state.removedItems.map(changed) }
 }
 
@@ -103,17 +115,23 @@ export function carryItems(state: SessionState, move: MoveOf<'carry-items'>): Se
   const waits = (each: AgendaItem): boolean => progressOf(state, each.id).state === 'waiting'
   const own = (carried: AgendaItem): AgendaItem | undefined =>
     state.items.find((each) => each.carriedFrom === undefined && waits(each) && sameItem(each, carried))
-  const met = new Set(move.items.flatMap((each) => own(each)?.id ?? []))
+  const met = new Map(
+    move.items.flatMap((each) => {
+      const mine = own(each)
+      return mine === undefined ? [] : [[mine.id, each] as const]
+    }),
+  )
   const carried = uniqueById(move.items)
     .filter((each) => own(each) === undefined)
     .map((each) => {
       const id = freeId(each.id, taken)
       taken.add(id)
-      return { ...each, id, carriedFrom: move.fromSession }
+      return { ...outOf(move.fromSession, each), id }
     })
-  const items = state.items.map((each) =>
-    met.has(each.id) ? { ...each, carriedFrom: move.fromSession } : each,
-  )
+  const items = state.items.map((each) => {
+    const owed = met.get(each.id)
+    return owed === undefined ? each : carriedAs(each, outOf(move.fromSession, owed))
+  })
   return {
     ...withItems(state, insertCarried(items, carried)),
     carriedFrom: [...state.carriedFrom, move.fromSession],

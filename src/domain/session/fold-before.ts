@@ -11,20 +11,34 @@ export function proposeItem(state: SessionState, move: MoveOf<'propose-item'>, m
     why: move.why,
     by: made.by,
     byName: made.byName,
+    onBehalfOf: move.onBehalfOf ?? null,
+    item: move.item ?? null,
     answer: 'open' as const,
     reason: '',
+    answeredBy: null,
+    itemId: null,
   }
   return { ...state, proposals: [...state.proposals, proposal] }
 }
 
-/** A parked proposal can still be accepted; an accepted one is an item now, and leaves by being removed. */
-export function answerProposal(state: SessionState, move: MoveOf<'answer-proposal'>): SessionState {
+/** Any other answer can still become a yes; an accepted one is an item now, and leaves by being removed. */
+export function answerProposal(
+  state: SessionState,
+  move: MoveOf<'answer-proposal'>,
+  made: Made,
+): SessionState {
   const proposal = state.proposals.find((each) => each.proposalId === move.proposalId)
   if (proposal === undefined || proposal.answer === 'accept') return state
+  const answer = {
+    answer: move.answer,
+    reason: move.reason,
+    answeredBy: { personId: made.by, name: made.byName },
+    itemId: move.answer === 'accept' ? (move.item?.id ?? null) : null,
+  }
   const answered = {
     ...state,
     proposals: state.proposals.map((each) =>
-      each.proposalId === move.proposalId ? { ...each, answer: move.answer, reason: move.reason } : each,
+      each.proposalId === move.proposalId ? { ...each, ...answer } : each,
     ),
   }
   return move.answer === 'accept' && move.item !== null ? addProposed(answered, move.item) : answered

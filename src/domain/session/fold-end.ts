@@ -22,6 +22,18 @@ export function close(state: SessionState, move: MoveOf<'close'>, made: Made): S
   }
 }
 
+/**
+ * The last word on an item that was not reached counts, until what is carried has been published. An item is parked
+ * with a reason or not at all.
+ */
+export function decideLeft(state: SessionState, move: MoveOf<'decide-left'>, made: Made): SessionState {
+  const { itemId, decision, reason } = move
+  if (state.phase === 'published' || !state.items.some((each) => each.id === itemId)) return state
+  if (decision === 'park' && reason.trim() === '') return state
+  const decided = { decision, reason, by: made.by, byName: made.byName }
+  return { ...state, leftDecisions: { ...state.leftDecisions, [itemId]: decided } }
+}
+
 /** What arrived after closing is part of the session again. */
 export function reopen(state: SessionState): SessionState {
   if (state.phase !== 'closed') return state

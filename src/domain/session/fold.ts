@@ -2,7 +2,7 @@ import { addItem, carryItems, changeItem, moveItem, planAgenda, removeItem } fro
 import { answerProposal, fillLines, proposeItem, takeUpAsk } from './fold-before.ts'
 import { answerAction, capture, changeCapture, setRemoved } from './fold-captures.ts'
 import { endItem, extendItem, pause, resume, start, startItem } from './fold-clock.ts'
-import { close, markPublished, reopen } from './fold-end.ts'
+import { close, decideLeft, markPublished, reopen } from './fold-end.ts'
 import { confirmMinutes } from './fold-minutes.ts'
 import { writeNotes } from './fold-notes.ts'
 import { assignRole, noteAttendance } from './fold-people.ts'
@@ -37,6 +37,7 @@ export const emptySession: SessionState = {
   artefacts: [],
   reasonForNone: null,
   carriedFrom: [],
+  leftDecisions: {},
   ledgerKey: null,
   lamport: 0,
 }
@@ -58,7 +59,7 @@ function effect(state: SessionState, move: Move, made: Made): SessionState {
     case 'propose-item':
       return proposeItem(state, move, made)
     case 'answer-proposal':
-      return answerProposal(state, move)
+      return answerProposal(state, move, made)
     case 'fill-lines':
       return fillLines(state, move, made)
     case 'take-up-ask':
@@ -93,6 +94,8 @@ function effect(state: SessionState, move: Move, made: Made): SessionState {
       return answerAction(state, move)
     case 'confirm-minutes':
       return confirmMinutes(state, move, made)
+    case 'decide-left':
+      return decideLeft(state, move, made)
     case 'close':
       return close(state, move, made)
     case 'reopen':

@@ -49,6 +49,7 @@ export function keepParts(before: SessionState, next: SessionState): SessionStat
     notes: keptList(before.notes, next.notes),
     captured: keptList(before.captured, next.captured),
     artefacts: kept(before.artefacts, next.artefacts),
+    leftDecisions: kept(before.leftDecisions, next.leftDecisions),
     carriedFrom: kept(before.carriedFrom, next.carriedFrom),
   }
 }

@@ -1,6 +1,7 @@
 import type { Council, Member } from '../council/council.ts'
 import { may, type Deed } from '../council/rights.ts'
 import type { Move } from './move.ts'
+import { mustBeDecided } from './left-over.ts'
 import type { SessionState } from './session-state.ts'
 
 export const refusalReasons = [
@@ -14,6 +15,8 @@ export const refusalReasons = [
   'already-closed',
   'already-published',
   'nothing-left-and-no-reason',
+  'asked-three-times',
+  'parked-without-reason',
   'unknown-item',
   'unknown-capture',
   'unknown-person',
@@ -62,6 +65,7 @@ const deedOf: Readonly<Record<Move['kind'], Deed | null>> = {
   'restore-capture': 'capture',
   'answer-action': null,
   'confirm-minutes': 'correct',
+  'decide-left': 'publish',
   close: 'publish',
   reopen: 'publish',
   'mark-published': 'publish',
@@ -100,9 +104,15 @@ function fits(move: Move, state: SessionState): Permission {
       return inSession ? yes : no(over ? 'already-closed' : 'not-running')
     case 'close':
       if (over) return no(state.phase === 'published' ? 'already-published' : 'already-closed')
+      if (mustBeDecided(state).length > 0) return no('asked-three-times')
       return move.artefacts.length === 0 && !move.reasonForNone?.trim()
         ? no('nothing-left-and-no-reason')
         : yes
+    case 'decide-left':
+      if (state.phase === 'published') return no('already-published')
+      if (!inSession && !over) return no('not-running')
+      if (move.decision === 'park' && move.reason.trim() === '') return no('parked-without-reason')
+      return knownItem ? yes : no('unknown-item')
     case 'reopen':
       return state.phase === 'published' ? no('already-published') : yes
     case 'change-capture':

@@ -21,6 +21,8 @@ const minutes = v.pipe(v.number(), v.minValue(-aWeek), v.maxValue(aWeek))
 const items = v.pipe(v.array(agendaItemSchema), v.maxLength(500))
 
 export const attendanceStates = ['expected', 'present', 'remote', 'late', 'apology', 'absent'] as const
+/** It stands on the next agenda, it is a topic to answer there, or it is not asked again. */
+export const leftDecisions = ['again', 'park', 'drop'] as const
 export const sessionRoles = ['facilitator', 'noteTaker'] as const
 export const artefactKinds = [
   'signed-responsibilities',
@@ -66,11 +68,15 @@ export const moveSchema = v.variant('kind', [
     title: line,
     minutes,
     why: words,
+    /** Who asked for it, where a member took it in for somebody outside the council. */
+    onBehalfOf: v.optional(line),
+    /** What it was on an earlier agenda, from which it was parked; accepting puts it back as that. */
+    item: v.optional(agendaItemSchema),
   }),
   v.object({
     kind: v.literal('answer-proposal'),
     proposalId: id,
-    answer: v.picklist(['accept', 'park']),
+    answer: v.picklist(['accept', 'park', 'decline']),
     reason: words,
     item: v.nullable(agendaItemSchema),
   }),
@@ -124,6 +130,13 @@ export const moveSchema = v.variant('kind', [
     correction: words,
   }),
   // after
+  /** What becomes of an item that the session did not get to. Without it the item comes again. */
+  v.object({
+    kind: v.literal('decide-left'),
+    itemId: id,
+    decision: v.picklist(leftDecisions),
+    reason: words,
+  }),
   v.object({
     kind: v.literal('close'),
     artefacts: v.pipe(v.array(v.picklist(artefactKinds)), v.maxLength(100)),

@@ -1,6 +1,6 @@
 import type { AgendaItem } from '../agenda/agenda.ts'
 import type { Capture } from './capture.ts'
-import type { DepartmentLines, attendanceStates, artefactKinds, sessionRoles } from './move.ts'
+import type { DepartmentLines, attendanceStates, artefactKinds, leftDecisions, sessionRoles } from './move.ts'
 
 export const phases = ['empty', 'planned', 'running', 'paused', 'closed', 'published'] as const
 export type Phase = (typeof phases)[number]
@@ -70,8 +70,23 @@ export interface Proposal {
   readonly why: string
   readonly by: string
   readonly byName: string
-  readonly answer: 'open' | 'accept' | 'park'
+  /** Who asked for it, where a member took it in for somebody else. */
+  readonly onBehalfOf: string | null
+  /** What it was on the agenda from which it was parked. */
+  readonly item: AgendaItem | null
+  readonly answer: 'open' | 'accept' | 'park' | 'decline'
   readonly reason: string
+  readonly answeredBy: { readonly personId: string; readonly name: string } | null
+  /** The item that accepting it made. */
+  readonly itemId: string | null
+}
+
+/** What was decided of an item that was not reached. */
+export interface LeftDecision {
+  readonly decision: (typeof leftDecisions)[number]
+  readonly reason: string
+  readonly by: string
+  readonly byName: string
 }
 
 export interface FilledLines extends DepartmentLines {
@@ -119,6 +134,8 @@ export interface SessionState {
   readonly artefacts: readonly ArtefactKind[]
   readonly reasonForNone: string | null
   readonly carriedFrom: readonly string[]
+  /** By item id; an item without an entry comes again. */
+  readonly leftDecisions: Readonly<Record<string, LeftDecision>>
   readonly ledgerKey: string | null
   /** Highest Lamport number seen; the next own move takes one more. */
   readonly lamport: number

@@ -1,7 +1,7 @@
 import { foldSession } from './fold.ts'
 import type { LoggedMove } from './move.ts'
 import { progressOf } from './progress.ts'
-import type { Captured, SessionState } from './session-state.ts'
+import type { Captured, Proposal, SessionState } from './session-state.ts'
 
 /** What somebody missed who was away, or came late. */
 export interface WhileAway {
@@ -12,6 +12,8 @@ export interface WhileAway {
   readonly notes: number
   /** Ids of the items that were finished or parked meanwhile, in the order of the agenda. */
   readonly itemsPassed: readonly string[]
+  /** The person's own topics that were answered meanwhile. */
+  readonly answered: readonly Proposal[]
   /** The item that runs now, where it is another than before. */
   readonly nowAt: string | null
 }
@@ -38,6 +40,7 @@ export function whileAway(log: readonly LoggedMove[], sinceLamport: number, pers
   const fresh = now.captured.filter((each) => !each.removed && !known.has(each.capture.id))
   const ofKind = (kind: string): readonly Captured[] => fresh.filter((each) => each.capture.kind === kind)
   const before = new Set(passed(seen))
+  const answeredBefore = new Map(seen.proposals.map((each) => [each.proposalId, each.answer]))
   const noted = new Map(seen.notes.map((each) => [each.blockId, each.version]))
   const written = now.notes.filter((each) => noted.get(each.blockId) !== each.version)
   return {
@@ -46,6 +49,10 @@ export function whileAway(log: readonly LoggedMove[], sinceLamport: number, pers
     actions: ofKind('action'),
     risks: ofKind('risk'),
     notes: ofKind('note').length + written.length,
+    answered: now.proposals.filter(
+      (each) =>
+        each.by === personId && each.answer !== 'open' && each.answer !== answeredBefore.get(each.proposalId),
+    ),
     itemsPassed: passed(now).filter((each) => !before.has(each)),
     nowAt: now.currentItemId === seen.currentItemId ? null : now.currentItemId,
   }

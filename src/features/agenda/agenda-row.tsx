@@ -2,7 +2,7 @@ import { Button } from '@fluentui/react-components'
 import { DeleteRegular } from '@fluentui/react-icons/svg/delete'
 import { EditRegular } from '@fluentui/react-icons/svg/edit'
 import type { ReactNode } from 'react'
-import type { AgendaItem } from '#src/domain/agenda/agenda.ts'
+import { timesAsked, type AgendaItem } from '#src/domain/agenda/agenda.ts'
 import { leadWords } from '#src/domain/agenda/lead-words.ts'
 import { useLocale, useText } from '#src/ui/text/text-provider.tsx'
 import { timeOfDay } from '#src/ui/time/format-time.ts'
@@ -51,7 +51,7 @@ export function AgendaRow(props: {
         <bdi>{leadWords(item.lead, t)}</bdi>
         {' · '}
         {t(`item-kind-${item.kind}`)}
-        {item.carriedFrom && ` · ${t('agenda-carried')}`}
+        {item.carriedFrom && ` · ${t('agenda-carried', { times: timesAsked(item) })}`}
       </p>
       {item.purpose && (
         <p className={styles.quiet} dir="auto">

@@ -1,5 +1,6 @@
 import { Button } from '@fluentui/react-components'
 import { useState, type ReactNode } from 'react'
+import type { AgendaItem } from '#src/domain/agenda/agenda.ts'
 import { wordsLimit, type Move } from '#src/domain/session/move.ts'
 import type { Proposal } from '#src/domain/session/session-state.ts'
 import { Field } from '#src/ui/components/field.tsx'
@@ -10,10 +11,26 @@ import { Person } from '#src/ui/components/person.tsx'
 import { parseText, useDraft } from '#src/ui/drafts/drafts.tsx'
 import { useText } from '#src/ui/text/text-provider.tsx'
 import styles from './agenda.module.css'
+import { answerWords } from './proposal-words.ts'
+
+/** The item that accepting makes: what it was before, or a discussion that its proposer leads. */
+function itemFrom(proposal: Proposal, id: string, minutes: number): AgendaItem {
+  if (proposal.item !== null) return { ...proposal.item, id, minutes }
+  return {
+    id,
+    title: proposal.title,
+    kind: 'discuss',
+    minutes,
+    lead: { kind: 'person', personId: proposal.by, name: proposal.byName },
+    ...(proposal.why === '' ? {} : { purpose: proposal.why }),
+  }
+}
 
 /** One proposal with its answer, or with what is needed to answer it. */
 export function ProposalEntry(props: {
   proposal: Proposal
+  /** When its item is on; null where that is not known. */
+  time: string | null
   mayAnswer: boolean
   make: (move: Move) => void
   newId: () => string
@@ -24,23 +41,15 @@ export function ProposalEntry(props: {
   const [typed, setReason] = useDraft(`park/${props.sessionKey}/${proposal.proposalId}`, parseText)
   const reason = typed ?? ''
   // Half a reason that is found on the device shows itself.
-  const [answering, setAnswering] = useState<'accept' | 'park' | null>(typed === null ? null : 'park')
+  const [answering, setAnswering] = useState<'accept' | 'park' | 'decline' | null>(
+    typed === null ? null : 'park',
+  )
   const [minutes, setMinutes] = useState(proposal.minutes)
   const [missing, setMissing] = useState(false)
 
   const send = () => {
-    if (answering === 'park' && reason.trim() === '') return setMissing(true)
-    const item =
-      answering === 'accept'
-        ? {
-            id: props.newId(),
-            title: proposal.title,
-            kind: 'discuss' as const,
-            minutes,
-            lead: { kind: 'person' as const, personId: proposal.by, name: proposal.byName },
-            ...(proposal.why === '' ? {} : { purpose: proposal.why }),
-          }
-        : null
+    if (answering !== 'accept' && reason.trim() === '') return setMissing(true)
+    const item = answering === 'accept' ? itemFrom(proposal, props.newId(), minutes) : null
     if (answering)
       make({
         kind: 'answer-proposal',
@@ -64,12 +73,11 @@ export function ProposalEntry(props: {
           </p>
         )}
         <Person name={proposal.byName} detail={t('agenda-minutes', { minutes: proposal.minutes })} />
-        {proposal.answer === 'accept' && <p className={styles.quiet}>{t('agenda-proposal-accepted')}</p>}
-        {proposal.answer === 'park' && (
-          <p className={styles.quiet}>{t('agenda-proposal-parked', { reason: proposal.reason })}</p>
+        {proposal.onBehalfOf !== null && (
+          <p className={styles.quiet}>{t('agenda-proposal-behalf', { name: proposal.onBehalfOf })}</p>
         )}
-        {proposal.answer === 'open' && !props.mayAnswer && (
-          <p className={styles.quiet}>{t('agenda-proposal-open')}</p>
+        {(proposal.answer !== 'open' || !props.mayAnswer) && (
+          <p className={styles.quiet}>{answerWords(t, proposal, props.time)}</p>
         )}
         {props.mayAnswer && proposal.answer !== 'accept' && answering === null && (
           <div className={styles.buttons}>
@@ -79,6 +87,11 @@ export function ProposalEntry(props: {
             {proposal.answer === 'open' && (
               <Button size="small" appearance="subtle" onClick={() => setAnswering('park')}>
                 {t('agenda-answer-park')}
+              </Button>
+            )}
+            {proposal.answer !== 'decline' && (
+              <Button size="small" appearance="subtle" onClick={() => setAnswering('decline')}>
+                {t('agenda-answer-decline')}
               </Button>
             )}
           </div>

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { timesAsked } from '#src/domain/agenda/agenda.ts'
 import { leadWords } from '#src/domain/agenda/lead-words.ts'
 import type { Move, MoveKind } from '#src/domain/session/move.ts'
 import type { SessionState } from '#src/domain/session/session-state.ts'
@@ -46,7 +47,7 @@ export function CurrentItem(props: {
       <h2 className={styles.itemTitle} dir="auto">
         {item.title}
       </h2>
-      {item.carriedFrom && <p className={styles.quiet}>{t('running-carried')}</p>}
+      {item.carriedFrom && <p className={styles.quiet}>{t('agenda-carried', { times: timesAsked(item) })}</p>}
       {item.purpose && (
         <p className={styles.purpose} dir="auto">
           {item.purpose}

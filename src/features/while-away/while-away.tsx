@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components'
 import type { ReactNode } from 'react'
-import type { SessionState } from '#src/domain/session/session-state.ts'
+import type { Proposal, SessionState } from '#src/domain/session/session-state.ts'
 import type { WhileAway as Missed } from '#src/domain/session/while-away.ts'
 import { Section } from '#src/ui/components/section.tsx'
 import { useText } from '#src/ui/text/text-provider.tsx'
@@ -10,6 +10,8 @@ import styles from './while-away.module.css'
 export function WhileAway(props: {
   state: Pick<SessionState, 'items'>
   missed: Missed
+  /** What became of a topic of theirs, in words. */
+  answerOf: (proposal: Proposal) => string
   onRead: () => void
 }): ReactNode {
   const t = useText()
@@ -23,6 +25,7 @@ export function WhileAway(props: {
     { message: 'while-away-risks', captured: missed.risks },
   ] as const
   const something =
+    missed.answered.length > 0 ||
     passed.length > 0 ||
     nowAt !== undefined ||
     missed.notes > 0 ||
@@ -39,6 +42,11 @@ export function WhileAway(props: {
         }
       >
         <ul className={styles.list}>
+          {missed.answered.map((each) => (
+            <li key={each.proposalId}>
+              {t('while-away-topic', { title: each.title, answer: props.answerOf(each) })}
+            </li>
+          ))}
           {passed.length > 0 && <li>{t('while-away-passed', { titles: passed.join(' · ') })}</li>}
           {nowAt !== undefined && <li>{t('while-away-now', { title: nowAt })}</li>}
           {kinds

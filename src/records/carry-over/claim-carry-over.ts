@@ -1,7 +1,6 @@
-import type { AgendaItem } from '#src/domain/agenda/agenda.ts'
+import { leftOfUnheld, leftOver } from '#src/domain/publish/carry.ts'
 import { foldSession } from '#src/domain/session/fold.ts'
 import { parseSessionKey } from '#src/domain/session/session-key.ts'
-import type { SessionState } from '#src/domain/session/session-state.ts'
 import type { GraphClient } from '#src/graph/graph-client.ts'
 import { literal } from '#src/graph/path.ts'
 import type { SessionRecord } from '../kinds/session-kind.ts'
@@ -13,6 +12,7 @@ import { patchCall, queryCall } from '../lists/list-calls.ts'
 import { readPage, type ItemPage } from '../lists/list-item.ts'
 import { bodyOf, type OpenCall } from '../lists/open-call.ts'
 import { readAllPages } from '../lists/read-all-pages.ts'
+import { ensureSession, type SessionIdentity } from '../stores/session-store.ts'
 import { readLogItems } from '../stores/list-log-carrier.ts'
 import { carryKey, carryRow, unclaimedSession } from './carry-row.ts'
 
@@ -20,19 +20,18 @@ import { carryKey, carryRow, unclaimedSession } from './carry-row.ts'
 const lookedBack = 8
 /** Held sessions whose row is asked for by its key, wherever it was addressed. */
 const askedByKey = 3
+/** Sessions never held whose row is asked for by its key as well; that of an older one is found by creating it. */
+const unheldByKey = 3
 /** A session may still be held, or go on, for so long after its start. */
 const maySitMs = 4 * 3_600_000
+/** Longer after its start nobody begins it any more: who opens it looks at it. */
+const mayBeginMs = 12 * 3_600_000
 
-export interface CarryOverClaim {
+export interface CarryOverClaim extends SessionIdentity {
   readonly client: GraphClient
   readonly siteId: string
-  readonly thread: string
-  readonly sessionKey: string
-  readonly startMs: number
   /** Sessions of the same thread that anybody planned or held, from the opening batch. */
   readonly sessions: readonly SessionRecord[]
-  /** The items of an unclosed session that are owed to the next. */
-  readonly unfinished: (state: SessionState) => readonly AgendaItem[]
   readonly by: { readonly personId: string; readonly name: string }
   readonly nowMs: number
 }
@@ -48,7 +47,11 @@ export interface CarryOverOpening {
   readonly calls: readonly OpenCall<LogPage>[]
   /** The last session that was held and not published; null where there is none. */
   readonly unclosed: SessionRecord | null
+  /** Sessions that are over and were never held; their logs are the answers after the first. */
+  readonly neverHeld: readonly SessionRecord[]
 }
+
+const nothing: CarryOverOpening = { calls: [], unclosed: null, neverHeld: [] }
 
 function logOf(siteId: string, address: string, top: number): OpenCall<LogPage> {
   return {
@@ -62,12 +65,12 @@ function wasHeld({ phase }: SessionRecord): boolean {
 }
 
 /** A session that nobody planned has no record: its row is found by whom it comes from, not by where it waits. */
-function leftBy(siteId: string, held: readonly SessionRecord[]): OpenCall<LogPage>[] {
-  if (held.length === 0) return []
-  const filter = held.map((each) => `fields/ClientKey eq ${literal(carryKey(each.clientKey))}`).join(' or ')
+function leftBy(siteId: string, from: readonly SessionRecord[]): OpenCall<LogPage>[] {
+  if (from.length === 0) return []
+  const filter = from.map((each) => `fields/ClientKey eq ${literal(carryKey(each.clientKey))}`).join(' or ')
   return [
     {
-      call: queryCall(siteId, sessionLogKind, filter, { top: held.length }),
+      call: queryCall(siteId, sessionLogKind, filter, { top: from.length }),
       read: (result) => readPage(sessionLogKind, bodyOf(result)),
     },
   ]
@@ -77,6 +80,7 @@ export function carryOverOpening(
   claim: Pick<CarryOverClaim, 'siteId' | 'thread' | 'sessionKey' | 'startMs' | 'sessions' | 'nowMs'>,
 ): CarryOverOpening {
   const { siteId, thread } = claim
+  if (!takesMore(claim)) return nothing
   const over = claim.sessions
     .filter((each) => each.clientKey !== claim.sessionKey && isOver(claim, each.startMs ?? 0))
     .sort((a, b) => (b.startMs ?? 0) - (a.startMs ?? 0))
@@ -88,33 +92,54 @@ export function carryOverOpening(
   return {
     calls: [
       ...waiting.map((each) => logOf(siteId, each, 100)),
-      ...leftBy(siteId, held.slice(0, askedByKey)),
+      ...leftBy(siteId, [...held.slice(0, askedByKey), ...neverHeld.slice(0, unheldByKey)]),
       ...(unclosed === null ? [] : [logOf(siteId, unclosed.clientKey, 1000)]),
     ],
     unclosed,
+    neverHeld,
   }
+}
+
+/** What a session that has ended took would be lost in it. */
+function takesMore(claim: Pick<CarryOverClaim, 'sessions' | 'sessionKey' | 'startMs' | 'nowMs'>): boolean {
+  const phase = claim.sessions.find((each) => each.clientKey === claim.sessionKey)?.phase
+  if (phase === 'closed' || phase === 'published') return false
+  return phase === 'running' || phase === 'paused' || claim.nowMs < claim.startMs + mayBeginMs
 }
 
 /**
  * Brings what earlier sessions left into this one, exactly once whoever opens first: rows that wait for a session, or
  * for one that is over and was never held, are re-addressed with `If-Match`; a last session that nobody closed gets its
- * row now, under the key that publishing it later would use. `pages` are the answers to the opening's calls. Answers how many rows are this session's now; the log carries them.
+ * row now, under the key that publishing it later would use, and so do the topics of one that was never held. `pages`
+ * are the answers to the opening's calls. Answers how many rows are this session's now; the log carries them.
  */
 export async function claimCarryOver(
   claim: CarryOverClaim,
-  { unclosed }: CarryOverOpening,
+  { unclosed, neverHeld }: CarryOverOpening,
   pages: readonly LogPage[],
 ): Promise<number> {
   const log = unclosed === null ? undefined : pages.at(-1)
   let claimed = 0
+  const known = new Set(
+    pages.flatMap(({ items }) =>
+      items.flatMap(({ reading }) => (reading.ok ? [reading.record.clientKey] : [])),
+    ),
+  )
+  // Before its rows go on, so that what it said of their topics is read with them.
+  for (const [place, each] of neverHeld.entries()) {
+    const page = pages[place + 1]
+    if (page === undefined || known.has(carryKey(each.clientKey)) || !speaksOfTopics(page, each)) continue
+    if (await carryFrom(claim, each, page, false)) claimed += 1
+  }
   const waiting = new Map(
     (log === undefined ? pages : pages.slice(0, -1))
       .flatMap((each) => each.items)
       .filter((each) => each.reading.ok && isDue(claim, each.reading.record))
       .map((each) => [each.id, each]),
   )
+  if (waiting.size > 0) await makeKnown(claim)
   for (const item of waiting.values()) if (await readdress(claim, item)) claimed += 1
-  if (unclosed !== null && log !== undefined && (await carryUnclosed(claim, unclosed, log))) claimed += 1
+  if (unclosed !== null && log !== undefined && (await carryFrom(claim, unclosed, log, true))) claimed += 1
   return claimed
 }
 
@@ -133,6 +158,12 @@ function isDue(claim: CarryOverClaim, { clientKey, session }: RecordOf<typeof se
   return parts !== null && isOver(claim, Date.parse(parts.start ?? parts.day))
 }
 
+/** A session without a record is found by nobody: should it never be held, what it took would wait in it for ever. */
+async function makeKnown(claim: CarryOverClaim): Promise<void> {
+  if (claim.sessions.some((each) => each.clientKey === claim.sessionKey)) return
+  await ensureSession(claim.client, claim.siteId, claim)
+}
+
 async function readdress(
   claim: CarryOverClaim,
   item: { readonly id: string; readonly eTag: string },
@@ -147,20 +178,39 @@ async function readdress(
   }
 }
 
-async function carryUnclosed(claim: CarryOverClaim, last: SessionRecord, first: LogPage): Promise<boolean> {
+/** Whether something was proposed or answered in that session itself; its log may have more pages, or be none of ours. */
+function speaksOfTopics(page: LogPage, { clientKey }: SessionRecord): boolean {
+  if (page.nextLink !== null) return true
+  return readLogItems(page.items, clientKey).rows.some(
+    (row) =>
+      !row.clientKey.startsWith('carry/') &&
+      row.moves.some(({ move }) => move.kind === 'propose-item' || move.kind === 'answer-proposal'),
+  )
+}
+
+async function carryFrom(
+  claim: CarryOverClaim,
+  last: SessionRecord,
+  first: LogPage,
+  held: boolean,
+): Promise<boolean> {
   const { client, siteId } = claim
   const { items } = await readAllPages(client, sessionLogKind, first)
   const { rows } = readLogItems(items, last.clientKey)
-  const left = claim.unfinished(foldSession(rows.flatMap((each) => each.moves)))
-  if (left.length === 0) return false
+  const state = foldSession(rows.flatMap((each) => each.moves))
+  const left = held ? leftOver(state, last.clientKey) : leftOfUnheld(state)
+  if (left.items.length + left.topics.length === 0) return false
   const row = carryRow({
+    ...left,
     fromSession: last.clientKey,
     toSession: claim.sessionKey,
     thread: claim.thread,
-    items: left,
     atMs: claim.nowMs,
     by: claim.by.personId,
     byName: claim.by.name,
   })
-  return (await createOnce(client, siteId, sessionLogKind, row)).how === 'created'
+  await makeKnown(claim)
+  const { how, item } = await createOnce(client, siteId, sessionLogKind, row)
+  if (how === 'created') return true
+  return item.reading.ok && isDue(claim, item.reading.record) && readdress(claim, item)
 }

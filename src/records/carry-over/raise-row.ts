@@ -1,14 +1,11 @@
-import { itemTitleLimit, purposeLimit } from '#src/domain/agenda/agenda.ts'
-import { plainLine } from '#src/domain/council/plain-line.ts'
 import { textDigest } from '#src/domain/publish/session-reference.ts'
-import type { LoggedMove } from '#src/domain/session/move.ts'
 import type { RecordOf } from '../definition/record-kind.ts'
 import type { sessionLogKind } from '../kinds/session-log-kind.ts'
-import { unclaimedSession } from './carry-row.ts'
+import { topicRow } from './topic-row.ts'
 
 /**
  * The log row that proposes a matter of the register to a session. Its key names the matter and the session, so that
- * raising it twice, by whomever, proposes it once. It begins with `carry/`: a session that is never held hands it on.
+ * raising it twice, by whomever, proposes it once.
  */
 export function raiseRow(raised: {
   readonly riskKey: string
@@ -24,26 +21,7 @@ export function raiseRow(raised: {
   readonly by: string
   readonly byName: string
 }): RecordOf<typeof sessionLogKind> {
-  const client = `carry/risk/${textDigest(raised.riskKey)}/${textDigest(raised.toSession ?? raised.afterSession)}`
-  const move: LoggedMove = {
-    client,
-    seq: 1,
-    lamport: 1,
-    atMs: raised.atMs,
-    by: raised.by,
-    byName: raised.byName,
-    move: {
-      kind: 'propose-item',
-      proposalId: client,
-      title: plainLine(raised.title).slice(0, itemTitleLimit),
-      minutes: raised.minutes,
-      why: raised.why.slice(0, purposeLimit),
-    },
-  }
-  return {
-    clientKey: client,
-    title: raised.byName.slice(0, 255),
-    session: raised.toSession ?? unclaimedSession(raised.thread),
-    moves: JSON.stringify([move]),
-  }
+  const { title, why, minutes, thread, toSession, atMs, by, byName } = raised
+  const key = `carry/risk/${textDigest(raised.riskKey)}/${textDigest(toSession ?? raised.afterSession)}`
+  return topicRow({ key, topic: { title, why, minutes }, thread, toSession, atMs, by, byName })
 }

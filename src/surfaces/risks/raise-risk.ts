@@ -1,9 +1,8 @@
 import type { Council } from '#src/domain/council/council.ts'
 import { raiseRow } from '#src/records/carry-over/raise-row.ts'
+import { sendTopic } from '#src/records/carry-over/send-topic.ts'
 import type { RiskRecord } from '#src/records/kinds/risk-kind.ts'
 import type { SessionRecord } from '#src/records/kinds/session-kind.ts'
-import { sessionLogKind } from '#src/records/kinds/session-log-kind.ts'
-import { createOnce } from '#src/records/lists/create-once.ts'
 import type { SignedIn } from '../wiring/connection.ts'
 
 /** No session was ever opened: there is no meeting whose agenda it could be put on. */
@@ -22,26 +21,24 @@ export async function raiseRisk(
   const newest = sessions[0]
   if (newest === undefined) throw new NoSessionYet('The council has held no session.')
   const { thread } = newest
-  const coming = sessions
-    .filter((each) => each.thread === thread && (each.phase === 'empty' || each.phase === 'planned'))
-    .filter((each) => (each.startMs ?? 0) > nowMs - 3_600_000)
-    .toSorted((one, other) => (one.startMs ?? 0) - (other.startMs ?? 0))[0]
-  const { how } = await createOnce(
-    person.graph,
-    council.siteId,
-    sessionLogKind,
-    raiseRow({
-      riskKey: risk.clientKey,
-      title: risk.title,
-      why: risk.effect || risk.wording,
-      minutes: 10,
-      thread,
-      toSession: coming?.clientKey ?? null,
-      afterSession: newest.clientKey,
-      atMs: nowMs,
-      by: person.me.personId,
-      byName: person.me.displayName,
-    }),
-  )
-  return how === 'created'
+  const { created } = await sendTopic({
+    client: person.graph,
+    siteId: council.siteId,
+    thread,
+    nowMs,
+    rowFor: (toSession, [last]) =>
+      raiseRow({
+        riskKey: risk.clientKey,
+        title: risk.title,
+        why: risk.effect || risk.wording,
+        minutes: 10,
+        thread,
+        toSession,
+        afterSession: (last ?? newest).clientKey,
+        atMs: nowMs,
+        by: person.me.personId,
+        byName: person.me.displayName,
+      }),
+  })
+  return created
 }

@@ -125,7 +125,15 @@ export function BeforeSession(props: {
       <RemovedPart context={context} />
       <FromState live={live} parts={readBy.proposals}>
         {(state) => (
-          <Proposals state={state} me={me} make={make} may={may} newId={newId} sessionKey={sessionKey} />
+          <Proposals
+            state={state}
+            nowMs={nowMs}
+            me={me}
+            make={make}
+            may={may}
+            newId={newId}
+            sessionKey={sessionKey}
+          />
         )}
       </FromState>
       <Suspense fallback={null}>

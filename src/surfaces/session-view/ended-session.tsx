@@ -9,6 +9,7 @@ import { Section } from '#src/ui/components/section.tsx'
 import { StateMessage } from '#src/ui/components/state-message.tsx'
 import { useLocale, useText } from '#src/ui/text/text-provider.tsx'
 import { HindranceNotice } from '../wiring/hindrance-notice.tsx'
+import { LeftOverPart } from './left-over-part.tsx'
 import { ReviewNotes } from './review-notes.tsx'
 import { ReviewPart } from './review-part.tsx'
 import { useSessionState, type SessionContext } from './session-context.ts'
@@ -94,6 +95,7 @@ export function EndedSession(props: {
           <bdi>{state.reasonForNone}</bdi>
         </StateMessage>
       )}
+      {state.phase === 'closed' && !started && <LeftOverPart context={context} asked={0} />}
       <Section title={t('review-title')}>
         {started && !published && <p>{t('panel-after-publish')}</p>}
         <ReviewPart context={context} readOnly={published && !correcting} />

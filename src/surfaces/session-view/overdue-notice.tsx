@@ -20,7 +20,11 @@ export function OverdueNotice(props: { context: SessionContext; onClose: () => v
       title={t('overview-unpublished', {
         count: state.captured.filter((each) => !each.removed && each.capture.kind === 'action').length,
       })}
-      actions={moves.may('close') ? [{ label: t('panel-close-now'), onAct: props.onClose }] : []}
+      actions={
+        moves.may('close') || moves.may('decide-left')
+          ? [{ label: t('panel-close-now'), onAct: props.onClose }]
+          : []
+      }
     >
       {t('panel-overdue')}
     </StateMessage>

@@ -73,7 +73,15 @@ export function RunningSession(props: {
       </FromState>
       <FromState live={live} parts={readBy.proposals}>
         {(state) => (
-          <Proposals state={state} me={me} make={make} may={may} newId={newId} sessionKey={sessionKey} />
+          <Proposals
+            state={state}
+            nowMs={nowMs}
+            me={me}
+            make={make}
+            may={may}
+            newId={newId}
+            sessionKey={sessionKey}
+          />
         )}
       </FromState>
       <FromState live={live} parts={readBy.attendance}>

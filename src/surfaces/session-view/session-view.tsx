@@ -2,14 +2,12 @@ import { lazy, Suspense, useEffect, useMemo, useRef, useState, type ReactNode } 
 import { looksOf } from '#src/domain/council/department-looks.ts'
 import { memberOf } from '#src/domain/council/find-member.ts'
 import { CaptureBar } from '#src/features/capture/capture-bar.tsx'
-import { CloseForm } from '#src/features/review/close-form.tsx'
 import { useStatusKey } from '#src/features/running/use-status-key.ts'
 import type { LiveSnapshot } from '#src/live/live-session.ts'
 import { sessionLogKind } from '#src/records/kinds/session-log-kind.ts'
 import { isBehind } from '#src/records/stores/session-store.ts'
 import { DepartmentLooks } from '#src/ui/components/department-looks.tsx'
 import { PersonMarks } from '#src/ui/components/person-marks.tsx'
-import { Section } from '#src/ui/components/section.tsx'
 import { StateMessage } from '#src/ui/components/state-message.tsx'
 import { useText } from '#src/ui/text/text-provider.tsx'
 import { DeviceNotice } from '../wiring/device-keeps.tsx'
@@ -21,12 +19,12 @@ import { OwnSettingsSection, useOwnSettings } from '../wiring/own-settings.tsx'
 import { useLeftMarks } from '../wiring/use-team-people.ts'
 import { useLivePart } from '../wiring/use-live.ts'
 import { BeforeSession } from './before-session.tsx'
+import { ClosingPart, fetchClosing } from './closing-part.tsx'
 import { EarlierUnpublished } from './earlier-unpublished.tsx'
 import { LiveRefused } from './live-refused.tsx'
 import { FromState, readBy } from './from-state.tsx'
 import { HeaderPart } from './header-part.tsx'
 import { OverdueNotice } from './overdue-notice.tsx'
-import { ReviewPart } from './review-part.tsx'
 import { roleMoves } from './rotation-facts.ts'
 import { RolesPart } from './roles-part.tsx'
 import { RunningSession } from './running-session.tsx'
@@ -104,7 +102,7 @@ export function SessionView(props: {
   const ended = sessionPhase === 'closed' || sessionPhase === 'published'
   useEffect(() => {
     // Before the network can be gone.
-    if (running) fetchEnded().catch(() => undefined)
+    if (running) Promise.all([fetchEnded(), fetchClosing()]).catch(() => undefined)
   }, [running])
   return (
     <DepartmentLooks looks={looks}>
@@ -149,23 +147,7 @@ export function SessionView(props: {
             {running && !closing && <OverdueNotice context={context} onClose={() => setClosing(true)} />}
             <WhileAwayNotice context={context} />
             {closing && running ? (
-              <Section title={t('panel-closing')}>
-                <ReviewPart context={context} />
-                <FromState live={live} parts={readBy.captured}>
-                  {({ captured }) => (
-                    <CloseForm
-                      captured={captured}
-                      sessionKey={session.sessionKey}
-                      onClose={(artefacts, reasonForNone) => {
-                        const made = moves.make({ kind: 'close', artefacts: [...artefacts], reasonForNone })
-                        if (made !== '') setClosing(false)
-                        return made !== ''
-                      }}
-                      onBack={() => setClosing(false)}
-                    />
-                  )}
-                </FromState>
-              </Section>
+              <ClosingPart context={context} onDone={() => setClosing(false)} />
             ) : (
               <>
                 {!running && !ended && props.onOpenSession && (

@@ -1,7 +1,10 @@
 import { useEffect, useMemo, useState, type ReactNode } from 'react'
-import { whileAway } from '#src/domain/session/while-away.ts'
+import { whileAway, type WhileAway as Missed } from '#src/domain/session/while-away.ts'
+import { answerWords } from '#src/features/agenda/proposal-words.ts'
+import { proposalTime } from '#src/features/agenda/proposal-time.ts'
 import { WhileAway } from '#src/features/while-away/while-away.tsx'
 import type { LiveSnapshot } from '#src/live/live-session.ts'
+import { useLocale, useText } from '#src/ui/text/text-provider.tsx'
 import { deviceNotes } from '../wiring/device-notes.ts'
 import { useLivePart, useStateParts } from '../wiring/use-live.ts'
 import { readBy } from './from-state.tsx'
@@ -10,12 +13,23 @@ import type { SessionContext } from './session-context.ts'
 /** A pause shorter than this is no absence. */
 const awayMs = 60_000
 
+const nothingMissed: Omit<Missed, 'moves' | 'answered'> = {
+  decisions: [],
+  actions: [],
+  risks: [],
+  notes: 0,
+  itemsPassed: [],
+  nowAt: null,
+}
+
 const livenessKind = ({ liveness }: LiveSnapshot) => liveness.kind
 
 /** “While you were away”, for somebody who comes late or comes back, until they have read it. */
 export function WhileAwayNotice(props: { context: SessionContext }): ReactNode {
   const { person, session, nowMs } = props.context
   const { live } = session
+  const t = useText()
+  const { tag } = useLocale()
   const state = useStateParts(live, readBy.away)
   const [since, setSince] = useState<number | null>(null)
   // How far the log went when this panel had read it: what comes after that happens before the person's eyes.
@@ -23,6 +37,7 @@ export function WhileAwayNotice(props: { context: SessionContext }): ReactNode {
   const [read, setRead] = useState(false)
   const name = `seen/${session.sessionKey}`
   const running = state.phase === 'running' || state.phase === 'paused'
+  const ended = state.phase === 'closed' || state.phase === 'published'
   const { device, deviceKey, me } = person
   const liveness = useLivePart(live, livenessKind)
   const upToDate = liveness === 'live'
@@ -49,16 +64,24 @@ export function WhileAwayNotice(props: { context: SessionContext }): ReactNode {
 
   const missed = useMemo(() => {
     // Whoever was not away has missed nothing, however much goes on now.
-    if (!running || since === null || since === Number.POSITIVE_INFINITY || until === null || read)
-      return null
+    if (ended || since === null || since === Number.POSITIVE_INFINITY || until === null || read) return null
     const before = live.snapshot().moves.filter((each) => each.lamport <= until)
-    return whileAway(before, since, me.personId)
+    const all = whileAway(before, since, me.personId)
+    // Before it begins, only what became of the person's own topics is news.
+    return running ? all : { ...nothingMissed, moves: all.moves, answered: all.answered }
     // A move more, of whatever kind, may be one that was missed and arrives late.
     // oxlint-disable-next-line react-hooks/exhaustive-deps
-  }, [live, me.personId, read, running, since, state.lamport, until])
+  }, [ended, live, me.personId, read, running, since, state.lamport, until])
   if (missed === null) return null
-  const { moves, decisions, actions, risks, notes, itemsPassed } = missed
-  if (moves === 0 || decisions.length + actions.length + risks.length + notes + itemsPassed.length === 0)
-    return null
-  return <WhileAway state={state} missed={missed} onRead={() => setRead(true)} />
+  const { moves, decisions, actions, risks, notes, itemsPassed, answered } = missed
+  const counted = decisions.length + actions.length + risks.length + itemsPassed.length + answered.length
+  if (moves === 0 || counted + notes === 0) return null
+  return (
+    <WhileAway
+      state={state}
+      missed={missed}
+      answerOf={(each) => answerWords(t, each, proposalTime(tag, live.snapshot().state, each, nowMs()))}
+      onRead={() => setRead(true)}
+    />
+  )
 }

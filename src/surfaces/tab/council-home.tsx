@@ -12,6 +12,7 @@ import { HandMadeNotice } from '../wiring/hand-made-notice.tsx'
 import { HindranceNotice } from '../wiring/hindrance-notice.tsx'
 import { useNetwork, type NetworkState } from '../wiring/network-state.ts'
 import { Opening } from '../wiring/surface-frame.tsx'
+import { ProposeTopic } from './propose-topic.tsx'
 import { useOverview } from './use-overview.ts'
 
 /** The overview, from the council's lists and Planner; read when the tab is opened or looked at again. */
@@ -34,6 +35,7 @@ export function CouncilHome(props: {
     <>
       <HandMadeNotice person={person} siteId={council.siteId} handMade={handMade} />
       {why && <AsOf why={why} when={formatWhen(readMs)} onTryAgain={read} />}
+      <ProposeTopic person={person} council={council} />
       <Overview
         facts={facts}
         nowMs={nowMs}

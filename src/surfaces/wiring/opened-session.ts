@@ -1,6 +1,5 @@
 import { dayIn } from '#src/domain/council/days.ts'
 import type { Council } from '#src/domain/council/council.ts'
-import { unfinishedItems } from '#src/domain/publish/carry.ts'
 import type { TurnChange } from '#src/domain/facilitation/turn-change.ts'
 import type { Turn } from '#src/domain/facilitation/turn.ts'
 import { meetingAfter } from '#src/features/open-session/choose-session.ts'
@@ -118,7 +117,8 @@ export async function openWantedSession(
       {
         ...carried,
         client: graph,
-        unfinished: unfinishedItems,
+        title: session.title,
+        eventUid: session.meeting?.iCalUId ?? '',
         by: { personId: me.personId, name: me.displayName },
       },
       carry,

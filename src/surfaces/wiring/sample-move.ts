@@ -59,6 +59,8 @@ export function sampleMove(
       return { kind, captureId, answer: 'accept', reason: '' }
     case 'confirm-minutes':
       return { kind, itemId, sessionKey: 'x', correction: '' }
+    case 'decide-left':
+      return { kind, itemId, decision: 'again', reason: '' }
     case 'close':
       return { kind, artefacts: ['actions'], reasonForNone: null }
     case 'mark-published':

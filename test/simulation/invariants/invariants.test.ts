@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { carriedOnce, type CarryRow } from './carried-once.ts'
+import type { Proposal } from '#src/domain/session/session-state.ts'
+import { carriedOnce, topicsOnce, type CarryRow } from './carried-once.ts'
 import { doneInTime } from './done-in-time.ts'
 import { equalEverywhere } from './equal-everywhere.ts'
 import { everyEditKept } from './every-edit-kept.ts'
@@ -79,19 +80,52 @@ test('E4 sees a record that is missing or there twice', () => {
   ).toEqual(['lost', 'doubled'])
 })
 
+const emptyProposal: Proposal = {
+  proposalId: 'p',
+  title: '',
+  minutes: 5,
+  why: '',
+  by: '',
+  byName: '',
+  onBehalfOf: null,
+  item: null,
+  answer: 'open',
+  reason: '',
+  answeredBy: null,
+  itemId: null,
+}
+
 test('E4 sees what is carried nowhere, twice, elsewhere, or back', () => {
   const row = (sessions: readonly string[], key = 'carry/a'): CarryRow => ({
     key,
-    moves: '[{"id":"one"}]',
+    moves: '[{"move":{"kind":"carry-items","items":[{"id":"one"}]}}]',
     sessions,
   })
-  const see = (...rows: readonly CarryRow[]) =>
-    harms(carriedOnce({ rows, inOrder: ['none', 'first', 'second'], to: 'second', itemIds: ['one'] }))
+  const inOrder = ['none', 'first', 'second']
+  const come = { id: 'one', title: '', kind: 'open', minutes: 1, lead: { kind: 'everyone' } } as const
+  const carried = { inOrder, to: 'second', items: [{ id: 'one', times: 2 }], dropped: 'gone' }
+  const counting = (carriedTimes: number, ...rows: readonly CarryRow[]) =>
+    harms(carriedOnce({ ...carried, rows, seen: { items: [{ ...come, carriedTimes }] } }))
+  const see = (...rows: readonly CarryRow[]) => counting(2, ...rows)
   expect(see(row(['none', 'second']))).toEqual([])
   expect(see()).toEqual(['lost'])
   expect(see(row(['second']), row(['second'], 'carry/b'))).toEqual(['doubled'])
   expect(see(row(['first']))).toEqual(['lost'])
   expect(see(row(['second', 'first', 'second']))).toEqual(['overwritten'])
+  expect(counting(3, row(['second']))).toEqual(['overwritten'])
+  expect(see({ ...row(['second']), moves: '[{"title":"gone"}]' })).toEqual(['lost', 'doubled'])
+})
+
+test('E4 sees a topic that is gone, there twice, somebody else’s, answered otherwise, or back', () => {
+  const topic = { ...emptyProposal, title: 'One', by: 'ben', answer: 'park' as const }
+  const see = (...proposals: readonly Proposal[]) =>
+    harms(topicsOnce({ seen: { proposals }, expected: [{ title: 'One', by: 'ben', answer: 'park' }] }))
+  expect(see(topic)).toEqual([])
+  expect(see()).toEqual(['lost'])
+  expect(see(topic, topic)).toEqual(['doubled'])
+  expect(see({ ...topic, by: 'ana' })).toEqual(['overwritten'])
+  expect(see({ ...topic, answer: 'open' })).toEqual(['overwritten'])
+  expect(see(topic, { ...topic, title: 'Declined' })).toEqual(['doubled'])
 })
 
 test('E2 sees an action that Planner, its record and what people wrote there do not agree on', () => {

@@ -30,6 +30,12 @@ export const withoutIfMatch: Line = (send) => (input, init) => {
   return send(input, { ...init, headers, ...(body === undefined ? {} : { body }) })
 }
 
+/** Carries items alone, as before topics went along. */
+export const forgettingTopics: Line = (send) => (input, init) => {
+  if (typeof init?.body !== 'string' || !init.body.includes('carry-items')) return send(input, init)
+  return send(input, { ...init, body: init.body.replaceAll('propose-item', 'propose-nothing') })
+}
+
 /** Comes back when it likes: never sees how long it was asked to stay away. */
 export const comingBackEarly: Line = (send) => async (input, init) => {
   const response = await send(input, init)

@@ -9,6 +9,7 @@ import type { PlantedInRecords } from '../records-case.ts'
 import { recordsRun } from '../records-run.ts'
 import {
   comingBackEarly,
+  forgettingTopics,
   ignoringInnerThrottling,
   repeatingCreates,
   withoutIfMatch,
@@ -58,12 +59,15 @@ test('live: keeping only when the page is closed is caught', () =>
 test('last time’s actions: writes without If-Match are caught', () =>
   expectCaught('following without If-Match', (seed) => followRun(seed, { line: withoutIfMatch }), followRun))
 
-test('carrying over: writes without If-Match are caught', () =>
-  expectCaught(
-    're-addressing without If-Match',
-    (seed) => carryRun(seed, { line: withoutIfMatch }),
-    carryRun,
-  ))
+const inCarryOver = [
+  ['writes without If-Match', { line: withoutIfMatch }],
+  ['a topic that gets a new id each time it is sent', { topicIds: 'each-time' }],
+  ['topics left behind', { line: forgettingTopics }],
+] as const
+
+test.each(inCarryOver)('carrying over: %s: caught', (name, planted) =>
+  expectCaught(name, (seed) => carryRun(seed, planted), carryRun),
+)
 
 // In the live log the first two do no harm: nothing is removed from it, and it is looked through again from its start.
 const inRecords: readonly (readonly [string, PlantedInRecords])[] = [

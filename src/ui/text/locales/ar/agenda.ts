@@ -42,7 +42,13 @@ agenda-conflict-facilitator-absent = { $why ->
    *[apology] { $name } هو الميسّر ولا يمكنه الحضور.
   }
 agenda-conflict-no-decider = يُفترض أن يُتّخذ قرار في «{ $title }»، ولا يحضر الراعي ولا الرئيس.
-agenda-carried = متبقٍّ من المرة السابقة
+agenda-carried = { $times ->
+    [2] متبقٍّ من المرة السابقة
+    [3] يُطرح للمرة الثالثة
+    [4] يُطرح للمرة الرابعة
+    [5] يُطرح للمرة الخامسة
+   *[other] عدد مرات الطرح: { $times }
+  }
 agenda-empty-title = لا جدول أعمال بعد
 agenda-empty-editor = ابدأ من قالب أدناه أو أضف البند الأول.
 agenda-empty-others = يعدّه الميسّر. يمكنك اقتراح موضوع.
@@ -105,11 +111,19 @@ agenda-proposals-none = لا اقتراحات بعد.
 agenda-propose = اقترح موضوعًا
 agenda-propose-send = اقترح
 agenda-propose-why = لماذا الآن
+agenda-take-in = خذه من رسالة
+agenda-take-in-paste = الرسالة
+agenda-take-in-hint = الصقها هنا فتمتلئ الحقول أدناه منها.
+agenda-behalf = نيابةً عن
 agenda-proposal-accepted = أُدرج في جدول الأعمال.
-agenda-proposal-parked = أُجِّل: { $reason }
+agenda-proposal-accepted-at = في جدول الأعمال عند { $time }.
+agenda-proposal-parked = أجّله { $name }: { $reason }
+agenda-proposal-declined = رفضه { $name }: { $reason }
+agenda-proposal-behalf = نيابةً عن { $name }
 agenda-proposal-open = بانتظار الميسّر.
 agenda-answer-accept = أدرجه في جدول الأعمال
 agenda-answer-park = تأجيل
+agenda-answer-decline = رفض
 agenda-park-reason = السبب، لمن اقترحه
 agenda-park-missing = اكتب سببًا ليعرف صاحب الاقتراح لماذا.
 agenda-templates = القوالب

@@ -19,6 +19,7 @@ while-away-title = أثناء غيابك
 while-away-read = اطّلعت
 while-away-passed = أُنجز: { $titles }
 while-away-now = الآن: { $title }
+while-away-topic = موضوعك «{ $title }»: { $answer }
 while-away-decisions = { $count ->
     [one] قرار واحد
    *[other] القرارات: { $count }

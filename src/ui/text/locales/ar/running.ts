@@ -16,7 +16,6 @@ running-unsent-memory = { $count ->
 }
 running-current = البند الحالي
 running-place = { $place } من { $count }
-running-carried = متبقٍّ من المرة السابقة
 running-prompt = ما يمكنك قوله
 running-between-title = لا بند جارٍ الآن
 running-between-facilitator = تابع إلى البند التالي أو اختر بندًا من جدول الأعمال.

@@ -40,7 +40,13 @@ agenda-conflict-facilitator-absent = { $why ->
    *[apology] { $name } moderiert und kann nicht kommen.
   }
 agenda-conflict-no-decider = „{ $title }“ soll entschieden werden, und weder Sponsor noch Vorsitz kommt.
-agenda-carried = Vom letzten Mal übrig
+agenda-carried = { $times ->
+    [2] Vom letzten Mal übrig
+    [3] Zum dritten Mal gefragt
+    [4] Zum vierten Mal gefragt
+    [5] Zum fünften Mal gefragt
+   *[other] { $times }-mal gefragt
+  }
 agenda-empty-title = Noch keine Agenda
 agenda-empty-editor = Beginnen Sie mit einer Vorlage oder fügen Sie den ersten Punkt hinzu.
 agenda-empty-others = Wer moderiert, bereitet sie vor. Sie können ein Thema vorschlagen.
@@ -103,11 +109,19 @@ agenda-proposals-none = Noch ist nichts vorgeschlagen.
 agenda-propose = Thema vorschlagen
 agenda-propose-send = Vorschlagen
 agenda-propose-why = Warum jetzt
-agenda-proposal-accepted = Steht auf der Agenda.
-agenda-proposal-parked = Geparkt: { $reason }
+agenda-take-in = Aus einer Nachricht übernehmen
+agenda-take-in-paste = Nachricht
+agenda-take-in-hint = Hier einfügen; die Felder darunter füllen sich daraus.
+agenda-behalf = Im Namen von
+agenda-proposal-accepted = Auf der Agenda.
+agenda-proposal-accepted-at = Auf der Agenda um { $time }.
+agenda-proposal-parked = Geparkt von { $name }: { $reason }
+agenda-proposal-declined = Abgelehnt von { $name }: { $reason }
+agenda-proposal-behalf = Im Namen von { $name }
 agenda-proposal-open = Wartet auf die Moderation.
 agenda-answer-accept = Auf die Agenda setzen
 agenda-answer-park = Parken
+agenda-answer-decline = Ablehnen
 agenda-park-reason = Begründung für die Person, die es vorgeschlagen hat
 agenda-park-missing = Schreiben Sie eine Begründung, damit die Person weiß, warum.
 agenda-templates = Vorlagen

@@ -19,6 +19,7 @@ while-away-title = Während Sie weg waren
 while-away-read = Gelesen
 while-away-passed = Erledigt: { $titles }
 while-away-now = Jetzt: { $title }
+while-away-topic = Ihr Thema „{ $title }“: { $answer }
 while-away-decisions = { $count ->
     [one] Ein Beschluss
    *[other] { $count } Beschlüsse

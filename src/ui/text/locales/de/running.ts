@@ -16,7 +16,6 @@ running-unsent-memory = { $count ->
 }
 running-current = Aktueller Punkt
 running-place = { $place } von { $count }
-running-carried = Vom letzten Mal übrig
 running-prompt = Was Sie sagen können
 running-between-title = Gerade läuft kein Punkt
 running-between-facilitator = Machen Sie mit dem nächsten Punkt weiter oder wählen Sie einen aus der Agenda.

@@ -40,7 +40,13 @@ agenda-conflict-facilitator-absent = { $why ->
    *[apology] { $name } facilitates and cannot come.
   }
 agenda-conflict-no-decider = “{ $title }” is to be decided, and neither sponsor nor chair comes.
-agenda-carried = Left over from last time
+agenda-carried = { $times ->
+    [2] Left over from last time
+    [3] Asked for the third time
+    [4] Asked for the fourth time
+    [5] Asked for the fifth time
+   *[other] Asked { $times } times
+  }
 agenda-empty-title = No agenda yet
 agenda-empty-editor = Start from a template below, or add the first item.
 agenda-empty-others = Whoever facilitates prepares it. You can propose a topic.
@@ -103,11 +109,19 @@ agenda-proposals-none = Nothing is proposed yet.
 agenda-propose = Propose a topic
 agenda-propose-send = Propose
 agenda-propose-why = Why now
+agenda-take-in = Take in from a message
+agenda-take-in-paste = Message
+agenda-take-in-hint = Paste it here; the fields below are filled from it.
+agenda-behalf = On behalf of
 agenda-proposal-accepted = On the agenda.
-agenda-proposal-parked = Parked: { $reason }
+agenda-proposal-accepted-at = On the agenda at { $time }.
+agenda-proposal-parked = Parked by { $name }: { $reason }
+agenda-proposal-declined = Declined by { $name }: { $reason }
+agenda-proposal-behalf = On behalf of { $name }
 agenda-proposal-open = Waiting for the facilitator.
 agenda-answer-accept = Put on the agenda
 agenda-answer-park = Park
+agenda-answer-decline = Decline
 agenda-park-reason = Reason, for the person who proposed it
 agenda-park-missing = Write a reason, so that the person knows why.
 agenda-templates = Templates

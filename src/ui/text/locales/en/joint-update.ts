@@ -19,6 +19,7 @@ while-away-title = While you were away
 while-away-read = Got it
 while-away-passed = Done: { $titles }
 while-away-now = Now: { $title }
+while-away-topic = Your topic “{ $title }”: { $answer }
 while-away-decisions = { $count ->
     [one] One decision
    *[other] { $count } decisions

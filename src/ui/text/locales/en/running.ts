@@ -16,7 +16,6 @@ running-unsent-memory = { $count ->
 }
 running-current = Current item
 running-place = { $place } of { $count }
-running-carried = Left over from last time
 running-prompt = What you may say
 running-between-title = No item is running
 running-between-facilitator = Go on with the next item, or choose one from the agenda.

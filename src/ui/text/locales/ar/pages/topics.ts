@@ -1,0 +1,33 @@
+export const messages = `
+left-title = لم نصل إليه
+left-meaning = ما لا يُقرَّر فيه شيء يعود في المرة القادمة.
+left-again = يعود في المرة القادمة.
+left-asks = حدّد مصيره قبل إغلاق الجلسة.
+left-must = لن يعود من تلقاء نفسه بعد الآن: أجّله مع ذكر السبب أو أسقطه.
+left-first = قرّر هذا أولًا؛ لم تُغلق الجلسة بعد.
+left-park = أجّله { $name } ليكون موضوعًا للمرة القادمة: { $reason }
+left-drop = أسقطه { $name }. لن يعود.
+left-take-again = يعود
+left-take-again-this = { $title } يعود
+left-take-park-this = تأجيل { $title }
+left-take-drop = إسقاط
+left-take-drop-this = إسقاط { $title }
+left-undo-this = تراجع: { $title }
+left-reason = سبب تأجيله
+left-reason-missing = اكتب السبب ليعرفه الناس في المرة القادمة.
+
+topics-sent = اقتُرح لجلسة { $when }.
+topics-waits = اقتُرح، وهو بانتظار الجلسة القادمة.
+topics-there = اقتُرح هذا من قبل. لم يتكرر شيء.
+topics-failed = تعذّر إرسال الموضوع. هو محفوظ هنا؛ حاول مرة أخرى.
+topics-no-session = لم يفتح المجلس جلسة بعد، فلا جدول أعمال يُقترح له. ما كتبته محفوظ.
+topics-outside = لا يمكنك الكتابة في قوائم هذا المجلس
+topics-outside-meaning = اكتب موضوعك هنا وأرسله رسالةً منك إلى { $names }، فيُؤخذ منها بضغطة واحدة.
+topics-outside-nobody = اكتب موضوعك هنا وانسخه وأرسله إلى من يدير المجلس.
+topics-outside-write = اكتب الرسالة
+topics-chat = افتح محادثة به
+topics-mail = افتح بريدًا به
+topics-message = رسالتك
+topics-greeting = موضوع للمجلس «{ $council }»:
+topics-subject = موضوع لـ«{ $council }»
+`

@@ -1,0 +1,33 @@
+export const messages = `
+left-title = Nicht erreicht
+left-meaning = Worüber niemand entscheidet, kommt beim nächsten Mal wieder.
+left-again = Kommt beim nächsten Mal wieder.
+left-asks = Sagen Sie, was daraus wird, bevor die Sitzung schließt.
+left-must = Er kommt nicht mehr von selbst wieder: parken Sie ihn mit einer Begründung, oder lassen Sie ihn fallen.
+left-first = Entscheiden Sie das zuerst; die Sitzung ist noch nicht geschlossen.
+left-park = Geparkt von { $name }, ein Thema für das nächste Mal: { $reason }
+left-drop = Fallen gelassen von { $name }. Er kommt nicht wieder.
+left-take-again = Kommt wieder
+left-take-again-this = { $title } kommt wieder
+left-take-park-this = { $title } parken
+left-take-drop = Fallen lassen
+left-take-drop-this = { $title } fallen lassen
+left-undo-this = Rückgängig: { $title }
+left-reason = Warum er geparkt wird
+left-reason-missing = Schreiben Sie eine Begründung, damit man es beim nächsten Mal weiß.
+
+topics-sent = Vorgeschlagen für die Sitzung am { $when }.
+topics-waits = Vorgeschlagen. Es wartet auf die nächste Sitzung.
+topics-there = Das wurde schon vorgeschlagen. Nichts ist doppelt.
+topics-failed = Das Thema konnte nicht gesendet werden. Es bleibt hier; versuchen Sie es noch einmal.
+topics-no-session = Das Gremium hat noch keine Sitzung geöffnet, also gibt es keine Agenda, für die man vorschlagen kann. Was Sie geschrieben haben, bleibt.
+topics-outside = Sie können in die Listen dieses Gremiums nicht schreiben
+topics-outside-meaning = Schreiben Sie Ihr Thema hier und senden Sie es als Ihre eigene Nachricht an { $names }; dort wird es mit einem Druck übernommen.
+topics-outside-nobody = Schreiben Sie Ihr Thema hier, kopieren Sie es und senden Sie es an die Person, die das Gremium leitet.
+topics-outside-write = Nachricht schreiben
+topics-chat = Einen Chat damit öffnen
+topics-mail = Eine E-Mail damit öffnen
+topics-message = Ihre Nachricht
+topics-greeting = Ein Thema für das Gremium „{ $council }“:
+topics-subject = Ein Thema für „{ $council }“
+`

@@ -1,0 +1,33 @@
+export const messages = `
+left-title = Not reached
+left-meaning = What nobody decides about comes again next time.
+left-again = Comes again next time.
+left-asks = Say what becomes of it before the session closes.
+left-must = It does not come again by itself any more: park it with a reason, or drop it.
+left-first = Decide this first; the session is not closed yet.
+left-park = Parked by { $name }, a topic for next time: { $reason }
+left-drop = Dropped by { $name }. It does not come again.
+left-take-again = Comes again
+left-take-again-this = { $title } comes again
+left-take-park-this = Park { $title }
+left-take-drop = Drop
+left-take-drop-this = Drop { $title }
+left-undo-this = Undo: { $title }
+left-reason = Why it is parked
+left-reason-missing = Write a reason, so that people know next time.
+
+topics-sent = Proposed for the session on { $when }.
+topics-waits = Proposed. It waits for the next session.
+topics-there = This was proposed before. Nothing was doubled.
+topics-failed = The topic could not be sent. It is kept here; try again.
+topics-no-session = The council has not opened a session yet, so there is no agenda to propose for. What you typed is kept.
+topics-outside = You cannot write to this council’s lists
+topics-outside-meaning = Write your topic here and send it as your own message to { $names }, who can take it in with one press.
+topics-outside-nobody = Write your topic here, copy it, and send it to whoever runs the council.
+topics-outside-write = Write the message
+topics-chat = Open a chat with it
+topics-mail = Open a mail with it
+topics-message = Your message
+topics-greeting = A topic for the council “{ $council }”:
+topics-subject = A topic for “{ $council }”
+`

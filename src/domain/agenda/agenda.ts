@@ -60,6 +60,7 @@ export const dueSources = [
   'experiments-ending',
   'measures',
   'pulse-result',
+  'channel-posts',
 ] as const
 
 /** What becomes of an item that a session did not get to: it comes again, it ends there, or closing asks. */

@@ -1,105 +1,87 @@
 import * as v from 'valibot'
-import { ask, asking, type Asking } from '../asking.ts'
+import { askAll, asking, type Asking } from '../asking.ts'
 import type { GraphClient } from '../graph-client.ts'
 import { calendarScopes } from './events.ts'
 
-/** A stretch of somebody's time; ISO instants, UTC. */
-export interface BusyInterval {
-  readonly start: string
-  readonly end: string
-  readonly kind: 'busy' | 'oof'
+/** A stretch of somebody's calendar in which they are taken; instants are milliseconds since 1970 UTC. */
+export interface Taken {
+  readonly fromMs: number
+  readonly toMs: number
+  readonly state: 'busy' | 'oof'
 }
 
-/** When each person is busy or out of office, by address; null for one whose calendar is not known here. */
-export type Schedules = ReadonlyMap<string, readonly BusyInterval[] | null>
+/** Graph answers for at most so many addresses (facts: graph.md section 6), and for under 42 days. */
+export const mostSchedules = 20
+export const mostScheduleDays = 41
 
-/** Graph answers no more addresses and no longer span at once (facts: graph.md section 6). */
-const mostPeople = 20
-const mostMs = 41 * 86_400_000
-
-const itemSchema = v.object({
-  status: v.optional(v.nullable(v.string())),
-  start: v.object({ dateTime: v.string() }),
-  end: v.object({ dateTime: v.string() }),
-})
-const answerSchema = v.object({
+const moment = v.object({ dateTime: v.string() })
+const schema = v.object({
   value: v.array(
     v.object({
-      scheduleId: v.string(),
-      scheduleItems: v.optional(v.nullable(v.array(v.unknown()))),
+      scheduleId: v.optional(v.string(), ''),
       error: v.optional(v.nullable(v.unknown())),
+      scheduleItems: v.optional(
+        v.nullable(v.array(v.object({ status: v.optional(v.string()), start: moment, end: moment }))),
+      ),
     }),
   ),
 })
 
-/** One question of at most 20 addresses and under 42 days. */
-function scheduleOf(people: readonly string[], fromUtc: string, toUtc: string): Asking<Schedules> {
-  const moment = (iso: string) => ({ dateTime: iso.replace(/Z$/, ''), timeZone: 'UTC' })
-  return asking(
-    {
-      method: 'POST',
-      path: '/me/calendar/getSchedule',
-      headers: { Prefer: 'outlook.timezone="UTC"' },
-      body: {
-        schedules: people,
-        startTime: moment(fromUtc),
-        endTime: moment(toUtc),
-        availabilityViewInterval: 30,
-      },
-      service: 'outlook',
-      repeat: 'read',
-      scopes: calendarScopes,
-    },
-    answerSchema,
-    ({ value }) =>
-      new Map(
-        value.map((each) => [
-          each.scheduleId.toLowerCase(),
-          each.error ? null : (each.scheduleItems ?? []).flatMap(intervalOf),
-        ]),
-      ),
-  )
+/** Graph names no zone in UTC answers, and writes seven decimals. */
+function msOf(dateTime: string): number {
+  return Date.parse(`${dateTime.replace(/(\.\d{3})\d*$/, '$1').replace(/Z$/, '')}Z`)
 }
 
-/** Tentative and working elsewhere are no reason not to ask. */
-function intervalOf(raw: unknown): readonly BusyInterval[] {
-  const parsed = v.safeParse(itemSchema, raw)
-  if (!parsed.success) return []
-  const { status, start, end } = parsed.output
-  if (status !== 'busy' && status !== 'oof') return []
-  return [{ start: utc(start.dateTime), end: utc(end.dateTime), kind: status }]
-}
+const stateOf = (status: string | undefined): Taken['state'] | null =>
+  status === 'oof' ? 'oof' : status === 'busy' || status === 'tentative' ? 'busy' : null
 
-function utc(text: string): string {
-  const ms = Date.parse(`${text.replace(/(\.\d{3})\d+/, '$1').replace(/Z$/, '')}Z`)
-  return Number.isNaN(ms) ? text : new Date(ms).toISOString()
+function scheduleOf(
+  addresses: readonly string[],
+  fromUtc: string,
+  toUtc: string,
+): Asking<ReadonlyMap<string, readonly Taken[]>> {
+  const at = (dateTime: string) => ({ dateTime, timeZone: 'UTC' })
+  const call = {
+    method: 'POST',
+    path: '/me/calendar/getSchedule',
+    headers: { Prefer: 'outlook.timezone="UTC"' },
+    body: { schedules: addresses, startTime: at(fromUtc), endTime: at(toUtc), availabilityViewInterval: 60 },
+    service: 'outlook',
+    // A question, although it is posted.
+    repeat: 'read',
+    scopes: calendarScopes,
+  } as const
+  return asking(call, schema, ({ value }) => {
+    const known = new Map<string, readonly Taken[]>()
+    for (const each of value) {
+      if (each.error !== undefined && each.error !== null) continue
+      const taken = (each.scheduleItems ?? []).flatMap(({ status, start, end }): Taken[] => {
+        const state = stateOf(status)
+        const [fromMs, toMs] = [msOf(start.dateTime), msOf(end.dateTime)]
+        return state === null || Number.isNaN(fromMs) || Number.isNaN(toMs) ? [] : [{ fromMs, toMs, state }]
+      })
+      known.set(each.scheduleId.toLowerCase(), taken)
+    }
+    return known
+  })
 }
 
 /**
- * When people are busy or out of office between two ISO instants, by lower-case address, in as many questions as the
- * service wants. Read on a person's action, never by a timer. Throws the client's failure.
+ * When these people (by mail address) are taken between two instants (UTC, ISO without a zone, under 42 days apart). Who
+ * is not in the answer could not be read: that says nothing about their time. Twenty are asked for in one call, all
+ * calls in one batch. Throws the client's failure where nobody could be read.
  */
 export async function readSchedule(
   graph: GraphClient,
   people: readonly string[],
   fromUtc: string,
   toUtc: string,
-): Promise<Schedules> {
-  const found = new Map<string, readonly BusyInterval[] | null>()
-  const end = Date.parse(toUtc)
-  for (let from = Date.parse(fromUtc); from < end; from += mostMs) {
-    const to = Math.min(end, from + mostMs)
-    for (let first = 0; first < people.length; first += mostPeople) {
-      const some = people.slice(first, first + mostPeople)
-      const told = await ask(
-        graph,
-        scheduleOf(some, new Date(from).toISOString(), new Date(to).toISOString()),
-      )
-      for (const [address, busy] of told) {
-        const before = found.get(address)
-        found.set(address, busy === null ? (before ?? null) : [...(before ?? []), ...busy])
-      }
-    }
-  }
-  return found
+): Promise<ReadonlyMap<string, readonly Taken[]>> {
+  const askings: Asking<ReadonlyMap<string, readonly Taken[]>>[] = []
+  for (let first = 0; first < people.length; first += mostSchedules)
+    askings.push(scheduleOf(people.slice(first, first + mostSchedules), fromUtc, toUtc))
+  const told = await askAll(graph, askings)
+  const failed = told.find((each) => !each.ok)
+  if (failed?.ok === false && told.every((each) => !each.ok)) throw failed.failure
+  return new Map(told.flatMap((each) => (each.ok ? [...each.value] : [])))
 }

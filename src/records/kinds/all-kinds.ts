@@ -9,6 +9,7 @@ import { ritualKind } from './ritual-kind.ts'
 import { sessionKind } from './session-kind.ts'
 import { sessionLogKind } from './session-log-kind.ts'
 import { templateKind } from './template-kind.ts'
+import { turnChangeKind } from './turn-change-kind.ts'
 import { turnKind } from './turn-kind.ts'
 
 /** Every list of a council's site, in the order in which they are created. */
@@ -21,6 +22,7 @@ export const allKinds = [
   riskKind,
   challengeKind,
   turnKind,
+  turnChangeKind,
   templateKind,
   ritualKind,
   closedDayKind,

@@ -7,6 +7,7 @@ import { riskKind } from './risk-kind.ts'
 import { ritualKind } from './ritual-kind.ts'
 import { sessionKind } from './session-kind.ts'
 import { templateKind } from './template-kind.ts'
+import { turnChangeKind } from './turn-change-kind.ts'
 import { turnKind } from './turn-kind.ts'
 
 const kinds = [
@@ -18,6 +19,7 @@ const kinds = [
   sessionKind,
   templateKind,
   turnKind,
+  turnChangeKind,
 ]
 
 /** Two hundred settings that people, other programs and other releases may leave in a structure. */

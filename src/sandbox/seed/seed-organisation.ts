@@ -19,6 +19,7 @@ import { seedRituals } from './rituals.ts'
 import { seedSites } from './sites.ts'
 import { guidOf, seededRandom } from './stable-id.ts'
 import { seedTemplates } from './templates.ts'
+import { seedTurnChanges } from './turn-changes.ts'
 
 export interface SeededOrganisation {
   /** The tenant's snapshot, for `state` of a running one. */
@@ -68,6 +69,7 @@ export async function seedOrganisation(nowMs: number): Promise<SeededOrganisatio
   await seedChallenges(client, council, nowMs)
   await seedTemplates(client, council)
   await seedRituals(client, council, weekly, nowMs)
+  await seedTurnChanges(client, council, nowMs)
   const placed = [councilTab(site.id)]
   seedTabs(world, placed, plan.planId)
   return { tenant: tenant.snapshot(), tabs: placed }

@@ -25,7 +25,7 @@ export function TimesView(props: { desk: CalendarDesk; ritualKey: string }): Rea
 
   const look = async (from: string, to: string) => {
     const mails = members.flatMap((each) => each.mail ?? [])
-    const bounds = [`${addDays(from, -1)}T00:00:00Z`, `${addDays(to, 2)}T00:00:00Z`] as const
+    const bounds = [`${addDays(from, -1)}T00:00:00`, `${addDays(to, 2)}T00:00:00`] as const
     const busyOf = await readSchedule(person.graph, mails, ...bounds)
     const zones = await readWorkingZones(person.graph, mails, from)
     return proposeTimes({
@@ -34,14 +34,12 @@ export function TimesView(props: { desk: CalendarDesk; ritualKey: string }): Rea
       minutes: ritual?.minutes ?? 60,
       people: members.map((each) => {
         const mail = each.mail?.toLowerCase() ?? ''
-        const known = busyOf.get(mail) ?? null
         return {
           personId: each.personId,
           name: each.displayName,
           zone: zones.get(mail) ?? null,
           decides: each.role === 'sponsor' || each.role === 'chair',
-          busy:
-            known?.map(({ start, end }) => ({ fromMs: Date.parse(start), toMs: Date.parse(end) })) ?? null,
+          busy: busyOf.get(mail) ?? null,
         }
       }),
       closed: desk.closed,

@@ -4,16 +4,24 @@ import { AgendaEditor } from '#src/features/agenda/agenda-editor.tsx'
 import { InvitePane } from '#src/features/invite/invite-pane.tsx'
 import { usePutOnInvite } from '../session-view/put-on-invite.tsx'
 import { useSessionState } from '../session-view/session-context.ts'
-import { useSessionDesk } from '../session-view/use-session-desk.ts'
+import { useSessionDesk, type FindRoles } from '../session-view/use-session-desk.ts'
 import { TemplatePart } from '../session-view/template-part.tsx'
 import { newId, type SignedIn } from '../wiring/connection.ts'
 import type { OpenedSession } from '../wiring/opened-session.ts'
+
+// A pane is to be small: who has which role is found when an agenda begins.
+const findRoles: FindRoles = (question, then) =>
+  void import('../session-view/rotation-facts.ts').then(
+    (facts) => then(facts.roleMoves(question)),
+    // Whoever opens the panel next gives the roles.
+    () => undefined,
+  )
 
 /** The session's agenda beside its appointment, ready to edit and to put on the invite. */
 export function InviteSession(props: { person: SignedIn; session: OpenedSession }): ReactNode {
   const { person, session } = props
   const { council, meeting } = session
-  const { context, planFrom } = useSessionDesk(person, session)
+  const { context, planFrom } = useSessionDesk(person, session, findRoles)
   const { moves, nowMs, bookedMinutes } = context
   const state = useSessionState(context)
   const invite = usePutOnInvite(context)

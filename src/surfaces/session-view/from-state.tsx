@@ -25,6 +25,7 @@ export const readBy = {
   conflicts: ['items', 'attendance', 'roles'],
   captureBar: ['items', 'attendance', 'currentItemId'],
   captured: ['captured', 'items', 'attendance'],
+  channelPosts: ['proposals', 'captured', 'phase'],
   choosing: ['items'],
   currentItem: [...course, 'phase'],
   desk: ['items', 'currentItemId'],

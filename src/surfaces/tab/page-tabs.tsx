@@ -11,6 +11,7 @@ const tabPages = [
   'overview',
   'sessions',
   'calendar',
+  'turns',
   'risks',
   'decisions',
   'actions',

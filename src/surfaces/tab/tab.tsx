@@ -37,6 +37,8 @@ const CalendarPage = lazy(async () => ({
 }))
 const RisksPage = lazy(async () => ({ default: (await import('../risks/risks-page.tsx')).RisksPage }))
 
+const TurnsPage = lazy(async () => ({ default: (await import('../turns/turns-page.tsx')).TurnsPage }))
+
 type Found =
   | { readonly kind: 'opening' }
   | { readonly kind: 'hindered'; readonly hindrance: Hindrance }
@@ -232,6 +234,10 @@ function CouncilPages(props: {
             onGoTo={(place) => goTo({ page: 'risks', place })}
             onCouncil={props.onCouncil}
           />
+        </Suspense>
+      ) : address.page === 'turns' ? (
+        <Suspense fallback={<Opening />}>
+          <TurnsPage person={person} council={council} onCouncil={props.onCouncil} />
         </Suspense>
       ) : address.page === 'council' ? (
         <CouncilSettings

@@ -5,14 +5,14 @@ export const recordPages = ['decisions', 'actions', 'challenges', 'templates'] a
 export type RecordPage = (typeof recordPages)[number]
 
 export type TabAddress =
-  | { readonly page: 'overview' | 'sessions' | 'council' }
+  | { readonly page: 'overview' | 'sessions' | 'turns' | 'council' }
   | { readonly page: 'session'; readonly sessionKey: string }
   /** `place` is the page's own part of the address. */
   | { readonly page: 'risks' | 'calendar'; readonly place: string }
   | { readonly page: RecordPage; readonly open: string | null }
 
 /**
- * `session/<key>`, `risks/<place>`, `calendar/<place>`, `decisions`, `decisions/<key>` and so on, `sessions`, `council`; anything else is the
+ * `session/<key>`, `risks/<place>`, `calendar/<place>`, `decisions`, `decisions/<key>` and so on, `sessions`, `turns`, `council`; anything else is the
  * overview. A deep link's sub page reads the same.
  */
 export function readAddress(text: string): TabAddress {
@@ -26,7 +26,7 @@ export function readAddress(text: string): TabAddress {
   if (first === 'risks' || first === 'calendar') return { page: first, place: rest }
   const record = recordPages.find((each) => each === first)
   if (record !== undefined) return { page: record, open: rest === '' ? null : decoded(rest) }
-  if (first === 'sessions' || first === 'council') return { page: first }
+  if (first === 'sessions' || first === 'turns' || first === 'council') return { page: first }
   return { page: 'overview' }
 }
 

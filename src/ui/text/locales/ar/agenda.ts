@@ -91,6 +91,7 @@ agenda-source-signals-fired = قرارات تُراجَع من جديد
 agenda-source-experiments-ending = التجارب التي تنتهي
 agenda-source-measures = المقاييس
 agenda-source-pulse-result = نتيجة الاستطلاع
+agenda-source-channel-posts = منشورات القناة
 agenda-item-carry = إذا لم يبقَ وقت له
 agenda-carry-by-kind = مثل البنود من نوعه
 agenda-carry-yes = يعود في المرة القادمة

@@ -55,6 +55,7 @@ overview-phase-published = منشورة
 overview-tab-overview = نظرة عامة
 overview-tab-sessions = الجلسات
 overview-tab-calendar = التقويم
+overview-tab-turns = الأدوار
 overview-tab-risks = المخاطر
 overview-tab-decisions = القرارات
 overview-tab-actions = الإجراءات

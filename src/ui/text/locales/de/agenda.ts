@@ -89,6 +89,7 @@ agenda-source-signals-fired = Entscheidungen zum erneuten Ansehen
 agenda-source-experiments-ending = Versuche, die enden
 agenda-source-measures = Kennzahlen
 agenda-source-pulse-result = Ergebnis der Umfrage
+agenda-source-channel-posts = Beiträge im Kanal
 agenda-item-carry = Wenn keine Zeit dafür bleibt
 agenda-carry-by-kind = Wie Punkte seiner Art
 agenda-carry-yes = Kommt beim nächsten Mal wieder

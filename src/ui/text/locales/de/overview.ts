@@ -63,6 +63,7 @@ overview-phase-published = Veröffentlicht
 overview-tab-overview = Überblick
 overview-tab-sessions = Sitzungen
 overview-tab-calendar = Kalender
+overview-tab-turns = Reihenfolge
 overview-tab-risks = Risiken
 overview-tab-decisions = Entscheidungen
 overview-tab-actions = Aufgaben

@@ -89,6 +89,7 @@ agenda-source-signals-fired = Decisions to look at again
 agenda-source-experiments-ending = Experiments that end
 agenda-source-measures = Measures
 agenda-source-pulse-result = Result of the pulse
+agenda-source-channel-posts = Posts in the channel
 agenda-item-carry = If there is no time for it
 agenda-carry-by-kind = As items of its kind do
 agenda-carry-yes = It comes again next time

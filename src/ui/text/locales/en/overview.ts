@@ -63,6 +63,7 @@ overview-phase-published = Published
 overview-tab-overview = Overview
 overview-tab-sessions = Sessions
 overview-tab-calendar = Calendar
+overview-tab-turns = Turns
 overview-tab-risks = Risks
 overview-tab-decisions = Decisions
 overview-tab-actions = Actions

@@ -12,6 +12,9 @@ import { exactMoment } from '#src/ui/time/format-time.ts'
 import styles from './calendar.module.css'
 import { useZones } from './calendar-context.ts'
 
+/** With a day on either side for other zones, Graph answers for no more at once. */
+const mostDays = 60
+
 /** Which times of some days suit the members, with who is missing and for whom it is early or late. */
 export function TimesPage(props: {
   name: string
@@ -58,7 +61,7 @@ export function TimesPage(props: {
           </Field>
           <Button
             appearance="primary"
-            disabled={props.busy || from === '' || to === '' || to < from || to > addDays(from, 60)}
+            disabled={props.busy || from === '' || to === '' || to < from || to > addDays(from, mostDays)}
             onClick={() => props.onLook(from, to)}
           >
             {props.busy ? t('calendar-working') : t('calendar-times-look')}

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { lazy, Suspense, type ReactNode } from 'react'
 import type { Council } from '#src/domain/council/council.ts'
 import { zonesContext } from '#src/features/rituals/calendar-context.ts'
 import styles from '#src/features/rituals/calendar.module.css'
@@ -8,14 +8,15 @@ import { HindranceNotice } from '../wiring/hindrance-notice.tsx'
 import { WithRecords } from '../wiring/records-provider.tsx'
 import { Opening } from '../wiring/surface-frame.tsx'
 import type { TabAddress } from '../tab/use-tab-address.ts'
-import { AdoptView } from './adopt-view.tsx'
 import { readCalendarAddress } from './calendar-address.ts'
-import { NewSeriesView } from './new-series-view.tsx'
-import { SeriesView } from './series-view.tsx'
 import { SessionsView } from './sessions-view.tsx'
-import { TimesView } from './times-view.tsx'
 import { useCalendarDesk, type CalendarDesk } from './use-calendar-desk.ts'
 import type { CouncilRecords } from '#src/records/replica/council-records.ts'
+
+const AdoptView = lazy(async () => ({ default: (await import('./adopt-view.tsx')).AdoptView }))
+const NewSeriesView = lazy(async () => ({ default: (await import('./new-series-view.tsx')).NewSeriesView }))
+const SeriesView = lazy(async () => ({ default: (await import('./series-view.tsx')).SeriesView }))
+const TimesView = lazy(async () => ({ default: (await import('./times-view.tsx')).TimesView }))
 
 interface CalendarPageProps {
   readonly person: SignedIn
@@ -49,7 +50,9 @@ function OfCouncil(props: CalendarPageProps & { records: CouncilRecords }): Reac
             onDone={() => void desk.look()}
           />
         )}
-        <View desk={desk} place={props.place} goTo={goTo} />
+        <Suspense fallback={<Opening />}>
+          <View desk={desk} place={props.place} goTo={goTo} />
+        </Suspense>
       </div>
     </zonesContext.Provider>
   )

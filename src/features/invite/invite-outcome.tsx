@@ -6,12 +6,17 @@ import { useText } from '#src/ui/text/text-provider.tsx'
 export type InviteState =
   | { readonly kind: 'idle' }
   | { readonly kind: 'working' }
-  | { readonly kind: 'done'; readonly changed: boolean }
+  /** `onUndo` while what stood in the invite before can be written back. */
+  | { readonly kind: 'done'; readonly changed: boolean; readonly onUndo: (() => void) | null }
+  | { readonly kind: 'undone' }
   | {
       readonly kind: 'refused'
       readonly reason:
         | 'join-block-not-recognised'
         | 'old-block-not-recognised'
+        | 'body-not-readable'
+        | 'body-too-large'
+        | 'changed-since'
         | 'not-organizer'
         | 'no-agenda'
         | 'stale'
@@ -26,12 +31,24 @@ export function InviteOutcome(props: { state: InviteState }): ReactNode {
   const t = useText()
   const { state } = props
   const announce = useAnnounce()
-  const done = state.kind === 'done' ? t(state.changed ? 'invite-done' : 'invite-was-there') : null
-  const said = state.kind === 'done' ? t(state.changed ? 'invite-say-changed' : 'invite-say-same') : null
+  const said =
+    state.kind === 'done'
+      ? t(state.changed ? 'invite-say-changed' : 'invite-say-same')
+      : state.kind === 'undone'
+        ? t('invite-undone')
+        : null
   useEffect(() => {
     if (said !== null) announce(said, 'short')
   }, [announce, said])
-  if (done !== null) return <StateMessage kind="done" title={done} />
+  if (state.kind === 'done')
+    return (
+      <StateMessage
+        kind="done"
+        title={t(state.changed ? 'invite-done' : 'invite-was-there')}
+        actions={state.onUndo === null ? [] : [{ label: t('invite-undo'), onAct: state.onUndo }]}
+      />
+    )
+  if (state.kind === 'undone') return <StateMessage kind="done" title={t('invite-undone')} />
   if (state.kind === 'refused')
     return (
       <StateMessage kind="failed" title={t('invite-refused')}>

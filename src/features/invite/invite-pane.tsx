@@ -17,6 +17,8 @@ export function InvitePane(props: {
   quorum: number
   isOrganizer: boolean
   organizerName: string
+  /** People whom Outlook tells of a change. */
+  invited: number
   state: InviteState
   onPut: () => void
   agenda: ReactNode
@@ -51,6 +53,7 @@ export function InvitePane(props: {
           <Button appearance="primary" disabledFocusable={state.kind === 'working'} onClick={props.onPut}>
             {t(state.kind === 'working' ? 'invite-working' : 'invite-put')}
           </Button>
+          <p className={styles.quiet}>{t('invite-mailed', { count: props.invited })}</p>
           <InviteOutcome state={state} />
         </div>
       )}

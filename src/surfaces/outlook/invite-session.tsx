@@ -34,6 +34,7 @@ export function InviteSession(props: { person: SignedIn; session: OpenedSession 
       quorum={Math.floor(council.members.length / 2) + 1}
       isOrganizer={meeting?.isOrganizer ?? false}
       organizerName={organizer?.displayName ?? meeting?.organizerMail ?? ''}
+      invited={meeting?.attendees.length ?? 0}
       state={invite.state}
       onPut={invite.put}
       agenda={

@@ -4,6 +4,7 @@ import { inviteBlock } from '#src/domain/publish/invite-block.ts'
 import { InviteOutcome, type InviteState } from '#src/features/invite/invite-outcome.tsx'
 import { ask } from '#src/graph/asking.ts'
 import { patchBody } from '#src/graph/calendar/events.ts'
+import { takeOffInvite } from '#src/graph/calendar/put-on-invite.ts'
 import { Offline, Stale } from '#src/graph/failures.ts'
 import { Section } from '#src/ui/components/section.tsx'
 import { textFor } from '#src/ui/text/plain-text.ts'
@@ -34,7 +35,14 @@ export function usePutOnInvite(context: SessionContext): { state: InviteState; p
       words: await textFor(council.language),
     })
     const outcome = await putAgenda(person.graph, meeting, block)
-    if (outcome.ok) return { kind: 'done', changed: outcome.changed }
+    if (outcome.ok) {
+      const { changed, written } = outcome
+      const undo = async (kept: NonNullable<typeof written>): Promise<InviteState> => {
+        const taken = await takeOffInvite(person.graph, meeting.eventId, kept)
+        return taken.ok ? { kind: 'undone' } : { kind: 'refused', reason: taken.reason }
+      }
+      return { kind: 'done', changed, onUndo: written === null ? null : () => run(() => undo(written)) }
+    }
     if (outcome.reason === 'join-link-changed')
       return {
         kind: 'join-link-changed',
@@ -47,16 +55,15 @@ export function usePutOnInvite(context: SessionContext): { state: InviteState; p
     return { kind: 'refused', reason: outcome.reason }
   }
 
-  return {
-    state: invite,
-    put() {
-      setInvite({ kind: 'working' })
-      put().then(setInvite, (failure: unknown) => {
-        const reason = failure instanceof Offline ? 'offline' : failure instanceof Stale ? 'stale' : 'other'
-        setInvite({ kind: 'refused', reason })
-      })
-    },
+  const run = (work: () => Promise<InviteState>): void => {
+    setInvite({ kind: 'working' })
+    work().then(setInvite, (failure: unknown) => {
+      const reason = failure instanceof Offline ? 'offline' : failure instanceof Stale ? 'stale' : 'other'
+      setInvite({ kind: 'refused', reason })
+    })
   }
+
+  return { state: invite, put: () => run(put) }
 }
 
 /** In the panel: one quiet button for the organizer, a word for everybody else. */
@@ -76,6 +83,7 @@ export function PutOnInvite(props: { context: SessionContext }): ReactNode {
           <Button disabledFocusable={state.kind === 'working'} onClick={put}>
             {t(state.kind === 'working' ? 'invite-working' : 'invite-put')}
           </Button>
+          <p>{t('invite-mailed', { count: meeting.attendees.length })}</p>
         </div>
       ) : (
         <p>{t('panel-invite-organizer', { name: organizer?.displayName ?? meeting.organizerMail })}</p>

@@ -1,10 +1,10 @@
 import type { EffectOf } from '#src/domain/publish/effect.ts'
-import { putBlock, type PutBlock } from '#src/domain/publish/put-block.ts'
+import { putBlock, type BlockRefusal } from '#src/domain/publish/put-block.ts'
 import type { Meeting } from '#src/features/open-session/meeting.ts'
 import { putOnInvite, type PutOnInvite } from '#src/graph/calendar/put-on-invite.ts'
 import type { GraphClient } from '#src/graph/graph-client.ts'
 
-type Outcome = PutOnInvite<Extract<PutBlock, { ok: false }>['reason']>
+type Outcome = PutOnInvite<BlockRefusal>
 
 /** The invite was not changed, and why. */
 export class InviteNotChanged extends Error {
@@ -23,7 +23,10 @@ export function putAgenda(
   blockHtml: string,
 ): Promise<Outcome> {
   return putOnInvite(graph, meeting.eventId, (html, event) =>
-    putBlock(html, blockHtml, event.isOnlineMeeting ? event.joinUrl : null),
+    // A Teams meeting whose link is not told: nobody could say whether its join block is still there.
+    event.isOnlineMeeting && event.joinUrl === null
+      ? { ok: false, reason: 'join-block-not-recognised' }
+      : putBlock(html, blockHtml, event.isOnlineMeeting ? event.joinUrl : null),
   )
 }
 

@@ -8,6 +8,16 @@ invite-too-long = { $minutes } Minuten geplant, { $booked } gebucht: { $over } z
 invite-put = In die Einladung setzen
 invite-working = Wird in die Einladung gesetzt …
 invite-done = Die Tagesordnung steht in der Einladung. Alle Eingeladenen erhalten die Änderung von Outlook.
+invite-mailed = { $count ->
+    [0] Noch ist niemand eingeladen, deshalb erhält niemand eine E-Mail.
+    [one] Outlook teilt { $count } eingeladenen Person die Änderung mit, nur für diesen Termin. Noch einmal drücken ohne Änderung sendet nichts.
+   *[other] Outlook teilt { $count } eingeladenen Personen die Änderung mit, nur für diesen Termin. Noch einmal drücken ohne Änderung sendet nichts.
+}
+invite-undo = Vorigen Text zurückschreiben
+invite-undone = Die Einladung ist wie zuvor. Alle Eingeladenen erhalten das von Outlook.
+invite-refused-body-not-readable = Der Text der Einladung enthält HTML, das nie endet; eine Tagesordnung dahinter wäre nicht zu sehen. Nichts wurde geändert. Öffnen Sie die Besprechung in Outlook, speichern Sie sie einmal und drücken Sie noch einmal.
+invite-refused-body-too-large = Mit der Tagesordnung wäre die Einladung länger, als Outlook erlaubt. Nichts wurde geändert. Verschieben Sie Text in eine Datei und drücken Sie noch einmal.
+invite-refused-changed-since = Jemand hat die Einladung geändert, nachdem die Tagesordnung hineingesetzt wurde; diese Worte gingen verloren. Nichts wurde zurückgeschrieben; ändern Sie sie in Outlook.
 invite-was-there = Die Einladung zeigte diese Tagesordnung schon. Nichts wurde gesendet.
 invite-waiting = Wartet auf { $name }
 invite-waiting-meaning = Nur die organisierende Person kann ändern, was andere in der Einladung sehen. Die Tagesordnung bleibt hier und ist für alle im Gremium lesbar.

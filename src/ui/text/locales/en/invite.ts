@@ -8,6 +8,16 @@ invite-too-long = { $minutes } minutes planned, { $booked } booked: { $over } to
 invite-put = Put on the invite
 invite-working = Putting it on the invite…
 invite-done = The agenda is on the invite. Everybody invited gets the change from Outlook.
+invite-mailed = { $count ->
+    [0] Nobody is invited yet, so nobody gets mail.
+    [one] Outlook tells the { $count } person who is invited of the change, for this meeting alone. Pressing again without a change sends nothing.
+   *[other] Outlook tells the { $count } people who are invited of the change, for this meeting alone. Pressing again without a change sends nothing.
+}
+invite-undo = Write back what stood there
+invite-undone = The invite is as it was before. Everybody invited gets that from Outlook.
+invite-refused-body-not-readable = The invite’s text holds HTML that never ends, and an agenda behind it would not be seen. Nothing was changed. Open the meeting in Outlook, save it once, then press again.
+invite-refused-body-too-large = With the agenda the invite would be longer than Outlook takes. Nothing was changed. Move some of its text into a file, then press again.
+invite-refused-changed-since = Somebody changed the invite after the agenda was put on it, and their words would be lost. Nothing was written back; change it in Outlook.
 invite-was-there = The invite already showed this agenda. Nothing was sent.
 invite-waiting = Waiting for { $name }
 invite-waiting-meaning = Only the organizer can change what others see in the invite. The agenda is kept here and everybody on the council can read it.

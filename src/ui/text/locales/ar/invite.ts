@@ -1,7 +1,6 @@
 export const messages = `
 invite-say-changed = تغيّرت الدعوة.
 invite-say-same = بقيت الدعوة كما كانت.
-invite-facilitating = يُيسّر اليوم: { $name }
 invite-total = { $minutes } دقيقة إجمالًا
 invite-fits = { $minutes } من { $booked } دقيقة محجوزة
 invite-too-long = { $minutes } دقيقة مخططة و{ $booked } محجوزة: { $over } زيادة
@@ -32,6 +31,7 @@ invite-link-changed = تغيّر رابط الانضمام إلى الاجتما
 invite-link-changed-meaning = أنشأ Outlook رابطًا جديدًا أثناء الحفظ. يمكنكم إعادة الدعوة القديمة.
 invite-link-restore = إعادة الدعوة القديمة
 invite-attendees = { $expected } متوقعون؛ { $quorum } هم أكثر من نصف الأعضاء
+invite-not-invited = في المجلس ولم يُدعوا: { $names }. أضيفوهم في Outlook إن كان عليهم الحضور.
 invite-no-council = لا ينتمي هذا الاجتماع إلى أي مجلس بعد
 invite-no-council-meaning = افتحوا Weft مرة في اجتماع Teams واختاروا المجلس. بعدها يُعرف هنا.
 invite-series = هذه هي السلسلة كلها

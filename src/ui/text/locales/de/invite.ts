@@ -1,7 +1,6 @@
 export const messages = `
 invite-say-changed = Die Einladung wurde geändert.
 invite-say-same = Die Einladung bleibt, wie sie war.
-invite-facilitating = Heute moderiert: { $name }
 invite-total = { $minutes } Minuten insgesamt
 invite-fits = { $minutes } von { $booked } gebuchten Minuten
 invite-too-long = { $minutes } Minuten geplant, { $booked } gebucht: { $over } zu viel
@@ -33,6 +32,7 @@ invite-link-changed = Der Teilnahmelink der Besprechung hat sich geändert
 invite-link-changed-meaning = Outlook hat beim Speichern einen neuen Link gemacht. Sie können die alte Einladung zurückschreiben.
 invite-link-restore = Alte Einladung zurückschreiben
 invite-attendees = { $expected } erwartet; { $quorum } sind mehr als die Hälfte der Mitglieder
+invite-not-invited = Im Gremium und nicht eingeladen: { $names }. Fügen Sie sie in Outlook hinzu, wenn sie kommen sollen.
 invite-no-council = Diese Besprechung gehört noch zu keinem Gremium
 invite-no-council-meaning = Öffnen Sie Weft einmal in der Teams-Besprechung und wählen Sie das Gremium. Danach wird es hier erkannt.
 invite-series = Das ist die ganze Serie

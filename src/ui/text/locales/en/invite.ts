@@ -1,7 +1,6 @@
 export const messages = `
 invite-say-changed = The invite was changed.
 invite-say-same = The invite stays as it was.
-invite-facilitating = Facilitating today: { $name }
 invite-total = { $minutes } minutes in all
 invite-fits = { $minutes } of { $booked } booked minutes
 invite-too-long = { $minutes } minutes planned, { $booked } booked: { $over } too many
@@ -33,6 +32,7 @@ invite-link-changed = The meeting’s join link changed
 invite-link-changed-meaning = Outlook made a new link while saving. You can write the old invite back.
 invite-link-restore = Write the old invite back
 invite-attendees = { $expected } expected; { $quorum } are more than half of the members
+invite-not-invited = On the council and not invited: { $names }. Add them in Outlook if they should come.
 invite-no-council = This meeting belongs to no council yet
 invite-no-council-meaning = Open Weft once in the Teams meeting and choose the council. After that it is recognised here.
 invite-series = This is the whole series

@@ -16,6 +16,8 @@ export interface GraphClientOptions {
   readonly fetch: typeof fetch
   /** Product time. */
   readonly nowMs: () => number
+  /** Milliseconds of a clock that nobody corrects; product time where there is none. */
+  readonly steadyMs?: () => number
   readonly delay: Delay
   /** 0 to 1. */
   readonly random: () => number
@@ -38,7 +40,12 @@ export function createGraphClient(options: GraphClientOptions): GraphClient {
   const waiting = createWaiting()
   const reachListeners = new Set<(reached: boolean) => void>()
   const transport = createTransport({ ...options, base, timeoutMs: options.timeoutMs ?? 30_000 })
-  const gates = createGates({ nowMs, delay, onHeld: (untilMs) => waiting.begin(untilMs) })
+  const gates = createGates({
+    nowMs,
+    steadyMs: options.steadyMs ?? nowMs,
+    delay,
+    onHeld: (untilMs) => waiting.begin(untilMs),
+  })
   const policy: PerformOptions = {
     base,
     nowMs,

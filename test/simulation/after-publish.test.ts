@@ -114,7 +114,7 @@ test('a run that ends when all is done owes its last look at the plan, and the n
     if (!slept && rowsOf(world, 'Weft actions').length === 3) {
       slept = true
       own.suspend(world.time.nowMs() + 100_000)
-    } else if (slept && owesAuditAlone(stored())) own.crash()
+    } else if (slept && owesAuditAlone(stored(), world.time.nowMs())) own.crash()
   })
   void publishAs(world, page, plan).catch(() => null)
   await world.time.run(world.time.delay(400_000))

@@ -120,6 +120,7 @@ function opener(tenant: Tenant, time: VirtualTime, random: () => number): Counci
         tokenFor: async (scopes) => btoa(JSON.stringify({ userId: personId, tenantId: 'contoso', scopes })),
         fetch: (input, init) => send(input, init),
         nowMs,
+        steadyMs: time.nowMs,
         delay,
         random,
         newGuid: () => `99999999-0000-4000-8000-${String(++guids).padStart(12, '0')}`,

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { playLive } from './live-run.ts'
 import { written as createdAfterASleep } from './pinned/created-after-a-sleep.ts'
+import { written as landedMinutesLater } from './pinned/landed-minutes-later.ts'
 import { written as markedAfterASleep } from './pinned/marked-after-a-sleep.ts'
 import { written as ownLeaseInALaggingCopy } from './pinned/own-lease-in-a-lagging-copy.ts'
 import { written as shownAndNeverSent } from './pinned/shown-and-never-sent.ts'
@@ -12,6 +13,10 @@ import { playPublish } from './publish-run.ts'
 
 test('a page that slept repeats no create after somebody else has taken over (E1)', async () => {
   expect(await playPublish(createdAfterASleep)).toEqual([])
+})
+
+test('a task that lands minutes after it was given up is removed by whoever opens it then (E1)', async () => {
+  expect(await playPublish(landedMinutesLater)).toEqual([])
 })
 
 test('a page that slept over a reading marks no task that somebody else has taken over (E1)', async () => {

@@ -86,13 +86,23 @@ function heldForMs(world: CouncilWorld): number {
   return lease === null ? 0 : Math.max(0, lease.untilMs + publishTimings.settleMs - world.time.nowMs())
 }
 
+/** A request waits at most this long by itself and as long again inside its batch. */
+const longestDelayMs = 120_000
+
 /** Publishes again as people would until all is done; answers the last ledger and how long that may take. */
 async function healAll(run: Run): Promise<{ readonly ledger: Ledger; readonly boundMs: number }> {
   const { world, plan, planted } = run
   const opened = world.open(BEN, undefined, lineOf(run, 'healer'))
   const page = planted.page?.(opened) ?? opened
   const { settleMs } = publishTimings
-  const onProgress = listen(run, 'healer')
+  const hear = listen(run, 'healer')
+  const began = world.time.nowMs()
+  // A renewal that a page had sent before all healed may arrive now: its lease is waited for as well.
+  const onProgress: typeof hear = (progress) => {
+    hear(progress)
+    const tookMs = world.time.nowMs() - began
+    if (tookMs <= longestDelayMs) boundMs = Math.max(boundMs, tookMs + heldForMs(world) + settleMs)
+  }
   const again = (more: Partial<PublishRequest>) =>
     publishAs(world, page, plan, { onProgress, ...planted.request, ...more })
   // Whoever holds the ledger is waited for, and each run looks once at what can be read only after a while.

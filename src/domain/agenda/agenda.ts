@@ -60,11 +60,16 @@ export const dueSources = [
   'experiments-ending',
   'measures',
   'pulse-result',
+  'channel-posts',
 ] as const
+
+/** What becomes of an item that a session did not get to: it comes again, it ends there, or closing asks. */
+export const carryRules = ['yes', 'no', 'ask'] as const
 
 export const itemTitleLimit = 200
 /** As long as a proposal's reason, which becomes the purpose of its item. */
 export const purposeLimit = 600
+export const promptLimit = 600
 
 export const agendaItemSchema = v.object({
   id: v.pipe(v.string(), v.minLength(1), v.maxLength(64)),
@@ -74,11 +79,13 @@ export const agendaItemSchema = v.object({
   lead: leadSchema,
   purpose: v.optional(v.pipe(v.string(), v.maxLength(purposeLimit))),
   /** What the facilitator may say; folded on screen. */
-  prompt: v.optional(v.pipe(v.string(), v.maxLength(600))),
+  prompt: v.optional(v.pipe(v.string(), v.maxLength(promptLimit))),
   output: v.optional(v.picklist(outputKinds)),
   sources: v.optional(v.pipe(v.array(v.picklist(dueSources)), v.maxLength(dueSources.length))),
   /** The joint update shows every department's lines and who is missing. */
   jointUpdate: v.optional(v.boolean()),
+  /** Absent: by its kind, as `unfinishedItems` says. */
+  carryOver: v.optional(v.picklist(carryRules)),
   /** Session key of the session that did not finish this item. */
   carriedFrom: v.optional(someId),
 })

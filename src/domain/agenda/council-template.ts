@@ -2,8 +2,14 @@ import * as v from 'valibot'
 import { agendaItemSchema, type AgendaItem } from './agenda.ts'
 import type { cadences } from './template.ts'
 
-/** An item of a council's own template: as on an agenda, but of no session. */
-export const councilTemplateItemSchema = v.omit(agendaItemSchema, ['id', 'carriedFrom'])
+/**
+ * An item of a council's own template: as on an agenda, but of no session. Its id, there once the template was edited,
+ * tells it from its neighbours and goes no further.
+ */
+export const councilTemplateItemSchema = v.object({
+  ...v.omit(agendaItemSchema, ['id', 'carriedFrom']).entries,
+  id: v.optional(agendaItemSchema.entries.id),
+})
 export type CouncilTemplateItem = v.InferOutput<typeof councilTemplateItemSchema>
 
 /** More is no agenda. */

@@ -63,6 +63,11 @@ export const ledgerSchema = v.object({
   surplusRemoved: v.optional(v.number()),
   /** A run had doubts and ended before its last look at the plan: whoever goes on takes it. */
   auditOwed: v.optional(v.literal(true)),
+  /**
+   * A create of unknown outcome may still reach the plan until this product time: whoever opens it later looks at the
+   * plan once more, although everything is done.
+   */
+  lateUntilMs: v.optional(v.number()),
   /** Who works on it now; null when nobody does. */
   lease: v.nullable(v.object({ holder: v.string(), name: v.string(), untilMs: v.number() })),
 })
@@ -151,9 +156,32 @@ export function owingAudit(ledger: Ledger, owed: boolean): Ledger {
   return owed ? { ...rest, auditOwed: true } : rest
 }
 
-/** Whether nothing is left to do but a look that a run which ended too early still owes. */
-export function owesAuditAlone(ledger: Ledger): boolean {
-  return ledger.auditOwed === true && ledgerState(owingAudit(ledger, false)) === 'done'
+/**
+ * How long after its last look a create of unknown outcome may still come, milliseconds: a gateway that let the page's
+ * request go has been seen to hold it for two minutes.
+ */
+const landingMs = 120_000
+
+/** A create is under way whose outcome nobody knows. */
+export function doubting(ledger: Ledger, nowMs: number): Ledger {
+  return { ...ledger, lateUntilMs: Math.max(ledger.lateUntilMs ?? 0, nowMs + landingMs) }
+}
+
+/** Whether what was under way has come by now, or never will, and nobody has looked since. */
+export function lateLookDue({ lateUntilMs }: Ledger, nowMs: number): boolean {
+  return lateUntilMs !== undefined && lateUntilMs <= nowMs
+}
+
+/** After that look. */
+export function withoutDoubts(ledger: Ledger): Ledger {
+  const { lateUntilMs: _over, ...rest } = ledger
+  return rest
+}
+
+/** Whether nothing is left to do but a look: one that a run which ended too early still owes, or the late one. */
+export function owesAuditAlone(ledger: Ledger, nowMs: number): boolean {
+  const owes = ledger.auditOwed === true || lateLookDue(ledger, nowMs)
+  return owes && ledgerState(owingAudit(ledger, false)) === 'done'
 }
 
 /** Address of the minutes file, empty where it is not made yet. */

@@ -44,6 +44,8 @@ export function AgendaEditor(props: {
   /** Length of the meeting; null where no event is known. */
   bookedMinutes: number | null
   sessionKey: string
+  /** Of a template: it stands at no time of day. */
+  timeless?: boolean
 }): ReactNode {
   const t = useText()
   const now = useNow(props.nowMs, 30_000)
@@ -56,7 +58,9 @@ export function AgendaEditor(props: {
     return { draft: begin(item === null ? start : followOthers(start, item)), newId: props.newId(), byPerson }
   }
   const [editing, setEditing] = useState(() => (kept === null ? null : opened(kept, false)))
-  const starts = new Map(timetable(state, now).map((each) => [each.itemId, each.startMs]))
+  const starts = new Map(
+    (props.timeless ? [] : timetable(state, now)).map((each) => [each.itemId, each.startMs]),
+  )
   const mayChange = may('change-item')
 
   const remove = (item: AgendaItem) => {

@@ -1,5 +1,13 @@
 import * as v from 'valibot'
-import { agendaItemSchema, itemKinds, type AgendaItem, type Lead } from '#src/domain/agenda/agenda.ts'
+import {
+  agendaItemSchema,
+  carryRules,
+  dueSources,
+  itemKinds,
+  outputKinds,
+  type AgendaItem,
+  type Lead,
+} from '#src/domain/agenda/agenda.ts'
 
 const itemDraftSchema = v.object({
   title: v.string(),
@@ -8,6 +16,12 @@ const itemDraftSchema = v.object({
   /** `role:<kind>` or `person:<id>`; `kept` a lead that the form cannot name. */
   lead: v.string(),
   purpose: v.string(),
+  // What was half-typed under an older version has none of these.
+  prompt: v.optional(v.string(), ''),
+  output: v.optional(v.picklist(['', ...outputKinds]), ''),
+  sources: v.optional(v.array(v.picklist(dueSources)), []),
+  /** Empty: by its kind. */
+  carryOver: v.optional(v.picklist(['', ...carryRules]), ''),
 })
 /** What stands in the form of an item. */
 export type ItemDraft = v.InferOutput<typeof itemDraftSchema>
@@ -33,30 +47,32 @@ export function keptItem(item: AgendaItem | null): KeptItem {
   return { ...opened, itemId: item?.id ?? null, opened }
 }
 
+const fields = [
+  'title',
+  'minutes',
+  'kind',
+  'lead',
+  'purpose',
+  'prompt',
+  'output',
+  'sources',
+  'carryOver',
+] as const satisfies readonly (keyof ItemDraft)[]
+
+function isSame(one: ItemDraft, other: ItemDraft, field: keyof ItemDraft): boolean {
+  return JSON.stringify(one[field]) === JSON.stringify(other[field])
+}
+
 export function isTyped(kept: KeptItem): boolean {
-  const { opened } = kept
-  return (
-    kept.title !== opened.title ||
-    kept.minutes !== opened.minutes ||
-    kept.kind !== opened.kind ||
-    kept.lead !== opened.lead ||
-    kept.purpose !== opened.purpose
-  )
+  return !fields.every((field) => isSame(kept, kept.opened, field))
 }
 
 /** What the person left as it was follows what others made of the item meanwhile. */
 export function followOthers(kept: KeptItem, item: AgendaItem): KeptItem {
   const now = draftOfItem(item)
-  const { opened } = kept
-  return {
-    title: kept.title === opened.title ? now.title : kept.title,
-    minutes: kept.minutes === opened.minutes ? now.minutes : kept.minutes,
-    kind: kept.kind === opened.kind ? now.kind : kept.kind,
-    lead: kept.lead === opened.lead ? now.lead : kept.lead,
-    purpose: kept.purpose === opened.purpose ? now.purpose : kept.purpose,
-    itemId: kept.itemId,
-    opened: now,
-  }
+  const untouched = fields.filter((field) => isSame(kept, kept.opened, field))
+  const followed = Object.fromEntries(untouched.map((field) => [field, now[field]]))
+  return { ...kept, ...followed, opened: now }
 }
 
 /** Leads that the form offers beside the council's people. */
@@ -77,6 +93,10 @@ const freshItem: ItemDraft = {
   kind: 'discuss',
   lead: 'role:facilitator',
   purpose: '',
+  prompt: '',
+  output: '',
+  sources: [],
+  carryOver: '',
 }
 
 function draftOfItem(item: AgendaItem): ItemDraft {
@@ -86,7 +106,17 @@ function draftOfItem(item: AgendaItem): ItemDraft {
       : item.lead.kind === 'words'
         ? 'kept'
         : `role:${item.lead.kind}`
-  return { title: item.title, minutes: item.minutes, kind: item.kind, lead, purpose: item.purpose ?? '' }
+  return {
+    title: item.title,
+    minutes: item.minutes,
+    kind: item.kind,
+    lead,
+    purpose: item.purpose ?? '',
+    prompt: item.prompt ?? '',
+    output: item.output ?? '',
+    sources: [...(item.sources ?? [])],
+    carryOver: item.carryOver ?? '',
+  }
 }
 
 function leadFrom(draft: ItemDraft, before: Lead | null, nameOf: (id: string) => string | null): Lead {
@@ -98,7 +128,7 @@ function leadFrom(draft: ItemDraft, before: Lead | null, nameOf: (id: string) =>
   return before ?? { kind: 'facilitator' }
 }
 
-/** The item that the form describes; what the form does not show (prompt, output, sources) is kept from `before`. */
+/** The item that the form describes; what the form does not show (the joint update) is kept from `before`. */
 export function itemFrom(
   draft: ItemDraft,
   id: string,
@@ -106,9 +136,17 @@ export function itemFrom(
   nameOf: (personId: string) => string | null,
 ):
   | { readonly ok: true; readonly item: AgendaItem }
-  | { readonly ok: false; readonly reason: 'title' | 'minutes' | 'purpose' } {
-  const { purpose: _old, ...rest } = before ?? {}
+  | { readonly ok: false; readonly reason: 'title' | 'minutes' | 'purpose' | 'prompt' } {
+  const {
+    purpose: _purpose,
+    prompt: _prompt,
+    output: _output,
+    sources: _sources,
+    carryOver: _carryOver,
+    ...rest
+  }: Partial<AgendaItem> = before ?? {}
   const purpose = draft.purpose.trim()
+  const prompt = draft.prompt.trim()
   const parsed = v.safeParse(agendaItemSchema, {
     ...rest,
     id,
@@ -117,8 +155,13 @@ export function itemFrom(
     minutes: draft.minutes,
     lead: leadFrom(draft, before?.lead ?? null, nameOf),
     ...(purpose === '' ? {} : { purpose }),
+    ...(prompt === '' ? {} : { prompt }),
+    ...(draft.output === '' ? {} : { output: draft.output }),
+    ...(draft.sources.length === 0 ? {} : { sources: draft.sources }),
+    ...(draft.carryOver === '' ? {} : { carryOver: draft.carryOver }),
   })
   if (parsed.success) return { ok: true, item: parsed.output }
   const field = v.getDotPath(parsed.issues[0])
-  return { ok: false, reason: field === 'minutes' ? 'minutes' : field === 'purpose' ? 'purpose' : 'title' }
+  const reason = (['minutes', 'purpose', 'prompt'] as const).find((each) => each === field)
+  return { ok: false, reason: reason ?? 'title' }
 }

@@ -5,10 +5,11 @@ import { InlineForm } from '#src/ui/components/inline-form.tsx'
 import { DraftText } from '#src/ui/drafts/draft-text.tsx'
 import type { FormDraft } from '#src/ui/drafts/form-draft.ts'
 import { useText } from '#src/ui/text/text-provider.tsx'
+import { FurtherItemFields } from './further-item-fields.tsx'
 import { followOthers, itemFrom, type KeptItem } from './item-draft.ts'
 import { KindField, LeadField, MinutesField } from './item-fields.tsx'
 
-/** Title, minutes, kind, lead and purpose of one item, in place. */
+/** Title, minutes, kind, lead and purpose of one item, in place; folded, what few items need. */
 export function ItemForm(props: {
   heading: string
   submitLabel: string
@@ -67,6 +68,7 @@ export function ItemForm(props: {
         limit={purposeLimit}
         lines="many"
       />
+      <FurtherItemFields draft={draft} />
     </InlineForm>
   )
 }

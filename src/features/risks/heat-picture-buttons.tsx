@@ -1,6 +1,7 @@
 import { Button } from '@fluentui/react-components'
 import { useState, type ReactNode } from 'react'
 import { initialsOf } from '#src/ui/components/initials.ts'
+import { handOverFile } from '#src/ui/files/hand-over-file.ts'
 import { useLocale, useText } from '#src/ui/text/text-provider.tsx'
 import { shortDay } from '#src/ui/time/format-time.ts'
 import { heatPicture, pictureSize } from './heat-picture.ts'
@@ -8,16 +9,6 @@ import { useRegister } from './register.tsx'
 import type { RiskRow } from './risk-rows.ts'
 import styles from './heat-map.module.css'
 import { useScaleWords } from './use-scale-words.ts'
-
-function hand(blob: Blob, name: string) {
-  const address = URL.createObjectURL(blob)
-  const link = document.createElement('a')
-  link.href = address
-  link.download = name
-  link.click()
-  // The browser has taken it by then; Safari takes its time.
-  setTimeout(() => URL.revokeObjectURL(address), 30_000)
-}
 
 async function drawn(svg: string): Promise<Blob> {
   const image = new Image()
@@ -75,7 +66,7 @@ export function HeatPictureButtons(props: { cells: ReadonlyMap<string, readonly 
       </Button>
       <Button
         size="small"
-        onClick={() => hand(new Blob([picture()], { type: 'image/svg+xml' }), `${name}.svg`)}
+        onClick={() => handOverFile(new Blob([picture()], { type: 'image/svg+xml' }), `${name}.svg`)}
       >
         {t('risks-picture-svg')}
       </Button>
@@ -84,7 +75,7 @@ export function HeatPictureButtons(props: { cells: ReadonlyMap<string, readonly 
         onClick={() => {
           setFailed(false)
           drawn(picture()).then(
-            (blob) => hand(blob, `${name}.png`),
+            (blob) => handOverFile(blob, `${name}.png`),
             () => setFailed(true),
           )
         }}

@@ -51,7 +51,8 @@ export function RegisterList(props: {
   const { filter, group, sort } = state
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set<string>())
   const found = useFoundRisks(rows, filter.words)
-  const shown = useMemo(() => filterRows(rows, filter, found).toSorted(worstFirst), [filter, found, rows])
+  const ordered = useMemo(() => rows.toSorted(worstFirst), [rows])
+  const shown = useMemo(() => filterRows(ordered, filter, found), [filter, found, ordered])
   const columns = useRiskColumns(props.hrefOf)
   const edit = useCallback(
     (told: GridEdit<RiskRow>) => {

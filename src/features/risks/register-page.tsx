@@ -11,7 +11,7 @@ import type { ShownRisks } from './register-list.tsx'
 import { RegisterProvider, type Register } from './register.tsx'
 import { registerViews, textOfRiskAddress, type RiskAddress } from './risk-address.ts'
 import { BrokenDetail, RiskDetail } from './risk-detail.tsx'
-import { createRowMaker, isEscalated, type RiskEntry, type RiskRow } from './risk-rows.ts'
+import { isEscalated, type RiskEntry, type RiskRow, type RowMaker } from './risk-rows.ts'
 import type { Personal } from './personal.ts'
 import styles from './risks.module.css'
 import { ViewBody } from './view-body.tsx'
@@ -19,6 +19,8 @@ import { ViewBody } from './view-body.tsx'
 /** The risk register: its views, and the risk that is open beside them. */
 export function RegisterPage(props: {
   register: Register
+  /** The same between renders as long as settings and day are. */
+  rowsOf: RowMaker
   entries: readonly RiskEntry[]
   /** Those of the owners-only list. */
   ownersEntries: readonly RiskEntry[]
@@ -35,9 +37,8 @@ export function RegisterPage(props: {
 }): ReactNode {
   const t = useText()
   const { tag } = useLocale()
-  const { register, entries, ownersEntries, address, onGoTo } = props
-  const { settings, today, mayEdit } = register
-  const rowsOf = useMemo(() => createRowMaker(settings, today), [settings, today])
+  const { register, rowsOf, entries, ownersEntries, address, onGoTo } = props
+  const { mayEdit } = register
   const { rows, broken } = useMemo(() => rowsOf(entries, ownersEntries), [entries, ownersEntries, rowsOf])
   const [adding, setAdding] = useState(false)
   const [shown, setShown] = useState<ShownRisks | null>(null)

@@ -19,13 +19,18 @@ export interface RiskRow {
   readonly due: readonly ReviewDue[]
   readonly nextReview: string | null
   readonly raisedMs: number
+  /** How bad it is: by its level, then by likelihood times impact. */
+  readonly weight: number
 }
 
-/** Turns entries into rows; an unchanged entry gives the same row, so that one change draws one row again. */
-export function createRowMaker(
-  settings: RiskSettings,
-  today: string,
-): (
+const levelRank = { critical: 4, high: 3, medium: 2, low: 1 }
+
+/** A level counts for more than any likelihood times impact. */
+function weightOf(level: RiskLevel | null, { current }: RiskRecord): number {
+  return (level === null ? 0 : levelRank[level] * 100) + (current ? current.likelihood * current.impact : 0)
+}
+
+export type RowMaker = (
   entries: readonly RiskEntry[],
   /** Those of the owners-only list. */
   owners?: readonly RiskEntry[],
@@ -33,19 +38,24 @@ export function createRowMaker(
   readonly rows: readonly RiskRow[]
   /** Edited by hand in SharePoint into something that cannot be read. */
   readonly broken: readonly RiskEntry[]
-} {
+}
+
+/** Turns entries into rows; an unchanged entry gives the same row, so that one change draws one row again. */
+export function createRowMaker(settings: RiskSettings, today: string): RowMaker {
   const known = new WeakMap<RiskEntry, RiskRow>()
   function rowOf(entry: RiskEntry, risk: RiskRecord, ownersOnly: boolean): RiskRow {
     const made = known.get(entry)
     if (made !== undefined) return made
     const { matrix, cadence } = settings
     const raisedMs = risk.raisedMs ?? entry.createdMs
+    const level = levelOf(matrix, risk.current)
     const row: RiskRow = {
       key: entry.key,
       entry,
       ownersOnly,
       risk,
-      level: levelOf(matrix, risk.current),
+      level,
+      weight: weightOf(level, risk),
       due: reviewsDue(risk, { today, raisedOn: utcDay(raisedMs), matrix, cadence }),
       nextReview: risk.state === 'closed' ? null : nextReviewOn(risk, matrix, cadence),
       raisedMs,
@@ -71,13 +81,9 @@ export function isEscalated({ risk }: RiskRow): boolean {
   return risk.escalation !== null && risk.escalation.answer === null && risk.state !== 'closed'
 }
 
-const levelRank = { critical: 4, high: 3, medium: 2, low: 1 }
-
-/** The worst first, then the larger product, then the longest known. */
+/** The worst first, then the longest known. */
 export function worstFirst(one: RiskRow, other: RiskRow): number {
-  const rank = (row: RiskRow) => (row.level === null ? 0 : levelRank[row.level])
-  const size = ({ risk }: RiskRow) => (risk.current ? risk.current.likelihood * risk.current.impact : 0)
-  return rank(other) - rank(one) || size(other) - size(one) || one.raisedMs - other.raisedMs
+  return other.weight - one.weight || one.raisedMs - other.raisedMs
 }
 
 /** The longest waiting first. */

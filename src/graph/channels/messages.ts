@@ -40,6 +40,9 @@ function posting(path: string, html: string, subject?: string): Asking<PostedMes
 export interface ReadMessage extends PostedMessage {
   readonly createdAt: string
   readonly html: string
+  readonly subject: string
+  /** Null for an application, and for what the channel says of itself. */
+  readonly from: { readonly id: string; readonly name: string } | null
 }
 
 /** The latest root messages, newest first; an administrator's scope. */
@@ -50,6 +53,12 @@ export function latestMessages(address: ChannelAddress, top = 50) {
 /** The replies to a root message, newest first; the same scope. */
 export function latestReplies(address: ChannelAddress, messageId: string, top = 50) {
   return reading(`${channelPath(address)}/messages/${segment(messageId)}/replies?$top=${top}`)
+}
+
+const userSchema = v.object({ id: v.string(), displayName: v.optional(v.nullable(v.string())) })
+
+function writerOf(user: v.InferOutput<typeof userSchema> | null | undefined): ReadMessage['from'] {
+  return user ? { id: user.id, name: user.displayName ?? '' } : null
 }
 
 function reading(path: string) {
@@ -66,6 +75,9 @@ function reading(path: string) {
       webUrl: v.optional(v.nullable(v.string())),
       createdDateTime: v.optional(v.nullable(v.string())),
       deletedDateTime: v.optional(v.nullable(v.string())),
+      messageType: v.optional(v.nullable(v.string())),
+      subject: v.optional(v.nullable(v.string())),
+      from: v.optional(v.nullable(v.object({ user: v.optional(v.nullable(userSchema)) }))),
       body: v.optional(v.object({ content: v.optional(v.nullable(v.string())) })),
     }),
     (wire): ReadMessage => ({
@@ -73,6 +85,8 @@ function reading(path: string) {
       webUrl: wire.webUrl ?? '',
       createdAt: wire.createdDateTime ?? '',
       html: wire.deletedDateTime ? '' : (wire.body?.content ?? ''),
+      subject: wire.subject ?? '',
+      from: wire.messageType === 'message' || !wire.messageType ? writerOf(wire.from?.user) : null,
     }),
   )
 }

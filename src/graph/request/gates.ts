@@ -24,25 +24,28 @@ export interface Gates {
     deadlineMs: number,
     signal: AbortSignal,
   ): Promise<(() => void) | { readonly heldUntilMs: number }>
-  /** Nobody enters before `untilMs`: the service said so. */
-  hold(service: GraphService, untilMs: number): void
+  /** Nobody enters for so long: the service said so. */
+  hold(service: GraphService, forMs: number): void
   isHeld(service: GraphService): boolean
   /** What became of a call that was let in: services without a published limit are learnt from it. */
   learn(call: GraphCall, outcome: 'passed' | { readonly refusedForMs: number }): void
 }
 
 export interface GateOptions {
+  /** Product time, in which callers have their deadlines and are told how long it takes. */
   readonly nowMs: () => number
+  /** A clock that nobody corrects: a service that asked for ten seconds gets them, whatever product time does. */
+  readonly steadyMs: () => number
   readonly delay: Delay
   readonly onHeld: (untilMs: number) => () => void
 }
 
 /** One gate per service in front of the network. */
-export function createGates({ nowMs, delay, onHeld }: GateOptions): Gates {
+export function createGates({ nowMs, steadyMs, delay, onHeld }: GateOptions): Gates {
   const free = { ...places }
   const held = new Map<GraphService, number>()
   const starts = new Map<string, number[]>()
-  const plannerPace = createPace(nowMs)
+  const plannerPace = createPace(steadyMs)
   const queue: { readonly need: ReadonlyMap<GraphService, number>; readonly go: () => void }[] = []
 
   const letIn = () => {
@@ -82,11 +85,11 @@ export function createGates({ nowMs, delay, onHeld }: GateOptions): Gates {
 
   /** Milliseconds until the team's window has room for `count` more; takes the room when that is 0. */
   const takeTeam = (team: string, count: number): number => {
-    const recent = (starts.get(team) ?? []).filter((at) => at > nowMs() - TEAM_WINDOW_MS)
+    const recent = (starts.get(team) ?? []).filter((at) => at > steadyMs() - TEAM_WINDOW_MS)
     const over = recent.length + count - TEAM_RATE
     const last = recent[over - 1]
-    if (over > 0 && last !== undefined) return Math.max(1, last + TEAM_WINDOW_MS - nowMs())
-    starts.set(team, [...recent, ...Array.from({ length: count }, nowMs)])
+    if (over > 0 && last !== undefined) return Math.max(1, last + TEAM_WINDOW_MS - steadyMs())
+    starts.set(team, [...recent, ...Array.from({ length: count }, steadyMs)])
     return 0
   }
 
@@ -94,16 +97,15 @@ export function createGates({ nowMs, delay, onHeld }: GateOptions): Gates {
   const waits = (need: ReadonlyMap<GraphService, number>, calls: readonly GraphCall[]) => {
     let paced = calls.filter(isPaced).length
     const teams = new Map(teamsOf(calls))
-    return (): { readonly untilMs: number; readonly isTold: boolean } | null => {
-      const now = nowMs()
-      const until = heldUntil(need)
-      if (until > now) return { untilMs: until, isTold: true }
+    return (): { readonly forMs: number; readonly isTold: boolean } | null => {
+      const forHold = heldUntil(need) - steadyMs()
+      if (forHold > 0) return { forMs: forHold, isTold: true }
       const forPace = plannerPace.take(paced)
-      if (forPace > 0) return { untilMs: now + forPace, isTold: true }
+      if (forPace > 0) return { forMs: forPace, isTold: true }
       paced = 0
       for (const [team, count] of teams) {
         const forTeam = takeTeam(team, count)
-        if (forTeam > 0) return { untilMs: now + forTeam, isTold: false }
+        if (forTeam > 0) return { forMs: forTeam, isTold: false }
         teams.delete(team)
       }
       return null
@@ -111,8 +113,8 @@ export function createGates({ nowMs, delay, onHeld }: GateOptions): Gates {
   }
 
   return {
-    hold: (service, untilMs) => held.set(service, Math.max(untilMs, held.get(service) ?? 0)),
-    isHeld: (service) => (held.get(service) ?? 0) > nowMs(),
+    hold: (service, forMs) => held.set(service, Math.max(steadyMs() + forMs, held.get(service) ?? 0)),
+    isHeld: (service) => (held.get(service) ?? 0) > steadyMs(),
     learn: (call, outcome) => {
       if (!isPaced(call)) return
       if (outcome === 'passed') plannerPace.passed()
@@ -130,12 +132,13 @@ export function createGates({ nowMs, delay, onHeld }: GateOptions): Gates {
         // Whatever it waited for, a service may have asked to stay away meanwhile: all is looked at again.
         const nextWait = waits(need, calls)
         for (let wait = nextWait(); wait !== null; wait = nextWait()) {
-          if (wait.untilMs > deadlineMs) {
+          const untilMs = nowMs() + wait.forMs
+          if (untilMs > deadlineMs) {
             leave()
-            return { heldUntilMs: wait.untilMs }
+            return { heldUntilMs: untilMs }
           }
-          const told = wait.isTold ? onHeld(wait.untilMs) : () => undefined
-          await delay(wait.untilMs - nowMs(), signal).finally(told)
+          const told = wait.isTold ? onHeld(untilMs) : () => undefined
+          await delay(wait.forMs, signal).finally(told)
           signal.throwIfAborted()
         }
         return leave

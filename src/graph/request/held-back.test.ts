@@ -75,6 +75,7 @@ test('a service that asks to stay away while a call waits for its pace is heard'
   const waits: { readonly untilMs: number; readonly ring: () => void }[] = []
   const gates = createGates({
     nowMs: () => clock.ms,
+    steadyMs: () => clock.ms,
     delay: (ms) =>
       new Promise((resolve) => {
         waits.push({ untilMs: clock.ms + ms, ring: resolve })
@@ -94,7 +95,7 @@ test('a service that asks to stay away while a call waits for its pace is heard'
     entered = true
   })
   await new Promise(setImmediate)
-  gates.hold('teams', clock.ms + 30_000)
+  gates.hold('teams', 30_000)
   const pass = async () => {
     const wait = waits.shift()
     if (wait === undefined) throw new Error('Nothing waits.')
@@ -107,4 +108,23 @@ test('a service that asks to stay away while a call waits for its pace is heard'
   await pass()
   await fifth
   expect(clock.ms).toBe(1_030_000)
+})
+
+test('a service that asked for ten seconds gets them though product time is set forward meanwhile', async () => {
+  const clock = { steadyMs: 5000, aheadMs: 1_000_000 }
+  const waits: number[] = []
+  const gates = createGates({
+    nowMs: () => clock.steadyMs + clock.aheadMs,
+    steadyMs: () => clock.steadyMs,
+    delay: async (ms) => {
+      waits.push(ms)
+      clock.steadyMs += ms
+    },
+    onHeld: () => () => undefined,
+  })
+  gates.hold('planner', 10_000)
+  clock.aheadMs += 1_500
+  const call: GraphCall = { ...list(''), path: '/planner/plans/p/tasks', service: 'planner' }
+  await gates.enter([call], Infinity, new AbortController().signal)
+  expect(waits).toEqual([10_000])
 })

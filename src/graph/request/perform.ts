@@ -128,7 +128,7 @@ function judge(
   const askedMs = attempt.kind === 'reply' ? askedWaitMs(attempt.reply, nowMs()) : 0
   const throttled = attempt.kind === 'reply' && isThrottled(attempt.reply)
   if (throttled) {
-    gates.hold(call.service, nowMs() + askedMs)
+    gates.hold(call.service, askedMs)
     gates.learn(call, { refusedForMs: askedMs })
   }
   // Turned away for its token inside a batch, while its service is held back: nothing was done, it goes again.
@@ -159,7 +159,7 @@ async function waitForAll(
   const waitMs = Math.max(backOff, ...patient.map((each) => each.askedMs))
   // Where a page cannot read how long to stay away, the others keep away as long as we do.
   for (const each of patient) {
-    if (each.throttled) gates.hold(each.open.call.service, nowMs() + waitMs)
+    if (each.throttled) gates.hold(each.open.call.service, waitMs)
   }
   const told = patient.some((each) => each.throttled) ? waiting.begin(nowMs() + waitMs) : () => undefined
   await delay(waitMs, signal).finally(told)

@@ -31,7 +31,7 @@ export function createSendOnce(
       const attempt = attempts[index]
       if (attempt?.kind !== 'reply' || !isThrottled(attempt.reply)) return
       away.set(service, attempt)
-      gates.hold(service, nowMs() + askedWaitMs(attempt.reply, nowMs()))
+      gates.hold(service, askedWaitMs(attempt.reply, nowMs()))
     })
     return away
   }

@@ -1,4 +1,4 @@
-import { statusOf, withStatus, type Ledger } from '#src/domain/publish/ledger.ts'
+import { doubting, statusOf, withStatus, type Ledger } from '#src/domain/publish/ledger.ts'
 import { askAll } from '#src/graph/asking.ts'
 import { AccessDenied, GraphFailure, NotFound } from '#src/graph/failures.ts'
 import { mayBeDone } from '../lists/failed-how.ts'
@@ -43,6 +43,8 @@ export async function makeTasks(
   let lookedMs = resumed ? nowMs() : null
   if (resumed && withoutTask(held.ledger()).length > 0) {
     await held.ready()
+    // What the earlier run had sent may still be on its way.
+    held.change(doubting(held.ledger(), nowMs()))
     try {
       markedBefore = await adopt(request, held)
     } catch (failure) {
@@ -78,7 +80,7 @@ export async function makeTasks(
         unassigned += 1
       } else ledger = withStatus(ledger, effect.id, refusedTask(result?.failure, effect))
     }
-    held.change(ledger)
+    held.change(unknown ? doubting(ledger, nowMs()) : ledger)
     // Whoever goes on must look for the tasks as they are made now.
     if (unassigned > 0) await held.save()
     if (!unknown && unassigned === 0) break

@@ -1,6 +1,7 @@
 import type { EffectOf } from '#src/domain/publish/effect.ts'
 import {
   answerNeedsYou,
+  lateLookDue,
   redirectRetried,
   retryEffects,
   statusOf,
@@ -93,7 +94,8 @@ export async function publishSession(request: PublishRequest): Promise<PublishOu
       .reduce((sum, each) => withStatus(sum, each.id, {}), retried)
     const open = offered.plan.effects.some((each) => statusOf(offered, each.id).state === 'to-do')
     const said = JSON.stringify(offered.statuses) !== JSON.stringify(ledger.statuses)
-    return open || said || offered.auditOwed ? offered : null
+    const owes = offered.auditOwed === true || lateLookDue(offered, request.ports.nowMs())
+    return open || said || owes ? offered : null
   }
   let resumedOnce = false
   for (;;) {

@@ -1,9 +1,11 @@
 import type { Effect } from '#src/domain/publish/effect.ts'
 import {
+  lateLookDue,
   lookedAndNotThere,
   owingAudit,
   statusOf,
   withStatus,
+  withoutDoubts,
   type Ledger,
 } from '#src/domain/publish/ledger.ts'
 import type { GraphCall } from '#src/graph/graph-client.ts'
@@ -34,6 +36,7 @@ export async function runSteps(request: PublishRequest, held: HeldLedger, resume
   const { settleMs } = request.timings ?? publishTimings
   await offerInvites(request, held)
   const before = held.ledger()
+  const late = lateLookDue(before, nowMs())
   const { markedBefore, lookedMs } = await makeTasks(request, held, resumed)
   const audits = lookedMs !== null && taskEffects(held.ledger()).length > 0
   held.change(owingAudit(held.ledger(), audits))
@@ -50,7 +53,8 @@ export async function runSteps(request: PublishRequest, held: HeldLedger, resume
     if (waitMs > 0) await delay(waitMs)
     await held.ready()
     removed = await auditTasks(request, held)
-    const ledger = owingAudit(held.ledger(), false)
+    const looked = owingAudit(held.ledger(), false)
+    const ledger = late && lateLookDue(looked, nowMs()) ? withoutDoubts(looked) : looked
     held.change(removed > 0 ? { ...ledger, surplusRemoved: (ledger.surplusRemoved ?? 0) + removed } : ledger)
   }
   await held.finish()

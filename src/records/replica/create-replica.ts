@@ -35,6 +35,8 @@ export interface ListCursor {
   readonly readMs: number
   /** When it was last refused to this person, product time; 0 where it was told since. */
   readonly withheldMs: number
+  /** Rows to be asked for again, by id: when they changed, server time. */
+  readonly unsure: ReadonlyMap<string, number>
 }
 
 /** Where an edit is held: on this device, or until the page ends. */
@@ -264,6 +266,7 @@ export function createReplica(journal: Journal): Replica {
             sweeping: kept.sweep !== null,
             readMs: kept.readMs,
             withheldMs: kept.withheldMs,
+            unsure: kept.unsure,
           }
     },
     queue: () => [

@@ -3,6 +3,7 @@ import { AccessDenied, Gone, NotFound, Refused, ServiceDown } from '#src/graph/f
 import type { GraphClient } from '#src/graph/graph-client.ts'
 import { listDelta } from '#src/graph/lists/delta.ts'
 import type { ListCursor, Replica } from './create-replica.ts'
+import { lookAtUnsure } from './look-at-unsure.ts'
 import type { ReplicaEvent } from './replica-event.ts'
 import { rowsOf, type ReplicatedKind } from './row-of.ts'
 
@@ -44,6 +45,7 @@ export async function pullLists(
   kinds: readonly ReplicatedKind[],
   nowMs: () => number,
 ): Promise<ReadonlyMap<string, Pulled>> {
+  await lookAtUnsure(client, siteId, replica, kinds, nowMs())
   const outcomes = new Map<string, Pulled>()
   let open: Reading[] = kinds.map((kind) => ({
     kind,

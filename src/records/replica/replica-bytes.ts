@@ -38,6 +38,8 @@ const snapshotSchema = v.object({
       // Snapshots of before owners' lists do not say it.
       withheldMs: v.optional(v.number(), 0),
       sweep: v.nullable(v.array(v.string())),
+      // Snapshots of before they were asked for again have none.
+      unsure: v.optional(v.array(v.tuple([v.string(), v.number()])), []),
       rows: chunks,
       lost: chunks,
     }),
@@ -113,6 +115,7 @@ export async function replicaToBytes(
       readMs: kept.readMs,
       withheldMs: kept.withheldMs,
       sweep: kept.sweep === null ? null : [...kept.sweep],
+      unsure: [...kept.unsure],
     },
     table: kept.rows.copy(),
     lost: [...kept.lost.values()],
@@ -142,7 +145,7 @@ export function replicaFromBytes(bytes: Uint8Array): ReplicaState | null {
   if (framed === null || !parsed.success) return replicaOfFirstForm(framed?.value)
   const state = emptyReplica()
   for (const each of parsed.output.lists) {
-    const { cursor, version, whole, readMs, withheldMs, sweep } = each
+    const { cursor, version, whole, readMs, withheldMs, sweep, unsure } = each
     const list = listOf(state, each.list)
     for (const { part, ...rest } of each.rows) {
       const found = framed.parts[part]
@@ -156,7 +159,7 @@ export function replicaFromBytes(bytes: Uint8Array): ReplicaState | null {
       for (const row of unpackChunk({ ...rest, bytes: found })) list.lost.set(keyOf(row), row)
     }
     const told = sweep === null ? null : new Set(sweep)
-    Object.assign(list, { cursor, version, whole, readMs, withheldMs, sweep: told })
+    Object.assign(list, { cursor, version, whole, readMs, withheldMs, sweep: told, unsure: new Map(unsure) })
   }
   for (const queued of parsed.output.queue) state.queue.set(queued.edit.id, queued)
   return state

@@ -21,6 +21,8 @@ export interface ReplicaList {
   withheldMs: number
   /** Ids told since the reading anew began; null outside one. */
   sweep: Set<string> | null
+  /** Rows that a reading anew did not tell though they changed a moment before, by id: when they changed, server time. */
+  unsure: Map<string, number>
 }
 
 export interface ReplicaState {
@@ -49,6 +51,7 @@ export function listOf(state: ReplicaState, list: string): ReplicaList {
     readMs: 0,
     withheldMs: 0,
     sweep: null,
+    unsure: new Map(),
   }
   state.lists.set(list, fresh)
   return fresh
@@ -104,20 +107,23 @@ function foldPage(
   for (const id of list.rows.ids()) {
     if (list.sweep.has(id)) continue
     const row = list.rows.get(id)
-    if (row !== undefined && row.modifiedMs < page.askedMs - settleMs) loseRow(state, page.list, id, touched)
+    if (row === undefined) continue
+    if (row.modifiedMs < page.askedMs - settleMs) loseRow(state, page.list, id, touched)
+    else list.unsure.set(id, row.modifiedMs)
   }
   list.sweep = null
 }
 
 /**
- * Lists answer late after a write: a row of the last minute that a reading anew did not tell may be too fresh for it.
- * If it was removed in that minute, the next change of it finds out.
+ * Lists answer late after a write: a row of the last minute that a reading anew did not tell may be too fresh for it, or
+ * removed in that minute. `lookAtUnsure` asks for it when the minute is over.
  */
-const settleMs = 60_000
+export const settleMs = 60_000
 
 function putRow(state: ReplicaState, name: string, row: Row, touched: Touched): void {
   const list = listOf(state, name)
   list.sweep?.add(row.id)
+  list.unsure.delete(row.id)
   const known = list.rows.get(row.id)
   if (known !== undefined && isOlder(row, known)) return
   const key = keyOf(row)
@@ -143,6 +149,7 @@ function sameFields(one: Row, other: Row): boolean {
 function loseRow(state: ReplicaState, name: string, id: string, touched: Touched): void {
   const list = listOf(state, name)
   const row = list.rows.get(id)
+  list.unsure.delete(id)
   if (row === undefined) return
   const key = keyOf(row)
   list.rows.delete(id)
@@ -170,6 +177,7 @@ function forgetAged(state: ReplicaState, beforeMs: number, touched: Touched): vo
     list.whole = false
     list.readMs = 0
     list.sweep = null
+    list.unsure.clear()
   }
 }
 
@@ -180,6 +188,7 @@ function withhold(state: ReplicaState, name: string, atMs: number, touched: Touc
   list.rows.clear()
   list.idByKey.clear()
   list.lost.clear()
+  list.unsure.clear()
   Object.assign(list, { cursor: null, version: 0, whole: false, readMs: 0, sweep: null, withheldMs: atMs })
   for (const [id, { edit, trouble }] of state.queue) {
     if (edit.list !== name) continue

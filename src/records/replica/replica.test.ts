@@ -72,6 +72,7 @@ test('another page of the person sees what was kept, and a reload finds rows, cu
     sweeping: false,
     readMs: 1_000_000,
     withheldMs: 0,
+    unsure: new Map(),
   })
   expect(later.queue().map((each) => each.edit)).toEqual([edit])
   expect(later.standing(list, 'k1').row).toEqual(row('1', 1))

@@ -1,10 +1,11 @@
-import type { ReactNode } from 'react'
+import { useCallback, useMemo, type ReactNode } from 'react'
 import type { Council } from '#src/domain/council/council.ts'
 import { memberOf } from '#src/domain/council/find-member.ts'
 import { may } from '#src/domain/council/rights.ts'
 import { riskSettingsOf } from '#src/domain/risks/council-ratings.ts'
 import { RegisterPage } from '#src/features/risks/register-page.tsx'
 import { readRiskAddress, textOfRiskAddress } from '#src/features/risks/risk-address.ts'
+import { createRowMaker, type RiskEntry } from '#src/features/risks/risk-rows.ts'
 import { ownersRiskKind } from '#src/records/kinds/owners-risk-kind.ts'
 import { riskKind } from '#src/records/kinds/risk-kind.ts'
 import type { CouncilRecords } from '#src/records/replica/council-records.ts'
@@ -47,8 +48,13 @@ function RisksOfCouncil(props: RisksPageProps & { records: CouncilRecords }): Re
   const { person, council, records } = props
   const both = useBothLists(person, council, records)
   const { ownersEntries, owners } = both
-  const entries = useReadAhead(both.entries)
   const register = useRegister(person, council, records, owners)
+  const { settings, today } = register
+  const rowsOf = useMemo(() => createRowMaker(settings, today), [settings, today])
+  const entries = useReadAhead(
+    both.entries,
+    useCallback((entry: RiskEntry) => rowsOf([entry]), [rowsOf]),
+  )
   const [personal, setPersonal] = usePersonal(person, council.siteId)
   const runs = may('set-up', memberOf(council, person.me.personId), false)
   if (personal === null || entries === null) return <Opening />
@@ -65,6 +71,7 @@ function RisksOfCouncil(props: RisksPageProps & { records: CouncilRecords }): Re
   return (
     <RegisterPage
       register={register}
+      rowsOf={rowsOf}
       entries={entries}
       ownersEntries={ownersEntries}
       address={readRiskAddress(props.place)}

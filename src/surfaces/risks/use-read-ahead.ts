@@ -5,6 +5,8 @@ import { createBreathe } from '#src/records/device/breathe.ts'
 const few = 100
 const together = 20
 
+const nothing = () => undefined
+
 /** Entries whose record was asked for. */
 const read = new WeakSet<object>()
 
@@ -14,6 +16,8 @@ const read = new WeakSet<object>()
  */
 export function useReadAhead<Entry extends { readonly reading: unknown }>(
   entries: readonly Entry[],
+  /** What else whoever draws them would do for each; the same function between renders. */
+  prepare: (entry: Entry) => void = nothing,
 ): readonly Entry[] | null {
   const [turn, again] = useReducer((before: number) => before + 1, 0)
   const shown = useRef<readonly Entry[] | null>(null)
@@ -26,11 +30,11 @@ export function useReadAhead<Entry extends { readonly reading: unknown }>(
   useEffect(() => {
     if (unread.length <= few) return
     let current = true
-    void readAll(unread, () => current).then((whole) => whole && again())
+    void readAll(unread, prepare, () => current).then((whole) => whole && again())
     return () => {
       current = false
     }
-  }, [unread])
+  }, [prepare, unread])
   const ready = unread.length <= few
   useEffect(() => {
     if (!ready) return
@@ -41,13 +45,15 @@ export function useReadAhead<Entry extends { readonly reading: unknown }>(
 }
 
 /** False where nobody waits for it any more. */
-async function readAll(
-  entries: readonly { readonly reading: unknown }[],
+async function readAll<Entry extends { readonly reading: unknown }>(
+  entries: readonly Entry[],
+  prepare: (entry: Entry) => void,
   wanted: () => boolean,
 ): Promise<boolean> {
   const breathe = createBreathe()
   for (const [place, each] of entries.entries()) {
     if (each.reading !== null) read.add(each)
+    prepare(each)
     if (place % together === 0) await breathe()
     if (!wanted()) return false
   }

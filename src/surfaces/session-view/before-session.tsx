@@ -1,7 +1,8 @@
 import { Button } from '@fluentui/react-components'
-import { useState, type ReactNode } from 'react'
+import { lazy, Suspense, useState, type ReactNode } from 'react'
 import { memberOf } from '#src/domain/council/find-member.ts'
 import type { Move } from '#src/domain/session/move.ts'
+import { AgendaConflicts } from '#src/features/agenda/agenda-conflicts.tsx'
 import { AgendaEditor } from '#src/features/agenda/agenda-editor.tsx'
 import { Proposals } from '#src/features/agenda/proposals.tsx'
 import { AttendanceList } from '#src/features/attendance/attendance-list.tsx'
@@ -21,6 +22,10 @@ import styles from './session-view.module.css'
 import { SaveTemplatePart } from './save-template-part.tsx'
 import { StartPart } from './start-part.tsx'
 import { TemplatePart } from './template-part.tsx'
+
+const ChannelPostsPart = lazy(async () => ({
+  default: (await import('./channel-posts-part.tsx')).ChannelPostsPart,
+}))
 
 /** Before the session: the agenda and who comes; with no agenda, the templates. */
 export function BeforeSession(props: {
@@ -104,6 +109,9 @@ export function BeforeSession(props: {
           />
         )}
       </FromState>
+      <FromState live={live} parts={readBy.conflicts}>
+        {(state) => <AgendaConflicts state={state} council={council} startMs={session.startMs} />}
+      </FromState>
       {mayPlan && (
         <>
           <div>
@@ -120,6 +128,9 @@ export function BeforeSession(props: {
           <Proposals state={state} me={me} make={make} may={may} newId={newId} sessionKey={sessionKey} />
         )}
       </FromState>
+      <Suspense fallback={null}>
+        <ChannelPostsPart context={context} />
+      </Suspense>
       <FromState live={live} parts={readBy.attendance}>
         {(state) => <AttendanceList state={state} council={council} make={make} may={may} />}
       </FromState>

@@ -9,6 +9,9 @@ import { LastTime } from './last-time.tsx'
 import type { SessionContext } from './session-context.ts'
 
 const DueRisks = lazy(async () => ({ default: (await import('../risks/due-risks.tsx')).DueRisks }))
+const ChannelPostsPart = lazy(async () => ({
+  default: (await import('./channel-posts-part.tsx')).ChannelPostsPart,
+}))
 
 /** What belongs to one item while the session runs: what it pulls in, its notes, what was captured on it. */
 export function ItemWork(props: {
@@ -29,6 +32,11 @@ export function ItemWork(props: {
       {item?.sources?.includes('risks-due') && (
         <Suspense fallback={null}>
           <DueRisks context={context} />
+        </Suspense>
+      )}
+      {item?.sources?.includes('channel-posts') && (
+        <Suspense fallback={null}>
+          <ChannelPostsPart context={context} itemId={itemId} />
         </Suspense>
       )}
       {item?.jointUpdate && (

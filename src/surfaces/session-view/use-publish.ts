@@ -130,15 +130,22 @@ export function usePublish(context: SessionContext, onPublished: (ledger: Ledger
   })
 
   // A run that ended between its last step and its last look leaves nothing to press: who sees it looks.
-  const owed =
-    ended && !busy && rival === null && moves.may('mark-published') ? ledgers.find(owesAuditAlone) : null
-  const owedKey = owed?.key ?? null
+  const mayLook = ended && !busy && rival === null && moves.may('mark-published')
+  const [lookMs, setLookMs] = useState(nowMs)
+  const nextLookMs = ledgers.reduce((sum, each) => Math.min(sum, each.lateUntilMs ?? sum), Infinity)
+  useEffect(() => {
+    if (!Number.isFinite(nextLookMs)) return
+    const timer = setTimeout(() => setLookMs(nowMs()), Math.max(0, nextLookMs - nowMs()) + 1000)
+    return () => clearTimeout(timer)
+  }, [nextLookMs, nowMs])
+  const owed = mayLook ? ledgers.find((each) => owesAuditAlone(each, lookMs)) : undefined
+  const owedKey = owed === undefined ? null : `${owed.key} ${owed.lateUntilMs ?? ''}`
   const lookedFor = useRef<string | null>(null)
   useEffect(() => {
     if (owedKey === null || lookedFor.current === owedKey) return
     lookedFor.current = owedKey
-    runAgain.current({ ledgerKey: owedKey })
-  }, [owedKey])
+    if (owed !== undefined) runAgain.current({ ledgerKey: owed.key })
+  }, [owed, owedKey])
 
   return { ledgers, broken, busy, rival, hindrance, againMs, run }
 }

@@ -7,7 +7,16 @@ import styles from './tab.module.css'
 import { readAddress, type TabAddress } from './use-tab-address.ts'
 
 /** The pages in the order of their tabs. */
-const tabPages = ['overview', 'sessions', 'risks', 'decisions', 'actions', 'challenges', 'council'] as const
+const tabPages = [
+  'overview',
+  'sessions',
+  'risks',
+  'decisions',
+  'actions',
+  'challenges',
+  'templates',
+  'council',
+] as const
 
 /** The way to the other pages: tabs where there is room for all of them, else one choice. */
 export function PageTabs(props: {

@@ -1,11 +1,14 @@
-import type { ReactNode } from 'react'
+import { lazy, Suspense, type ReactNode } from 'react'
 import type { Council } from '#src/domain/council/council.ts'
 import type { CouncilRecords } from '#src/records/replica/council-records.ts'
 import type { SignedIn } from '../wiring/connection.ts'
+import { Opening } from '../wiring/surface-frame.tsx'
 import { ActionsTab } from './actions-tab.tsx'
 import { ChallengesTab } from './challenges-tab.tsx'
 import { DecisionsTab } from './decisions-tab.tsx'
 import type { RecordPage, TabAddress } from './use-tab-address.ts'
+
+const TemplatesTab = lazy(async () => ({ default: (await import('./templates-tab.tsx')).TemplatesTab }))
 
 /** The page of one kind of record. */
 export function RecordsPage(props: {
@@ -24,5 +27,11 @@ export function RecordsPage(props: {
       return <ActionsTab {...given} />
     case 'challenges':
       return <ChallengesTab {...given} />
+    case 'templates':
+      return (
+        <Suspense fallback={<Opening />}>
+          <TemplatesTab {...given} />
+        </Suspense>
+      )
   }
 }

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from 'react'
 
 /** Pages that show records of a kind, one of them open or none. */
-export const recordPages = ['decisions', 'actions', 'challenges'] as const
+export const recordPages = ['decisions', 'actions', 'challenges', 'templates'] as const
 export type RecordPage = (typeof recordPages)[number]
 
 export type TabAddress =

@@ -76,6 +76,7 @@ export async function connect(openPlace: () => Promise<OpenedPlace>): Promise<Co
     tokenFor: (scopes, request) => signIn.tokenFor(withCore(scopes), request),
     fetch: (...request) => fetch(...request),
     nowMs: clock.nowMs,
+    steadyMs: () => performance.now(),
     delay: pause,
     random: () => Math.random(),
     newGuid: newId,

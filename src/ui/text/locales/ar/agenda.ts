@@ -26,6 +26,22 @@ agenda-total-of = { $total } من { $booked } د
 agenda-over = أطول من الاجتماع بـ { $minutes } د
 agenda-free = متبقٍّ { $minutes } د
 agenda-ends = ينتهي في { $time }
+agenda-conflicts = { $count ->
+    [one] أمر واحد لا يناسب الحاضرين
+    [two] أمران لا يناسبان الحاضرين
+    [few] { $count } أمور لا تناسب الحاضرين
+   *[other] { $count } أمرًا لا يناسب الحاضرين
+  }
+agenda-conflict-lead-absent = { $why ->
+    [away] «{ $title }» يقوده { $name }، وهو غائب في ذلك اليوم.
+   *[apology] «{ $title }» يقوده { $name }، ولا يمكنه الحضور.
+  }
+agenda-conflict-lead-unknown = «{ $title }» يقوده { $name }، وليس في المجلس ولا بين الحاضرين.
+agenda-conflict-facilitator-absent = { $why ->
+    [away] { $name } هو الميسّر وهو غائب في ذلك اليوم.
+   *[apology] { $name } هو الميسّر ولا يمكنه الحضور.
+  }
+agenda-conflict-no-decider = يُفترض أن يُتّخذ قرار في «{ $title }»، ولا يحضر الراعي ولا الرئيس.
 agenda-carried = متبقٍّ من المرة السابقة
 agenda-empty-title = لا جدول أعمال بعد
 agenda-empty-editor = ابدأ من قالب أدناه أو أضف البند الأول.
@@ -48,6 +64,39 @@ agenda-item-minutes = الدقائق
 agenda-item-lead = من يقود
 agenda-item-kind = النوع
 agenda-item-purpose = الغرض
+agenda-item-further = المزيد عن هذا البند
+agenda-item-prompt = ما يمكن أن يقوله الميسّر
+agenda-item-output = ما يتركه البند
+agenda-output-none = لا شيء محدد
+agenda-output-attendance = الحاضرون
+agenda-output-action = إجراءات
+agenda-output-decision = قرار
+agenda-output-risk = مخاطر
+agenda-output-note = ملاحظات
+agenda-output-update = تحديث
+agenda-output-commitment = التزامات
+agenda-output-lesson = دروس
+agenda-output-win = نجاحات
+agenda-output-experiment = تجارب
+agenda-output-handoff = عمليات تسليم
+agenda-output-term = مصطلحات متفق عليها
+agenda-output-measure = مقاييس
+agenda-output-charter = تغيير في الميثاق
+agenda-output-minutes = المحضر بعد قراءته
+agenda-item-sources = ما يعرضه من تلقاء نفسه
+agenda-source-actions-late = الإجراءات المتأخرة
+agenda-source-risks-due = المخاطر المستحقة للمراجعة
+agenda-source-commitments-due = الالتزامات المستحقة
+agenda-source-signals-fired = قرارات تُراجَع من جديد
+agenda-source-experiments-ending = التجارب التي تنتهي
+agenda-source-measures = المقاييس
+agenda-source-pulse-result = نتيجة الاستطلاع
+agenda-source-channel-posts = منشورات القناة
+agenda-item-carry = إذا لم يبقَ وقت له
+agenda-carry-by-kind = مثل البنود من نوعه
+agenda-carry-yes = يعود في المرة القادمة
+agenda-carry-no = ينتهي مع الجلسة
+agenda-carry-ask = يُسأل عنه عند إغلاق الجلسة
 agenda-lead-roles = بحسب الدور
 agenda-lead-people = بحسب الاسم
 agenda-problem-title = اكتب عنوانًا.

@@ -58,6 +58,7 @@ overview-tab-risks = المخاطر
 overview-tab-decisions = القرارات
 overview-tab-actions = الإجراءات
 overview-tab-challenges = التحديات
+overview-tab-templates = القوالب
 overview-tab-council = المجلس
 overview-rights-note = ما يسمح به Weft لكل دور اتفاق بين الزملاء. أما SharePoint وPlanner والمجموعة فتقرر ما يستطيع كل شخص فتحه أو تغييره فعلًا.
 overview-settings = تغيير إعدادات المجلس

@@ -26,6 +26,20 @@ agenda-total-of = { $total } von { $booked } Min.
 agenda-over = { $minutes } Min. länger als die Besprechung
 agenda-free = { $minutes } Min. frei
 agenda-ends = endet um { $time }
+agenda-conflicts = { $count ->
+    [one] Eines passt nicht dazu, wer kommt
+   *[other] { $count } Dinge passen nicht dazu, wer kommt
+  }
+agenda-conflict-lead-absent = { $why ->
+    [away] „{ $title }“ leitet { $name }, an dem Tag nicht da.
+   *[apology] „{ $title }“ leitet { $name }, verhindert.
+  }
+agenda-conflict-lead-unknown = „{ $title }“ leitet { $name }, weder im Gremium noch unter denen, die kommen.
+agenda-conflict-facilitator-absent = { $why ->
+    [away] { $name } moderiert und ist an dem Tag nicht da.
+   *[apology] { $name } moderiert und kann nicht kommen.
+  }
+agenda-conflict-no-decider = „{ $title }“ soll entschieden werden, und weder Sponsor noch Vorsitz kommt.
 agenda-carried = Vom letzten Mal übrig
 agenda-empty-title = Noch keine Agenda
 agenda-empty-editor = Beginnen Sie mit einer Vorlage oder fügen Sie den ersten Punkt hinzu.
@@ -48,6 +62,39 @@ agenda-item-minutes = Minuten
 agenda-item-lead = Leitung
 agenda-item-kind = Art
 agenda-item-purpose = Zweck
+agenda-item-further = Mehr zu diesem Punkt
+agenda-item-prompt = Was die Moderation sagen kann
+agenda-item-output = Was er hinterlässt
+agenda-output-none = Nichts Bestimmtes
+agenda-output-attendance = Wer da ist
+agenda-output-action = Aufgaben
+agenda-output-decision = Eine Entscheidung
+agenda-output-risk = Risiken
+agenda-output-note = Notizen
+agenda-output-update = Einen Stand
+agenda-output-commitment = Zusagen
+agenda-output-lesson = Lehren
+agenda-output-win = Erfolge
+agenda-output-experiment = Versuche
+agenda-output-handoff = Übergaben
+agenda-output-term = Vereinbarte Begriffe
+agenda-output-measure = Kennzahlen
+agenda-output-charter = Eine Änderung der Satzung
+agenda-output-minutes = Das vorgelesene Protokoll
+agenda-item-sources = Was er von selbst zeigt
+agenda-source-actions-late = Überfällige Aufgaben
+agenda-source-risks-due = Risiken zur Durchsicht
+agenda-source-commitments-due = Fällige Zusagen
+agenda-source-signals-fired = Entscheidungen zum erneuten Ansehen
+agenda-source-experiments-ending = Versuche, die enden
+agenda-source-measures = Kennzahlen
+agenda-source-pulse-result = Ergebnis der Umfrage
+agenda-source-channel-posts = Beiträge im Kanal
+agenda-item-carry = Wenn keine Zeit dafür bleibt
+agenda-carry-by-kind = Wie Punkte seiner Art
+agenda-carry-yes = Kommt beim nächsten Mal wieder
+agenda-carry-no = Endet mit der Sitzung
+agenda-carry-ask = Beim Schließen der Sitzung fragen
 agenda-lead-roles = Nach Rolle
 agenda-lead-people = Nach Name
 agenda-problem-title = Schreiben Sie einen Titel.

@@ -66,6 +66,7 @@ overview-tab-risks = Risiken
 overview-tab-decisions = Entscheidungen
 overview-tab-actions = Aufgaben
 overview-tab-challenges = Herausforderungen
+overview-tab-templates = Vorlagen
 overview-tab-council = Gremium
 overview-rights-note = Was Weft je Rolle erlaubt, ist eine Absprache unter Kolleginnen und Kollegen. SharePoint, Planner und die Gruppe entscheiden, was jede Person wirklich öffnen oder ändern kann.
 overview-settings = Einstellungen des Gremiums ändern

@@ -26,6 +26,20 @@ agenda-total-of = { $total } of { $booked } min
 agenda-over = { $minutes } min longer than the meeting
 agenda-free = { $minutes } min free
 agenda-ends = ends at { $time }
+agenda-conflicts = { $count ->
+    [one] One thing does not fit who comes
+   *[other] { $count } things do not fit who comes
+  }
+agenda-conflict-lead-absent = { $why ->
+    [away] “{ $title }” is led by { $name }, who is away that day.
+   *[apology] “{ $title }” is led by { $name }, who cannot come.
+  }
+agenda-conflict-lead-unknown = “{ $title }” is led by { $name }, who is not on the council and not among those who come.
+agenda-conflict-facilitator-absent = { $why ->
+    [away] { $name } facilitates and is away that day.
+   *[apology] { $name } facilitates and cannot come.
+  }
+agenda-conflict-no-decider = “{ $title }” is to be decided, and neither sponsor nor chair comes.
 agenda-carried = Left over from last time
 agenda-empty-title = No agenda yet
 agenda-empty-editor = Start from a template below, or add the first item.
@@ -48,6 +62,39 @@ agenda-item-minutes = Minutes
 agenda-item-lead = Lead
 agenda-item-kind = Kind
 agenda-item-purpose = Purpose
+agenda-item-further = More about this item
+agenda-item-prompt = What the facilitator may say
+agenda-item-output = What it leaves
+agenda-output-none = Nothing in particular
+agenda-output-attendance = Who is here
+agenda-output-action = Actions
+agenda-output-decision = A decision
+agenda-output-risk = Risks
+agenda-output-note = Notes
+agenda-output-update = An update
+agenda-output-commitment = Commitments
+agenda-output-lesson = Lessons
+agenda-output-win = Wins
+agenda-output-experiment = Experiments
+agenda-output-handoff = Handoffs
+agenda-output-term = Agreed terms
+agenda-output-measure = Measures
+agenda-output-charter = A change of the charter
+agenda-output-minutes = The minutes read back
+agenda-item-sources = What it shows by itself
+agenda-source-actions-late = Late actions
+agenda-source-risks-due = Risks due for review
+agenda-source-commitments-due = Commitments due
+agenda-source-signals-fired = Decisions to look at again
+agenda-source-experiments-ending = Experiments that end
+agenda-source-measures = Measures
+agenda-source-pulse-result = Result of the pulse
+agenda-source-channel-posts = Posts in the channel
+agenda-item-carry = If there is no time for it
+agenda-carry-by-kind = As items of its kind do
+agenda-carry-yes = It comes again next time
+agenda-carry-no = It ends with the session
+agenda-carry-ask = Ask when the session closes
 agenda-lead-roles = By role
 agenda-lead-people = By name
 agenda-problem-title = Write a title.

@@ -66,6 +66,7 @@ overview-tab-risks = Risks
 overview-tab-decisions = Decisions
 overview-tab-actions = Actions
 overview-tab-challenges = Challenges
+overview-tab-templates = Templates
 overview-tab-council = Council
 overview-rights-note = What Weft allows by role is an agreement among colleagues. SharePoint, Planner and the group decide what each person can really open or change.
 overview-settings = Change the council’s settings

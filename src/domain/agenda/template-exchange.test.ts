@@ -1,0 +1,128 @@
+import { readFileSync } from 'node:fs'
+import fc from 'fast-check'
+import * as v from 'valibot'
+import { expect, test } from 'vitest'
+import { languages } from '../council/council.ts'
+import { carryRules, dueSources, itemKinds, leadSchema, outputKinds } from './agenda.ts'
+import type { CouncilTemplate } from './council-template.ts'
+import { exchangeSizeLimit, readTemplateText, templateAsText } from './template-exchange.ts'
+import { cadences } from './template.ts'
+
+const template: CouncilTemplate = {
+  title: 'Vendor round',
+  purpose: 'See early',
+  cadence: 'monthly',
+  items: [
+    {
+      id: 'item-1',
+      title: 'What came in',
+      kind: 'due-list',
+      minutes: 10,
+      lead: { kind: 'owners' },
+      purpose: 'Nothing waits',
+      prompt: 'Ask for the oldest first',
+      output: 'action',
+      sources: ['actions-late', 'risks-due'],
+      jointUpdate: true,
+      carryOver: 'ask',
+    },
+    {
+      title: 'One choice',
+      kind: 'decide',
+      minutes: 20,
+      lead: { kind: 'person', personId: 'p1', name: 'Ana' },
+    },
+  ],
+}
+const json = (change: (file: Record<string, unknown>) => unknown) => {
+  const file: unknown = JSON.parse(templateAsText(template, 'en'))
+  return JSON.stringify(change(v.parse(v.record(v.string(), v.unknown()), file)))
+}
+
+test('a template comes back from its file as it was, but for people and ids, which stay in their council', () => {
+  const text = templateAsText(template, 'de')
+  expect(text).not.toContain('Ana')
+  expect(text).not.toContain('p1')
+  const [first, second] = template.items
+  const { id: _id, ...own } = first ?? { id: '' }
+  expect(readTemplateText(`\uFEFF${text}`)).toEqual({
+    ok: true,
+    template: { ...template, language: 'de', items: [own, { ...second, lead: { kind: 'facilitator' } }] },
+  })
+})
+
+test('a file that is none is refused with what is wrong and where', () => {
+  expect(readTemplateText('title: Vendor')).toEqual({ ok: false, reason: 'not-json' })
+  expect(readTemplateText('[1]')).toEqual({ ok: false, reason: 'not-a-template' })
+  expect(readTemplateText('{"version":1}')).toEqual({ ok: false, reason: 'not-a-template' })
+  expect(readTemplateText(json((file) => ({ ...file, version: 2 })))).toEqual({
+    ok: false,
+    reason: 'newer-version',
+  })
+  expect(readTemplateText(json((file) => ({ ...file, title: ' ' })))).toMatchObject({
+    reason: 'wrong-field',
+    item: null,
+    field: 'title',
+  })
+  const items = [{ title: 'A', kind: 'decide', minutes: 5, lead: { kind: 'sponsor' } }]
+  expect(
+    readTemplateText(json((file) => ({ ...file, items: [...items, { ...items[0], minutes: 0.5 }] }))),
+  ).toMatchObject({ reason: 'wrong-field', item: 2, field: 'minutes' })
+  expect(readTemplateText(json((file) => ({ ...file, items: [] })))).toMatchObject({ field: 'items' })
+  expect(readTemplateText(' '.repeat(exchangeSizeLimit + 1))).toEqual({ ok: false, reason: 'too-large' })
+})
+
+test('no text makes the reader throw, or changes what objects are', () => {
+  fc.assert(
+    fc.property(
+      fc.oneof(
+        fc.string(),
+        fc.json(),
+        fc.object().map((each) => json((file) => ({ ...file, ...each }))),
+      ),
+      (text) => {
+        readTemplateText(text)
+      },
+    ),
+  )
+  readTemplateText(json((file) => file).replace('"title"', '"__proto__":{"polluted":1},"title"'))
+  expect(Object.keys(Object.prototype)).toEqual([])
+})
+
+test('the published schema names what the reader takes', () => {
+  const list = v.object({ enum: v.array(v.string()) })
+  const schema = v.parse(
+    v.object({
+      properties: v.object({
+        language: list,
+        cadence: list,
+        items: v.object({
+          items: v.object({
+            properties: v.object({
+              kind: list,
+              output: list,
+              carryOver: list,
+              sources: v.object({ items: list }),
+              lead: v.object({ properties: v.object({ kind: list }) }),
+            }),
+          }),
+        }),
+      }),
+    }),
+    JSON.parse(readFileSync(new URL('../../../docs/agenda-template.schema.json', import.meta.url), 'utf8')),
+  )
+  const { language, cadence, items } = schema.properties
+  const { kind, output, carryOver, sources, lead } = items.items.properties
+  const leads = leadSchema.options
+    .map((each) => each.entries.kind.literal)
+    .filter((each) => each !== 'person')
+  expect([language.enum, cadence.enum, kind.enum, output.enum, carryOver.enum, sources.items.enum]).toEqual([
+    languages,
+    cadences,
+    itemKinds,
+    outputKinds,
+    carryRules,
+    dueSources,
+  ])
+  expect(lead.properties.kind.enum).toEqual(leads)
+})

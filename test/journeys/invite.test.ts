@@ -105,9 +105,15 @@ test('what stood in the invite before can be written back while nobody changed i
   await pane.getByRole('button', { name: 'Put on the invite' }).click()
   await pane.getByText('The agenda is on the invite.').waitFor()
   await pane.getByRole('button', { name: 'Write back what stood there' }).click()
-  await pane.getByText('The invite is as it was before.').first().waitFor()
+  await pane.getByText('The invite is as it was before.').waitFor()
   const [after] = await invitesOf('mei')
   expect(after).toEqual(before)
+
+  await pane.getByRole('button', { name: 'Take it off the invite' }).click()
+  await pane.getByText('The agenda is off the invite.').waitFor()
+  const [bare] = await invitesOf('mei')
+  expect(bare?.body.content).not.toContain('Weft ↓')
+  expect(bare).toMatchObject({ isOnlineMeeting: true, onlineMeeting: before?.onlineMeeting })
 })
 
 test('somebody invited sees the agenda and whom it waits for, and proposes a topic', async () => {

@@ -9,6 +9,7 @@ export type InviteState =
   /** `onUndo` while what stood in the invite before can be written back. */
   | { readonly kind: 'done'; readonly changed: boolean; readonly onUndo: (() => void) | null }
   | { readonly kind: 'undone' }
+  | { readonly kind: 'taken-off'; readonly changed: boolean; readonly onUndo: (() => void) | null }
   | {
       readonly kind: 'refused'
       readonly reason:
@@ -26,29 +27,34 @@ export type InviteState =
   /** The write went through and the meeting's join link changed: the old body can be written back. */
   | { readonly kind: 'join-link-changed'; readonly onRestore: () => void }
 
+function titleOf(state: InviteState) {
+  if (state.kind === 'done') return state.changed ? 'invite-done' : 'invite-was-there'
+  if (state.kind === 'taken-off') return state.changed ? 'invite-taken-off' : 'invite-none-there'
+  return state.kind === 'undone' ? 'invite-undone' : null
+}
+
 /** How putting the agenda on the invite went. */
 export function InviteOutcome(props: { state: InviteState }): ReactNode {
   const t = useText()
   const { state } = props
   const announce = useAnnounce()
-  const said =
-    state.kind === 'done'
-      ? t(state.changed ? 'invite-say-changed' : 'invite-say-same')
-      : state.kind === 'undone'
-        ? t('invite-undone')
-        : null
+  const title = titleOf(state)
+  const same = 'changed' in state && !state.changed
+  const said = title === null ? null : same ? 'invite-say-same' : 'invite-say-changed'
+  const spoken = said === null ? null : t(said)
   useEffect(() => {
-    if (said !== null) announce(said, 'short')
-  }, [announce, said])
-  if (state.kind === 'done')
+    if (spoken !== null) announce(spoken, 'short')
+  }, [announce, spoken])
+  if (title !== null) {
+    const undo = 'onUndo' in state ? state.onUndo : null
     return (
       <StateMessage
         kind="done"
-        title={t(state.changed ? 'invite-done' : 'invite-was-there')}
-        actions={state.onUndo === null ? [] : [{ label: t('invite-undo'), onAct: state.onUndo }]}
+        title={t(title)}
+        actions={undo === null ? [] : [{ label: t('invite-undo'), onAct: undo }]}
       />
     )
-  if (state.kind === 'undone') return <StateMessage kind="done" title={t('invite-undone')} />
+  }
   if (state.kind === 'refused')
     return (
       <StateMessage kind="failed" title={t('invite-refused')}>

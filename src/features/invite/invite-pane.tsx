@@ -24,6 +24,7 @@ export function InvitePane(props: {
   invited: number
   state: InviteState
   onPut: () => void
+  onTakeOff: () => void
   agenda: ReactNode
 }): ReactNode {
   const t = useText()
@@ -57,6 +58,9 @@ export function InvitePane(props: {
           <Button appearance="primary" disabledFocusable={state.kind === 'working'} onClick={props.onPut}>
             {t(state.kind === 'working' ? 'invite-working' : 'invite-put')}
           </Button>
+          <Button appearance="subtle" disabledFocusable={state.kind === 'working'} onClick={props.onTakeOff}>
+            {t('invite-take-off')}
+          </Button>
           <p className={styles.quiet}>{t('invite-mailed', { count: props.invited })}</p>
           <InviteOutcome state={state} />
         </div>
@@ -72,7 +76,11 @@ export function InvitePane(props: {
           {t('invite-attendees', { expected: props.expected, quorum: props.quorum })}
         </p>
         {props.notInvited.length > 0 && (
-          <p>{t('invite-not-invited', { names: new Intl.ListFormat(tag, { type: 'conjunction' }).format(props.notInvited) })}</p>
+          <p>
+            {t('invite-not-invited', {
+              names: new Intl.ListFormat(tag, { type: 'conjunction' }).format(props.notInvited),
+            })}
+          </p>
         )}
       </Section>
     </div>

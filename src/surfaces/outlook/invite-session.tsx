@@ -52,6 +52,7 @@ export function InviteSession(props: { person: SignedIn; session: OpenedSession 
       invited={meeting?.attendees.length ?? 0}
       state={invite.state}
       onPut={invite.put}
+      onTakeOff={invite.takeOff}
       agenda={
         state.items.length === 0 && memberOf(council, person.me.personId) ? (
           <TemplatePart person={person} session={session} bookedMinutes={bookedMinutes} onPlan={planFrom} />

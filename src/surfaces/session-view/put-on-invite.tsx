@@ -2,6 +2,7 @@ import { Button } from '@fluentui/react-components'
 import { useState, type ReactNode } from 'react'
 import { inviteBlock } from '#src/domain/publish/invite-block.ts'
 import { InviteOutcome, type InviteState } from '#src/features/invite/invite-outcome.tsx'
+import type { Meeting } from '#src/features/open-session/meeting.ts'
 import { ask } from '#src/graph/asking.ts'
 import { patchBody } from '#src/graph/calendar/events.ts'
 import { takeOffInvite } from '#src/graph/calendar/put-on-invite.ts'
@@ -9,14 +10,18 @@ import { Offline, Stale } from '#src/graph/failures.ts'
 import { Section } from '#src/ui/components/section.tsx'
 import { textFor } from '#src/ui/text/plain-text.ts'
 import { useText } from '#src/ui/text/text-provider.tsx'
-import { putAgenda } from '../wiring/change-own-invite.ts'
+import { putAgenda, takeAgendaOff } from '../wiring/change-own-invite.ts'
 import { sessionLink } from '../wiring/links.ts'
 import { useStateParts } from '../wiring/use-live.ts'
 import { readBy } from './from-state.tsx'
 import type { SessionContext } from './session-context.ts'
 
 /** Puts the session's agenda on its invite; keeps the join block. Every failure becomes a state that says what to do. */
-export function usePutOnInvite(context: SessionContext): { state: InviteState; put: () => void } {
+export function usePutOnInvite(context: SessionContext): {
+  state: InviteState
+  put: () => void
+  takeOff: () => void
+} {
   const [invite, setInvite] = useState<InviteState>({ kind: 'idle' })
   const { session, person } = context
   const { meeting, council } = session
@@ -34,20 +39,32 @@ export function usePutOnInvite(context: SessionContext): { state: InviteState; p
       link: sessionLink(person.config, location.origin, council, session.sessionKey),
       words: await textFor(council.language),
     })
-    const outcome = await putAgenda(person.graph, meeting, block)
+    return stateAfter('done', meeting, await putAgenda(person.graph, meeting, block))
+  }
+
+  const takeOff = async (): Promise<InviteState> =>
+    meeting === null
+      ? { kind: 'refused', reason: 'no-agenda' }
+      : stateAfter('taken-off', meeting, await takeAgendaOff(person.graph, meeting))
+
+  const stateAfter = (
+    kind: 'done' | 'taken-off',
+    { eventId }: Pick<Meeting, 'eventId'>,
+    outcome: Awaited<ReturnType<typeof putAgenda>>,
+  ): InviteState => {
     if (outcome.ok) {
       const { changed, written } = outcome
       const undo = async (kept: NonNullable<typeof written>): Promise<InviteState> => {
-        const taken = await takeOffInvite(person.graph, meeting.eventId, kept)
+        const taken = await takeOffInvite(person.graph, eventId, kept)
         return taken.ok ? { kind: 'undone' } : { kind: 'refused', reason: taken.reason }
       }
-      return { kind: 'done', changed, onUndo: written === null ? null : () => run(() => undo(written)) }
+      return { kind, changed, onUndo: written === null ? null : () => run(() => undo(written)) }
     }
     if (outcome.reason === 'join-link-changed')
       return {
         kind: 'join-link-changed',
         onRestore: () =>
-          void ask(person.graph, patchBody(meeting.eventId, outcome.bodyBefore, null)).then(
+          void ask(person.graph, patchBody(eventId, outcome.bodyBefore, null)).then(
             () => setInvite({ kind: 'idle' }),
             () => setInvite({ kind: 'refused', reason: 'other' }),
           ),
@@ -63,7 +80,7 @@ export function usePutOnInvite(context: SessionContext): { state: InviteState; p
     })
   }
 
-  return { state: invite, put: () => run(put) }
+  return { state: invite, put: () => run(put), takeOff: () => run(takeOff) }
 }
 
 /** In the panel: one quiet button for the organizer, a word for everybody else. */

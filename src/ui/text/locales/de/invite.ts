@@ -12,6 +12,9 @@ invite-mailed = { $count ->
     [one] Outlook teilt { $count } eingeladenen Person die Änderung mit, nur für diesen Termin. Noch einmal drücken ohne Änderung sendet nichts.
    *[other] Outlook teilt { $count } eingeladenen Personen die Änderung mit, nur für diesen Termin. Noch einmal drücken ohne Änderung sendet nichts.
 }
+invite-take-off = Aus der Einladung nehmen
+invite-taken-off = Die Tagesordnung ist aus der Einladung genommen. Alle Eingeladenen erhalten die Änderung von Outlook.
+invite-none-there = In der Einladung steht keine Tagesordnung von Weft. Nichts wurde gesendet.
 invite-undo = Vorigen Text zurückschreiben
 invite-undone = Die Einladung ist wie zuvor. Alle Eingeladenen erhalten das von Outlook.
 invite-refused-body-not-readable = Der Text der Einladung enthält HTML, das nie endet; eine Tagesordnung dahinter wäre nicht zu sehen. Nichts wurde geändert. Öffnen Sie die Besprechung in Outlook, speichern Sie sie einmal und drücken Sie noch einmal.

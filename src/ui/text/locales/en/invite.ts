@@ -12,6 +12,9 @@ invite-mailed = { $count ->
     [one] Outlook tells the { $count } person who is invited of the change, for this meeting alone. Pressing again without a change sends nothing.
    *[other] Outlook tells the { $count } people who are invited of the change, for this meeting alone. Pressing again without a change sends nothing.
 }
+invite-take-off = Take it off the invite
+invite-taken-off = The agenda is off the invite. Everybody invited gets the change from Outlook.
+invite-none-there = No agenda of Weft stands in the invite. Nothing was sent.
 invite-undo = Write back what stood there
 invite-undone = The invite is as it was before. Everybody invited gets that from Outlook.
 invite-refused-body-not-readable = The invite’s text holds HTML that never ends, and an agenda behind it would not be seen. Nothing was changed. Open the meeting in Outlook, save it once, then press again.

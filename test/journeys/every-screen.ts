@@ -58,7 +58,16 @@ export async function visitEveryScreen(sandbox: RunningSandbox, page: Page, look
   await shown('forms-before', frames)
   await open('tab~ana')
   await shown('overview', ['tab~ana'])
-  for (const page of ['Sessions', 'Risks', 'Decisions', 'Actions', 'Challenges', 'Templates', 'Council']) {
+  for (const page of [
+    'Sessions',
+    'Calendar',
+    'Risks',
+    'Decisions',
+    'Actions',
+    'Challenges',
+    'Templates',
+    'Council',
+  ]) {
     await goToPage(tab, page)
     await shown(page.toLowerCase(), ['tab~ana'])
   }

@@ -1,6 +1,6 @@
 import type { Council } from '../council/council.ts'
 import { dayIn } from '../council/days.ts'
-import { pool } from '../council/pool.ts'
+import type { PlannedTurn } from '../facilitation/plan-turn.ts'
 import { turnsAtClose } from '../facilitation/turn-at-close.ts'
 import type { SessionState } from '../session/session-state.ts'
 import { seriesOf } from '../session/session-key.ts'
@@ -28,6 +28,8 @@ export interface PublishInput {
   readonly links: { readonly session: string; readonly action: (captureId: string) => string }
   /** The agenda block for the next invite; null where there is nothing to put on it. */
   readonly invite: Pick<EffectOf<'invite'>, 'organizerId' | 'organizerName' | 'html'> | null
+  /** Who had the council's further roles, as planned for this session. */
+  readonly furtherTurns?: readonly PlannedTurn[]
   /** In the council's language. */
   readonly words: OutWords
 }
@@ -68,7 +70,12 @@ export function planPublish(input: PublishInput): PublishPlan {
   const day = dayIn(council.timeZone, startMs)
   const sessionTitle = trimmed(state.title || council.name, 200)
   const fileName = fileNameOf(day, sessionTitle, minutes.reference)
-  const turns = turnsAtClose(state, pool(council, day), { sessionKey, day })
+  const turns = turnsAtClose({
+    state,
+    council,
+    session: { sessionKey, day },
+    ...(input.furtherTurns === undefined ? {} : { further: input.furtherTurns }),
+  })
   const carried = unfinishedItems(state)
   const effects: Effect[] = [
     ...taskEffects(input),

@@ -66,6 +66,11 @@ function oldBlock(html: string, scanned: ScannedHtml): OldBlock | undefined | 'b
   }
 }
 
+/** Whether an agenda of ours stands in an invite's HTML. */
+export function holdsBlock(html: string): boolean {
+  return oldBlock(html, scanHtml(html)) !== undefined
+}
+
 /** Whether a stretch can go without harm to what is around it. */
 function mayGo({ tags }: ScannedHtml, from: number, to: number, joinUrl: string | null): boolean {
   const gone = tags.filter((each) => each.from >= from && each.to <= to)

@@ -28,17 +28,20 @@ import { FromState, readBy } from './from-state.tsx'
 import { HeaderPart } from './header-part.tsx'
 import { OverdueNotice } from './overdue-notice.tsx'
 import { ReviewPart } from './review-part.tsx'
+import { roleMoves } from './rotation-facts.ts'
 import { RolesPart } from './roles-part.tsx'
 import { RunningSession } from './running-session.tsx'
 import { SessionAnnouncements } from './session-announcements.tsx'
 import styles from './session-view.module.css'
 import { useArrival } from './use-arrival.ts'
-import { useSessionDesk } from './use-session-desk.ts'
+import { useSessionDesk, type FindRoles } from './use-session-desk.ts'
 import { WhileAwayNotice } from './while-away-notice.tsx'
 
 // Review and publish are needed when a session has ended; a running one fetches them in good time.
 const fetchEnded = () => import('./ended-session.tsx')
 const EndedSession = lazy(async () => ({ default: (await fetchEnded()).EndedSession }))
+
+const findRoles: FindRoles = (question, then) => then(roleMoves(question))
 
 const phaseOf = ({ state }: LiveSnapshot) => state.phase
 const skippedOf = (snapshot: LiveSnapshot) => snapshot.skippedRows
@@ -61,7 +64,11 @@ export function SessionView(props: {
   const { me } = person
   const nowMs = person.clock.nowMs
   const looks = useMemo(() => looksOf(council.departments), [council.departments])
-  const { context, refusal, rotation, summary, giveRoles, planFrom } = useSessionDesk(person, session)
+  const { context, refusal, rotation, summary, giveRoles, planFrom } = useSessionDesk(
+    person,
+    session,
+    findRoles,
+  )
   const { moves } = context
   const marks = useLeftMarks(council, rotation.team)
   const sessionPhase = useLivePart(live, phaseOf)

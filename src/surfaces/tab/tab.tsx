@@ -32,7 +32,12 @@ import tabStyles from './tab.module.css'
 import { SessionsTab } from './sessions-tab.tsx'
 import { useTabAddress } from './use-tab-address.ts'
 
+const CalendarPage = lazy(async () => ({
+  default: (await import('../calendar/calendar-page.tsx')).CalendarPage,
+}))
 const RisksPage = lazy(async () => ({ default: (await import('../risks/risks-page.tsx')).RisksPage }))
+
+const TurnsPage = lazy(async () => ({ default: (await import('../turns/turns-page.tsx')).TurnsPage }))
 
 type Found =
   | { readonly kind: 'opening' }
@@ -216,6 +221,10 @@ function CouncilPages(props: {
         </WithRecords>
       ) : address.page === 'sessions' ? (
         <WithRecords>{(records) => <SessionsTab person={person} records={records} />}</WithRecords>
+      ) : address.page === 'calendar' ? (
+        <Suspense fallback={<Opening />}>
+          <CalendarPage person={person} council={council} place={address.place} goTo={goTo} />
+        </Suspense>
       ) : address.page === 'risks' ? (
         <Suspense fallback={<Opening />}>
           <RisksPage
@@ -225,6 +234,10 @@ function CouncilPages(props: {
             onGoTo={(place) => goTo({ page: 'risks', place })}
             onCouncil={props.onCouncil}
           />
+        </Suspense>
+      ) : address.page === 'turns' ? (
+        <Suspense fallback={<Opening />}>
+          <TurnsPage person={person} council={council} onCouncil={props.onCouncil} />
         </Suspense>
       ) : address.page === 'council' ? (
         <CouncilSettings

@@ -15,6 +15,7 @@ import type { PublishAnswer, PublishProgress } from '#src/records/publish/publis
 import { publishSession } from '#src/records/publish/publish-session.ts'
 import { logOpening, readLogItems } from '#src/records/stores/list-log-carrier.ts'
 import { textFor } from '#src/ui/text/plain-text.ts'
+import { furtherTurns, nextNames } from '../session-view/rotation-facts.ts'
 import type { SessionContext } from '../session-view/session-context.ts'
 import { newId } from './connection.ts'
 import { mayReadMessages } from './may-read-messages.ts'
@@ -53,6 +54,7 @@ export function publishInput(
       action: (captureId) => sessionLink(person.config, location.origin, council, sessionKey, captureId),
     },
     invite: null,
+    furtherTurns: furtherTurns({ ...session, team: null, state }),
     words,
   }
 }
@@ -105,6 +107,15 @@ async function nextInvite(
       council,
       facilitatorName: state.roles.facilitator?.name ?? null,
       noteTakerName: state.roles.noteTaker?.name ?? null,
+      nextNames: nextNames({
+        ...session,
+        sessionKey: next.sessionKey,
+        startMs: next.startMs,
+        team: null,
+        meeting: next,
+        next: null,
+        state,
+      }),
       link: sessionLink(person.config, location.origin, council, next.sessionKey),
       words,
     }),

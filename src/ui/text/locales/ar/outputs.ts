@@ -86,6 +86,7 @@ out-task-risk = الخطر: { $title }
 out-task-session = من الجلسة { $title } ({ $reference })
 out-invite-title = جدول الأعمال: { $title }
 out-invite-facilitator = يُيسّر اليوم: { $name }
+out-invite-next = التالون في التيسير: { $names }
 out-invite-zone = الأوقات: { $zone }
 out-invite-note-taker = تدوين الملاحظات: { $name }
 out-minutes-count = { $count } د

@@ -86,6 +86,7 @@ out-task-risk = Risiko: { $title }
 out-task-session = Aus der Sitzung { $title } ({ $reference })
 out-invite-title = Tagesordnung: { $title }
 out-invite-facilitator = Heute moderiert: { $name }
+out-invite-next = Als Nächste moderieren: { $names }
 out-invite-zone = Zeiten: { $zone }
 out-invite-note-taker = Notizen: { $name }
 out-minutes-count = { $count } Min.

@@ -86,6 +86,7 @@ out-task-risk = Risk: { $title }
 out-task-session = From the session { $title } ({ $reference })
 out-invite-title = Agenda: { $title }
 out-invite-facilitator = Facilitating today: { $name }
+out-invite-next = Next to facilitate: { $names }
 out-invite-zone = Times: { $zone }
 out-invite-note-taker = Taking notes: { $name }
 out-minutes-count = { $count } min

@@ -12,7 +12,7 @@ import { exactMoment } from '#src/ui/time/format-time.ts'
 import styles from './calendar.module.css'
 import { useZones } from './calendar-context.ts'
 
-/** With a day on either side for other zones, Graph answers for no more at once. */
+/** More is no choice any more, and Graph answers for some six weeks at once. */
 const mostDays = 60
 
 /** Which times of some days suit the members, with who is missing and for whom it is early or late. */

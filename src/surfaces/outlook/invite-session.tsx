@@ -85,6 +85,7 @@ export function InviteSession(props: { person: SignedIn; session: OpenedSession 
             />
             <Proposals
               state={state}
+              nowMs={nowMs}
               me={person.me}
               make={moves.make}
               may={moves.may}

@@ -32,7 +32,7 @@ const places = {
     'meetingChatTab',
     'meetingDetailsTab',
   ],
-  ribbons: ['meetingDetailsOrganizer'],
+  ribbons: ['meetingDetailsOrganizer', 'meetingDetailsAttendee'],
 }
 
 type Visit = (path: string, key: string, value: string) => void

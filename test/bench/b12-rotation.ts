@@ -1,5 +1,9 @@
 import { chooseFacilitator } from '#src/domain/facilitation/choose.ts'
+import { foldChanges } from '#src/domain/facilitation/fold-changes.ts'
+import { planTurns } from '#src/domain/facilitation/plan-turns.ts'
+import { turnCounts } from '#src/domain/facilitation/turn-counts.ts'
 import { seededRandom, shuffled } from '../support/seeded-random.ts'
+import { planningCase } from '../support/turn-change-workload.ts'
 import type { Figure } from './figure.ts'
 import { runRotation } from './rotation-workload.ts'
 
@@ -69,7 +73,59 @@ function agreement(): Figure[] {
   ]
 }
 
+/**
+ * Fifty replicas in a divided network ask, agree, cover, skip, offer, volunteer and take back at once. With the same
+ * changes in their own order each must have the same plan, name the same refusals, and explain each turn of it.
+ */
+function planning(): Figure[] {
+  let asked = 0
+  let agreed = 0
+  let turns = 0
+  let explained = 0
+  for (const seed of seeds.slice(0, 20)) {
+    const { people, days, replicas } = planningCase(seed, { replicas: 50, changes: 120 })
+    const members = people.map((personId) => ({ personId, displayName: personId, role: 'member' as const }))
+    const plans = replicas.map((changes) => {
+      const folded = foldChanges(changes)
+      const plan = planTurns({
+        council: { key: 'k', members },
+        turns: [],
+        changes: folded,
+        days,
+        left: new Set(),
+      })
+      return { plan, text: JSON.stringify([plan, folded.log]) }
+    })
+    asked += plans.length
+    agreed += plans.filter((each) => each.text === plans[0]?.text).length
+    for (const planned of plans.flatMap((each) => each.plan.flatMap((role) => role.turns))) {
+      turns += 1
+      const byRule =
+        planned.pin === null && (planned.reason.candidates[0]?.personId ?? null) === planned.holderId
+      if (byRule || planned.pin?.holderId === planned.holderId) explained += 1
+    }
+  }
+  return [
+    { name: 'B12e', measure: 'agreement-on-plans', value: agreed / asked, limit: 1, kind: 'at-least' },
+    { name: 'B12e', measure: 'plans-explained', value: explained / turns, limit: 1, kind: 'at-least' },
+  ]
+}
+
+/** Turns that people swap, cover or volunteer for are counted apart: share of the turns whose count says so. */
+function countedApart(): Figure[] {
+  let changed = 0
+  let counted = 0
+  for (const seed of seeds.slice(0, 5)) {
+    const { turns } = runRotation({ seed, sessions: 1_000, withChanges: true, unknownTurns: 0 })
+    const personIds = [...new Set(turns.map((each) => each.personId))]
+    const counts = turnCounts({ personIds, turns, changes: foldChanges([]), role: 'facilitator' })
+    changed += turns.filter((each) => each.forPersonId !== null || each.why === 'volunteered').length
+    counted += counts.reduce((sum, each) => sum + each.swapped + each.covered + each.volunteered, 0)
+  }
+  return [{ name: 'B12f', measure: 'counted-apart', value: counted / changed, limit: 1, kind: 'at-least' }]
+}
+
 /** B12 of the bars: whose turn it is stays fair, agreed on and explained. */
 export function bench(): Promise<readonly Figure[]> {
-  return Promise.resolve([...fairness(), ...disturbed(), ...agreement()])
+  return Promise.resolve([...fairness(), ...disturbed(), ...agreement(), ...planning(), ...countedApart()])
 }

@@ -5,6 +5,7 @@ import { threadOfJoinUrl } from '#src/domain/session/thread.ts'
 import { calendarView, eventBody } from '#src/graph/calendar/events.ts'
 import { meetingChat } from '#src/graph/calendar/meeting-chat.ts'
 import { putOnInvite } from '#src/graph/calendar/put-on-invite.ts'
+import { readSchedule } from '#src/graph/calendar/schedule.ts'
 import { NotFound } from '#src/graph/failures.ts'
 import { askEveryPage } from '#src/graph/paging.ts'
 import { BEN } from '#src/sandbox/tenant/test-tenant.ts'
@@ -100,4 +101,25 @@ test('a view, a chat and an event travel in one request', async () => {
   const [view, chat, body] = await askAll(graph, [span, meetingChat(thread), eventBody(first.id)])
   expect([view.ok, chat.ok, body.ok]).toEqual([true, true, true])
   expect(new Set(requests.map((each) => each.batchId)).size).toBe(1)
+})
+
+test('when people are taken is read for those whose calendar answers, and says nothing of the others', async () => {
+  const { graph, ask: say } = await withSeries()
+  await say('POST', '/me/events', {
+    body: {
+      subject: 'Holiday',
+      showAs: 'oof',
+      start: { dateTime: '2026-11-26T00:00:00', timeZone: 'UTC' },
+      end: { dateTime: '2026-11-27T00:00:00', timeZone: 'UTC' },
+    },
+  })
+  const people = ['Ana@weft.test', 'nobody@weft.test', ...Array.from({ length: 20 }, () => 'ben@weft.test')]
+  const known = await readSchedule(graph, people, Date.UTC(2026, 10, 23), Date.UTC(2026, 11, 1))
+  expect(known.get('ana@weft.test')).toEqual([
+    { fromMs: Date.UTC(2026, 10, 23, 8), toMs: Date.UTC(2026, 10, 23, 9), state: 'busy' },
+    { fromMs: Date.UTC(2026, 10, 26), toMs: Date.UTC(2026, 10, 27), state: 'oof' },
+    { fromMs: Date.UTC(2026, 10, 30, 8), toMs: Date.UTC(2026, 10, 30, 9), state: 'busy' },
+  ])
+  expect(known.has('ben@weft.test')).toBe(true)
+  expect(known.has('nobody@weft.test')).toBe(false)
 })

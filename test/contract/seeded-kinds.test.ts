@@ -61,6 +61,8 @@ test('whoever looks at a kind of thing in the new company finds at least one, wi
   const list = await one(`/sites/${site}/lists`, (row) => textAt(row, 'displayName') === 'Weft risks')
   const own = await one(`/sites/${site}/lists`, (row) => textAt(row, 'displayName') === 'Weft templates')
   await one(`/sites/${site}/lists/${own}/items`)
+  const said = await one(`/sites/${site}/lists`, (row) => textAt(row, 'displayName') === 'Weft turn changes')
+  await one(`/sites/${site}/lists/${said}/items`)
   const item = await one(`/sites/${site}/lists/${list}/items`)
   await one(`/sites/${site}/lists/${list}/items/${item}/versions`)
   await one(`/sites/${site}/lists/${list}/columns`)

@@ -6,7 +6,7 @@ import { copiesOfMeeting, storeEvent, type EventContent } from '#src/sandbox/ten
 import { outlookHtml } from '#src/sandbox/tenant/calendar/html-body.ts'
 import { newMeeting } from '#src/sandbox/tenant/calendar/join-meeting.ts'
 import { groupMailbox, personMailbox } from '#src/sandbox/tenant/calendar/mailbox.ts'
-import { ianaZoneOf } from '#src/sandbox/tenant/calendar/windows-zones.ts'
+import { ianaZoneOf } from '#src/graph/calendar/outlook-zones.ts'
 import { persons } from '#src/sandbox/tenant/people/person.ts'
 import { ANA, BEN } from '#src/sandbox/tenant/test-tenant.ts'
 import { idsIn, pathWith, type Example } from './examples.ts'

@@ -66,6 +66,12 @@ test.each([
     'meetingDetailsAttendee',
     'ribbons: meetingDetailsOrganizer is missing',
   ],
+  [
+    'the invited’s pane left out',
+    ', "meetingDetailsAttendee"',
+    '',
+    'ribbons: meetingDetailsAttendee is missing',
+  ],
   ['a language without its file', '"de.json"', '"fr.json"', 'fr.json does not exist'],
   ['another schema version, which would be fetched', 'teams/v1.30/', 'teams/v1.99/', 'is not version 1.30'],
   ['a version that is not the package’s', '"version": "0.1.0"', '"version": "0.9.9"', 'version: 0.9.9'],

@@ -58,7 +58,16 @@ export async function visitEveryScreen(sandbox: RunningSandbox, page: Page, look
   await shown('forms-before', frames)
   await open('tab~ana')
   await shown('overview', ['tab~ana'])
-  for (const page of ['Sessions', 'Risks', 'Decisions', 'Actions', 'Challenges', 'Templates', 'Council']) {
+  for (const page of [
+    'Sessions',
+    'Calendar',
+    'Risks',
+    'Decisions',
+    'Actions',
+    'Challenges',
+    'Templates',
+    'Council',
+  ]) {
     await goToPage(tab, page)
     await shown(page.toLowerCase(), ['tab~ana'])
   }
@@ -155,6 +164,13 @@ export async function visitEveryScreen(sandbox: RunningSandbox, page: Page, look
     .click()
   await tom.getByText('Published. Everything is where it belongs.').waitFor({ timeout: 60_000 })
   await shown('published', ['side-panel~tom', 'tab~ben', 'stage~tom'])
+  await goToPage(frameOf(page, 'tab-ben'), 'Sessions')
+  await frameOf(page, 'tab-ben')
+    .getByRole('link', { name: /^Minutes: / })
+    .first()
+    .click()
+  await frameOf(page, 'tab-ben').getByRole('article').waitFor()
+  await shown('minutes', ['tab~ben'])
   await goToPage(frameOf(page, 'tab-ben'), 'Sessions')
   await frameOf(page, 'tab-ben')
     .getByRole('link', { name: /^Weekly cross-functional review/ })

@@ -98,11 +98,34 @@ test('a second press changes nothing, and an edited agenda replaces the block al
     expect(partsOf(html, once), once).toBe(1)
 })
 
-test('somebody invited sees the agenda and whom it waits for', async () => {
+test('what stood in the invite before can be written back while nobody changed it', async () => {
+  const pane = frameOf(person.page, 'outlook-tom')
+  const [before] = await invitesOf('mei')
+  await pane.getByRole('button', { name: 'Move Asking and offering down' }).click()
+  await pane.getByRole('button', { name: 'Put on the invite' }).click()
+  await pane.getByText('The agenda is on the invite.').waitFor()
+  await pane.getByRole('button', { name: 'Write back what stood there' }).click()
+  await pane.getByText('The invite is as it was before.').waitFor()
+  const [after] = await invitesOf('mei')
+  expect(after).toEqual(before)
+
+  await pane.getByRole('button', { name: 'Take it off the invite' }).click()
+  await pane.getByText('The agenda is off the invite.').waitFor()
+  const [bare] = await invitesOf('mei')
+  expect(bare?.body.content).not.toContain('Weft ↓')
+  expect(bare).toMatchObject({ isOnlineMeeting: true, onlineMeeting: before?.onlineMeeting })
+})
+
+test('somebody invited sees the agenda and whom it waits for, and proposes a topic', async () => {
   const pane = await paneOf('ana')
   await pane.getByText('Waiting for Tom Achterberg').waitFor()
   await pane.getByRole('list', { name: 'Agenda' }).getByText('Asking and offering').waitFor()
   expect(await pane.getByRole('button', { name: 'Put on the invite' }).count()).toBe(0)
+  await pane.getByRole('button', { name: 'Propose a topic' }).click()
+  await pane.getByRole('textbox', { name: 'Title' }).fill('A shared test line')
+  await pane.getByRole('button', { name: 'Propose', exact: true }).click()
+  await pane.getByText('A shared test line').waitFor()
+  await pane.getByText('Waiting for the facilitator.').waitFor()
 })
 
 test('an appointment that was never saved has nowhere to put an agenda', async () => {

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { isConfirmItem } from '../minutes/confirm-item.ts'
 import { agendaItemSchema, type AgendaItem } from './agenda.ts'
 import type { cadences } from './template.ts'
 
@@ -23,10 +24,10 @@ export interface CouncilTemplate {
   readonly items: readonly CouncilTemplateItem[]
 }
 
-/** What of an agenda comes again: everything but what an earlier session had left over. */
+/** What of an agenda comes again: neither what an earlier session had left over nor the confirmation of its minutes. */
 export function templateItemsOf(items: readonly AgendaItem[]): readonly CouncilTemplateItem[] {
   return items
-    .filter((each) => each.carriedFrom === undefined)
+    .filter((each) => each.carriedFrom === undefined && !isConfirmItem(each))
     .slice(0, councilTemplateItemLimit)
     .map(({ id: _id, carriedFrom: _from, carriedTimes: _times, ...rest }) => rest)
 }

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { rotationSettingsSchema } from '../facilitation/rotation-settings.ts'
 import { riskSettingsSchema } from '../risks/risk-settings.ts'
 import { day } from './calendar-day.ts'
 import { plainLine } from './plain-line.ts'
@@ -62,5 +63,7 @@ export const councilSchema = v.object({
   neutralTasks: v.optional(v.boolean()),
   /** How the council rates and reviews its risks; absent where it never changed anything. */
   risks: v.optional(riskSettingsSchema),
+  /** How its turns go round; absent where it never changed anything. */
+  rotation: v.optional(rotationSettingsSchema),
 })
 export type Council = v.InferOutput<typeof councilSchema>

@@ -5,7 +5,13 @@ import type { SessionState } from '../session/session-state.ts'
 import { startForOffer } from './start-for-offer.ts'
 import { turnsAtClose } from './turn-at-close.ts'
 
-const trio = [{ personId: 'ana' }, { personId: 'ben' }, { personId: 'cho' }]
+const trio = ['ana', 'ben', 'cho'].map((personId) => ({
+  personId,
+  displayName: personId,
+  role: 'member' as const,
+}))
+const council = { key: 'k', members: trio }
+const session = { sessionKey: 's', day: '2026-11-21' }
 const plan: Move = {
   kind: 'plan-agenda',
   templateId: null,
@@ -67,7 +73,7 @@ test('two minutes after an unstarted start the next who is there is offered to s
 
 test('the turn at close says who did it, for whom, and who was there to earn their share', () => {
   const state = folded(plan, role('taken-over', 'ben', 'ana'), present('cho'), present('guest'))
-  expect(turnsAtClose(state, trio, { sessionKey: 's', day: '2026-11-21' })).toEqual([
+  expect(turnsAtClose({ state, council, session })).toEqual([
     {
       sessionKey: 's',
       day: '2026-11-21',
@@ -83,7 +89,7 @@ test('the turn at close says who did it, for whom, and who was there to earn the
 })
 
 test('without anybody in a role there is no turn to record', () => {
-  expect(turnsAtClose(folded(plan), trio, { sessionKey: 's', day: '2026-11-21' })).toEqual([])
+  expect(turnsAtClose({ state: folded(plan), council, session })).toEqual([])
 })
 
 test('notes that were by turn somebody\u2019s who never came leave that turn skipped, so that they keep their place', () => {
@@ -95,11 +101,10 @@ test('notes that were by turn somebody\u2019s who never came leave that turn ski
     why: 'furthest-behind',
     forPersonId: null,
   }
-  const session = { sessionKey: 's', day: '2026-11-21' }
-  expect(turnsAtClose(folded(plan, notes), trio, session)).toMatchObject([
+  expect(turnsAtClose({ state: folded(plan, notes), council, session })).toMatchObject([
     { role: 'noteTaker', personId: 'cho', state: 'skipped', presentIds: [] },
   ])
-  expect(turnsAtClose(folded(plan, notes, present('cho')), trio, session)).toMatchObject([
+  expect(turnsAtClose({ state: folded(plan, notes, present('cho')), council, session })).toMatchObject([
     { role: 'noteTaker', personId: 'cho', state: 'done', presentIds: ['cho'] },
   ])
 })

@@ -43,7 +43,7 @@ export function standingOf(balances: Balances, personId: string): Standing {
 }
 
 /** Whose balance pays for the turn: who led; in a swap, whose turn it was; nobody where it was a gift. */
-function payer(turn: Turn): string | null {
+export function payer(turn: Turn): string | null {
   if (turn.state === 'swapped') return turn.forPersonId ?? turn.personId
   return turn.why === 'volunteered' ? null : turn.personId
 }
@@ -84,11 +84,8 @@ function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0
 }
 
-/**
- * The rotation of one role from its records, in the order of their days; of two records for one session the first
- * counts. Equal records give equal balances to the last bit, in whatever order they were read.
- */
-export function balances(turns: readonly Turn[], role: Turn['role']): Balances {
+/** The turns of one role that took place, in the order of their days; of two records for one session the first. */
+export function heldTurns(turns: readonly Turn[], role: Turn['role']): readonly Turn[] {
   const seen = new Set<string>()
   return turns
     .filter((each) => each.role === role && each.state !== 'planned' && each.state !== 'skipped')
@@ -99,5 +96,12 @@ export function balances(turns: readonly Turn[], role: Turn['role']): Balances {
         compareText(JSON.stringify(a), JSON.stringify(b)),
     )
     .filter((each) => !seen.has(each.sessionKey) && seen.add(each.sessionKey))
-    .reduce(addTurn, noBalances)
+}
+
+/**
+ * The rotation of one role from its records. Equal records give equal balances to the last bit, in whatever order they
+ * were read.
+ */
+export function balances(turns: readonly Turn[], role: Turn['role']): Balances {
+  return heldTurns(turns, role).reduce(addTurn, noBalances)
 }

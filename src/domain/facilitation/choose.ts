@@ -3,7 +3,8 @@ import { isAway } from '../council/pool.ts'
 import { balances, standingOf, type Balances, type Standing } from './balance.ts'
 import type { Turn } from './turn.ts'
 
-export type PassedOverWhy = 'away' | 'not-there' | 'has-other-role' | 'left' | 'led-last-time' | 'newcomer'
+export type PassedOverWhy =
+  'away' | 'not-there' | 'asked-to-skip' | 'has-other-role' | 'left' | 'led-last-time' | 'newcomer'
 
 export interface PassedOver {
   readonly standing: Standing
@@ -37,6 +38,10 @@ export interface ChoiceQuestion {
   readonly left?: ReadonlySet<string>
   /** Somebody who cannot be chosen because they have the other role of this session. */
   readonly except?: string
+  /** Ids of those who asked to be passed over this time. */
+  readonly skipping?: ReadonlySet<string>
+  /** Who comes first, where the council chose another rule than the largest deficit. */
+  readonly order?: (a: Standing, b: Standing) => number
 }
 
 /** Balances that differ by less are equal: what is left are the traces of adding fractions. */
@@ -61,7 +66,7 @@ function isNewcomer(
 
 /** Chooses from balances already computed; see `chooseFacilitator`. */
 export function chooseFrom(state: Balances, question: ChoiceQuestion): Choice {
-  const { pool, present, day, newcomerGraceSessions, left, except } = question
+  const { pool, present, day, newcomerGraceSessions, left, except, skipping, order } = question
   const passedOver: PassedOver[] = []
   const newcomers = new Set<string>()
   let candidates: Standing[] = []
@@ -69,6 +74,7 @@ export function chooseFrom(state: Balances, question: ChoiceQuestion): Choice {
     const standing = standingOf(state, member.personId)
     if (left?.has(member.personId)) passedOver.push({ standing, why: 'left' })
     else if (isAway(member, day)) passedOver.push({ standing, why: 'away' })
+    else if (skipping?.has(member.personId)) passedOver.push({ standing, why: 'asked-to-skip' })
     else if (present !== null && !present.has(member.personId))
       passedOver.push({ standing, why: 'not-there' })
     else if (member.personId === except) passedOver.push({ standing, why: 'has-other-role' })
@@ -84,7 +90,7 @@ export function chooseFrom(state: Balances, question: ChoiceQuestion): Choice {
   }
   if (state.lastLeaderId !== null) passUnlessAlone('led-last-time', (each) => each === state.lastLeaderId)
   if (newcomers.size > 0) passUnlessAlone('newcomer', (each) => newcomers.has(each))
-  const reason = { candidates: candidates.sort(furthestBehindFirst), passedOver }
+  const reason = { candidates: candidates.sort(order ?? furthestBehindFirst), passedOver }
   const first = reason.candidates[0]
   return first === undefined
     ? { ok: false, why: 'nobody-there', reason }
@@ -98,13 +104,4 @@ export function chooseFrom(state: Balances, question: ChoiceQuestion): Choice {
  */
 export function chooseFacilitator(question: ChoiceQuestion & { readonly turns: readonly Turn[] }): Choice {
   return chooseFrom(balances(question.turns, 'facilitator'), question)
-}
-
-/** The same for taking notes, from turns of its own; never the one who facilitates. */
-export function chooseNoteTaker(
-  question: ChoiceQuestion & { readonly turns: readonly Turn[]; readonly facilitatorId: string | null },
-): Choice {
-  const { facilitatorId, turns } = question
-  const except = facilitatorId === null ? {} : { except: facilitatorId }
-  return chooseFrom(balances(turns, 'noteTaker'), { ...question, ...except })
 }

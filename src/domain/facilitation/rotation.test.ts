@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest'
 import { addTurn, balances, noBalances, standingOf } from './balance.ts'
-import { chooseFacilitator, chooseFrom, chooseNoteTaker } from './choose.ts'
-import { nextThree } from './next-turns.ts'
+import { chooseFacilitator, chooseFrom } from './choose.ts'
 import type { Turn } from './turn.ts'
 
 function turn(sessionKey: string, personId: string, extra: Partial<Turn> = {}): Turn {
@@ -57,15 +56,11 @@ test('who is away or not there is passed over with the reason and keeps their pl
   expect(standingOf(balances([...turns, missed], 'facilitator'), 'cho')).toEqual(before)
 })
 
-test('who left the team is passed over with the reason, in this choice and in the next three', () => {
+test('who left the team is passed over with the reason', () => {
   const left = new Set(['ana'])
   const choice = chooseFacilitator({ ...question, turns: [], left })
   expect(choice).toMatchObject({ personId: 'ben' })
   expect(choice.reason.passedOver).toMatchObject([{ standing: { personId: 'ana' }, why: 'left' }])
-  const days = ['2026-11-28', '2026-12-05', '2026-12-12']
-  const next = { ...question, turns: [], role: 'facilitator' as const, today: null, days }
-  expect(nextThree({ ...next, left })).not.toContain('ana')
-  expect(nextThree(next)).toContain('ana')
 })
 
 test('the reason alone gives the same choice again', () => {
@@ -88,13 +83,6 @@ test('a newcomer is not first while somebody else is there, and starts at zero',
 
 test('nobody there is an answer, not a failure', () => {
   expect(chooseFacilitator({ ...question, present: new Set(), turns: [] })).toMatchObject({ ok: false })
-})
-
-test('the note-taker has turns of their own and is never the facilitator', () => {
-  const notes = turn('s1', 'ben', { role: 'noteTaker' })
-  const choice = chooseNoteTaker({ ...question, turns: [notes], facilitatorId: 'ana' })
-  expect(choice).toMatchObject({ personId: 'cho' })
-  expect(choice.reason.passedOver).toContainEqual(expect.objectContaining({ why: 'has-other-role' }))
 })
 
 test('a covered turn is paid by who covered; the missing one keeps their place', () => {
@@ -131,23 +119,6 @@ test('records read in any order, and one of them twice, give equal balances', ()
   const turns = [turn('s1', 'ana'), turn('s2', 'ben', { day: '2026-11-09' }), turn('s0', 'cho')]
   const again = [...turns].reverse().concat(turn('s1', 'ana'))
   expect(balances(again, 'facilitator')).toEqual(balances(turns, 'facilitator'))
-})
-
-test('the next three follow today and leave out who is away on their day', () => {
-  const pool = [
-    { personId: 'ana' },
-    { personId: 'ben', away: [{ from: '2026-11-28', to: '2026-11-28' }] },
-    { personId: 'cho' },
-  ]
-  const three = nextThree({
-    pool,
-    turns: [],
-    role: 'facilitator',
-    newcomerGraceSessions: 0,
-    today: { day: '2026-11-21', personId: 'ana' },
-    days: ['2026-11-28', '2026-12-05', '2026-12-12', '2026-12-19'],
-  })
-  expect(three).toEqual(['cho', 'ben', 'ana'])
 })
 
 /** Runs sessions with members who attend by chance; answers the largest deviation ever and the avoidable repeats. */

@@ -15,6 +15,8 @@ export function startForOffer(question: {
   readonly present: ReadonlySet<string>
   readonly day: string
   readonly newcomerGraceSessions: number
+  /** Ids of those who are not in the council's team any more. */
+  readonly left?: ReadonlySet<string>
   readonly nowMs: number
 }): { readonly personId: string; readonly forPersonId: string } | null {
   const facilitator = question.state.roles.facilitator

@@ -1,6 +1,5 @@
 import * as v from 'valibot'
 import { day } from '../council/calendar-day.ts'
-import { sessionRoles } from '../session/move.ts'
 
 export const turnStates = ['planned', 'done', 'skipped', 'covered', 'swapped'] as const
 export const turnReasons = [
@@ -12,13 +11,16 @@ export const turnReasons = [
   'chosen',
 ] as const
 
+/** `facilitator`, `noteTaker`, or the key of a role that the council added. */
+export const roleKey = v.pipe(v.string(), v.minLength(1), v.maxLength(40))
+
 /**
  * Whose turn it was in one session. One record for each session and role; the rotation is computed from these
  * records and nothing else, so that everybody who can read them comes to the same choice.
  */
 export const turnSchema = v.object({
   sessionKey: v.pipe(v.string(), v.minLength(1)),
-  role: v.picklist(sessionRoles),
+  role: roleKey,
   /** Who did it. */
   personId: v.pipe(v.string(), v.minLength(1)),
   personName: v.string(),
@@ -34,3 +36,13 @@ export const turnSchema = v.object({
 })
 export type Turn = v.InferOutput<typeof turnSchema>
 export type TurnReason = Turn['why']
+
+/** How a turn that was done counts, by how it came about. */
+export const turnStateOf: Readonly<Record<TurnReason, Turn['state']>> = {
+  'furthest-behind': 'done',
+  chosen: 'done',
+  volunteered: 'done',
+  'handed-over': 'covered',
+  'taken-over': 'covered',
+  swapped: 'swapped',
+}

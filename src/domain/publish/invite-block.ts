@@ -30,10 +30,22 @@ export function inviteBlock(input: {
   readonly council: Pick<Council, 'language' | 'timeZone'>
   readonly facilitatorName: string | null
   readonly noteTakerName: string | null
+  /** Names of the next three to facilitate after this session. */
+  readonly nextNames?: readonly string[]
   readonly link: string
   readonly words: OutWords
 }): string {
-  const { title, items, startMs, council, facilitatorName, noteTakerName, link, words } = input
+  const {
+    title,
+    items,
+    startMs,
+    council,
+    facilitatorName,
+    noteTakerName,
+    nextNames = [],
+    link,
+    words,
+  } = input
   let atMs = startMs
   const rows = items.map((item) => {
     const time = clockWords(council, atMs)
@@ -54,6 +66,7 @@ export function inviteBlock(input: {
   const lines = [
     facilitatorName === null ? null : words('out-invite-facilitator', { name: facilitatorName }),
     noteTakerName === null ? null : words('out-invite-note-taker', { name: noteTakerName }),
+    nextNames.length === 0 ? null : words('out-invite-next', { names: nextNames.join(', ') }),
     words('out-invite-zone', { zone: zoneWords(council, startMs) }),
   ].filter((each) => each !== null)
   const { language } = council

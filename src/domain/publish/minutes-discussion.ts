@@ -64,9 +64,19 @@ function itemBlocks(source: MinutesSource, item: AgendaItem, number: number): re
   return [
     { kind: 'heading', level: 3, text: heading },
     ...(fate === null ? [] : [{ kind: 'paragraph' as const, text: fate }]),
+    ...confirmedBlocks(source, item.id),
     ...(item.jointUpdate === true ? lineBlocks(source) : []),
     ...written(source, item.id),
   ]
+}
+
+/** That an earlier session's minutes were confirmed on the item, and how. */
+function confirmedBlocks({ state, words }: MinutesSource, itemId: string): readonly MinutesBlock[] {
+  const confirmed = Object.hasOwn(state.confirmedMinutes, itemId) ? state.confirmedMinutes[itemId] : undefined
+  if (confirmed === undefined) return []
+  const { correction: text } = confirmed
+  const said = text === '' ? words('out-confirmed-as-they-are') : words('out-confirmed-with', { text })
+  return [{ kind: 'paragraph', text: said }]
 }
 
 /** The departments' four lines, and who has none. */

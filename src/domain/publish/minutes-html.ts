@@ -23,7 +23,12 @@ export function minutesHtml(minutes: Minutes, words: OutWords): string {
     `<head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${escapeHtml(title)}</title><style>${style}</style></head>`,
     `<body><main><h1>${escapeHtml(title)}</h1><p>${escapeHtml(when)}</p>`,
     ...blocks.map(blockHtml),
-    `<p><a href="${escapeHtml(link)}"><bdi>${escapeHtml(words('out-open-in-weft'))}</bdi></a> · <bdi>${escapeHtml(reference)}</bdi></p>`,
+    // An excerpt for somebody outside has no way into the session.
+    ...(link === ''
+      ? []
+      : [
+          `<p><a href="${escapeHtml(link)}"><bdi>${escapeHtml(words('out-open-in-weft'))}</bdi></a> · <bdi>${escapeHtml(reference)}</bdi></p>`,
+        ]),
     '</main></body></html>',
     '',
   ].join('\n')

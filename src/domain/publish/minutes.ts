@@ -1,4 +1,5 @@
 import type { Council } from '../council/council.ts'
+import { standingBlocks, type PrintedStanding } from '../minutes/standing-blocks.ts'
 import type { SessionState } from '../session/session-state.ts'
 import { discussionBlocks } from './minutes-discussion.ts'
 import { peopleBlocks } from './minutes-people.ts'
@@ -35,18 +36,22 @@ export interface MinutesSource {
   readonly words: OutWords
 }
 
+export interface MinutesInput extends MinutesSource {
+  /** When the session began, or was to begin. */
+  readonly startMs: number
+  readonly reference: string
+  readonly link: string
+  /** When the next session begins, where that is known. */
+  readonly nextStartMs?: number | null
+  /** Whether they are confirmed and what was corrected, for a copy that says so. */
+  readonly standing?: PrintedStanding
+}
+
 /**
- * The minutes of a session in the council's language: who was there, what it leaves, then item by item. `startMs` is
- * when it began, or was to begin.
+ * The minutes of a session in the council's language: who was there, what it leaves, then item by item.
  */
-export function minutesOf(
-  source: MinutesSource & {
-    readonly startMs: number
-    readonly reference: string
-    readonly link: string
-  },
-): Minutes {
-  const { state, council, words, startMs } = source
+export function minutesOf(source: MinutesInput): Minutes {
+  const { state, council, words, startMs, nextStartMs = null, standing } = source
   const time: CouncilTime = council
   const when = {
     council: council.name,
@@ -63,6 +68,20 @@ export function minutesOf(
         : words('out-minutes-when', { ...when, end: clockWords(time, Math.max(startMs, state.closedAtMs)) }),
     reference: source.reference,
     link: source.link,
-    blocks: [...peopleBlocks(source), ...resultBlocks(source), ...discussionBlocks(source)],
+    blocks: [
+      ...(standing === undefined ? [] : standingBlocks(standing, time, words)),
+      ...peopleBlocks(source),
+      ...resultBlocks(source),
+      ...discussionBlocks(source),
+      ...(nextStartMs === null ? [] : nextBlocks(nextStartMs, time, words)),
+    ],
   }
+}
+
+function nextBlocks(nextStartMs: number, time: CouncilTime, words: OutWords): readonly MinutesBlock[] {
+  const when = { date: dateWords(time, nextStartMs), start: clockWords(time, nextStartMs) }
+  return [
+    { kind: 'heading', level: 2, text: words('out-next-session') },
+    { kind: 'paragraph', text: words('out-next-session-when', when) },
+  ]
 }

@@ -1,6 +1,6 @@
 import type { Council } from '../council/council.ts'
 import { dayIn } from '../council/days.ts'
-import { pool } from '../council/pool.ts'
+import type { PlannedTurn } from '../facilitation/plan-turn.ts'
 import { turnsAtClose } from '../facilitation/turn-at-close.ts'
 import type { SessionState } from '../session/session-state.ts'
 import { seriesOf } from '../session/session-key.ts'
@@ -8,7 +8,7 @@ import { leftOver } from './carry.ts'
 import { channelMessage } from './channel-message.ts'
 import type { Effect, EffectOf, PublishPlan } from './effect.ts'
 import { trimmed } from './html.ts'
-import { minutesOf, type Minutes } from './minutes.ts'
+import { minutesOf, type Minutes, type MinutesInput } from './minutes.ts'
 import type { OutWords } from './out-words.ts'
 import { recordEffects } from './record-effects.ts'
 import { sessionReference, textDigest } from './session-reference.ts'
@@ -28,6 +28,8 @@ export interface PublishInput {
   readonly links: { readonly session: string; readonly action: (captureId: string) => string }
   /** The agenda block for the next invite; null where there is nothing to put on it. */
   readonly invite: Pick<EffectOf<'invite'>, 'organizerId' | 'organizerName' | 'html'> | null
+  /** Who had the council's further roles, as planned for this session. */
+  readonly furtherTurns?: readonly PlannedTurn[]
   /** In the council's language. */
   readonly words: OutWords
 }
@@ -52,7 +54,8 @@ function notesDigest({ notes, captured, attendance }: SessionState): string {
 
 /** The minutes that this publish puts into the channel and its files. */
 export function publishedMinutes(
-  input: Pick<PublishInput, 'state' | 'council' | 'sessionKey' | 'startMs' | 'links' | 'words'>,
+  input: Pick<PublishInput, 'state' | 'council' | 'sessionKey' | 'startMs' | 'links' | 'words'> &
+    Pick<MinutesInput, 'nextStartMs' | 'standing'>,
 ): Minutes {
   const { sessionKey, links } = input
   return minutesOf({ ...input, reference: sessionReference(sessionKey), link: links.session })
@@ -68,7 +71,12 @@ export function planPublish(input: PublishInput): PublishPlan {
   const day = dayIn(council.timeZone, startMs)
   const sessionTitle = trimmed(state.title || council.name, 200)
   const fileName = fileNameOf(day, sessionTitle, minutes.reference)
-  const turns = turnsAtClose(state, pool(council, day), { sessionKey, day })
+  const turns = turnsAtClose({
+    state,
+    council,
+    session: { sessionKey, day },
+    ...(input.furtherTurns === undefined ? {} : { further: input.furtherTurns }),
+  })
   const left = leftOver(state, sessionKey)
   const effects: Effect[] = [
     ...taskEffects(input),

@@ -1,114 +1,140 @@
-import { threadOfJoinUrl } from '../session/thread.ts'
+import { joinBlockStart, joinLinks } from './join-block.ts'
+import { isBalanced, scanHtml, seenText, type ScannedHtml, type Tag } from './scan-html.ts'
+
+/** Why an invite's body must not be written. */
+export type BlockRefusal =
+  | 'join-block-not-recognised'
+  | 'old-block-not-recognised'
+  /** A comment, tag or style sheet never ends: what is put behind it would not be seen. */
+  | 'body-not-readable'
+  | 'body-too-large'
 
 export type PutBlock =
   | { readonly ok: true; readonly html: string; readonly replaced: boolean }
-  | { readonly ok: false; readonly reason: 'join-block-not-recognised' | 'old-block-not-recognised' }
+  | { readonly ok: false; readonly reason: BlockRefusal }
+
+/** Characters that Outlook takes as one body (facts: microsoft-365.md section 5). */
+const mostCharacters = 1_000_000
 
 const space = '(?:\\s|&nbsp;|&#160;|&#xa0;)*'
 const startMark = new RegExp(`Weft${space}(?:↓|&darr;|&#8595;|&#x2193;)`, 'gi')
 const endMark = new RegExp(`Weft${space}(?:↑|&uarr;|&#8593;|&#x2191;)`, 'gi')
-const voidTags = new Set(['br', 'hr', 'img', 'meta', 'link', 'input', 'col', 'wbr'])
 
-/** From behind the element of the start mark to the element of the end mark; undefined where there is no such pair. */
-function insideOf(html: string): { readonly from: number; readonly to: number } | undefined | 'broken' {
-  const starts = [...html.matchAll(startMark)]
-  const ends = [...html.matchAll(endMark)]
-  const [start] = starts
-  const [end] = ends
-  if (start === undefined && end === undefined) return undefined
-  if (start === undefined || end === undefined || starts.length > 1 || ends.length > 1) return 'broken'
-  if (end.index < start.index) return 'broken'
-  const closing = /<\/(?:p|div)\s*>/gi
-  closing.lastIndex = start.index
-  const closed = closing.exec(html)
-  const opening = [...html.slice(0, end.index).matchAll(/<(?:p|div)\b[^>]*>/gi)].at(-1)
-  if (closed === null || opening === undefined) return 'broken'
-  const from = closed.index + closed[0].length
-  return from <= opening.index ? { from, to: opening.index } : 'broken'
+/** Our block: `from`–`to` lies between its marks' elements, `start`–`end` is the block with its marks and its frame. */
+interface OldBlock {
+  readonly start: number
+  readonly from: number
+  readonly to: number
+  readonly end: number
 }
 
-/** Whether as many elements are opened as closed: only then can the stretch be replaced without harm around it. */
-function isBalanced(html: string): boolean {
-  const open: Record<string, number> = {}
-  for (const [tag, slash, name = ''] of html.matchAll(/<(\/?)([a-z][a-z0-9]*)\b[^>]*>/gi)) {
-    const key = name.toLowerCase()
-    if (voidTags.has(key) || tag.endsWith('/>')) continue
-    open[key] = (open[key] ?? 0) + (slash === '/' ? -1 : 1)
+function placesOf(html: string, { texts }: ScannedHtml, mark: RegExp): readonly number[] {
+  return texts.flatMap(({ from, to }) =>
+    [...html.slice(from, to).matchAll(mark)].map((each) => from + each.index),
+  )
+}
+
+const isLine = ({ name }: Tag): boolean => name === 'p' || name === 'div'
+
+/** Undefined where no mark is seen; 'broken' where they are not one whole pair. */
+function oldBlock(html: string, scanned: ScannedHtml): OldBlock | undefined | 'broken' {
+  const starts = placesOf(html, scanned, startMark)
+  const ends = placesOf(html, scanned, endMark)
+  const [mark] = starts
+  const [last] = ends
+  if (mark === undefined && last === undefined) return undefined
+  if (mark === undefined || last === undefined || starts.length > 1 || ends.length > 1) return 'broken'
+  const { tags } = scanned
+  const lines = tags.filter(isLine)
+  const opened = lines.findLast((each) => !each.closing && each.from < mark)
+  const closed = lines.find((each) => each.closing && each.from > mark)
+  const reopened = lines.findLast((each) => !each.closing && each.from < last)
+  const finished = lines.find((each) => each.closing && each.from > last)
+  if (!opened || !closed || !reopened || !finished || closed.to > reopened.from) return 'broken'
+  const frame = tags[tags.indexOf(opened) - 1]
+  const frameEnd = tags[tags.indexOf(finished) + 1]
+  const framed =
+    frame?.to === opened.from &&
+    /^<div lang="[^"<>]*" dir="(?:ltr|rtl)">$/.test(frame.text) &&
+    frameEnd?.from === finished.to &&
+    frameEnd.text === '</div>'
+  return {
+    start: framed ? frame.from : opened.from,
+    from: closed.to,
+    to: reopened.from,
+    end: framed ? frameEnd.to : finished.to,
   }
-  return Object.values(open).every((each) => each === 0)
 }
 
-function linksOf(html: string): readonly { readonly index: number; readonly href: string }[] {
-  return [...html.matchAll(/href\s*=\s*(?:"([^"]*)"|'([^']*)')/gi)].map((each) => ({
-    index: each.index,
-    href: (each[1] ?? each[2] ?? '').replaceAll('&amp;', '&'),
-  }))
+/** Whether an agenda of ours stands in an invite's HTML. */
+export function holdsBlock(html: string): boolean {
+  return oldBlock(html, scanHtml(html)) !== undefined
 }
 
-/**
- * Index of the link by which people join, also where a mail filter has wrapped it; -1 where there is none. The thread
- * alone says nothing: Weft's own link in the agenda names it as well.
- */
-function joinLink(html: string, joinUrl: string): number {
-  const thread = threadOfJoinUrl(joinUrl)
-  const joins = (href: string): boolean =>
-    thread !== null && /meetup-join/i.test(href) && threadOfJoinUrl(href) === thread
-  const found = linksOf(html).find(({ href }) => href === joinUrl || joins(href))
-  return found?.index ?? -1
-}
-
-/** Where Teams' join block begins: its rule of underscores, else its own element, else the element of the link. */
-function joinBlockStart(html: string, joinUrl: string): number {
-  const link = joinLink(html, joinUrl)
-  if (link === -1) return -1
-  const before = html.slice(0, link)
-  const rule = [...before.matchAll(/_{20,}/g)].at(-1)?.index ?? -1
-  const own = [...before.matchAll(/<div\b[^>]*class\s*=\s*["']?[^"'>]*me-email-text/gi)].at(-1)?.index ?? -1
-  if (rule === -1 && own !== -1) return own
-  const within = rule === -1 ? before : before.slice(0, rule)
-  return [...within.matchAll(/<(?:p|div)\b[^>]*>/gi)].at(-1)?.index ?? -1
-}
-
-/** What a reader sees of a stretch of HTML, without any space: mail programs rewrite tags, entities and line ends. */
-function seenText(html: string): string {
-  const named: Readonly<Record<string, string>> = { lt: '<', gt: '>', quot: '"', nbsp: '', amp: '&' }
-  return html
-    .replace(/<[^>]*>/g, '')
-    .replace(/&#(x[0-9a-f]+|\d+);/gi, (_all, code: string) =>
-      String.fromCodePoint(/^x/i.test(code) ? Number.parseInt(code.slice(1), 16) : Number(code)),
-    )
-    .replace(/&(lt|gt|quot|nbsp|amp);/gi, (_all, name: string) => named[name.toLowerCase()] ?? '')
-    .replace(/\s/g, '')
+/** Whether a stretch can go without harm to what is around it. */
+function mayGo({ tags }: ScannedHtml, from: number, to: number, joinUrl: string | null): boolean {
+  const gone = tags.filter((each) => each.from >= from && each.to <= to)
+  return isBalanced(gone) && (joinUrl === null || joinLinks(gone, joinUrl).length === 0)
 }
 
 /**
  * Puts the agenda block into an invite's HTML body: in place of the block that stands there already, else before
  * Teams' join block, which is never touched. `joinUrl` is the meeting's, null for a meeting without Teams. A body in
- * which the join block, or only half of an old agenda, is found is refused: a broken one would end the meeting. An
+ * which the join block is not found, or only half of an old agenda, is refused: a broken one would end the meeting. An
  * agenda that reads the same is left as it stands, so that nobody gets mail about nothing.
  */
 export function putBlock(bodyHtml: string, blockHtml: string, joinUrl: string | null): PutBlock {
-  if (joinUrl !== null && joinBlockStart(bodyHtml, joinUrl) === -1) {
-    return { ok: false, reason: 'join-block-not-recognised' }
+  const read = readBody(bodyHtml, joinUrl)
+  if ('reason' in read) return { ok: false, reason: read.reason }
+  const { old, joinStart, scanned } = read
+  const fresh = scanHtml(blockHtml)
+  const own = oldBlock(blockHtml, fresh)
+  if (own === undefined || own === 'broken') return { ok: false, reason: 'old-block-not-recognised' }
+  if (old === undefined) {
+    const body = scanned.tags.findLast((each) => each.closing && each.name === 'body')
+    const place = joinStart ?? body?.from ?? bodyHtml.length
+    return written(bodyHtml.slice(0, place) + blockHtml + bodyHtml.slice(place), false)
   }
-  const old = insideOf(bodyHtml)
-  if (old === 'broken') return { ok: false, reason: 'old-block-not-recognised' }
-  if (old !== undefined) {
-    const fresh = insideOf(blockHtml)
-    const gone = bodyHtml.slice(old.from, old.to)
-    const harmless = isBalanced(gone) && (joinUrl === null || joinLink(gone, joinUrl) === -1)
-    if (fresh === undefined || fresh === 'broken' || !harmless) {
-      return { ok: false, reason: 'old-block-not-recognised' }
+  const inside = blockHtml.slice(own.from, own.to)
+  const within = ({ texts }: ScannedHtml, { from, to }: OldBlock) =>
+    texts.filter((each) => each.from >= from && each.to <= to)
+  if (seenText(blockHtml, within(fresh, own)) === seenText(bodyHtml, within(scanned, old)))
+    return { ok: true, html: bodyHtml, replaced: false }
+  return written(bodyHtml.slice(0, old.from) + inside + bodyHtml.slice(old.to), true)
+}
+
+/** Takes the agenda off an invite's body again; a body without one stays as it is. Refused as `putBlock` is. */
+export function removeBlock(bodyHtml: string, joinUrl: string | null): PutBlock {
+  const read = readBody(bodyHtml, joinUrl)
+  if ('reason' in read) return { ok: false, reason: read.reason }
+  const { old, scanned } = read
+  if (old === undefined) return { ok: true, html: bodyHtml, replaced: false }
+  if (!mayGo(scanned, old.start, old.end, joinUrl)) return { ok: false, reason: 'old-block-not-recognised' }
+  return { ok: true, html: bodyHtml.slice(0, old.start) + bodyHtml.slice(old.end), replaced: true }
+}
+
+type ReadBody =
+  | { readonly reason: BlockRefusal }
+  | {
+      readonly scanned: ScannedHtml
+      readonly old: OldBlock | undefined
+      /** Null for a meeting without Teams. */
+      readonly joinStart: number | null
     }
-    const inside = blockHtml.slice(fresh.from, fresh.to)
-    if (seenText(inside) === seenText(gone)) return { ok: true, html: bodyHtml, replaced: false }
-    return {
-      ok: true,
-      html: bodyHtml.slice(0, old.from) + inside + bodyHtml.slice(old.to),
-      replaced: true,
-    }
-  }
-  const end = /<\/body\s*>/i.exec(bodyHtml)?.index ?? bodyHtml.length
-  const place = joinUrl === null ? end : joinBlockStart(bodyHtml, joinUrl)
-  return { ok: true, html: bodyHtml.slice(0, place) + blockHtml + bodyHtml.slice(place), replaced: false }
+
+function readBody(html: string, joinUrl: string | null): ReadBody {
+  if (html.length > mostCharacters) return { reason: 'body-too-large' }
+  const scanned = scanHtml(html)
+  if (scanned.unfinished) return { reason: 'body-not-readable' }
+  const joinStart = joinUrl === null ? null : joinBlockStart(html, scanned, joinUrl)
+  if (joinStart === -1) return { reason: 'join-block-not-recognised' }
+  const old = oldBlock(html, scanned)
+  if (old === 'broken' || (old !== undefined && !mayGo(scanned, old.from, old.to, joinUrl)))
+    return { reason: 'old-block-not-recognised' }
+  return { scanned, old, joinStart }
+}
+
+function written(html: string, replaced: boolean): PutBlock {
+  if (html.length > mostCharacters) return { ok: false, reason: 'body-too-large' }
+  return { ok: true, html, replaced }
 }

@@ -3,6 +3,7 @@ import { answerProposal, fillLines, proposeItem, takeUpAsk } from './fold-before
 import { answerAction, capture, changeCapture, setRemoved } from './fold-captures.ts'
 import { endItem, extendItem, pause, resume, start, startItem } from './fold-clock.ts'
 import { close, decideLeft, markPublished, reopen } from './fold-end.ts'
+import { confirmMinutes } from './fold-minutes.ts'
 import { writeNotes } from './fold-notes.ts'
 import { assignRole, noteAttendance } from './fold-people.ts'
 import type { Made } from './made.ts'
@@ -32,6 +33,7 @@ export const emptySession: SessionState = {
   roles: {},
   notes: [],
   captured: [],
+  confirmedMinutes: {},
   artefacts: [],
   reasonForNone: null,
   carriedFrom: [],
@@ -90,6 +92,8 @@ function effect(state: SessionState, move: Move, made: Made): SessionState {
       return setRemoved(state, move)
     case 'answer-action':
       return answerAction(state, move)
+    case 'confirm-minutes':
+      return confirmMinutes(state, move, made)
     case 'decide-left':
       return decideLeft(state, move, made)
     case 'close':

@@ -1,8 +1,10 @@
 import { timesAsked, type AgendaItem } from '../agenda/agenda.ts'
+import { isConfirmItem } from '../minutes/confirm-item.ts'
 import { progressOf } from './progress.ts'
 import type { LeftDecision, SessionState } from './session-state.ts'
 
-type Left = Pick<SessionState, 'items' | 'progress' | 'leftDecisions'>
+type Open = Pick<SessionState, 'items' | 'progress' | 'confirmedMinutes'>
+type Left = Open & Pick<SessionState, 'leftDecisions'>
 
 /** Asked in so many sessions, an item is parked or dropped: it does not come again by itself. */
 export const askedTooOften = 3
@@ -11,8 +13,10 @@ export const askedTooOften = 3
 const ownOfEverySession: ReadonlySet<AgendaItem['kind']> = new Set(['open', 'due-list', 'break', 'close'])
 
 /** What the session has not got to, or parked, and what may come again by its rule or kind; whatever was decided. */
-export function leftItems(state: Pick<SessionState, 'items' | 'progress'>): readonly AgendaItem[] {
+export function leftItems(state: Open): readonly AgendaItem[] {
   return state.items.filter((each) => {
+    // Talked about or not: minutes that were not confirmed are asked for again.
+    if (isConfirmItem(each)) return !Object.hasOwn(state.confirmedMinutes, each.id)
     const progress = progressOf(state, each.id).state
     if (progress !== 'parked' && progress !== 'waiting') return false
     if (each.carryOver !== undefined) return each.carryOver !== 'no'
@@ -28,9 +32,9 @@ export function leftDecisionOf(
   return Object.hasOwn(leftDecisions, itemId) ? (leftDecisions[itemId] ?? null) : null
 }
 
-/** Whether it was asked so often that somebody has to decide. */
+/** Whether it was asked so often that somebody has to decide; minutes are asked for until they are confirmed. */
 export function isAskedTooOften(item: AgendaItem): boolean {
-  return timesAsked(item) >= askedTooOften
+  return !isConfirmItem(item) && timesAsked(item) >= askedTooOften
 }
 
 /** Whether closing asks what becomes of the left item, by their rule or because they were asked too often. */

@@ -64,6 +64,7 @@ const deedOf: Readonly<Record<Move['kind'], Deed | null>> = {
   'remove-capture': 'capture',
   'restore-capture': 'capture',
   'answer-action': null,
+  'confirm-minutes': 'correct',
   'decide-left': 'publish',
   close: 'publish',
   reopen: 'publish',
@@ -95,6 +96,7 @@ function fits(move: Move, state: SessionState): Permission {
     case 'extend-item':
     case 'park-item':
     case 'finish-item':
+    case 'confirm-minutes':
       if (!inSession) return no(over ? 'already-closed' : 'not-running')
       return knownItem ? yes : no('unknown-item')
     case 'pause':

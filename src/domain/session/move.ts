@@ -122,6 +122,13 @@ export const moveSchema = v.variant('kind', [
     answer: v.picklist(['accept', 'hand-back']),
     reason: words,
   }),
+  /** Confirms the minutes of an earlier session, on the item that asks for it; with words, corrected by them. */
+  v.object({
+    kind: v.literal('confirm-minutes'),
+    itemId: id,
+    sessionKey: id,
+    correction: words,
+  }),
   // after
   /** What becomes of an item that the session did not get to. Without it the item comes again. */
   v.object({

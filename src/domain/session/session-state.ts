@@ -94,6 +94,15 @@ export interface FilledLines extends DepartmentLines {
   readonly byName: string
 }
 
+export interface ConfirmedMinutes {
+  readonly sessionKey: string
+  /** Empty where they were confirmed as they are. */
+  readonly correction: string
+  readonly by: string
+  readonly byName: string
+  readonly atMs: number
+}
+
 /** What everybody sees: the fold of the log. Equal logs give equal states on every client. */
 export interface SessionState {
   readonly phase: Phase
@@ -120,6 +129,8 @@ export interface SessionState {
   readonly roles: Readonly<Partial<Record<SessionRole, RoleHolder>>>
   readonly notes: readonly NoteBlock[]
   readonly captured: readonly Captured[]
+  /** Minutes of earlier sessions that this one confirmed, by the item that asked for it. */
+  readonly confirmedMinutes: Readonly<Record<string, ConfirmedMinutes>>
   readonly artefacts: readonly ArtefactKind[]
   readonly reasonForNone: string | null
   readonly carriedFrom: readonly string[]

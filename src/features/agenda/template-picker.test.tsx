@@ -69,3 +69,19 @@ test('the council’s own stand first, and only they can be deleted', () => {
   fireEvent.click(screen.getByRole('button', { name: 'Delete template' }))
   expect(removed).toEqual(['t11'])
 })
+
+test('what its meeting series begins with stands first, under the series’ name, and is not there twice', () => {
+  render(
+    <TextProvider locale="en">
+      <TemplatePicker
+        templates={[choice(11, { name: 'Our weekly', own: true }), choice(12, { usual: true }), ...many]}
+        series={{ name: 'Council on Mondays', templateId: 't3' }}
+        bookedMinutes={45}
+        onUse={() => undefined}
+        onRemove={() => undefined}
+      />
+    </TextProvider>,
+  )
+  expect(names()).toEqual(['Template 3', 'Our weekly', 'Template 12'])
+  expect(screen.getByRole('heading', { name: 'For “Council on Mondays”' })).toBeTruthy()
+})

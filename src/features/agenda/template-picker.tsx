@@ -30,9 +30,17 @@ export interface TemplateChoice {
   readonly items: readonly { readonly title: string; readonly minutes: number }[]
 }
 
+/** The meeting series that the session is of, and the template that it begins with. */
+export interface SeriesTemplate {
+  readonly name: string
+  readonly templateId: string
+}
+
 /** Where an agenda begins: the council's own, what the series usually takes, and all the others by their rhythm. */
 export function TemplatePicker(props: {
   templates: readonly TemplateChoice[]
+  /** What its meeting series says: it stands first, under the series' name. */
+  series?: SeriesTemplate | null
   /** Length of the meeting, to say which fit. */
   bookedMinutes: number | null
   onUse: (templateId: string) => void
@@ -43,9 +51,13 @@ export function TemplatePicker(props: {
   const t = useText()
   const [openId, setOpenId] = useState<string | null>(null)
   const [all, setAll] = useState(false)
-  const own = props.templates.filter((each) => each.own)
-  const usual = props.templates.filter((each) => each.usual && !each.own)
-  const others = props.templates.filter((each) => !each.usual && !each.own)
+  const series = props.series ?? null
+  const ofSeries = props.templates.filter((each) => each.id === series?.templateId)
+  const rest = props.templates.filter((each) => each.id !== series?.templateId)
+  const own = rest.filter((each) => each.own)
+  const usual = rest.filter((each) => each.usual && !each.own)
+  const others = rest.filter((each) => !each.usual && !each.own)
+  const folded = usual.length > 0 || ofSeries.length > 0
   const { bookedMinutes, onUse, onRemove } = props
   const entries = { bookedMinutes, onUse, onRemove, openId, onOpen: setOpenId }
   return (
@@ -62,6 +74,14 @@ export function TemplatePicker(props: {
       <p className={styles.quiet}>
         {t(props.onKeep ? 'agenda-templates-replace' : 'agenda-templates-choose')}
       </p>
+      {series !== null && ofSeries.length > 0 && (
+        <section className={styles.group} aria-labelledby="templates-series">
+          <h3 className={styles.groupName} id="templates-series">
+            {t('agenda-templates-series', { name: series.name })}
+          </h3>
+          <TemplateEntries templates={ofSeries} {...entries} />
+        </section>
+      )}
       {own.length > 0 && (
         <section className={styles.group} aria-labelledby="templates-own">
           <h3 className={styles.groupName} id="templates-own">
@@ -78,7 +98,7 @@ export function TemplatePicker(props: {
           <TemplateEntries templates={usual} {...entries} />
         </section>
       )}
-      {usual.length > 0 && others.length > 0 && (
+      {folded && others.length > 0 && (
         <div>
           <Button
             size="small"
@@ -92,7 +112,7 @@ export function TemplatePicker(props: {
           </Button>
         </div>
       )}
-      {(all || usual.length === 0) && <FoundTemplates templates={others} {...entries} />}
+      {(all || !folded) && <FoundTemplates templates={others} {...entries} />}
     </Section>
   )
 }

@@ -6,12 +6,18 @@ import { useText } from '#src/ui/text/text-provider.tsx'
 export type InviteState =
   | { readonly kind: 'idle' }
   | { readonly kind: 'working' }
-  | { readonly kind: 'done'; readonly changed: boolean }
+  /** `onUndo` while what stood in the invite before can be written back. */
+  | { readonly kind: 'done'; readonly changed: boolean; readonly onUndo: (() => void) | null }
+  | { readonly kind: 'undone' }
+  | { readonly kind: 'taken-off'; readonly changed: boolean; readonly onUndo: (() => void) | null }
   | {
       readonly kind: 'refused'
       readonly reason:
         | 'join-block-not-recognised'
         | 'old-block-not-recognised'
+        | 'body-not-readable'
+        | 'body-too-large'
+        | 'changed-since'
         | 'not-organizer'
         | 'no-agenda'
         | 'stale'
@@ -21,17 +27,34 @@ export type InviteState =
   /** The write went through and the meeting's join link changed: the old body can be written back. */
   | { readonly kind: 'join-link-changed'; readonly onRestore: () => void }
 
+function titleOf(state: InviteState) {
+  if (state.kind === 'done') return state.changed ? 'invite-done' : 'invite-was-there'
+  if (state.kind === 'taken-off') return state.changed ? 'invite-taken-off' : 'invite-none-there'
+  return state.kind === 'undone' ? 'invite-undone' : null
+}
+
 /** How putting the agenda on the invite went. */
 export function InviteOutcome(props: { state: InviteState }): ReactNode {
   const t = useText()
   const { state } = props
   const announce = useAnnounce()
-  const done = state.kind === 'done' ? t(state.changed ? 'invite-done' : 'invite-was-there') : null
-  const said = state.kind === 'done' ? t(state.changed ? 'invite-say-changed' : 'invite-say-same') : null
+  const title = titleOf(state)
+  const same = 'changed' in state && !state.changed
+  const said = title === null ? null : same ? 'invite-say-same' : 'invite-say-changed'
+  const spoken = said === null ? null : t(said)
   useEffect(() => {
-    if (said !== null) announce(said, 'short')
-  }, [announce, said])
-  if (done !== null) return <StateMessage kind="done" title={done} />
+    if (spoken !== null) announce(spoken, 'short')
+  }, [announce, spoken])
+  if (title !== null) {
+    const undo = 'onUndo' in state ? state.onUndo : null
+    return (
+      <StateMessage
+        kind="done"
+        title={t(title)}
+        actions={undo === null ? [] : [{ label: t('invite-undo'), onAct: undo }]}
+      />
+    )
+  }
   if (state.kind === 'refused')
     return (
       <StateMessage kind="failed" title={t('invite-refused')}>

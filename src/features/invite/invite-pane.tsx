@@ -2,7 +2,7 @@ import { Button } from '@fluentui/react-components'
 import type { ReactNode } from 'react'
 import { Section } from '#src/ui/components/section.tsx'
 import { StateMessage } from '#src/ui/components/state-message.tsx'
-import { useText } from '#src/ui/text/text-provider.tsx'
+import { useLocale, useText } from '#src/ui/text/text-provider.tsx'
 import { InviteOutcome, type InviteState } from './invite-outcome.tsx'
 import styles from './invite.module.css'
 
@@ -12,16 +12,23 @@ export function InvitePane(props: {
   title: string
   plannedMinutes: number
   bookedMinutes: number | null
-  facilitator: string | null
+  /** Who facilitates and takes notes, and the rotation behind it. */
+  roles: ReactNode
+  /** Members whom the invite does not name. */
+  notInvited: readonly string[]
   expected: number
   quorum: number
   isOrganizer: boolean
   organizerName: string
+  /** People whom Outlook tells of a change. */
+  invited: number
   state: InviteState
   onPut: () => void
+  onTakeOff: () => void
   agenda: ReactNode
 }): ReactNode {
   const t = useText()
+  const { tag } = useLocale()
   const { state } = props
   // Before there is an agenda, choosing one is all there is to do.
   const planned = props.plannedMinutes > 0
@@ -35,7 +42,7 @@ export function InvitePane(props: {
         <h1 className={styles.title}>
           <bdi>{props.title}</bdi>
         </h1>
-        {props.facilitator !== null && <p>{t('invite-facilitating', { name: props.facilitator })}</p>}
+        {props.roles}
         {planned && (
           <p className={over > 0 ? styles.over : styles.quiet}>
             {props.bookedMinutes === null
@@ -51,6 +58,10 @@ export function InvitePane(props: {
           <Button appearance="primary" disabledFocusable={state.kind === 'working'} onClick={props.onPut}>
             {t(state.kind === 'working' ? 'invite-working' : 'invite-put')}
           </Button>
+          <Button appearance="subtle" disabledFocusable={state.kind === 'working'} onClick={props.onTakeOff}>
+            {t('invite-take-off')}
+          </Button>
+          <p className={styles.quiet}>{t('invite-mailed', { count: props.invited })}</p>
           <InviteOutcome state={state} />
         </div>
       )}
@@ -64,6 +75,13 @@ export function InvitePane(props: {
         <p className={styles.quiet}>
           {t('invite-attendees', { expected: props.expected, quorum: props.quorum })}
         </p>
+        {props.notInvited.length > 0 && (
+          <p>
+            {t('invite-not-invited', {
+              names: new Intl.ListFormat(tag, { type: 'conjunction' }).format(props.notInvited),
+            })}
+          </p>
+        )}
       </Section>
     </div>
   )

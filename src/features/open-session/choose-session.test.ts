@@ -41,9 +41,9 @@ function aSession(clientKey: string, startMs: number): SessionRecord {
     eventUid: '',
     closedMs: null,
     minutesUrl: '',
-    taskTitles: '',
-    schemaVersion: null,
-  } as SessionRecord
+    minutesLog: [],
+    correctedMs: null,
+  }
 }
 
 test('of a series the running occurrence is meant, not the ones before and after', () => {

@@ -36,6 +36,8 @@ const session: SessionRecord = {
   eventUid: 'uid',
   closedMs: null,
   minutesUrl: '',
+  minutesLog: [],
+  correctedMs: null,
 }
 const opening: KeptOpening = {
   council,
@@ -68,6 +70,21 @@ const opening: KeptOpening = {
         state: 'done',
         presentIds: ['p1'],
         day: '2026-11-14',
+      },
+    ],
+    turnChanges: [
+      {
+        kind: 'skip',
+        key: 'turn-change/1',
+        order: 1,
+        atMs: 5,
+        by: 'p1',
+        byName: 'Ana',
+        asRunner: false,
+        reason: '',
+        role: 'facilitator',
+        turn: { day: '2026-11-21', sessionKey: 's' },
+        personId: 'p1',
       },
     ],
     handMade: nothingHandMade,
@@ -106,7 +123,7 @@ test('an opening comes back from the device as it was kept', () => {
 
 test('what another release kept, or what is no opening at all, is left aside', () => {
   const text = writeOpening(opening)
-  expect(readOpening(text.replace('"version":1', '"version":0'))).toBeNull()
+  expect(readOpening(text.replace('"version":2', '"version":1'))).toBeNull()
   expect(readOpening(text.slice(0, -20))).toBeNull()
   expect(readOpening('null')).toBeNull()
 })

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { councilSchema, type Council } from '#src/domain/council/council.ts'
+import { turnChangeSchema } from '#src/domain/facilitation/turn-change.ts'
 import { turnSchema } from '#src/domain/facilitation/turn.ts'
 import type { RecordKind } from '#src/records/definition/record-kind.ts'
 import { actionKind } from '#src/records/kinds/action-kind.ts'
@@ -15,7 +16,7 @@ export interface KeptOpening {
 }
 
 /** Moves up whenever the shape changes; what an older release kept is then left aside and read anew. */
-const version = 1
+const version = 2
 
 const meetingSchema: v.GenericSchema<unknown, Meeting> = v.object({
   thread: v.string(),
@@ -45,6 +46,7 @@ const keptSchema = v.object({
   council: councilSchema,
   meetings: v.array(meetingSchema),
   turns: v.array(turnSchema),
+  turnChanges: v.array(turnChangeSchema),
   sessions: v.array(fieldsSchema),
   actions: v.array(
     v.object({ id: v.string(), eTag: v.string(), createdMs: v.number(), fields: fieldsSchema }),
@@ -57,6 +59,7 @@ export function writeOpening({ council, facts }: KeptOpening): string {
     council,
     meetings: facts.meetings,
     turns: facts.turns,
+    turnChanges: facts.turnChanges,
     sessions: facts.sessions.map((each) => sessionKind.toFields(each)),
     actions: facts.openActions.flatMap(({ reading, ...item }) =>
       reading.ok ? [{ ...item, fields: actionKind.toFields(reading.record) }] : [],
@@ -68,12 +71,13 @@ export function writeOpening({ council, facts }: KeptOpening): string {
 export function readOpening(text: string): KeptOpening | null {
   const kept = v.safeParse(v.pipe(v.string(), v.parseJson(), keptSchema), text)
   if (!kept.success) return null
-  const { council, meetings, turns, sessions, actions } = kept.output
+  const { council, meetings, turns, turnChanges, sessions, actions } = kept.output
   return {
     council,
     facts: {
       meetings,
       turns,
+      turnChanges,
       sessions: sessions.flatMap((each) => recordOf(sessionKind, each)),
       openActions: actions.map(({ fields, ...item }) => ({
         ...item,

@@ -1,4 +1,5 @@
 import type { Council } from '#src/domain/council/council.ts'
+import type { TurnChange } from '#src/domain/facilitation/turn-change.ts'
 import type { Turn } from '#src/domain/facilitation/turn.ts'
 import type { Asking } from '#src/graph/asking.ts'
 import { calendarView } from '#src/graph/calendar/events.ts'
@@ -6,6 +7,7 @@ import type { GraphClient, GraphResult } from '#src/graph/graph-client.ts'
 import { tasksOf, type PlannerTask } from '#src/graph/planner/tasks.ts'
 import { actionKind, type ActionRecord } from '#src/records/kinds/action-kind.ts'
 import type { SessionRecord } from '#src/records/kinds/session-kind.ts'
+import { turnChangeKind } from '#src/records/kinds/turn-change-kind.ts'
 import { turnKind } from '#src/records/kinds/turn-kind.ts'
 import type { BrokenRow, OnBroken } from '#src/records/lists/broken-row.ts'
 import { isListChanged, type HandMade } from '#src/records/lists/hand-made.ts'
@@ -14,6 +16,7 @@ import { openTogether, type OpenCall } from '#src/records/lists/open-call.ts'
 import { openActionsCall } from '#src/records/stores/action-store.ts'
 import { councilOfSiteCall } from '#src/records/stores/find-councils.ts'
 import { sessionsCall } from '#src/records/stores/session-store.ts'
+import { turnChangesCall } from '#src/records/stores/turn-change-store.ts'
 import { turnsCall } from '#src/records/stores/turn-store.ts'
 import { searchOf, type CouncilSearch } from './find-council.ts'
 import { meetingOf, type Meeting } from './meeting.ts'
@@ -37,6 +40,8 @@ export interface ThreadFacts {
   /** Newest first. */
   readonly sessions: readonly SessionRecord[]
   readonly turns: readonly Turn[]
+  /** What people agreed about coming turns. */
+  readonly turnChanges: readonly TurnChange[]
   readonly openActions: readonly ListItem<ActionRecord>[]
   /** What was done to the lists by hand and keeps something of this from being shown. */
   readonly handMade: HandMade
@@ -67,6 +72,7 @@ function threadCalls(siteId: string, thread: string, nowMs: number, onBroken: On
     sessionsCall(siteId, thread, 30, onBroken),
     turnsCall(siteId, yearAgo, onBroken),
     openActionsCall(siteId, thread, isoOf(nowMs - 14 * dayMs).slice(0, 10), onBroken),
+    turnChangesCall(siteId, isoOf(nowMs - 400 * dayMs), onBroken),
   ] as const
 }
 
@@ -78,7 +84,7 @@ type ThreadReading = ThreadFacts & { readonly failures: readonly Error[] }
 
 async function factsOf(
   graph: GraphClient,
-  [events, sessions, turns, actions]: Readers<ReturnType<typeof threadCalls>>,
+  [events, sessions, turns, actions, turnChanges]: Readers<ReturnType<typeof threadCalls>>,
   thread: string,
   nowMs: number,
   rows: readonly BrokenRow[],
@@ -108,6 +114,7 @@ async function factsOf(
     meetings,
     sessions: known,
     turns: ofList(turnKind.list, turns),
+    turnChanges: ofList(turnChangeKind.list, turnChanges),
     openActions: ofList(actionKind.list, actions),
     handMade: { rows, lists },
     failures,

@@ -9,7 +9,7 @@ import styles from './review.module.css'
 
 /** What the session has not got to, item by item, and what becomes of each: nothing of it goes unsaid. */
 export function LeftOver(props: {
-  state: Pick<SessionState, 'items' | 'progress' | 'leftDecisions'>
+  state: Pick<SessionState, 'items' | 'progress' | 'leftDecisions' | 'confirmedMinutes'>
   make: (move: Move) => void
   mayDecide: boolean
   sessionKey: string

@@ -21,6 +21,7 @@ export function standingWords(balance: number, words: Words): string {
 const passedOverMessages = {
   away: 'rotation-passed-away',
   'not-there': 'rotation-passed-not-there',
+  'asked-to-skip': 'rotation-passed-asked',
   'has-other-role': 'rotation-passed-other-role',
   left: 'rotation-passed-left',
   'led-last-time': 'rotation-passed-last-time',

@@ -20,6 +20,8 @@ const session = (change: Partial<SessionRecord>): SessionRecord => ({
   eventUid: '',
   closedMs: null,
   minutesUrl: '',
+  minutesLog: [],
+  correctedMs: null,
   ...change,
 })
 

@@ -15,6 +15,11 @@ export function isUnpublished(record: SessionRecord, nowMs: number): boolean {
   return nowMs > end + graceMs
 }
 
+/** Whether there is something to read: the draft of a closed session, or what was published. */
+export function hasMinutes({ phase, minutesUrl }: SessionRecord): boolean {
+  return phase === 'closed' || minutesUrl !== ''
+}
+
 export function passes(record: SessionRecord, filter: SessionFilter, nowMs: number): boolean {
   switch (filter) {
     case 'all':

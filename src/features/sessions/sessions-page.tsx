@@ -1,11 +1,19 @@
 import { Link } from '@fluentui/react-components'
 import { useMemo, useState, type ReactNode } from 'react'
+import { minutesStanding } from '#src/domain/minutes/minutes-standing.ts'
 import type { SessionRecord } from '#src/records/kinds/session-kind.ts'
 import type { Entry } from '#src/records/replica/collection.ts'
 import { entryRows } from '#src/ui/list/entry-rows.ts'
 import { RecordList, type ListRow, type RowFace } from '#src/ui/list/record-list.tsx'
 import { useText } from '#src/ui/text/text-provider.tsx'
-import { byStart, isUnpublished, passes, sessionFilters, type SessionFilter } from './session-view.ts'
+import {
+  byStart,
+  hasMinutes,
+  isUnpublished,
+  passes,
+  sessionFilters,
+  type SessionFilter,
+} from './session-view.ts'
 
 /** The council's sessions, newest first, with what they left and their minutes. */
 export function SessionsPage(props: {
@@ -17,9 +25,11 @@ export function SessionsPage(props: {
   nowMs: number
   formatWhen: (ms: number) => string
   addressOf: (key: string) => string
+  /** Address of a session's minutes. */
+  minutesOf: (key: string) => string
 }): ReactNode {
   const t = useText()
-  const { entries, found, nowMs, formatWhen, addressOf } = props
+  const { entries, found, nowMs, formatWhen, addressOf, minutesOf } = props
   const [filter, setFilter] = useState<SessionFilter>('all')
   const rows = useMemo((): readonly ListRow[] => {
     return entryRows(entries, {
@@ -29,9 +39,9 @@ export function SessionsPage(props: {
       addressOf,
       passes: (record) => passes(record, filter, nowMs),
       order: byStart,
-      face: (record) => faceOf(record, { nowMs, formatWhen }, t),
+      face: (record) => faceOf(record, { nowMs, formatWhen, minutesOf }, t),
     })
-  }, [entries, filter, found, nowMs, formatWhen, addressOf, t])
+  }, [entries, filter, found, nowMs, formatWhen, addressOf, minutesOf, t])
   return (
     <RecordList
       label={t('overview-sessions')}
@@ -53,7 +63,15 @@ export function SessionsPage(props: {
 
 function faceOf(
   record: SessionRecord,
-  { nowMs, formatWhen }: { readonly nowMs: number; readonly formatWhen: (ms: number) => string },
+  {
+    nowMs,
+    formatWhen,
+    minutesOf,
+  }: {
+    readonly nowMs: number
+    readonly formatWhen: (ms: number) => string
+    readonly minutesOf: (key: string) => string
+  },
   t: ReturnType<typeof useText>,
 ): RowFace {
   const { decisions, actions, risks } = record
@@ -73,9 +91,9 @@ function faceOf(
       },
       {
         key: 'minutes',
-        face: record.minutesUrl !== '' && (
-          <Link href={record.minutesUrl} target="_blank" rel="noopener">
-            {t('overview-minutes')}
+        face: hasMinutes(record) && (
+          <Link href={minutesOf(record.clientKey)}>
+            {t('sessions-minutes', { state: t(`sessions-minutes-${minutesStanding(record).state}`) })}
           </Link>
         ),
       },

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { ask } from '../asking.ts'
 import { json, refusal, testGraph } from '../request/test-graph.ts'
 import { calendarView } from './events.ts'
-import { putOnInvite } from './put-on-invite.ts'
+import { putOnInvite, takeOffInvite } from './put-on-invite.ts'
 
 const JOIN = 'https://teams.microsoft.com/l/meetup-join/19%3ameeting_AbC%40thread.v2/0?context=%7b%7d'
 const event = (over: Record<string, unknown> = {}) => ({
@@ -55,8 +55,31 @@ test('what somebody writes into the invite meanwhile stays, and the agenda stand
     return json(200, event({ body: { content: html } }))
   })
   const put = await putOnInvite(graph, 'e1', (before) => ({ ok: true, html: before.replace('old', 'new') }))
-  expect(put).toEqual({ ok: true, changed: true })
+  expect(put).toEqual({
+    ok: true,
+    changed: true,
+    written: {
+      before: '<p>old</p><p>Bring the figures</p><a>join</a>',
+      after: '<p>new</p><p>Bring the figures</p><a>join</a>',
+    },
+  })
   expect(html).toBe('<p>new</p><p>Bring the figures</p><a>join</a>')
+})
+
+test('what was written is taken back once, and never over somebody’s later words', async () => {
+  let html = '<p>new</p>'
+  const { graph, sent } = testGraph((one) => {
+    if (one.method === 'PATCH') html = (one.body as { body: { content: string } }).body.content
+    return json(200, event({ '@odata.etag': 'W/"7"', body: { content: html } }))
+  })
+  const written = { before: '<p>old</p>', after: '<p>new</p>' }
+  expect(await takeOffInvite(graph, 'e1', written)).toEqual({ ok: true })
+  expect(html).toBe('<p>old</p>')
+  expect(sent.at(-1)?.headers.get('If-Match')).toBe('W/"7"')
+  expect(await takeOffInvite(graph, 'e1', written)).toEqual({ ok: true })
+  html = '<p>new</p><p>Bring the figures</p>'
+  expect(await takeOffInvite(graph, 'e1', written)).toEqual({ ok: false, reason: 'changed-since' })
+  expect(sent.filter((each) => each.method === 'PATCH')).toHaveLength(1)
 })
 
 test('an invite that never stands still is given up instead of asked for ever', async () => {
@@ -78,6 +101,10 @@ test('nothing is written for an attendee, for an unknown join block, or where no
     ok: false,
     reason: 'why',
   })
-  expect(await putOnInvite(graph, 'e1', (html) => ({ ok: true, html }))).toEqual({ ok: true, changed: false })
+  expect(await putOnInvite(graph, 'e1', (html) => ({ ok: true, html }))).toEqual({
+    ok: true,
+    changed: false,
+    written: null,
+  })
   expect(sent.every((each) => each.method === 'GET')).toBe(true)
 })

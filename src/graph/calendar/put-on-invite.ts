@@ -9,8 +9,15 @@ export type PutBlock<Reason extends string> = (
   event: EventWithBody,
 ) => { readonly ok: true; readonly html: string } | { readonly ok: false; readonly reason: Reason }
 
+/** The body before the write, and as it stood after it: while that is so, the write can be taken back. */
+export interface WrittenBody {
+  readonly before: string
+  readonly after: string
+}
+
 export type PutOnInvite<Reason extends string> =
-  | { readonly ok: true; readonly changed: boolean }
+  /** `written` is null where nothing was, or where the answer to the write was lost. */
+  | { readonly ok: true; readonly changed: boolean; readonly written: WrittenBody | null }
   | { readonly ok: false; readonly reason: Reason | 'not-organizer' }
   /** The meeting's link is not what it was: `bodyBefore` can be written back with `patchBody`. */
   | { readonly ok: false; readonly reason: 'join-link-changed'; readonly bodyBefore: string }
@@ -37,10 +44,11 @@ export async function putOnInvite<Reason extends string>(
     if (!put.ok) return put
     const { html } = put
     // After a first attempt it may be our own words that stand there: the answer to them was lost.
-    if (html === before.html) return { ok: true, changed: attempt > 1 }
+    if (html === before.html) return { ok: true, changed: attempt > 1, written: null }
     try {
       const after = await ask(graph, patchBody(eventId, html, before.eTag))
-      if (sameMeeting(before, after)) return { ok: true, changed: true }
+      if (sameMeeting(before, after))
+        return { ok: true, changed: true, written: { before: before.html, after: after.html } }
       return { ok: false, reason: 'join-link-changed', bodyBefore: before.html }
     } catch (failure) {
       if (!(failure instanceof Stale) || attempt === attempts) throw failure
@@ -50,4 +58,20 @@ export async function putOnInvite<Reason extends string>(
 
 function sameMeeting(before: EventWithBody, after: EventWithBody): boolean {
   return after.isOnlineMeeting === before.isOnlineMeeting && after.joinUrl === before.joinUrl
+}
+
+/**
+ * Writes back the body that stood in the invite before `putOnInvite`. Refused where somebody changed the invite since:
+ * their words would go with it. Done already is done. Throws a `GraphFailure`.
+ */
+export async function takeOffInvite(
+  graph: GraphClient,
+  eventId: string,
+  written: WrittenBody,
+): Promise<{ readonly ok: true } | { readonly ok: false; readonly reason: 'changed-since' }> {
+  const now = await ask(graph, eventBody(eventId))
+  if (now.html === written.before) return { ok: true }
+  if (now.html !== written.after) return { ok: false, reason: 'changed-since' }
+  await ask(graph, patchBody(eventId, written.before, now.eTag))
+  return { ok: true }
 }

@@ -1,12 +1,15 @@
 import { actionKind } from './action-kind.ts'
 import { challengeKind } from './challenge-kind.ts'
+import { closedDayKind } from './closed-day-kind.ts'
 import { councilKind } from './council-kind.ts'
 import { decisionKind } from './decision-kind.ts'
 import { ledgerKind } from './ledger-kind.ts'
 import { riskKind } from './risk-kind.ts'
+import { ritualKind } from './ritual-kind.ts'
 import { sessionKind } from './session-kind.ts'
 import { sessionLogKind } from './session-log-kind.ts'
 import { templateKind } from './template-kind.ts'
+import { turnChangeKind } from './turn-change-kind.ts'
 import { turnKind } from './turn-kind.ts'
 
 /** Every list of a council's site, in the order in which they are created. */
@@ -19,6 +22,9 @@ export const allKinds = [
   riskKind,
   challengeKind,
   turnKind,
+  turnChangeKind,
   templateKind,
+  ritualKind,
+  closedDayKind,
   ledgerKind,
 ]

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { departmentSchema, memberSchema } from '#src/domain/council/council.ts'
+import { rotationSettingsSchema } from '#src/domain/facilitation/rotation-settings.ts'
 import { riskSettingsSchema } from '#src/domain/risks/risk-settings.ts'
 import { choice, json, number, text } from '../definition/column.ts'
 import { defineKind } from '../definition/record-kind.ts'
@@ -13,7 +14,7 @@ export const councilKind = defineKind({
   list: 'Weft council',
   description:
     'The council itself: its departments, members and settings, and the meetings that belong to it.',
-  version: 2,
+  version: 3,
   columns: {
     title: text('Title', 'Title'),
     kind: choice('Kind', 'Kind', {
@@ -44,6 +45,13 @@ export const councilKind = defineKind({
       'RiskSettings',
       'How risks are rated',
       v.fallback(v.nullable(riskSettingsSchema), null),
+      null,
+    ),
+    // Since version 3.
+    rotationSettings: json(
+      'RotationSettings',
+      'How turns go round',
+      v.fallback(v.nullable(rotationSettingsSchema), null),
       null,
     ),
   },

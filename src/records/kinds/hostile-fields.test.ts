@@ -4,11 +4,23 @@ import { actionKind } from './action-kind.ts'
 import { councilKind } from './council-kind.ts'
 import { decisionKind } from './decision-kind.ts'
 import { riskKind } from './risk-kind.ts'
+import { ritualKind } from './ritual-kind.ts'
 import { sessionKind } from './session-kind.ts'
 import { templateKind } from './template-kind.ts'
+import { turnChangeKind } from './turn-change-kind.ts'
 import { turnKind } from './turn-kind.ts'
 
-const kinds = [actionKind, councilKind, decisionKind, riskKind, sessionKind, templateKind, turnKind]
+const kinds = [
+  actionKind,
+  councilKind,
+  decisionKind,
+  riskKind,
+  ritualKind,
+  sessionKind,
+  templateKind,
+  turnKind,
+  turnChangeKind,
+]
 
 /** Two hundred settings that people, other programs and other releases may leave in a structure. */
 function settings(): readonly string[] {

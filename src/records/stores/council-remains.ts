@@ -36,6 +36,7 @@ export function settingsOf(row: Partial<CouncilRow>): Readonly<Partial<Record<ke
     bucketId: row.bucketKey,
     ...(row.taskTitles === neutralTitles ? { neutralTasks: true } : {}),
     ...(row.riskSettings ? { risks: row.riskSettings } : {}),
+    ...(row.rotationSettings ? { rotation: row.rotationSettings } : {}),
   }
 }
 

@@ -19,4 +19,5 @@ export const emptyCouncilRow: Omit<RecordOf<typeof councilKind>, 'clientKey' | '
   taskTitles: '',
   schemaVersion: null,
   riskSettings: null,
+  rotationSettings: null,
 }

@@ -39,6 +39,7 @@ function rowOf(council: Council): CouncilRow {
     taskTitles: council.neutralTasks === true ? neutralTitles : '',
     schemaVersion: null,
     riskSettings: council.risks ?? null,
+    rotationSettings: council.rotation ?? null,
   }
 }
 

@@ -10,9 +10,12 @@ import { differing, ensureSession, freshRow, summaryOf, type SessionIdentity } f
 
 const attempts = 5
 
+/** What publishing adds to the row; only what is known is written. */
+export type PublishedFacts = Partial<Pick<SessionRecord, 'minutesUrl' | 'correctedMs'>>
+
 export interface SessionRow {
-  /** Brings the row up to the log, and to the minutes where their address is known. Throws the client's failure. */
-  bringUp(state: SessionState, minutesUrl?: string): Promise<void>
+  /** Brings the row up to the log, and to what is known of the publish. Throws the client's failure. */
+  bringUp(state: SessionState, published?: PublishedFacts): Promise<void>
 }
 
 /**
@@ -40,8 +43,8 @@ export function sessionRow(
     reading.ok ? reading.record : { ...freshRow(identity), ...reading.rest }
 
   return {
-    async bringUp(state, minutesUrl = '') {
-      const wanted = { ...summaryOf(state), ...(minutesUrl === '' ? {} : { minutesUrl }) }
+    async bringUp(state, published = {}) {
+      const wanted = { ...summaryOf(state), ...published }
       for (let attempt = 1; ; attempt += 1) {
         seen ??= await look()
         const now = recordOf(seen.reading)

@@ -36,6 +36,8 @@ export function freshRow(identity: SessionIdentity): SessionRecord {
     eventUid: identity.eventUid.slice(0, 255),
     closedMs: null,
     minutesUrl: '',
+    minutesLog: [],
+    correctedMs: null,
   }
 }
 

@@ -11,7 +11,7 @@ import {
 import { outlookHtml } from '#src/sandbox/tenant/calendar/html-body.ts'
 import { newChannelMeeting, newMeeting, withJoinBlock } from '#src/sandbox/tenant/calendar/join-meeting.ts'
 import { groupMailbox, personMailbox } from '#src/sandbox/tenant/calendar/mailbox.ts'
-import { windowsZoneOf } from '#src/sandbox/tenant/calendar/windows-zones.ts'
+import { windowsZoneOf } from '#src/graph/calendar/outlook-zones.ts'
 import type { Recurrence } from '#src/sandbox/tenant/calendar/recurrence.ts'
 import { requirePerson } from '#src/sandbox/tenant/people/person.ts'
 import type { World } from '#src/sandbox/tenant/world.ts'

@@ -67,6 +67,8 @@ async function writeSession(past: Past, [weeksAgo, leads, notes]: (typeof turns)
     eventUid: '',
     closedMs: startMs + 44 * minuteMs,
     minutesUrl: '',
+    minutesLog: [],
+    correctedMs: null,
   })
   const roles = [
     ['facilitator', leads],

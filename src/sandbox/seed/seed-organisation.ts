@@ -15,9 +15,11 @@ import { seedChallenges } from './challenges.ts'
 import { seedPast } from './past-sessions.ts'
 import type { PlacedTab } from './placed-tab.ts'
 import { seedPlans } from './plan.ts'
+import { seedRituals } from './rituals.ts'
 import { seedSites } from './sites.ts'
 import { guidOf, seededRandom } from './stable-id.ts'
 import { seedTemplates } from './templates.ts'
+import { seedTurnChanges } from './turn-changes.ts'
 
 export interface SeededOrganisation {
   /** The tenant's snapshot, for `state` of a running one. */
@@ -66,6 +68,8 @@ export async function seedOrganisation(nowMs: number): Promise<SeededOrganisatio
   await seedPast(client, council, plan, weekly, nowMs)
   await seedChallenges(client, council, nowMs)
   await seedTemplates(client, council)
+  await seedTurnChanges(client, council, nowMs)
+  await seedRituals(client, council, weekly, nowMs)
   const placed = [councilTab(site.id)]
   seedTabs(world, placed, plan.planId)
   return { tenant: tenant.snapshot(), tabs: placed }

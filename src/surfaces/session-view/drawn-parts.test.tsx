@@ -193,6 +193,7 @@ beforeEach(() => {
     meeting: null,
     next: null,
     turns: [],
+    turnChanges: [],
     lastActions: [],
     plannerUnread: false,
     sessions: [],

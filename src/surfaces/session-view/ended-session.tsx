@@ -1,8 +1,9 @@
 import { useState, type ReactNode } from 'react'
-import { isSettled, type Ledger } from '#src/domain/publish/ledger.ts'
+import { isSettled } from '#src/domain/publish/ledger.ts'
 import { RemovedItems } from '#src/features/agenda/removed-items.tsx'
 import { CorrectionPanel } from '#src/features/review/correction-panel.tsx'
 import { PublishPanel } from '#src/features/review/publish-panel.tsx'
+import type { PublishedFacts } from '#src/records/stores/session-row.ts'
 import { RawRecord } from '#src/ui/components/raw-record.tsx'
 import { Section } from '#src/ui/components/section.tsx'
 import { StateMessage } from '#src/ui/components/state-message.tsx'
@@ -18,7 +19,7 @@ import { usePublish } from './use-publish.ts'
 /** After closing: publish, effect by effect, and everything captured, still mendable. */
 export function EndedSession(props: {
   context: SessionContext
-  onPublished: (ledger: Ledger) => void
+  onPublished: (published: PublishedFacts) => void
 }): ReactNode {
   const t = useText()
   const { tag } = useLocale()

@@ -1,4 +1,5 @@
 import { lazy, Suspense, type ReactNode } from 'react'
+import { isConfirmItem } from '#src/domain/minutes/confirm-item.ts'
 import { CapturedList } from '#src/features/capture/captured-list.tsx'
 import { JointUpdateView } from '#src/features/joint-update/joint-update-view.tsx'
 import { ItemNotes } from '#src/features/running/item-notes.tsx'
@@ -8,6 +9,9 @@ import { FromState, readBy } from './from-state.tsx'
 import { LastTime } from './last-time.tsx'
 import type { SessionContext } from './session-context.ts'
 
+const ConfirmMinutes = lazy(async () => ({
+  default: (await import('./confirm-minutes.tsx')).ConfirmMinutes,
+}))
 const DueRisks = lazy(async () => ({ default: (await import('../risks/due-risks.tsx')).DueRisks }))
 const ChannelPostsPart = lazy(async () => ({
   default: (await import('./channel-posts-part.tsx')).ChannelPostsPart,
@@ -32,6 +36,11 @@ export function ItemWork(props: {
       {item?.sources?.includes('risks-due') && (
         <Suspense fallback={null}>
           <DueRisks context={context} />
+        </Suspense>
+      )}
+      {item !== undefined && isConfirmItem(item) && (
+        <Suspense fallback={null}>
+          <ConfirmMinutes context={context} itemId={itemId} />
         </Suspense>
       )}
       {item?.sources?.includes('channel-posts') && (

@@ -1,18 +1,24 @@
 import type { Council } from '#src/domain/council/council.ts'
 import { dayIn } from '#src/domain/council/days.ts'
 import { leftMembers } from '#src/domain/council/left-members.ts'
-import { pool } from '#src/domain/council/pool.ts'
-import { chooseFacilitator, chooseNoteTaker, type ChoiceReason } from '#src/domain/facilitation/choose.ts'
-import { nextThree } from '#src/domain/facilitation/next-turns.ts'
+import type { ChoiceReason } from '#src/domain/facilitation/choose.ts'
+import { comingDays, type KnownSession } from '#src/domain/facilitation/coming-days.ts'
+import { foldChanges } from '#src/domain/facilitation/fold-changes.ts'
+import {
+  askedAtStart,
+  planTurn,
+  rotationState,
+  type PlannedTurn,
+} from '#src/domain/facilitation/plan-turn.ts'
+import { planRole } from '#src/domain/facilitation/plan-turns.ts'
+import { rolePool, rotationName } from '#src/domain/facilitation/role-pool.ts'
+import { roleSettingsOf, rotationOf, sessionRoleKeys } from '#src/domain/facilitation/rotation-settings.ts'
 import { startForOffer } from '#src/domain/facilitation/start-for-offer.ts'
+import type { TurnChange } from '#src/domain/facilitation/turn-change.ts'
 import type { Turn } from '#src/domain/facilitation/turn.ts'
-import { addDays } from '#src/domain/council/days.ts'
 import type { Move } from '#src/domain/session/move.ts'
 import type { Meeting } from '#src/features/open-session/meeting.ts'
 import type { SessionState } from '#src/domain/session/session-state.ts'
-
-/** Sessions somebody attends before their first turn. */
-export const newcomerGraceSessions = 2
 
 const there = new Set(['present', 'remote', 'late'])
 
@@ -28,11 +34,15 @@ function expected(state: Pick<SessionState, 'attendance'>, running: boolean): Re
 export interface RotationBasis {
   readonly council: Council
   readonly turns: readonly Turn[]
+  /** What people agreed about coming turns. */
+  readonly turnChanges: readonly TurnChange[]
   readonly sessionKey: string
   readonly startMs: number
   /** Ids of the people of the council's team; null where they are not known. */
   readonly team: ReadonlySet<string> | null
   readonly meeting: Meeting | null
+  /** The next occurrence of the same meeting, where one is known. */
+  readonly next: Meeting | null
 }
 
 export interface RotationQuestion extends RotationBasis {
@@ -51,58 +61,43 @@ function comes({ council, meeting, state }: RotationQuestion): ReadonlySet<strin
   return new Set([...coming, ...here].map((each) => each.personId))
 }
 
-function questionOf(question: RotationQuestion) {
-  const { council, turns, sessionKey, startMs, team, state } = question
-  const day = dayIn(council.timeZone, startMs)
+/** Who has a role in this session, by what people agreed and else by the rule. */
+function plannedFor(question: RotationQuestion, roleKey: string, except?: string): PlannedTurn {
+  const { council, turns, sessionKey, startMs, team, state, turnChanges } = question
   const running = state.phase === 'running' || state.phase === 'paused'
-  return {
-    pool: pool(council, day),
+  return planTurn(
     // This session's own turn is being chosen; a correction must not count it already.
-    turns: turns.filter((each) => each.sessionKey !== sessionKey),
-    present: expected(state, running),
-    left: leftMembers(council, team, comes(question)),
-    day,
-    newcomerGraceSessions,
-  }
+    rotationState(
+      turns.filter((each) => each.sessionKey !== sessionKey),
+      roleKey,
+    ),
+    {
+      council,
+      role: roleSettingsOf(council, roleKey),
+      changes: foldChanges(turnChanges),
+      turn: { day: dayIn(council.timeZone, startMs), sessionKey },
+      present: expected(state, running),
+      left: leftMembers(council, team, comes(question)),
+      ...(except === undefined ? {} : { except }),
+    },
+  )
 }
 
 export function reasonOfChoice(question: RotationQuestion): ChoiceReason {
-  return chooseFacilitator(questionOf(question)).reason
+  return plannedFor(question, 'facilitator').reason
 }
 
-/** The moves that give this session its facilitator and note taker, where it has none yet. */
+/** The moves that give this session its facilitator and note taker, where it has none yet: as agreed, else by the rule. */
 export function roleMoves(question: RotationQuestion): readonly Move[] {
   const { state, council } = question
-  const asked = questionOf(question)
-  const nameOf = (personId: string) =>
-    council.members.find((each) => each.personId === personId)?.displayName ?? ''
   const moves: Move[] = []
-  let facilitatorId = state.roles.facilitator?.personId ?? null
-  if (facilitatorId === null) {
-    const choice = chooseFacilitator(asked)
-    if (choice.ok) {
-      facilitatorId = choice.personId
-      moves.push({
-        kind: 'assign-role',
-        role: 'facilitator',
-        personId: choice.personId,
-        name: nameOf(choice.personId),
-        why: 'furthest-behind',
-        forPersonId: null,
-      })
-    }
-  }
-  if (state.roles.noteTaker === undefined) {
-    const choice = chooseNoteTaker({ ...asked, facilitatorId })
-    if (choice.ok)
-      moves.push({
-        kind: 'assign-role',
-        role: 'noteTaker',
-        personId: choice.personId,
-        name: nameOf(choice.personId),
-        why: 'furthest-behind',
-        forPersonId: null,
-      })
+  let facilitatorId = state.roles.facilitator?.personId
+  for (const role of sessionRoleKeys) {
+    if (state.roles[role] !== undefined) continue
+    const asked = askedAtStart(plannedFor(question, role, role === 'noteTaker' ? facilitatorId : undefined))
+    if (asked === null) continue
+    if (role === 'facilitator') facilitatorId = asked.personId
+    moves.push({ kind: 'assign-role', role, ...asked, name: rotationName(council, asked.personId) })
   }
   return moves
 }
@@ -116,20 +111,45 @@ export function withRolesByTurn(question: RotationQuestion): RotationQuestion['s
   )
 }
 
-/** Names of the next three to facilitate, a week apart where nothing else is known. */
+/** Names of the next three to facilitate: in the sessions that are known, else a week apart. */
 export function nextNames(question: RotationQuestion): readonly string[] {
-  const { pool: members, turns, left, day } = questionOf(question)
+  const { council, turns, sessionKey, startMs, team, turnChanges, next } = question
+  const day = dayIn(council.timeZone, startMs)
   const holder = question.state.roles.facilitator
-  const ids = nextThree({
-    pool: members,
-    turns,
-    role: 'facilitator',
-    newcomerGraceSessions,
-    left,
-    today: holder === undefined ? null : { day, personId: holder.personId },
-    days: [addDays(day, 7), addDays(day, 14), addDays(day, 21)],
+  const days = comingDays({ known: next === null ? [] : [knownSession(council, next)], today: day, count: 3 })
+  const plan = planRole(
+    {
+      council,
+      turns: turns.filter((each) => each.sessionKey !== sessionKey),
+      changes: foldChanges(turnChanges),
+      days,
+      left: leftMembers(council, team, comes(question)),
+      today: holder === undefined ? null : { turn: { day, sessionKey }, personId: holder.personId },
+    },
+    roleSettingsOf(council, 'facilitator'),
+  )
+  return plan.flatMap((each) => {
+    const asked = askedAtStart(each)
+    return asked === null ? [] : [rotationName(council, asked.personId)]
   })
-  return ids.map((id) => members.find((each) => each.personId === id)?.displayName ?? '')
+}
+
+/** Who has the council's further roles in this session. */
+export function furtherTurns(question: RotationQuestion): readonly PlannedTurn[] {
+  return (
+    rotationOf(question.council)
+      .roles.filter((role) => !sessionRoleKeys.some((each) => each === role.key))
+      // A role that goes on between sessions does not need its holder in the room.
+      .map((role) => plannedFor({ ...question, state: { ...question.state, attendance: [] } }, role.key))
+  )
+}
+
+/** A meeting as the plan of turns knows it. */
+export function knownSession(
+  council: Pick<Council, 'timeZone'>,
+  { sessionKey, startMs, endMs }: Pick<Meeting, 'sessionKey' | 'startMs' | 'endMs'>,
+): KnownSession {
+  return { sessionKey, day: dayIn(council.timeZone, startMs), startMs, endMs }
 }
 
 /** “Start for Ana”, offered two minutes after an unstarted start to the next one who is there. */
@@ -137,7 +157,17 @@ export function offerToStart(
   question: RotationQuestion & { readonly state: Pick<SessionState, 'plannedStartMs'> },
   nowMs: number,
 ) {
-  const { present: _expected, ...asked } = questionOf(question)
-  const present = expected(question.state, true) ?? new Set<string>()
-  return startForOffer({ ...asked, state: question.state, present, nowMs })
+  const { council, startMs, turns, sessionKey, state } = question
+  const day = dayIn(council.timeZone, startMs)
+  const role = roleSettingsOf(council, 'facilitator')
+  return startForOffer({
+    pool: rolePool(council, role, day),
+    turns: turns.filter((each) => each.sessionKey !== sessionKey),
+    left: leftMembers(council, question.team, comes(question)),
+    day,
+    newcomerGraceSessions: role.graceSessions,
+    state,
+    present: expected(state, true) ?? new Set<string>(),
+    nowMs,
+  })
 }

@@ -1,7 +1,6 @@
 import { lazy, Suspense, useEffect, useMemo, useRef, useState, type ReactNode } from 'react'
 import { looksOf } from '#src/domain/council/department-looks.ts'
 import { memberOf } from '#src/domain/council/find-member.ts'
-import { minutesUrl } from '#src/domain/publish/ledger.ts'
 import { CaptureBar } from '#src/features/capture/capture-bar.tsx'
 import { useStatusKey } from '#src/features/running/use-status-key.ts'
 import type { LiveSnapshot } from '#src/live/live-session.ts'
@@ -16,7 +15,8 @@ import { HandMadeNotice } from '../wiring/hand-made-notice.tsx'
 import { newId, type SignedIn } from '../wiring/connection.ts'
 import { Opening } from '../wiring/surface-frame.tsx'
 import type { OpenedSession } from '../wiring/opened-session.ts'
-import { OwnSettingsSection, useOwnSettings } from '../wiring/own-settings.tsx'
+import { OwnSettingsSection } from '../wiring/own-settings-section.tsx'
+import { useOwnSettings } from '../wiring/own-settings.tsx'
 import { useLeftMarks } from '../wiring/use-team-people.ts'
 import { useLivePart } from '../wiring/use-live.ts'
 import { BeforeSession } from './before-session.tsx'
@@ -26,17 +26,20 @@ import { LiveRefused } from './live-refused.tsx'
 import { FromState, readBy } from './from-state.tsx'
 import { HeaderPart } from './header-part.tsx'
 import { OverdueNotice } from './overdue-notice.tsx'
+import { roleMoves } from './rotation-facts.ts'
 import { RolesPart } from './roles-part.tsx'
 import { RunningSession } from './running-session.tsx'
 import { SessionAnnouncements } from './session-announcements.tsx'
 import styles from './session-view.module.css'
 import { useArrival } from './use-arrival.ts'
-import { useSessionDesk } from './use-session-desk.ts'
+import { useSessionDesk, type FindRoles } from './use-session-desk.ts'
 import { WhileAwayNotice } from './while-away-notice.tsx'
 
 // Review and publish are needed when a session has ended; a running one fetches them in good time.
 const fetchEnded = () => import('./ended-session.tsx')
 const EndedSession = lazy(async () => ({ default: (await fetchEnded()).EndedSession }))
+
+const findRoles: FindRoles = (question, then) => then(roleMoves(question))
 
 const phaseOf = ({ state }: LiveSnapshot) => state.phase
 const skippedOf = (snapshot: LiveSnapshot) => snapshot.skippedRows
@@ -59,7 +62,11 @@ export function SessionView(props: {
   const { me } = person
   const nowMs = person.clock.nowMs
   const looks = useMemo(() => looksOf(council.departments), [council.departments])
-  const { context, refusal, rotation, summary, giveRoles, planFrom } = useSessionDesk(person, session)
+  const { context, refusal, rotation, summary, giveRoles, planFrom } = useSessionDesk(
+    person,
+    session,
+    findRoles,
+  )
   const { moves } = context
   const marks = useLeftMarks(council, rotation.team)
   const sessionPhase = useLivePart(live, phaseOf)
@@ -167,7 +174,7 @@ export function SessionView(props: {
                   <Suspense fallback={<Opening />}>
                     <EndedSession
                       context={context}
-                      onPublished={(ledger) => void summary.now(minutesUrl(ledger))}
+                      onPublished={(published) => void summary.now(published)}
                     />
                   </Suspense>
                 )}

@@ -1,6 +1,10 @@
 import { useEffect, useState, type ReactNode } from 'react'
 import type { Move } from '#src/domain/session/move.ts'
-import { TemplatePicker, type TemplateChoice } from '#src/features/agenda/template-picker.tsx'
+import {
+  TemplatePicker,
+  type SeriesTemplate,
+  type TemplateChoice,
+} from '#src/features/agenda/template-picker.tsx'
 import {
   councilTemplates,
   keepTemplate,
@@ -29,6 +33,7 @@ export function TemplatePart(props: {
   const { council } = session
   const { graph } = person
   const shipped = useShipped(session)
+  const series = useSeriesTemplate(person, session)
   const [look, setLook] = useState(0)
   const [own, setOwn] = useState<readonly KeptTemplate[]>([])
   const [hindrance, setHindrance] = useState<Hindrance | null>(null)
@@ -69,7 +74,8 @@ export function TemplatePart(props: {
         <HindranceNotice within during hindrance={hindrance} person={person} onDone={again} />
       )}
       <TemplatePicker
-        templates={[...ownChoices(own), ...shipped]}
+        templates={series === undefined ? [] : [...ownChoices(own), ...shipped]}
+        series={series ?? null}
         bookedMinutes={bookedMinutes}
         onUse={(id) =>
           void planFromTemplate({ council, own, templateId: id, startMs: session.startMs, newId }).then(
@@ -99,4 +105,44 @@ function useShipped(session: OpenedSession): readonly TemplateChoice[] {
     }
   }, [language, session])
   return loaded
+}
+
+/** Longer than this nobody waits in order to see which template stands first. */
+const seriesWaitMs = 1_500
+
+/**
+ * The template with which the session's meeting series begins; null where it is of none, none is set, or nobody could
+ * say in time; undefined until then, so that nothing moves under the person's hand.
+ */
+function useSeriesTemplate(
+  person: SignedIn,
+  { council, thread }: OpenedSession,
+): SeriesTemplate | null | undefined {
+  const [found, setFound] = useState<SeriesTemplate | null>()
+  const { graph } = person
+  const { siteId } = council
+  useEffect(() => {
+    let current = true
+    const settle = (told: SeriesTemplate | null) => {
+      if (current) setFound((before) => (before === undefined ? told : before))
+    }
+    const timer = setTimeout(() => settle(null), seriesWaitMs)
+    const read = async () => {
+      // Outside of what every pane loads first.
+      const { ritualOfThreadCall } = await import('#src/records/stores/ritual-store.ts')
+      const asked = ritualOfThreadCall(siteId, thread)
+      const [result] = await graph.sendAll([asked.call])
+      const ritual = result === undefined ? null : asked.read(result)
+      settle(
+        ritual === null || ritual.template === '' ? null : { name: ritual.name, templateId: ritual.template },
+      )
+    }
+    // A council from before has no such list; every template can be chosen all the same.
+    read().catch(() => settle(null))
+    return () => {
+      current = false
+      clearTimeout(timer)
+    }
+  }, [graph, siteId, thread])
+  return found
 }

@@ -1,8 +1,10 @@
 import { useEffect, useEffectEvent, useMemo, useRef, useState } from 'react'
-import { ledgerState, owesAuditAlone, type Ledger } from '#src/domain/publish/ledger.ts'
+import { correctedMs } from '#src/domain/minutes/corrections.ts'
+import { ledgerState, minutesUrl, owesAuditAlone, type Ledger } from '#src/domain/publish/ledger.ts'
 import type { BrokenRow } from '#src/records/lists/broken-row.ts'
 import type { PublishProgress, Rival } from '#src/records/publish/publish-ports.ts'
 import { rivalOf } from '#src/records/publish/held-ledger.ts'
+import type { PublishedFacts } from '#src/records/stores/session-row.ts'
 import { ledgersCall } from '#src/records/publish/publish-session.ts'
 import { explainOpening, type Hindrance } from '../wiring/explain-opening.ts'
 import { createGoneSince } from '../wiring/gone-holders.ts'
@@ -34,7 +36,10 @@ function withLedger(before: readonly Ledger[], ledger: Ledger): readonly Ledger[
 }
 
 /** The session's publish as it stands in the ledger, and the one deliberate step that moves it on. */
-export function usePublish(context: SessionContext, onPublished: (ledger: Ledger) => void): Publishing {
+export function usePublish(
+  context: SessionContext,
+  onPublished: (published: PublishedFacts) => void,
+): Publishing {
   const { person, session, moves, nowMs } = context
   const state = useSessionState(context)
   const [ledgers, setLedgers] = useState<readonly Ledger[]>([])
@@ -92,7 +97,14 @@ export function usePublish(context: SessionContext, onPublished: (ledger: Ledger
     const row = session.sessions.find((each) => each.clientKey === sessionKey)
     if (state.phase === 'closed' && moves.may('mark-published'))
       moves.make({ kind: 'mark-published', ledgerKey: done.key })
-    if (row?.phase !== 'published' || row.minutesUrl === '') onPublished(done)
+    const corrected = correctedMs(ledgers)
+    const isNew = corrected !== null && (row?.correctedMs ?? 0) < corrected
+    if (row?.phase === 'published' && row.minutesUrl !== '' && !isNew) return
+    const url = minutesUrl(done)
+    onPublished({
+      ...(url === '' ? {} : { minutesUrl: url }),
+      ...(corrected === null ? {} : { correctedMs: corrected }),
+    })
   })
   useEffect(() => {
     if (finished !== null) settle(finished)

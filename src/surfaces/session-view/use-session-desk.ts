@@ -7,7 +7,8 @@ import type { OpenedSession } from '../wiring/opened-session.ts'
 import { useTeamPeople } from '../wiring/use-team-people.ts'
 import { useSessionMoves, type Refusal, type SessionMoves } from '../wiring/use-session-moves.ts'
 import { attendanceFromInvite } from './attendance-moves.ts'
-import { roleMoves, type RotationBasis } from './rotation-facts.ts'
+import { offerConfirmation } from './offer-confirmation.ts'
+import type { RotationBasis, RotationQuestion } from './rotation-facts.ts'
 import type { SessionContext } from './session-context.ts'
 
 export interface SessionDesk {
@@ -21,10 +22,16 @@ export interface SessionDesk {
   readonly planFrom: (plan: Move) => void
 }
 
+/**
+ * Finds the roles of a session and gives them on. Where they are not needed at once they may come later, so that a
+ * small place need not load how they are found.
+ */
+export type FindRoles = (question: RotationQuestion, then: (moves: readonly Move[]) => void) => void
+
 const readOnlyMoves: SessionMoves = { make: () => '', may: () => false }
 
 /** An opened session as any surface works on it: the moves, its row in the list. */
-export function useSessionDesk(person: SignedIn, session: OpenedSession): SessionDesk {
+export function useSessionDesk(person: SignedIn, session: OpenedSession, findRoles: FindRoles): SessionDesk {
   const { council, live, meeting } = session
   const nowMs = person.clock.nowMs
   const team = useTeamPeople(person, council)
@@ -70,19 +77,25 @@ export function useSessionDesk(person: SignedIn, session: OpenedSession): Sessio
     () => ({
       council,
       turns: session.turns,
+      turnChanges: session.turnChanges,
       sessionKey: session.sessionKey,
       startMs: session.startMs,
       team,
       meeting,
+      next: session.next,
     }),
     [council, meeting, session, team],
   )
   const giveRoles = () => {
     if (session.readOnly) return
-    for (const move of roleMoves({ ...rotation, state: live.snapshot().state })) live.make(move)
+    findRoles({ ...rotation, state: live.snapshot().state }, (found) => {
+      for (const move of found) live.make(move)
+    })
   }
   const planFrom = (plan: Move) => {
     if (moves.make(plan) === '') return
+    // Its words may still be on their way; without them the agenda stands, and the next planning offers it.
+    void offerConfirmation(session).catch(() => undefined)
     for (const move of attendanceFromInvite(council, meeting, live.snapshot().state)) live.make(move)
     giveRoles()
     void summary.now()

@@ -10,6 +10,8 @@ import { readAddress, type TabAddress } from './use-tab-address.ts'
 const tabPages = [
   'overview',
   'sessions',
+  'calendar',
+  'turns',
   'risks',
   'decisions',
   'actions',

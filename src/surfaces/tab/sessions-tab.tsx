@@ -21,8 +21,16 @@ export function SessionsTab(props: Pick<RecordPageProps, 'person' | 'records'>):
   const entries = useEntries(props.records.of(sessionKind))
   const search = useListSearch(entries, keyOf, textsOf)
   const addressOf = useCallback((sessionKey: string) => `#${textOf({ page: 'session', sessionKey })}`, [])
+  const minutesOf = useCallback((sessionKey: string) => `#${textOf({ page: 'minutes', sessionKey })}`, [])
   const formatWhen = useCallback((ms: number) => shortMoment(tag, ms, nowMs), [tag, nowMs])
   return (
-    <SessionsPage {...search} entries={entries} nowMs={nowMs} formatWhen={formatWhen} addressOf={addressOf} />
+    <SessionsPage
+      {...search}
+      entries={entries}
+      nowMs={nowMs}
+      formatWhen={formatWhen}
+      addressOf={addressOf}
+      minutesOf={minutesOf}
+    />
   )
 }

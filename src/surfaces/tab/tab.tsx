@@ -32,7 +32,15 @@ import tabStyles from './tab.module.css'
 import { SessionsTab } from './sessions-tab.tsx'
 import { useTabAddress } from './use-tab-address.ts'
 
+const CalendarPage = lazy(async () => ({
+  default: (await import('../calendar/calendar-page.tsx')).CalendarPage,
+}))
+const MinutesPage = lazy(async () => ({
+  default: (await import('../minutes/minutes-page.tsx')).MinutesPage,
+}))
 const RisksPage = lazy(async () => ({ default: (await import('../risks/risks-page.tsx')).RisksPage }))
+
+const TurnsPage = lazy(async () => ({ default: (await import('../turns/turns-page.tsx')).TurnsPage }))
 
 type Found =
   | { readonly kind: 'opening' }
@@ -207,7 +215,7 @@ function CouncilPages(props: {
           <bdi>{council.name}</bdi>
         </h1>
       </RecordsHead>
-      <PageTabs page={address.page} onGoTo={goTo} />
+      <PageTabs page={address.page === 'minutes' ? 'sessions' : address.page} onGoTo={goTo} />
       {'open' in address ? (
         <WithRecords>
           {(records) => (
@@ -216,6 +224,20 @@ function CouncilPages(props: {
         </WithRecords>
       ) : address.page === 'sessions' ? (
         <WithRecords>{(records) => <SessionsTab person={person} records={records} />}</WithRecords>
+      ) : address.page === 'calendar' ? (
+        <Suspense fallback={<Opening />}>
+          <CalendarPage person={person} council={council} place={address.place} goTo={goTo} />
+        </Suspense>
+      ) : address.page === 'minutes' ? (
+        <Suspense fallback={<Opening />}>
+          <MinutesPage
+            key={address.sessionKey}
+            person={person}
+            council={council}
+            sessionKey={address.sessionKey}
+            onOpenSession={() => goTo({ page: 'session', sessionKey: address.sessionKey })}
+          />
+        </Suspense>
       ) : address.page === 'risks' ? (
         <Suspense fallback={<Opening />}>
           <RisksPage
@@ -225,6 +247,10 @@ function CouncilPages(props: {
             onGoTo={(place) => goTo({ page: 'risks', place })}
             onCouncil={props.onCouncil}
           />
+        </Suspense>
+      ) : address.page === 'turns' ? (
+        <Suspense fallback={<Opening />}>
+          <TurnsPage person={person} council={council} onCouncil={props.onCouncil} />
         </Suspense>
       ) : address.page === 'council' ? (
         <CouncilSettings

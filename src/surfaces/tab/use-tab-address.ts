@@ -5,15 +5,15 @@ export const recordPages = ['decisions', 'actions', 'challenges', 'templates'] a
 export type RecordPage = (typeof recordPages)[number]
 
 export type TabAddress =
-  | { readonly page: 'overview' | 'sessions' | 'council' }
-  | { readonly page: 'session'; readonly sessionKey: string }
-  /** `place` is the register's own part of the address. */
-  | { readonly page: 'risks'; readonly place: string }
+  | { readonly page: 'overview' | 'sessions' | 'turns' | 'council' }
+  | { readonly page: 'session' | 'minutes'; readonly sessionKey: string }
+  /** `place` is the page's own part of the address. */
+  | { readonly page: 'risks' | 'calendar'; readonly place: string }
   | { readonly page: RecordPage; readonly open: string | null }
 
 /**
- * `session/<key>`, `risks/<place>`, `decisions`, `decisions/<key>` and so on, `sessions`, `council`; anything else is the
- * overview. A deep link's sub page reads the same.
+ * `session/<key>`, `sessions/<key>/minutes`, `risks/<place>`, `calendar/<place>`, `decisions`, `decisions/<key>` and so
+ * on, `sessions`, `turns`, `council`; anything else is the overview. A deep link's sub page reads the same.
  */
 export function readAddress(text: string): TabAddress {
   const [plain = ''] = text.split('#')
@@ -23,10 +23,12 @@ export function readAddress(text: string): TabAddress {
   const first = slash < 0 ? plain : plain.slice(0, slash)
   const rest = slash < 0 ? '' : plain.slice(slash + 1)
   if (first === 'session' && rest !== '') return { page: 'session', sessionKey: decoded(rest) }
-  if (first === 'risks') return { page: 'risks', place: rest }
+  const minutesOf = first === 'sessions' ? /^([^/]+)\/minutes$/.exec(rest)?.[1] : undefined
+  if (minutesOf !== undefined) return { page: 'minutes', sessionKey: decoded(minutesOf) }
+  if (first === 'risks' || first === 'calendar') return { page: first, place: rest }
   const record = recordPages.find((each) => each === first)
   if (record !== undefined) return { page: record, open: rest === '' ? null : decoded(rest) }
-  if (first === 'sessions' || first === 'council') return { page: first }
+  if (first === 'sessions' || first === 'turns' || first === 'council') return { page: first }
   return { page: 'overview' }
 }
 
@@ -42,7 +44,8 @@ function decoded(text: string): string {
 /** The address as it stands in the hash and in deep links. */
 export function textOf(address: TabAddress): string {
   if (address.page === 'session') return `session/${encodeURIComponent(address.sessionKey)}`
-  if (address.page === 'risks' && address.place !== '') return `risks/${address.place}`
+  if (address.page === 'minutes') return `sessions/${encodeURIComponent(address.sessionKey)}/minutes`
+  if ('place' in address && address.place !== '') return `${address.page}/${address.place}`
   if ('open' in address && address.open !== null) return `${address.page}/${encodeURIComponent(address.open)}`
   return address.page
 }

@@ -1,7 +1,7 @@
 import type { GraphClient } from '#src/graph/graph-client.ts'
 import type { LiveSession } from '#src/live/live-session.ts'
 import { explainListFailure } from '#src/records/stores/carrier-trouble.ts'
-import { sessionRow } from '#src/records/stores/session-row.ts'
+import { sessionRow, type PublishedFacts } from '#src/records/stores/session-row.ts'
 import type { SessionIdentity } from '#src/records/stores/session-store.ts'
 
 const quietMs = 2_500
@@ -18,16 +18,16 @@ export function keepSummary(input: {
   readonly live: LiveSession
   /** The row was seen in the list. */
   readonly there: boolean
-}): { touched(): void; now(minutesUrl?: string): Promise<void> } {
+}): { touched(): void; now(published?: PublishedFacts): Promise<void> } {
   const row = sessionRow(input.graph, input.siteId, input.identity, input.there)
   let timer: ReturnType<typeof setTimeout> | undefined
   let working: Promise<void> = Promise.resolve()
-  let minutes = ''
+  let known: PublishedFacts = {}
   let stopWaiting: () => void = () => undefined
 
   function write(): Promise<void> {
     working = working
-      .then(() => row.bringUp(input.live.snapshot().state, minutes))
+      .then(() => row.bringUp(input.live.snapshot().state, known))
       .catch((failure: unknown) => {
         const { kind } = explainListFailure(failure)
         if (kind === 'offline' || kind === 'waiting') whenBack()
@@ -52,8 +52,8 @@ export function keepSummary(input: {
       clearTimeout(timer)
       timer = setTimeout(() => void write(), quietMs)
     },
-    now(minutesUrl = '') {
-      if (minutesUrl !== '') minutes = minutesUrl
+    now(published = {}) {
+      known = { ...known, ...published }
       clearTimeout(timer)
       return write()
     },

@@ -1,5 +1,6 @@
 import { dayIn } from '#src/domain/council/days.ts'
 import type { Council } from '#src/domain/council/council.ts'
+import type { TurnChange } from '#src/domain/facilitation/turn-change.ts'
 import type { Turn } from '#src/domain/facilitation/turn.ts'
 import { meetingAfter } from '#src/features/open-session/choose-session.ts'
 import type { Meeting } from '#src/features/open-session/meeting.ts'
@@ -27,6 +28,7 @@ export interface OpenedSession {
   /** The next occurrence of the same meeting in this person's calendar. */
   readonly next: Meeting | null
   readonly turns: readonly Turn[]
+  readonly turnChanges: readonly TurnChange[]
   readonly lastActions: readonly OpenAction[]
   /** Planner could not be read, or not by this person: the list's own states stand. */
   readonly plannerUnread: PlannerUnread
@@ -154,6 +156,7 @@ export function sessionOf(
     meeting,
     next: meetingAfter(facts.meetings, thread, startMs),
     turns: facts.turns,
+    turnChanges: facts.turnChanges,
     lastActions: mergePlanner(
       facts.openActions,
       typeof tasks === 'object' ? tasks : null,

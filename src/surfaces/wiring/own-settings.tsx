@@ -1,12 +1,8 @@
 import { createContext, useContext, useEffect, useMemo, useState, type ReactNode } from 'react'
 import * as v from 'valibot'
-import { CaptureKeysSetting } from '#src/features/capture/capture-keys-setting.tsx'
 import { captureKeysSchema, standardCaptureKeys } from '#src/features/capture/capture-keys.ts'
-import { SegmentedChoice } from '#src/ui/components/segmented-choice.tsx'
-import { useText } from '#src/ui/text/text-provider.tsx'
 import type { SignedIn } from './connection.ts'
 import { deviceNotes } from './device-notes.ts'
-import styles from './surface.module.css'
 
 const settingsSchema = v.object({
   announcements: v.picklist(['off', 'short', 'full']),
@@ -33,6 +29,11 @@ export function OwnSettingsChoice(props: Choice & { children: ReactNode }): Reac
 
 export function useOwnSettings(): OwnSettings {
   return useContext(context).settings
+}
+
+/** The same with what changes them. */
+export function useSettingsChoice(): Choice {
+  return useContext(context)
 }
 
 const noteName = 'own-settings'
@@ -73,30 +74,5 @@ export function RememberOwnSettings(props: { person: SignedIn; children: ReactNo
     <OwnSettingsChoice settings={settings} onChange={keep}>
       {props.children}
     </OwnSettingsChoice>
-  )
-}
-
-/** Folded at the end of a view: how much is announced, and the letters of the capture bar. */
-export function OwnSettingsSection(): ReactNode {
-  const t = useText()
-  const { settings, onChange } = useContext(context)
-  return (
-    <details className={styles.settings}>
-      <summary>{t('panel-settings')}</summary>
-      <SegmentedChoice
-        label={t('panel-announcements')}
-        options={(['off', 'short', 'full'] as const).map((value) => ({
-          value,
-          label: t(`panel-announcements-${value}`),
-        }))}
-        value={settings.announcements}
-        onChange={(announcements) => onChange({ ...settings, announcements })}
-      />
-      <p className={styles.quiet}>{t('panel-announcements-key')}</p>
-      <CaptureKeysSetting
-        keys={settings.captureKeys}
-        onChange={(captureKeys) => onChange({ ...settings, captureKeys })}
-      />
-    </details>
   )
 }

@@ -15,9 +15,11 @@ import type { PublishAnswer, PublishProgress } from '#src/records/publish/publis
 import { publishSession } from '#src/records/publish/publish-session.ts'
 import { logOpening, readLogItems } from '#src/records/stores/list-log-carrier.ts'
 import { textFor } from '#src/ui/text/plain-text.ts'
+import { furtherTurns, nextNames } from '../session-view/rotation-facts.ts'
 import type { SessionContext } from '../session-view/session-context.ts'
 import { newId } from './connection.ts'
 import { mayReadMessages } from './may-read-messages.ts'
+import { fileStanding } from './file-standing.ts'
 import { deviceTag } from './device-notes.ts'
 import { changeOwnInvite } from './change-own-invite.ts'
 import { publishLock, type GoneSince } from './gone-holders.ts'
@@ -53,6 +55,7 @@ export function publishInput(
       action: (captureId) => sessionLink(person.config, location.origin, council, sessionKey, captureId),
     },
     invite: null,
+    furtherTurns: furtherTurns({ ...session, team: null, state }),
     words,
   }
 }
@@ -105,6 +108,15 @@ async function nextInvite(
       council,
       facilitatorName: state.roles.facilitator?.name ?? null,
       noteTakerName: state.roles.noteTaker?.name ?? null,
+      nextNames: nextNames({
+        ...session,
+        sessionKey: next.sessionKey,
+        startMs: next.startMs,
+        team: null,
+        meeting: next,
+        next: null,
+        state,
+      }),
       link: sessionLink(person.config, location.origin, council, next.sessionKey),
       words,
     }),
@@ -137,6 +149,7 @@ export async function publishNow(
   const wanted = planPublish(input)
   const plan = planOf(input, wanted, ledgers, wish)
   if (plan === null) return null
+  const standing = await fileStanding(context, plan, ledgers)
   const tag = await deviceTag(person.device, person.deviceKey)
   const holder = `${tag}/${newId()}`
   await holdWhileOpen(publishLock(person, holder))
@@ -149,7 +162,7 @@ export async function publishNow(
       holderGone: goneSince,
       ...(changeInvite === null ? {} : { changeInvite }),
     },
-    minutesHtml: minutesHtml(publishedMinutes(input), words),
+    minutesHtml: minutesHtml(publishedMinutes({ ...input, ...(standing && { standing }) }), words),
     folder: { driveId: folder.driveId, folderId: folder.folderId },
     by: { personId: person.me.personId, name: person.me.displayName },
     holder,

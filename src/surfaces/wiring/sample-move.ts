@@ -57,6 +57,8 @@ export function sampleMove(
       return { kind, captureId }
     case 'answer-action':
       return { kind, captureId, answer: 'accept', reason: '' }
+    case 'confirm-minutes':
+      return { kind, itemId, sessionKey: 'x', correction: '' }
     case 'decide-left':
       return { kind, itemId, decision: 'again', reason: '' }
     case 'close':

@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill'
 import { badRequest } from '../graph-error.ts'
-import { ianaZoneOf } from './windows-zones.ts'
+import { ianaZoneOf } from '#src/graph/calendar/outlook-zones.ts'
 
 /** A wall-clock time as it was written, with the name of its zone (Outlook's or IANA's). */
 export interface ZonedTime {

@@ -6,7 +6,7 @@ import type { World } from '../world.ts'
 import { requireZone } from './calendar-time.ts'
 import { type Mailbox, mailboxOf } from './mailbox.ts'
 import { weekdays } from './recurrence.ts'
-import { outlookZones, windowsZoneOf } from './windows-zones.ts'
+import { outlookZones, windowsZoneOf } from '#src/graph/calendar/outlook-zones.ts'
 
 /** What people changed of their mailbox's settings, keyed by person. */
 export function mailboxSettings(world: World): Map<string, Readonly<Record<string, unknown>>> {

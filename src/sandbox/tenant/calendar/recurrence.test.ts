@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { dateOfDay, dayOf, localAt, msOf } from './calendar-time.ts'
 import type { Recurrence } from './recurrence.ts'
 import { daysOfSeries } from './recurrence.ts'
-import { ianaZoneOf, windowsZoneOf } from './windows-zones.ts'
+import { ianaZoneOf, windowsZoneOf } from '#src/graph/calendar/outlook-zones.ts'
 
 function dates(
   pattern: Partial<Recurrence['pattern']> & Pick<Recurrence['pattern'], 'type'>,

@@ -7,7 +7,7 @@ import { dateTimeTimeZone, msOf, zonedTime } from './calendar-time.ts'
 import { mailboxOf } from './mailbox.ts'
 import { outlookPrefer } from './outlook-prefer.ts'
 import { type Seen, seenInMailbox } from './seen-event.ts'
-import { windowsZoneOf } from './windows-zones.ts'
+import { windowsZoneOf } from '#src/graph/calendar/outlook-zones.ts'
 
 const time = v.object({ dateTime: v.string(), timeZone: v.optional(v.nullable(v.string())) })
 const body = v.object({

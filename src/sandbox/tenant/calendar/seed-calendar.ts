@@ -10,7 +10,7 @@ import { newChannelMeeting, newMeeting, withJoinBlock } from './join-meeting.ts'
 import { groupMailbox, personMailbox } from './mailbox.ts'
 import type { Recurrence } from './recurrence.ts'
 import { occurrenceAt } from './seen-event.ts'
-import { windowsZoneOf } from './windows-zones.ts'
+import { windowsZoneOf } from '#src/graph/calendar/outlook-zones.ts'
 
 export interface SeedEvent {
   readonly organizerId: string

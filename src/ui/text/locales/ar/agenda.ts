@@ -134,6 +134,7 @@ agenda-templates-usual = المعتاد في هذه السلسلة
 agenda-templates-all = كل القوالب ({ $count })
 agenda-templates-search = البحث في القوالب
 agenda-templates-none = لا قالب يحوي هذه الكلمات. جرّب كلمات أقل أو غيرها.
+agenda-templates-series = لسلسلة «{ $name }»
 agenda-templates-own = قوالب المجلس
 agenda-template-save = احفظ كقالب
 agenda-template-keep = احفظ القالب

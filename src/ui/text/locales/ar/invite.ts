@@ -1,13 +1,24 @@
 export const messages = `
 invite-say-changed = تغيّرت الدعوة.
 invite-say-same = بقيت الدعوة كما كانت.
-invite-facilitating = يُيسّر اليوم: { $name }
 invite-total = { $minutes } دقيقة إجمالًا
 invite-fits = { $minutes } من { $booked } دقيقة محجوزة
 invite-too-long = { $minutes } دقيقة مخططة و{ $booked } محجوزة: { $over } زيادة
 invite-put = وضعه في الدعوة
 invite-working = يُوضع في الدعوة…
 invite-done = جدول الأعمال في الدعوة. يصل التغيير إلى كل المدعوين من Outlook.
+invite-mailed = { $count ->
+    [0] لم يُدعَ أحد بعد، فلا يصل بريد إلى أحد.
+   *[other] يُبلغ Outlook المدعوين بالتغيير، وعددهم { $count }، لهذا الموعد وحده. الضغط مجددًا دون تغيير لا يرسل شيئًا.
+}
+invite-take-off = إزالته من الدعوة
+invite-taken-off = أُزيل جدول الأعمال من الدعوة. يصل التغيير إلى كل المدعوين من Outlook.
+invite-none-there = لا جدول أعمال من Weft في الدعوة. لم يُرسل شيء.
+invite-undo = إعادة النص السابق
+invite-undone = عادت الدعوة كما كانت. يصل ذلك إلى كل المدعوين من Outlook.
+invite-refused-body-not-readable = في نص الدعوة HTML لا نهاية له، ولن يُرى جدول أعمال بعده. لم يتغير شيء. افتحوا الاجتماع في Outlook واحفظوه مرة ثم اضغطوا مجددًا.
+invite-refused-body-too-large = مع جدول الأعمال تصبح الدعوة أطول مما يقبله Outlook. لم يتغير شيء. انقلوا بعض النص إلى ملف ثم اضغطوا مجددًا.
+invite-refused-changed-since = غيّر أحدهم الدعوة بعد وضع جدول الأعمال فيها، وستضيع كلماته. لم يُكتب شيء؛ عدّلوها في Outlook.
 invite-was-there = كانت الدعوة تعرض جدول الأعمال هذا. لم يُرسل شيء.
 invite-waiting = بانتظار { $name }
 invite-waiting-meaning = لا يستطيع إلا المنظّم تغيير ما يراه الآخرون في الدعوة. جدول الأعمال محفوظ هنا ويستطيع كل من في المجلس قراءته.
@@ -23,6 +34,7 @@ invite-link-changed = تغيّر رابط الانضمام إلى الاجتما
 invite-link-changed-meaning = أنشأ Outlook رابطًا جديدًا أثناء الحفظ. يمكنكم إعادة الدعوة القديمة.
 invite-link-restore = إعادة الدعوة القديمة
 invite-attendees = { $expected } متوقعون؛ { $quorum } هم أكثر من نصف الأعضاء
+invite-not-invited = في المجلس ولم يُدعوا: { $names }. أضيفوهم في Outlook إن كان عليهم الحضور.
 invite-no-council = لا ينتمي هذا الاجتماع إلى أي مجلس بعد
 invite-no-council-meaning = افتحوا Weft مرة في اجتماع Teams واختاروا المجلس. بعدها يُعرف هنا.
 invite-series = هذه هي السلسلة كلها

@@ -42,6 +42,7 @@ rotation-passed-left = لم يعد في الفريق
 rotation-not-in-team = ليس في الفريق
 rotation-to-left = هذا الشخص ليس في الفريق ولا يستطيع فتح Weft. لا تختره إلا إن كان حاضرًا في القاعة.
 rotation-passed-not-there = غير حاضر
+rotation-passed-asked = طلب تخطّيه
 rotation-passed-other-role = لديه الدور الآخر
 rotation-passed-last-time = تولّاه المرة السابقة
 rotation-passed-newcomer = جديد في المجلس

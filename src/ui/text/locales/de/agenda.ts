@@ -132,6 +132,7 @@ agenda-templates-usual = Üblich in dieser Serie
 agenda-templates-all = Alle { $count } Vorlagen
 agenda-templates-search = Vorlagen durchsuchen
 agenda-templates-none = Keine Vorlage enthält diese Wörter. Versuchen Sie weniger oder andere.
+agenda-templates-series = Für „{ $name }“
 agenda-templates-own = Eigene des Gremiums
 agenda-template-save = Als Vorlage speichern
 agenda-template-keep = Vorlage speichern

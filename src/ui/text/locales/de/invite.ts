@@ -1,13 +1,25 @@
 export const messages = `
 invite-say-changed = Die Einladung wurde geändert.
 invite-say-same = Die Einladung bleibt, wie sie war.
-invite-facilitating = Heute moderiert: { $name }
 invite-total = { $minutes } Minuten insgesamt
 invite-fits = { $minutes } von { $booked } gebuchten Minuten
 invite-too-long = { $minutes } Minuten geplant, { $booked } gebucht: { $over } zu viel
 invite-put = In die Einladung setzen
 invite-working = Wird in die Einladung gesetzt …
 invite-done = Die Tagesordnung steht in der Einladung. Alle Eingeladenen erhalten die Änderung von Outlook.
+invite-mailed = { $count ->
+    [0] Noch ist niemand eingeladen, deshalb erhält niemand eine E-Mail.
+    [one] Outlook teilt { $count } eingeladenen Person die Änderung mit, nur für diesen Termin. Noch einmal drücken ohne Änderung sendet nichts.
+   *[other] Outlook teilt { $count } eingeladenen Personen die Änderung mit, nur für diesen Termin. Noch einmal drücken ohne Änderung sendet nichts.
+}
+invite-take-off = Aus der Einladung nehmen
+invite-taken-off = Die Tagesordnung ist aus der Einladung genommen. Alle Eingeladenen erhalten die Änderung von Outlook.
+invite-none-there = In der Einladung steht keine Tagesordnung von Weft. Nichts wurde gesendet.
+invite-undo = Vorigen Text zurückschreiben
+invite-undone = Die Einladung ist wie zuvor. Alle Eingeladenen erhalten das von Outlook.
+invite-refused-body-not-readable = Der Text der Einladung enthält HTML, das nie endet; eine Tagesordnung dahinter wäre nicht zu sehen. Nichts wurde geändert. Öffnen Sie die Besprechung in Outlook, speichern Sie sie einmal und drücken Sie noch einmal.
+invite-refused-body-too-large = Mit der Tagesordnung wäre die Einladung länger, als Outlook erlaubt. Nichts wurde geändert. Verschieben Sie Text in eine Datei und drücken Sie noch einmal.
+invite-refused-changed-since = Jemand hat die Einladung geändert, nachdem die Tagesordnung hineingesetzt wurde; diese Worte gingen verloren. Nichts wurde zurückgeschrieben; ändern Sie sie in Outlook.
 invite-was-there = Die Einladung zeigte diese Tagesordnung schon. Nichts wurde gesendet.
 invite-waiting = Wartet auf { $name }
 invite-waiting-meaning = Nur die organisierende Person kann ändern, was andere in der Einladung sehen. Die Tagesordnung bleibt hier und ist für alle im Gremium lesbar.
@@ -23,6 +35,7 @@ invite-link-changed = Der Teilnahmelink der Besprechung hat sich geändert
 invite-link-changed-meaning = Outlook hat beim Speichern einen neuen Link gemacht. Sie können die alte Einladung zurückschreiben.
 invite-link-restore = Alte Einladung zurückschreiben
 invite-attendees = { $expected } erwartet; { $quorum } sind mehr als die Hälfte der Mitglieder
+invite-not-invited = Im Gremium und nicht eingeladen: { $names }. Fügen Sie sie in Outlook hinzu, wenn sie kommen sollen.
 invite-no-council = Diese Besprechung gehört noch zu keinem Gremium
 invite-no-council-meaning = Öffnen Sie Weft einmal in der Teams-Besprechung und wählen Sie das Gremium. Danach wird es hier erkannt.
 invite-series = Das ist die ganze Serie

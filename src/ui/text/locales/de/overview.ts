@@ -53,7 +53,6 @@ overview-left = { $decisions ->
     [one] 1 Risiko
    *[other] { $risks } Risiken
   }
-overview-minutes = Protokoll
 overview-phase-empty = Neu
 overview-phase-planned = Geplant
 overview-phase-running = Läuft
@@ -62,6 +61,8 @@ overview-phase-closed = Nicht veröffentlicht
 overview-phase-published = Veröffentlicht
 overview-tab-overview = Überblick
 overview-tab-sessions = Sitzungen
+overview-tab-turns = Reihenfolge
+overview-tab-calendar = Kalender
 overview-tab-risks = Risiken
 overview-tab-decisions = Entscheidungen
 overview-tab-actions = Aufgaben

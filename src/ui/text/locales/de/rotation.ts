@@ -42,6 +42,7 @@ rotation-passed-left = nicht mehr im Team
 rotation-not-in-team = nicht im Team
 rotation-to-left = Diese Person ist nicht im Team und kann Weft nicht öffnen. Wählen Sie sie nur, wenn sie im Raum ist.
 rotation-passed-not-there = nicht da
+rotation-passed-asked = wollte ausgelassen werden
 rotation-passed-other-role = hat die andere Rolle
 rotation-passed-last-time = war beim letzten Mal dran
 rotation-passed-newcomer = neu im Gremium

@@ -132,6 +132,7 @@ agenda-templates-usual = Usual in this series
 agenda-templates-all = All { $count } templates
 agenda-templates-search = Search templates
 agenda-templates-none = No template has these words. Try fewer or others.
+agenda-templates-series = For “{ $name }”
 agenda-templates-own = The council’s own
 agenda-template-save = Save as a template
 agenda-template-keep = Save template

@@ -1,13 +1,25 @@
 export const messages = `
 invite-say-changed = The invite was changed.
 invite-say-same = The invite stays as it was.
-invite-facilitating = Facilitating today: { $name }
 invite-total = { $minutes } minutes in all
 invite-fits = { $minutes } of { $booked } booked minutes
 invite-too-long = { $minutes } minutes planned, { $booked } booked: { $over } too many
 invite-put = Put on the invite
 invite-working = Putting it on the invite…
 invite-done = The agenda is on the invite. Everybody invited gets the change from Outlook.
+invite-mailed = { $count ->
+    [0] Nobody is invited yet, so nobody gets mail.
+    [one] Outlook tells the { $count } person who is invited of the change, for this meeting alone. Pressing again without a change sends nothing.
+   *[other] Outlook tells the { $count } people who are invited of the change, for this meeting alone. Pressing again without a change sends nothing.
+}
+invite-take-off = Take it off the invite
+invite-taken-off = The agenda is off the invite. Everybody invited gets the change from Outlook.
+invite-none-there = No agenda of Weft stands in the invite. Nothing was sent.
+invite-undo = Write back what stood there
+invite-undone = The invite is as it was before. Everybody invited gets that from Outlook.
+invite-refused-body-not-readable = The invite’s text holds HTML that never ends, and an agenda behind it would not be seen. Nothing was changed. Open the meeting in Outlook, save it once, then press again.
+invite-refused-body-too-large = With the agenda the invite would be longer than Outlook takes. Nothing was changed. Move some of its text into a file, then press again.
+invite-refused-changed-since = Somebody changed the invite after the agenda was put on it, and their words would be lost. Nothing was written back; change it in Outlook.
 invite-was-there = The invite already showed this agenda. Nothing was sent.
 invite-waiting = Waiting for { $name }
 invite-waiting-meaning = Only the organizer can change what others see in the invite. The agenda is kept here and everybody on the council can read it.
@@ -23,6 +35,7 @@ invite-link-changed = The meeting’s join link changed
 invite-link-changed-meaning = Outlook made a new link while saving. You can write the old invite back.
 invite-link-restore = Write the old invite back
 invite-attendees = { $expected } expected; { $quorum } are more than half of the members
+invite-not-invited = On the council and not invited: { $names }. Add them in Outlook if they should come.
 invite-no-council = This meeting belongs to no council yet
 invite-no-council-meaning = Open Weft once in the Teams meeting and choose the council. After that it is recognised here.
 invite-series = This is the whole series

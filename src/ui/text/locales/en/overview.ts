@@ -53,7 +53,6 @@ overview-left = { $decisions ->
     [one] 1 risk
    *[other] { $risks } risks
   }
-overview-minutes = Minutes
 overview-phase-empty = New
 overview-phase-planned = Planned
 overview-phase-running = Running
@@ -62,6 +61,8 @@ overview-phase-closed = Not published
 overview-phase-published = Published
 overview-tab-overview = Overview
 overview-tab-sessions = Sessions
+overview-tab-turns = Turns
+overview-tab-calendar = Calendar
 overview-tab-risks = Risks
 overview-tab-decisions = Decisions
 overview-tab-actions = Actions

@@ -42,6 +42,7 @@ rotation-passed-left = not in the team any more
 rotation-not-in-team = not in the team
 rotation-to-left = This person is not in the team and cannot open Weft. Choose them only if they are in the room.
 rotation-passed-not-there = not here
+rotation-passed-asked = asked to be passed over
 rotation-passed-other-role = has the other role
 rotation-passed-last-time = did it last time
 rotation-passed-newcomer = new on the council

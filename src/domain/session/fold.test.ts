@@ -105,6 +105,12 @@ function anyMove(seen: fc.Arbitrary<string | null>): fc.Arbitrary<Move> {
       kind: fc.constantFrom('remove-capture' as const, 'restore-capture' as const),
       captureId: fc.constantFrom('c1', 'c2'),
     }),
+    fc.record({
+      kind: fc.constant('decide-left' as const),
+      itemId: ids,
+      decision: fc.constantFrom('again' as const, 'park' as const, 'drop' as const),
+      reason: typed,
+    }),
     fc.constant(close),
     fc.constant<Move>({ kind: 'mark-published', ledgerKey: 'l' }),
   )

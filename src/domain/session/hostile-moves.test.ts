@@ -1,6 +1,9 @@
 import * as fc from 'fast-check'
+import * as v from 'valibot'
 import { expect, test } from 'vitest'
 import { dayNumber } from '../council/days.ts'
+import { leftOver } from '../publish/carry.ts'
+import { effectSchema } from '../publish/effect.ts'
 import { timetable } from './clock.ts'
 import { foldSession } from './fold.ts'
 import { maxLamport, type LoggedMove } from './move.ts'
@@ -54,6 +57,11 @@ test('a move that holds what no form of ours lets through is left out', () => {
     { ...plan, plannedStartMs: 8.7e15 },
     { ...plan, items: Array.from({ length: 501 }, () => item) },
     { kind: 'extend-item', itemId: 'i1', minutes: 1e300 },
+    { kind: 'decide-left', itemId: 'i1', decision: 'burn', reason: '' },
+    { kind: 'decide-left', itemId: 'i1', decision: 'park', reason: long },
+    { kind: 'carry-items', fromSession: 's', items: [{ ...item, carriedTimes: 0.5 }] },
+    { kind: 'carry-items', fromSession: 's', items: [{ ...item, carriedTimes: 1e6 }] },
+    { kind: 'propose-item', proposalId: 'p', title: 'x', minutes: 5, why: '', onBehalfOf: long },
   ])
     expect(read(move), JSON.stringify(move).slice(0, 90)).toEqual([])
   expect(read(plan, { atMs: 1e300 })).toEqual([])
@@ -110,6 +118,9 @@ const kinds = [
   capture({}),
   { kind: 'change-capture', capture: action, seen: null },
   { kind: 'answer-action', captureId: 'c1', answer: 'accept', reason: '' },
+  { kind: 'propose-item', proposalId: 'p1', title: 'Topic', minutes: 5, why: '', onBehalfOf: 'Dee', item },
+  { kind: 'answer-proposal', proposalId: 'p1', answer: 'decline', reason: 'Not ours', item: null },
+  { kind: 'decide-left', itemId: 'i1', decision: 'park', reason: 'Later' },
   { kind: 'close', artefacts: [], reasonForNone: null },
 ]
 
@@ -133,6 +144,10 @@ test('no log, however spoilt, keeps the session from being read, and the whole m
       expect(state.captured.some((each) => each.capture.id === 'mine')).toBe(true)
       for (const { capture: each } of state.captured)
         if (each.kind === 'action' && each.due !== null) dayNumber(each.due)
+      // What is carried can be read by the next session as it was written by this one.
+      const left = leftOver(state, 's')
+      const carried = { ...left, fromSession: 's', toSession: null, kind: 'carry' as const, id: 'carry' }
+      expect(v.safeParse(effectSchema, carried).success).toBe(true)
       for (const { startMs, endMs } of timetable(state, 0))
         for (const each of [startMs, endMs]) if (each !== null) expect(Math.abs(each)).toBeLessThan(8.64e15)
     }),

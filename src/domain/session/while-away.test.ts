@@ -46,6 +46,31 @@ test('who comes back hears what was decided and passed meanwhile, and not what w
   expect(missed).toMatchObject({ moves: 4, itemsPassed: ['a'], nowAt: 'b' })
 })
 
+test('somebody whose topic was answered hears it, once, and nobody else does', () => {
+  const asked = (lamport: number, by: string, move: Move): LoggedMove => ({
+    client: by,
+    seq: lamport,
+    lamport,
+    atMs: 0,
+    by,
+    byName: by,
+    move,
+  })
+  const topic = { proposalId: 'p', title: 'Topic', minutes: 5, why: '' }
+  const answer = { proposalId: 'p', reason: 'Later', item: null }
+  const topics = [
+    asked(8, 'ben', { kind: 'propose-item', ...topic }),
+    asked(9, 'ana', { kind: 'answer-proposal', answer: 'park', ...answer }),
+    asked(10, 'ana', { kind: 'answer-proposal', answer: 'decline', ...answer }),
+  ]
+  const answers = (since: number, personId: string) =>
+    whileAway([...log, ...topics], since, personId).answered.map((each) => each.answer)
+  expect(answers(8, 'ben')).toEqual(['decline'])
+  expect(answers(9, 'ben')).toEqual(['decline'])
+  expect(answers(10, 'ben')).toEqual([])
+  expect(answers(8, 'cho')).toEqual([])
+})
+
 test('who comes late hears everything, and who missed nothing hears nothing', () => {
   expect(whileAway(log, 0, 'ben').decisions).toHaveLength(2)
   expect(whileAway(log, 7, 'ben')).toMatchObject({ moves: 0, decisions: [], itemsPassed: [], nowAt: null })

@@ -39,7 +39,7 @@ function aboutOf(effect: Effect): string {
     case 'invite':
       return effect.organizerName
     case 'carry':
-      return effect.items.map((each) => each.title).join(', ')
+      return [...effect.items, ...(effect.topics ?? [])].map((each) => each.title).join(', ')
     case 'message':
       return ''
   }

@@ -1,6 +1,7 @@
 import { Button } from '@fluentui/react-components'
 import { lazy, Suspense, useState, type ReactNode } from 'react'
 import { memberOf } from '#src/domain/council/find-member.ts'
+import type { RitualRole } from '#src/domain/rituals/ritual.ts'
 import type { Move } from '#src/domain/session/move.ts'
 import { AgendaConflicts } from '#src/features/agenda/agenda-conflicts.tsx'
 import { AgendaEditor } from '#src/features/agenda/agenda-editor.tsx'
@@ -31,7 +32,7 @@ const ChannelPostsPart = lazy(async () => ({
 export function BeforeSession(props: {
   context: SessionContext
   rotation: RotationBasis
-  onPlan: (plan: Move) => void
+  onPlan: (plan: Move, roles: readonly RitualRole[]) => void
   /** Gives the session its facilitator and note taker where it has none. */
   onRoles: () => void
   onReload: () => void
@@ -74,9 +75,9 @@ export function BeforeSession(props: {
             person={person}
             session={session}
             bookedMinutes={bookedMinutes}
-            onPlan={(plan) => {
+            onPlan={(plan, roles) => {
               setWanted(false)
-              props.onPlan(plan)
+              props.onPlan(plan, roles)
             }}
             {...(choosing ? { onKeep: () => setWanted(false) } : {})}
           />

@@ -1,4 +1,5 @@
 import { useEffect, useState, type ReactNode } from 'react'
+import type { RitualRole } from '#src/domain/rituals/ritual.ts'
 import type { Move } from '#src/domain/session/move.ts'
 import {
   TemplatePicker,
@@ -24,7 +25,8 @@ export function TemplatePart(props: {
   person: SignedIn
   session: OpenedSession
   bookedMinutes: number | null
-  onPlan: (plan: Move) => void
+  /** With who has which role for good in the session's meeting series. */
+  onPlan: (plan: Move, roles: readonly RitualRole[]) => void
   /** Present where an agenda is there already and would be replaced. */
   onKeep?: () => void
 }): ReactNode {
@@ -33,7 +35,7 @@ export function TemplatePart(props: {
   const { council } = session
   const { graph } = person
   const shipped = useShipped(session)
-  const series = useSeriesTemplate(person, session)
+  const series = useSeries(person, session)
   const [look, setLook] = useState(0)
   const [own, setOwn] = useState<readonly KeptTemplate[]>([])
   const [hindrance, setHindrance] = useState<Hindrance | null>(null)
@@ -75,11 +77,11 @@ export function TemplatePart(props: {
       )}
       <TemplatePicker
         templates={series === undefined ? [] : [...ownChoices(own), ...shipped]}
-        series={series ?? null}
+        series={series?.template ?? null}
         bookedMinutes={bookedMinutes}
         onUse={(id) =>
           void planFromTemplate({ council, own, templateId: id, startMs: session.startMs, newId }).then(
-            (plan) => plan !== null && onPlan(plan),
+            (plan) => plan !== null && onPlan(plan, series?.roles ?? []),
           )
         }
         onRemove={remove}
@@ -110,20 +112,22 @@ function useShipped(session: OpenedSession): readonly TemplateChoice[] {
 /** Longer than this nobody waits in order to see which template stands first. */
 const seriesWaitMs = 1_500
 
+interface Series {
+  readonly template: SeriesTemplate | null
+  readonly roles: readonly RitualRole[]
+}
+
 /**
- * The template with which the session's meeting series begins; null where it is of none, none is set, or nobody could
- * say in time; undefined until then, so that nothing moves under the person's hand.
+ * The session's meeting series: with which template it begins, and who has which role; null where it is of none or nobody
+ * could say in time; undefined until then, so that nothing moves under the person's hand.
  */
-function useSeriesTemplate(
-  person: SignedIn,
-  { council, thread }: OpenedSession,
-): SeriesTemplate | null | undefined {
-  const [found, setFound] = useState<SeriesTemplate | null>()
+function useSeries(person: SignedIn, { council, thread }: OpenedSession): Series | null | undefined {
+  const [found, setFound] = useState<Series | null>()
   const { graph } = person
   const { siteId } = council
   useEffect(() => {
     let current = true
-    const settle = (told: SeriesTemplate | null) => {
+    const settle = (told: Series | null) => {
       if (current) setFound((before) => (before === undefined ? told : before))
     }
     const timer = setTimeout(() => settle(null), seriesWaitMs)
@@ -133,9 +137,9 @@ function useSeriesTemplate(
       const asked = ritualOfThreadCall(siteId, thread)
       const [result] = await graph.sendAll([asked.call])
       const ritual = result === undefined ? null : asked.read(result)
-      settle(
-        ritual === null || ritual.template === '' ? null : { name: ritual.name, templateId: ritual.template },
-      )
+      if (ritual === null) return settle(null)
+      const { name, template, roles } = ritual
+      settle({ template: template === '' ? null : { name, templateId: template }, roles })
     }
     // A council from before has no such list; every template can be chosen all the same.
     read().catch(() => settle(null))

@@ -16,18 +16,22 @@ export interface ComingDay extends TurnRef {
   readonly endMs: number | null
 }
 
+/** Most councils meet weekly, and the plan is an order rather than a calendar. */
+const supposedApart = 7
+
 /**
- * The next sessions in the order of their days: those that are known, and then as many supposed ones as are wanted, a
- * week apart where nothing else is known. Whatever knows more of the rhythm gives more known ones.
+ * The next sessions in the order of their days: those that are known, then those that the council's meeting series will
+ * have (`planned`), and then as many supposed ones as are wanted, a week apart.
  */
 export function comingDays(question: {
   readonly known: readonly KnownSession[]
   /** Today in the council's zone; the first supposed day lies after it. */
   readonly today: string
   readonly count: number
-  readonly daysApart?: number
+  /** Days of meeting series, in order; those up to the last known session are known already. */
+  readonly planned?: readonly string[]
 }): readonly ComingDay[] {
-  const { today, count, daysApart = 7 } = question
+  const { today, count, planned = [] } = question
   const seen = new Set<string>()
   const days: ComingDay[] = question.known
     .toSorted((a, b) => a.startMs - b.startMs || (a.sessionKey < b.sessionKey ? -1 : 1))
@@ -35,7 +39,8 @@ export function comingDays(question: {
     .slice(0, count)
   let last = days.at(-1)?.day ?? today
   while (days.length < count) {
-    last = addDays(last, daysApart)
+    const after = last
+    last = planned.find((each) => each > after) ?? addDays(last, supposedApart)
     days.push({ sessionKey: '', day: last, startMs: null, endMs: null })
   }
   return days

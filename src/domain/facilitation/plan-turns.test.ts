@@ -47,6 +47,13 @@ test('without known sessions the plan goes on week by week, after those that are
   expect(mixed.map((each) => each.day)).toEqual(['2026-11-26', '2026-12-03', '2026-12-10'])
 })
 
+test('after the known sessions the plan goes on by the days of the meeting series, and by weeks after those', () => {
+  const known = [{ sessionKey: 'a', day: '2026-11-30', startMs: 1, endMs: 2 }]
+  const planned = ['2026-11-23', '2026-11-30', '2026-12-14', '2027-01-11']
+  const coming = comingDays({ known, today: '2026-11-21', count: 4, planned })
+  expect(coming.map((each) => each.day)).toEqual(['2026-11-30', '2026-12-14', '2027-01-11', '2027-01-18'])
+})
+
 test('who is away on a day is passed over that day and comes as soon as they can', () => {
   const members = [
     member('ana'),

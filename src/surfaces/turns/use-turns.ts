@@ -10,6 +10,8 @@ import { rotationOf } from '#src/domain/facilitation/rotation-settings.ts'
 import { nextOrder, sameTurn, type TurnChange } from '#src/domain/facilitation/turn-change.ts'
 import { turnCounts } from '#src/domain/facilitation/turn-counts.ts'
 import type { ChangeWish, TurnsModel } from '#src/features/rotation/turns-model.ts'
+import { closedDayKind, closedDayOf } from '#src/records/kinds/closed-day-kind.ts'
+import { ritualKind, ritualOfRecord } from '#src/records/kinds/ritual-kind.ts'
 import { sessionKind } from '#src/records/kinds/session-kind.ts'
 import {
   recordOfTurnChange,
@@ -55,7 +57,16 @@ export function useTurns(question: {
   const sessions = useMemo(() => readableOf(sessionEntries, (each) => each), [sessionEntries])
   const turns = useMemo(() => readableOf(turnEntries, turnOfRecord), [turnEntries])
   const said = useMemo(() => readableOf(changeEntries, turnChangeOfRecord), [changeEntries])
-  const { days, unread } = useComingDays(person, council, sessions)
+  const ritualEntries = useEntries(records.of(ritualKind))
+  const closedEntries = useEntries(records.of(closedDayKind))
+  const rhythm = useMemo(
+    () => ({
+      rituals: readableOf(ritualEntries, ritualOfRecord),
+      closed: readableOf(closedEntries, closedDayOf),
+    }),
+    [closedEntries, ritualEntries],
+  )
+  const { days, unread } = useComingDays(person, council, sessions, rhythm)
   const changes = useMemo(() => foldChanges(said), [said])
   const left = useMemo(() => leftMembers(council, team), [council, team])
   const settings = useMemo(() => rotationOf(council), [council])

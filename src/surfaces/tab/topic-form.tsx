@@ -1,10 +1,10 @@
 import { useState, type ReactNode } from 'react'
-import { Link } from '@fluentui/react-components'
-import { chatLink, mailLink, topicText } from '#src/domain/agenda/topic-text.ts'
+import { topicText } from '#src/domain/agenda/topic-text.ts'
 import type { Council } from '#src/domain/council/council.ts'
 import { memberOf } from '#src/domain/council/find-member.ts'
 import { may } from '#src/domain/council/rights.ts'
 import { ProposeForm, type ProposalDraft } from '#src/features/agenda/propose-form.tsx'
+import { TopicMessage } from '#src/features/agenda/topic-message.tsx'
 import { AccessDenied } from '#src/graph/failures.ts'
 import { StateMessage } from '#src/ui/components/state-message.tsx'
 import { useLocale, useText } from '#src/ui/text/text-provider.tsx'
@@ -82,22 +82,12 @@ export function TopicForm(props: { person: SignedIn; council: Council; onClose: 
         <StateMessage kind="failed" title={t(`topics-${stage.kind}`)} />
       )}
       {stage.kind === 'message' && (
-        <StateMessage kind="waiting" quiet title={t('topics-message')}>
-          <p dir="auto" style={{ whiteSpace: 'pre-line' }}>
-            {stage.text}
-          </p>
-          {mails.length > 0 && (
-            <p>
-              <Link as="button" onClick={() => person.opened.openLink(chatLink(mails, stage.text))}>
-                {t('topics-chat')}
-              </Link>
-              {' · '}
-              <Link href={mailLink(mails, t('topics-subject', { council: council.name }), stage.text)}>
-                {t('topics-mail')}
-              </Link>
-            </p>
-          )}
-        </StateMessage>
+        <TopicMessage
+          text={stage.text}
+          mails={mails}
+          subject={t('topics-subject', { council: council.name })}
+          onOpen={(url) => person.opened.openLink(url)}
+        />
       )}
       <ProposeForm
         sessionKey={`tab/${council.siteId}`}

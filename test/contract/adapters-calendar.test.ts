@@ -4,7 +4,7 @@ import { eventExtension, putEventExtension } from '#src/graph/calendar/event-ext
 import { threadOfJoinUrl } from '#src/domain/session/thread.ts'
 import { calendarView, eventBody } from '#src/graph/calendar/events.ts'
 import { meetingChat } from '#src/graph/calendar/meeting-chat.ts'
-import { putOnInvite } from '#src/graph/calendar/put-on-invite.ts'
+import { putOnInvite, takeOffInvite } from '#src/graph/calendar/put-on-invite.ts'
 import { readSchedule } from '#src/graph/calendar/schedule.ts'
 import { NotFound } from '#src/graph/failures.ts'
 import { askEveryPage } from '#src/graph/paging.ts'
@@ -63,7 +63,7 @@ test('the agenda reaches the others through the organizer, and the meeting lives
     ok: true,
     html: html.replace('<p>Welcome</p>', '<p>Agenda</p>'),
   }))
-  expect(put).toEqual({ ok: true, changed: true })
+  expect(put).toMatchObject({ ok: true, changed: true })
   const [bens] = await askEveryPage(graphOf(BEN), span)
   const seen = await ask(graphOf(BEN), eventBody(bens?.id ?? ''))
   expect(seen.html).toContain('Agenda')
@@ -72,6 +72,19 @@ test('the agenda reaches the others through the organizer, and the meeting lives
     ok: false,
     reason: 'not-organizer',
   })
+})
+
+test('an agenda is taken off again where nobody wrote since, and the meeting lives', async () => {
+  const { graph, first } = await withSeries()
+  const before = await ask(graph, eventBody(first.id))
+  const put = await putOnInvite(graph, first.id, (html) => ({
+    ok: true,
+    html: html.replace('<p>Welcome</p>', '<p>Agenda</p>'),
+  }))
+  if (!put.ok || !put.changed || put.written === null) throw new Error('The agenda was not put on.')
+  expect(await takeOffInvite(graph, first.id, put.written)).toEqual({ ok: true })
+  const after = await ask(graph, eventBody(first.id))
+  expect([after.html, after.joinUrl]).toEqual([before.html, before.joinUrl])
 })
 
 test('a body without its join block is told together with what to write back', async () => {

@@ -36,6 +36,12 @@ export const forgettingTopics: Line = (send) => (input, init) => {
   return send(input, { ...init, body: init.body.replaceAll('propose-item', 'propose-nothing') })
 }
 
+/** Forgets that something it has sent may still come, as releases before the late look did. */
+export const forgettingDoubts: Line = (send) => (input, init) => {
+  if (typeof init?.body !== 'string') return send(input, init)
+  return send(input, { ...init, body: init.body.replaceAll(/,\\"lateUntilMs\\":[\d.]+/g, '') })
+}
+
 /** Comes back when it likes: never sees how long it was asked to stay away. */
 export const comingBackEarly: Line = (send) => async (input, init) => {
   const response = await send(input, init)

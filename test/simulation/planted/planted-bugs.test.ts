@@ -9,6 +9,7 @@ import type { PlantedInRecords } from '../records-case.ts'
 import { recordsRun } from '../records-run.ts'
 import {
   comingBackEarly,
+  forgettingDoubts,
   forgettingTopics,
   ignoringInnerThrottling,
   repeatingCreates,
@@ -39,7 +40,10 @@ async function expectCaught(name: string, planted: Playing, unplanted: Playing):
 
 const inPublish: readonly (readonly [string, PlantedInPublish])[] = [
   ['a create repeated after 504', { page: repeatingCreates }],
-  ['no wait before looking', { request: { timings: { ...publishTimings, settleMs: 0 } } }],
+  [
+    'no wait before looking, and no look when it can have come',
+    { request: { timings: { ...publishTimings, settleMs: 0 } }, line: forgettingDoubts },
+  ],
   ['a throttled part of a batch taken for done', { line: ignoringInnerThrottling }],
   ['writes without If-Match', { line: withoutIfMatch }],
   ['coming back before Retry-After', { line: comingBackEarly }],

@@ -25,6 +25,8 @@ test('a template is edited in the tab, given away as a file, taken back, and a s
   ]
   const landed = await landedIn(sandbox)
   const rows = () => landed.rows('Weft templates')
+  const keys = async () => (await rows()).map((each) => each['ClientKey'])
+  const [before] = await keys()
   await tom.page.goto(sandbox.place(['tab~tom']))
   const tab = frameOf(tom.page, 'tab-tom')
   await goToPage(tab, 'Templates')
@@ -47,7 +49,10 @@ test('a template is edited in the tab, given away as a file, taken back, and a s
   await tab.getByText('No templates of your own yet').waitFor()
   await tab.getByLabel('Take from a file').setInputFiles(file)
   await tab.getByRole('heading', { name: 'Half an hour on the pilot' }).waitFor()
-  await until('one template in the list again', 20_000, async () => (await rows()).length === 1)
+  await until('the new template alone in the list', 20_000, async () => {
+    const now = await keys()
+    return now.length === 1 && now[0] !== before
+  })
 
   await ana.page.goto(sandbox.place(['side-panel~ana']))
   const panel = frameOf(ana.page, 'side-panel-ana')

@@ -38,10 +38,13 @@ async function keep(from: Page, name: string): Promise<void> {
 const tabPages = [
   'overview',
   'sessions',
+  'calendar',
+  'turns',
   'risks',
   'decisions',
   'actions',
   'challenges',
+  'templates',
   'council',
   'settings',
 ]

@@ -61,6 +61,7 @@ export async function visitEveryScreen(sandbox: RunningSandbox, page: Page, look
   for (const page of [
     'Sessions',
     'Calendar',
+    'Turns',
     'Risks',
     'Decisions',
     'Actions',

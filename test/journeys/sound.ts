@@ -44,7 +44,8 @@ export function complaintsIn(
       (each) => seen(each) && /auto|scroll/.test(getComputedStyle(each).overflowY),
     )
     for (const each of new Set([root, ...scrolling])) {
-      if (each.scrollWidth <= each.clientWidth) continue
+      // The columns of a grid are scrolled to, and its keys reach each of its cells.
+      if (each.scrollWidth <= each.clientWidth || each.matches('[role="grid"]')) continue
       const { left, right } = each.getBoundingClientRect()
       const widest = [...each.querySelectorAll('*')].find((one) => {
         const area = one.getBoundingClientRect()
@@ -58,9 +59,11 @@ export function complaintsIn(
       'a[href], button, input, select, textarea, summary, [role="option"]',
     )) {
       if (!seen(each)) continue
-      // A label is pressed in place of its box; a link inside a sentence is as high as the sentence.
+      // A label is pressed in place of its box, and so is the cell of a grid's; a link inside a sentence is as high as the sentence.
       const label =
-        each instanceof HTMLInputElement && /checkbox|radio/.test(each.type) ? each.closest('label') : null
+        each instanceof HTMLInputElement && /checkbox|radio/.test(each.type)
+          ? each.closest('label, [role="gridcell"], [role="columnheader"]')
+          : null
       const area = (label ?? each).getBoundingClientRect()
       const sentence =
         each.tagName === 'A' &&

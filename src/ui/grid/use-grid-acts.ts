@@ -133,8 +133,12 @@ export function useGridActs<Row>(wanted: ActsWanted<Row>): {
       if (cell === null || !(event.target instanceof Element)) return
       const { target } = event
       if (cell.id === headerId) {
-        if (cell.column === selectColumn && target instanceof HTMLInputElement)
-          return target.checked ? selection?.all() : selection?.none()
+        if (cell.column === selectColumn) {
+          // The heading around the box is pressed in its place; then the box has not changed yet.
+          const all =
+            target instanceof HTMLInputElement ? target.checked : !target.querySelector('input')?.checked
+          return all ? selection?.all() : selection?.none()
+        }
         if (cell.column !== null && target.closest('[data-sort]') !== null)
           wanted.onSort(nextSort(wanted.sort, cell.column))
         return

@@ -118,7 +118,7 @@ test('the invite and the settings are done by keyboard alone', async () => {
   await pressByKeys(pane, /^Weekly cross-functional review/)
   await pressByKeys(pane, /^Use this agenda$/)
   // The minutes of the session before are to be confirmed as well.
-  await pane.getByText('47 of 45 booked minutes').waitFor()
+  await pane.getByText('47 minutes planned, 45 booked: 2 too many').waitFor()
   await pressByKeys(pane, /^Put on the invite$/, 'Shift+Tab')
   const said = pane.locator('[aria-live="polite"][aria-atomic]')
   await expect.poll(() => said.textContent(), { timeout: 30_000 }).toMatch(/^The invite was changed/)

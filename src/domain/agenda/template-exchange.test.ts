@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import * as v from 'valibot'
 import { expect, test } from 'vitest'
 import { languages } from '../council/council.ts'
-import { carryRules, dueSources, itemKinds, leadSchema, outputKinds } from './agenda.ts'
+import { carryRules, dueSources, itemKinds, itemTitleLimit, leadSchema, outputKinds } from './agenda.ts'
 import type { CouncilTemplate } from './council-template.ts'
 import { exchangeSizeLimit, readTemplateText, templateAsText } from './template-exchange.ts'
 import { cadences } from './template.ts'
@@ -48,6 +48,14 @@ test('a template comes back from its file as it was, but for people and ids, whi
   expect(readTemplateText(`\uFEFF${text}`)).toEqual({
     ok: true,
     template: { ...template, language: 'de', items: [own, { ...second, lead: { kind: 'facilitator' } }] },
+  })
+})
+
+test('the longest name that a template may have comes back from its file', () => {
+  const title = 'x'.repeat(itemTitleLimit)
+  expect(readTemplateText(templateAsText({ ...template, title }, 'en'))).toMatchObject({
+    ok: true,
+    template: { title },
   })
 })
 

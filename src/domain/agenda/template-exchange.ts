@@ -1,7 +1,7 @@
 import * as v from 'valibot'
-import { languages, nameLimit, type Language } from '../council/council.ts'
+import { languages, type Language } from '../council/council.ts'
 import { plainLine } from '../council/plain-line.ts'
-import { purposeLimit } from './agenda.ts'
+import { itemTitleLimit, purposeLimit } from './agenda.ts'
 import {
   councilTemplateItemLimit,
   councilTemplateItemSchema,
@@ -23,7 +23,7 @@ const exchangeSchema = v.object({
   format: v.literal(exchangeFormat),
   version: v.literal(exchangeVersion),
   language: v.picklist(languages),
-  title: v.pipe(v.string(), v.transform(plainLine), v.minLength(1), v.maxLength(nameLimit)),
+  title: v.pipe(v.string(), v.transform(plainLine), v.minLength(1), v.maxLength(itemTitleLimit)),
   purpose: v.pipe(v.string(), v.maxLength(purposeLimit)),
   cadence: v.picklist(cadences),
   items: v.pipe(

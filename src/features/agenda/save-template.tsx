@@ -1,16 +1,12 @@
 import { Button } from '@fluentui/react-components'
 import { useEffect, useRef, useState, type ReactNode } from 'react'
 import * as v from 'valibot'
-import { itemTitleLimit, purposeLimit } from '#src/domain/agenda/agenda.ts'
 import { cadences } from '#src/domain/agenda/template.ts'
-import { Field } from '#src/ui/components/field.tsx'
 import { InlineForm } from '#src/ui/components/inline-form.tsx'
-import { SelectInput } from '#src/ui/components/native-control.tsx'
-import { DraftText } from '#src/ui/drafts/draft-text.tsx'
 import { useKeptForm } from '#src/ui/drafts/drafts.tsx'
 import { LeftFormDrafts } from '#src/ui/drafts/left-drafts.tsx'
-import { useDraftPart } from '#src/ui/drafts/form-draft.ts'
 import { useText } from '#src/ui/text/text-provider.tsx'
+import { TemplateHeadFields } from './template-head-fields.tsx'
 
 const templateDraftSchema = v.object({
   title: v.string(),
@@ -80,7 +76,6 @@ function TemplateForm(props: {
     purpose: '',
     cadence: 'on-demand' as const,
   }))
-  const cadence = useDraftPart(draft, 'cadence')
   const [missing, setMissing] = useState(false)
   const title = useRef<HTMLInputElement>(null)
   useEffect(() => title.current?.focus(), [])
@@ -101,39 +96,7 @@ function TemplateForm(props: {
       }}
     >
       <LeftFormDrafts left={left} draft={draft} describe={(each) => each.title || each.purpose} />
-      <DraftText
-        draft={draft}
-        name="title"
-        label={t('agenda-template-name')}
-        limit={itemTitleLimit}
-        blank={missing ? t('agenda-template-unnamed') : undefined}
-        field={title}
-      />
-      <DraftText
-        draft={draft}
-        name="purpose"
-        label={t('agenda-template-purpose')}
-        limit={purposeLimit}
-        lines="many"
-      />
-      <Field label={t('agenda-template-cadence')}>
-        {(control) => (
-          <SelectInput
-            {...control}
-            value={cadence}
-            onChange={(event) => {
-              const chosen = cadences.find((each) => each === event.target.value)
-              if (chosen) draft.set('cadence', chosen)
-            }}
-          >
-            {cadences.map((each) => (
-              <option key={each} value={each}>
-                {t(`agenda-group-${each}`)}
-              </option>
-            ))}
-          </SelectInput>
-        )}
-      </Field>
+      <TemplateHeadFields draft={draft} missing={missing} field={title} />
     </InlineForm>
   )
 }

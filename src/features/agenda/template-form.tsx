@@ -1,17 +1,14 @@
-import { useState, type ReactNode } from 'react'
+import { useEffect, useRef, useState, type ReactNode } from 'react'
 import * as v from 'valibot'
-import { purposeLimit } from '#src/domain/agenda/agenda.ts'
 import { cadences } from '#src/domain/agenda/template.ts'
-import { nameLimit } from '#src/domain/council/council.ts'
 import { Field } from '#src/ui/components/field.tsx'
 import { InlineForm } from '#src/ui/components/inline-form.tsx'
 import { MinutesStepper } from '#src/ui/components/minutes-stepper.tsx'
-import { SelectInput } from '#src/ui/components/native-control.tsx'
-import { DraftText } from '#src/ui/drafts/draft-text.tsx'
 import { useKeptForm } from '#src/ui/drafts/drafts.tsx'
 import { useDraftPart } from '#src/ui/drafts/form-draft.ts'
 import { LeftFormDrafts } from '#src/ui/drafts/left-drafts.tsx'
 import { useText } from '#src/ui/text/text-provider.tsx'
+import { TemplateHeadFields } from './template-head-fields.tsx'
 
 const headSchema = v.object({
   title: v.string(),
@@ -36,9 +33,10 @@ export function TemplateForm(props: {
   const t = useText()
   const { before } = props
   const { draft, forget, left } = useKeptForm(`template-head/${props.templateKey}`, parse, () => before)
-  const cadence = useDraftPart(draft, 'cadence')
   const minutes = useDraftPart(draft, 'minutes')
   const [missing, setMissing] = useState(false)
+  const title = useRef<HTMLInputElement>(null)
+  useEffect(() => title.current?.focus(), [])
   return (
     <InlineForm
       title={t('template-change')}
@@ -46,43 +44,17 @@ export function TemplateForm(props: {
       onCancel={props.onCancel}
       onSubmit={() => {
         const typed = draft.get()
-        if (typed.title.trim() === '') return setMissing(true)
+        if (typed.title.trim() === '') {
+          setMissing(true)
+          title.current?.focus()
+          return
+        }
         props.onChange(changedOf(before, typed))
         forget()
       }}
     >
       <LeftFormDrafts left={left} draft={draft} describe={(each) => each.title || each.purpose} />
-      <DraftText
-        draft={draft}
-        name="title"
-        label={t('agenda-template-name')}
-        limit={nameLimit}
-        blank={missing ? t('agenda-template-unnamed') : undefined}
-      />
-      <DraftText
-        draft={draft}
-        name="purpose"
-        label={t('agenda-template-purpose')}
-        limit={purposeLimit}
-        lines="many"
-      />
-      <Field label={t('agenda-template-cadence')}>
-        {(control) => (
-          <SelectInput
-            {...control}
-            value={cadence}
-            onChange={({ target: { value } }) =>
-              draft.set('cadence', cadences.find((each) => each === value) ?? cadence)
-            }
-          >
-            {cadences.map((each) => (
-              <option key={each} value={each}>
-                {t(`agenda-group-${each}`)}
-              </option>
-            ))}
-          </SelectInput>
-        )}
-      </Field>
+      <TemplateHeadFields draft={draft} missing={missing} field={title} />
       <Field label={t('template-length')}>
         {(control) => (
           <MinutesStepper

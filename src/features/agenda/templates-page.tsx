@@ -1,5 +1,6 @@
 import { Button } from '@fluentui/react-components'
 import { useMemo, useState, type ReactNode } from 'react'
+import { itemTitleLimit } from '#src/domain/agenda/agenda.ts'
 import { minutesOf, type CouncilTemplate } from '#src/domain/agenda/council-template.ts'
 import { cadences } from '#src/domain/agenda/template.ts'
 import type { Council } from '#src/domain/council/council.ts'
@@ -123,7 +124,12 @@ export function TemplatesPage(props: {
                 newId={props.newId}
                 nowMs={props.nowMs}
                 onChange={(change) => props.onChange(openKey, change)}
-                onCopy={() => onCreate({ ...record, title: t('template-copy-of', { title: record.title }) })}
+                onCopy={() =>
+                  onCreate({
+                    ...record,
+                    title: t('template-copy-of', { title: record.title }).slice(0, itemTitleLimit),
+                  })
+                }
                 onRemove={() => {
                   void props
                     .onRemove(openKey)

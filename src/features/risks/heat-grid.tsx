@@ -1,9 +1,10 @@
 import { LockClosedRegular } from '@fluentui/react-icons/svg/lock-closed'
-import { draggable, dropTargetForElements } from '@atlaskit/pragmatic-drag-and-drop/element/adapter'
+import { dropTargetForElements } from '@atlaskit/pragmatic-drag-and-drop/element/adapter'
 import { useEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 'react'
 import type { Score } from '#src/domain/risks/risk.ts'
 import { levelOf } from '#src/domain/risks/risk-matrix.ts'
 import { initialsOf } from '#src/ui/components/initials.ts'
+import { useChip } from '#src/ui/components/use-chip.ts'
 import { useLocale, useText } from '#src/ui/text/text-provider.tsx'
 import { numberFormat } from '#src/ui/time/formatters.ts'
 import { cellName } from './heat-cells.ts'
@@ -132,17 +133,8 @@ function HeatChip(props: { row: RiskRow; chips: Chips }): ReactNode {
   const { mayEdit } = useRegister()
   const { row, chips } = props
   const { key, ownersOnly, risk } = row
-  const chip = useRef<HTMLButtonElement>(null)
   const moving = chips.move?.key === key
-  useEffect(() => {
-    const element = chip.current
-    if (element === null || !mayEdit) return
-    return draggable({ element, getInitialData: () => ({ risk: key }) })
-  }, [key, mayEdit])
-  // It stands in another cell now: the keys go on from there.
-  useEffect(() => {
-    if (moving) chip.current?.focus()
-  }, [moving])
+  const chip = useChip({ name: 'risk', key, may: mayEdit, moving })
   return (
     <button
       ref={chip}

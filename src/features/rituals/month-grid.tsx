@@ -1,7 +1,8 @@
-import { draggable, dropTargetForElements } from '@atlaskit/pragmatic-drag-and-drop/element/adapter'
+import { dropTargetForElements } from '@atlaskit/pragmatic-drag-and-drop/element/adapter'
 import { useEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 'react'
 import type { CalendarRow } from '#src/domain/rituals/council-calendar.ts'
 import { wallClock } from '#src/domain/rituals/zoned-time.ts'
+import { useChip } from '#src/ui/components/use-chip.ts'
 import { useLocale, useText } from '#src/ui/text/text-provider.tsx'
 import { shortDay, timeOfDay } from '#src/ui/time/format-time.ts'
 import { dateFormat } from '#src/ui/time/formatters.ts'
@@ -127,18 +128,9 @@ function SessionChip(props: { row: CalendarRow; chips: Chips }): ReactNode {
   const { own } = useZones()
   const { row, chips } = props
   const { key } = row
-  const chip = useRef<HTMLButtonElement>(null)
   const may = chips.mayMove(row)
   const moving = chips.chosen === key && chips.toDay !== null
-  useEffect(() => {
-    const element = chip.current
-    if (element === null || !may) return
-    return draggable({ element, getInitialData: () => ({ session: key }) })
-  }, [key, may])
-  // It stands in another cell now: the keys go on from there.
-  useEffect(() => {
-    if (moving) chip.current?.focus()
-  }, [moving])
+  const chip = useChip({ name: 'session', key, may, moving })
   return (
     <button
       ref={chip}

@@ -84,10 +84,16 @@ export function createLiveSession(input: LiveSessionInput): LiveSession {
   function accept(rows: readonly LogRow[]): void {
     for (const row of rows) if (row.sessionKey !== sessionKey) skipped.set(row.clientKey, row.moves.length)
     const moves = rows.flatMap((row) => (row.sessionKey === sessionKey ? row.moves : []))
-    for (const each of moves) inList.add(moveId(each))
-    for (const lane of lanes) lane.confirm((id) => inList.has(id))
     if (log.add(moves) > 0) lastMoveMs = nowMs()
-    if (moves.length > 0) warm.save(log.moves())
+    landed(moves)
+    for (const lane of lanes) lane.confirm((id) => inList.has(id))
+  }
+
+  /** The list holds these. The warm copy has them before the journal lets them go: the network may go next. */
+  function landed(moves: readonly LoggedMove[]): void {
+    const before = inList.size
+    for (const each of moves) inList.add(moveId(each))
+    if (inList.size > before) warm.save(log.moves())
   }
 
   /** What is known here and the list lacks, once the whole of it was read, is sent by this page. */
@@ -165,7 +171,7 @@ export function createLiveSession(input: LiveSessionInput): LiveSession {
         const outcome = await carrier.append(row)
         sent = true
         if (outcome === 'stored') {
-          for (const each of row.moves) inList.add(moveId(each))
+          landed(row.moves)
           looks = 0
         } else {
           // An earlier attempt, or another panel of this person, had stored a row under this key; which of our moves

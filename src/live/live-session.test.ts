@@ -491,6 +491,25 @@ test('the panel paints what the device knows while the network is away', async (
   second.stop()
 })
 
+test('what the list took just before the network went is still on the device', async () => {
+  const shared = list()
+  const clock = time()
+  const device = bytes()
+  const first = open(shared, clock, { device })
+  await clock.settle()
+  shared.faults.push({ op: 'read', when: 'before', trouble: { kind: 'offline' } })
+  shared.faults.push({ op: 'read', when: 'before', trouble: { kind: 'offline' } })
+  first.make(plan)
+  await first.flushed()
+  await clock.settle()
+  first.stop()
+  const second = open(shared, clock, { device, clientId: 'c2' })
+  await clock.settle()
+  expect(second.snapshot().liveness.kind).toBe('offline')
+  expect(second.snapshot().state.title).toBe('Weekly review')
+  second.stop()
+})
+
 test('rows of another session and repeated rows are harmless', async () => {
   const shared = list()
   const clock = time()

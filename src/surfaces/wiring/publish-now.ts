@@ -18,6 +18,7 @@ import { textFor } from '#src/ui/text/plain-text.ts'
 import { furtherTurns, nextNames } from '../session-view/rotation-facts.ts'
 import type { SessionContext } from '../session-view/session-context.ts'
 import { newId } from './connection.ts'
+import { currentCouncil } from './current-council.ts'
 import { mayReadMessages } from './may-read-messages.ts'
 import { fileStanding } from './file-standing.ts'
 import { deviceTag } from './device-notes.ts'
@@ -129,15 +130,17 @@ async function nextInvite(
  * not even the ledger could be written.
  */
 export async function publishNow(
-  context: SessionContext,
+  opened: SessionContext,
   wish: PublishWish,
   ledgers: readonly Ledger[],
   goneSince: GoneSince,
   onProgress: (progress: PublishProgress) => void,
 ): Promise<Ledger | null> {
-  const { person, session } = context
-  const { council, live, next } = session
+  const { person } = opened
+  const { live, next } = opened.session
   await live.flushed()
+  const council = await currentCouncil(person.graph, opened.session.council)
+  const context = { ...opened, session: { ...opened.session, council } }
   const { state } = live.snapshot()
   const words = await textFor(council.language)
   const [folder, planMemberIds, invite] = await Promise.all([

@@ -66,13 +66,13 @@ export function useTurns(question: {
     }),
     [closedEntries, ritualEntries],
   )
-  const { days, unread } = useComingDays(person, council, sessions, rhythm)
+  const { days, unread, seriesRoles, readUntil } = useComingDays(person, council, sessions, rhythm)
   const changes = useMemo(() => foldChanges(said), [said])
   const left = useMemo(() => leftMembers(council, team), [council, team])
   const settings = useMemo(() => rotationOf(council), [council])
   const roles = useMemo(
     () =>
-      planTurns({ council, turns, changes, days, left }).map((each) => ({
+      planTurns({ council, turns, changes, days, left, seriesRoles }).map((each) => ({
         ...each,
         counts: turnCounts({
           personIds: rolePool(council, each.role, days[0]?.day ?? '9999-12-31')
@@ -83,7 +83,7 @@ export function useTurns(question: {
           role: each.role.key,
         }),
       })),
-    [changes, council, days, left, tag, turns],
+    [changes, council, days, left, seriesRoles, tag, turns],
   )
   const member = memberOf(council, person.me.personId)
   const mayRun = may('change-rotation', member, false)
@@ -119,6 +119,7 @@ export function useTurns(question: {
       return record === undefined || record.facilitatorKey === '' ? null : record.facilitatorKey
     },
     calendarUnread: unread,
+    readUntil,
     make,
     saveSettings: async (wanted) => {
       const saved = await saveRotation(person, council, wanted).catch(() => null)

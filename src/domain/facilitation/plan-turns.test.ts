@@ -111,7 +111,7 @@ test('a council of volunteers waits for one, and knows whom to ask if nobody com
   expect(plan[0]).toMatchObject({ holderId: null, why: 'waits-for-volunteer' })
   expect(plan.map((each) => each.reason.candidates[0]?.personId)).toEqual(['ana', 'ben', 'cho', 'ana'])
   const volunteered = foldChanges([
-    aChange({ kind: 'volunteer', key: 'v', key: 'v', by: 'cho', personId: 'cho', turn: aTurn('2026-12-05') }),
+    aChange({ kind: 'volunteer', key: 'v', by: 'cho', personId: 'cho', turn: aTurn('2026-12-05') }),
   ])
   expect(holders({ changes: volunteered }, role('volunteers'))).toEqual([null, 'cho', null, null])
 })
@@ -211,7 +211,7 @@ test('whom a series names for good gives way to an agreement, and to the rule wh
   const seriesRoles = () => [{ role: 'facilitator', mode: 'fixed', personId: 'cho' }] as const
   const turn = aTurn('2026-11-28')
   const changes = foldChanges([
-    aChange({ kind: 'volunteer', role: 'facilitator', turn, personId: 'ben', by: 'ben' }),
+    aChange({ kind: 'volunteer', key: 'v', role: 'facilitator', turn, personId: 'ben', by: 'ben' }),
   ])
   expect(holders({ seriesRoles, changes })).toEqual(['ben', 'cho', 'cho', 'cho'])
   const members = [

@@ -59,6 +59,8 @@ export interface CalendarRow {
   readonly endMs: number
   readonly state: CalendarState
   readonly facilitator: string
+  /** Whose turn it is to facilitate, while nothing says who does. */
+  readonly byTurn?: string
   readonly gaps: readonly CalendarGap[]
   /** Where it stood, when somebody moved it. */
   readonly movedFromMs: number | null

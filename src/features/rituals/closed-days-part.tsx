@@ -55,7 +55,13 @@ export function ClosedDaysPart(props: {
         {closedSpans(props.days).map((each) => (
           <li key={each.from} className={styles.buttons}>
             <span>
-              {said(each, 'full')} <bdi>{each.name}</bdi>
+              {said(each, 'full')}
+              {each.name !== '' && (
+                <>
+                  {' · '}
+                  <bdi>{each.name}</bdi>
+                </>
+              )}
               {each.days.length > 1 && (
                 <span className={styles.quiet}>
                   {' '}

@@ -19,26 +19,15 @@ import {
   turnChangeOfRecord,
 } from '#src/records/kinds/turn-change-kind.ts'
 import { turnKind, turnOfRecord } from '#src/records/kinds/turn-kind.ts'
-import type { Entry } from '#src/records/replica/collection.ts'
 import type { CouncilRecords } from '#src/records/replica/council-records.ts'
 import { useEntries } from '#src/ui/stores/use-entries.ts'
 import { useLocale, useText } from '#src/ui/text/text-provider.tsx'
 import { newId, type SignedIn } from '../wiring/connection.ts'
+import { readableOf } from '../wiring/readable-of.ts'
 import { readConflicts } from './read-conflicts.ts'
 import { saveRotation } from './save-rotation.ts'
 import { downloadTurns } from './turns-file.ts'
 import { useComingDays } from './use-coming-days.ts'
-
-/** What of a list can be read; what was edited into nonsense is told of on the pages that mend it. */
-function readableOf<Kept, Value>(
-  entries: readonly Entry<Kept>[],
-  read: (record: Kept) => Value | null,
-): readonly Value[] {
-  return entries.flatMap(({ reading }) => {
-    const value = reading.ok ? read(reading.record) : null
-    return value === null ? [] : [value]
-  })
-}
 
 /** The council's plan of turns from its lists as this device has them, with what the person may do about it. */
 export function useTurns(question: {

@@ -118,6 +118,14 @@ test('a session whose log lost a column says so, goes on, and is whole again aft
 })
 
 test('minutes of a council whose list is from before are confirmed as soon as it has their columns', async () => {
+  await ana.getByRole('toolbar', { name: 'Capture' }).getByRole('button', { name: 'Decision' }).click()
+  await ana.getByRole('textbox', { name: 'What was decided' }).fill('We buy two')
+  await page.keyboard.press('Enter')
+  await ana.getByText('We buy two').first().waitFor()
+  await ana.getByRole('button', { name: 'Close the session' }).click()
+  await ana.getByRole('button', { name: 'Close the session' }).click()
+  await ana.getByRole('button', { name: 'Publish', exact: true }).click()
+  await ana.getByText('Published. Everything is where it belongs.').waitFor({ timeout: 60_000 })
   await deleteColumn('Weft sessions', 'MinutesLog')
   await deleteColumn('Weft sessions', 'LastCorrection')
   const openMinutes = async () => {

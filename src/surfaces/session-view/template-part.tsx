@@ -75,7 +75,7 @@ export function TemplatePart(props: {
         <HindranceNotice within during hindrance={hindrance} person={person} onDone={again} />
       )}
       <TemplatePicker
-        templates={series === undefined ? [] : [...ownChoices(own), ...shipped]}
+        templates={series === undefined ? [] : [...ownChoices(own, council.language), ...shipped]}
         series={series ?? null}
         bookedMinutes={bookedMinutes}
         onUse={(id) =>

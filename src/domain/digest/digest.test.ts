@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { dayNumber } from '../council/days.ts'
 import { digestMessage } from './digest-message.ts'
 import { digestBlocks, isEmptyDigest } from './week-digest.ts'
 import { weekFacts, type WeekSource } from './week-facts.ts'
@@ -6,7 +7,10 @@ import { weekFacts, type WeekSource } from './week-facts.ts'
 const words = (id: string, args?: Readonly<Record<string, string | number>>) =>
   `${id} ${Object.values(args ?? {}).join(' ')}`.trim()
 const council = { language: 'en', timeZone: 'Europe/Berlin' }
-const at = (iso: string) => Date.parse(iso)
+/** An instant in UTC. */
+const at = (iso: string) =>
+  dayNumber(iso.slice(0, 10)) * 86_400_000 +
+  (Number(iso.slice(11, 13)) * 60 + Number(iso.slice(14, 16))) * 60_000
 const empty: WeekSource = {
   monday: '2026-11-23',
   timeZone: 'Europe/Berlin',
@@ -46,7 +50,7 @@ test('an action is new, done or late by what is known today, and in one place on
     actions: [
       { ...action, title: 'new', due: '2026-12-01' },
       { ...action, title: 'due today', due: '2026-11-26', createdMs: 0 },
-      { ...action, title: 'late', due: '2026-11-25', createdMs: 0 },
+      { ...action, title: 'late', due: '2026-11-25' },
       { ...action, title: 'done', due: '2026-11-20', state: 'done', doneOn: '2026-11-24' },
       { ...action, title: 'done before', due: null, state: 'done', doneOn: '2026-11-22', createdMs: 0 },
     ],

@@ -28,12 +28,16 @@ export interface DigestFacts {
   }
   /** Of the shared register: owners-only risks have a list of their own, which is never read for this. */
   readonly risks: readonly { readonly title: string; readonly news: readonly RiskNews[] }[]
-  readonly next: {
-    readonly title: string
-    readonly startMs: number
-    /** Null where nobody is planned. */
-    readonly facilitator: string | null
-  } | null
+  /** `unknown` where no calendar could be read: nothing is said of it then. */
+  readonly next:
+    | 'unknown'
+    | {
+        readonly title: string
+        readonly startMs: number
+        /** Null where nobody is planned. */
+        readonly facilitator: string | null
+      }
+    | null
   /** Titles of topics that wait for the next session. Null where they could not be read. */
   readonly topics: readonly string[] | null
 }
@@ -50,7 +54,7 @@ export function isEmptyDigest({ held, actions, risks, next, topics }: DigestFact
     held.length === 0 &&
     actions.new.length + actions.done.length + actions.late.length === 0 &&
     risks.length === 0 &&
-    next === null &&
+    (next === null || next === 'unknown') &&
     (topics ?? []).length === 0
   )
 }
@@ -119,8 +123,9 @@ export function digestBlocks(
             ),
           ),
         ]),
-    heading('out-digest-next'),
-    paragraph(nextWords(facts.next, council, words)),
+    ...(facts.next === 'unknown'
+      ? []
+      : [heading('out-digest-next'), paragraph(nextWords(facts.next, council, words))]),
     ...(facts.topics === null || facts.topics.length === 0
       ? []
       : [
@@ -130,7 +135,11 @@ export function digestBlocks(
   ]
 }
 
-function nextWords(next: DigestFacts['next'], council: CouncilTime, words: OutWords): string {
+function nextWords(
+  next: Exclude<DigestFacts['next'], 'unknown'>,
+  council: CouncilTime,
+  words: OutWords,
+): string {
   if (next === null) return words('out-digest-no-next')
   const facts = {
     title: next.title === '' ? words('out-notice-session') : next.title,

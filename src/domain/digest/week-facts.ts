@@ -43,6 +43,8 @@ export function weekFacts(source: WeekSource): DigestFacts {
     .toSorted((one, other) => one.startMs - other.startMs)
   const plain = ({ title, owner, due }: DigestAction): DigestAction => ({ title, owner, due })
   const end = today < sunday ? today : sunday
+  const isLate = ({ state, due }: WeekSource['actions'][number]) =>
+    state !== 'done' && due !== null && due < end
   return {
     monday,
     held: held.map(({ key, title, startMs, facilitator }) => ({
@@ -52,13 +54,13 @@ export function weekFacts(source: WeekSource): DigestFacts {
       decisions: source.decisions.filter((each) => each.session === key).map((each) => each.title),
     })),
     actions: {
-      new: source.actions.filter((each) => isWithin(each.createdMs) && each.state !== 'done').map(plain),
+      new: source.actions
+        .filter((each) => isWithin(each.createdMs) && each.state !== 'done' && !isLate(each))
+        .map(plain),
       done: source.actions
         .filter((each) => each.state === 'done' && each.doneOn !== null && within(each.doneOn))
         .map(plain),
-      late: source.actions
-        .filter((each) => each.state !== 'done' && each.due !== null && each.due < end)
-        .map(plain),
+      late: source.actions.filter(isLate).map(plain),
     },
     risks: source.risks
       .filter((each) => dayIn(timeZone, each.raisedMs) <= sunday)

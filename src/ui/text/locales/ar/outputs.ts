@@ -169,7 +169,9 @@ out-digest-next = الجلسة القادمة
 out-digest-no-next = لا جلسة مخططة.
 out-digest-next-open = { $title }، { $day }، { $time }. لم يُحدد بعد من يديرها.
 out-digest-next-by = { $title }، { $day }، { $time }، يديرها { $name }
-out-digest-topics = مواضيع تنتظرها: { $count }
+out-digest-topics = مواضيع تنتظر الجلسة القادمة: { $count }
 out-digest-more = و{ $count } أخرى
 out-digest-cut = المزيد في Weft.
+out-notice-role-facilitator = إدارة الجلسة
+out-notice-role-noteTaker = تدوين الملاحظات
 `

@@ -167,7 +167,9 @@ out-digest-next = Nächste Sitzung
 out-digest-no-next = Es ist keine geplant.
 out-digest-next-open = { $title }, { $day }, { $time }. Wer moderiert, ist noch offen.
 out-digest-next-by = { $title }, { $day }, { $time }, moderiert von { $name }
-out-digest-topics = Themen, die darauf warten: { $count }
+out-digest-topics = Themen, die auf die nächste Sitzung warten: { $count }
 out-digest-more = und { $count } weitere
 out-digest-cut = In Weft steht mehr.
+out-notice-role-facilitator = Moderation
+out-notice-role-noteTaker = Protokoll
 `

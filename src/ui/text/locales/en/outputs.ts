@@ -167,7 +167,9 @@ out-digest-next = Next session
 out-digest-no-next = None is planned.
 out-digest-next-open = { $title }, { $day }, { $time }. Nobody is planned to facilitate yet.
 out-digest-next-by = { $title }, { $day }, { $time }, facilitated by { $name }
-out-digest-topics = Topics that wait for it: { $count }
+out-digest-topics = Topics that wait for the next session: { $count }
 out-digest-more = and { $count } more
 out-digest-cut = There is more in Weft.
+out-notice-role-facilitator = Facilitating
+out-notice-role-noteTaker = Taking notes
 `

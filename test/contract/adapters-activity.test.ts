@@ -122,6 +122,23 @@ test('each is told once, whoever presses again, and who has no Weft gets nothing
   expect([feed(BEN).length, feed(CHO).length]).toEqual([1, 1])
 })
 
+test('telling many people is three requests: rows, notifications, outcomes', async () => {
+  const { telling, requests, tenant } = await council()
+  const people = Array.from({ length: 12 }, (_, number) => `person-${number}`)
+  const known = tenant.world.table<object>('people.persons')
+  const ben = known.get(BEN)
+  if (ben === undefined) throw new Error('Ben is not there.')
+  for (const id of people) {
+    known.set(id, { ...ben, id })
+    installFor(tenant.world, 'app', id)
+  }
+  const before = requests.length
+  const told = await tellPeople(telling(ANA), people.map(draftFor))
+  expect(told.every((each) => each.outcome === 'told')).toBe(true)
+  expect(new Set(requests.slice(before).map((each) => each.batchId)).size).toBe(3)
+  expect(requests.length - before).toBe(36)
+})
+
 test('of two who press at the same moment one tells, and nobody hears twice', async () => {
   const { telling, feed } = await council()
   const both = await Promise.all([ANA, GUS].map((each) => tellPeople(telling(each), [draftFor(BEN)])))

@@ -102,8 +102,11 @@ test('a topic that is accepted and an agenda on the invite are told, and who has
   await ben.getByLabel('Title').fill('A second shift in January')
   await ben.getByRole('button', { name: 'Propose', exact: true }).click()
   await tom.getByText('A second shift in January').first().waitFor()
-  await tom.getByRole('button', { name: 'Take it up', exact: true }).first().click()
-  await tom.getByRole('form', { name: 'Accept' }).getByRole('button', { name: 'Accept' }).click()
+  await tom.getByRole('button', { name: 'Put on the agenda', exact: true }).first().click()
+  await tom
+    .getByRole('form', { name: 'Put on the agenda' })
+    .getByRole('button', { name: 'Put on the agenda' })
+    .click()
   await tom.getByRole('button', { name: 'Tell Ben Okafor that their topic was accepted' }).click()
   await tom.getByRole('button', { name: 'Tell one person' }).click()
   await tom.getByText('Told: Ben Okafor').first().waitFor()

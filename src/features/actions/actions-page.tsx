@@ -72,7 +72,7 @@ export function ActionsPage(props: {
               {t('actions-planner-unread')}
             </StateMessage>
           )}
-          {props.deeds}
+          {props.deeds && <div className={styles.deeds}>{props.deeds}</div>}
           <RecordList
             label={t('actions-title')}
             rows={rows}

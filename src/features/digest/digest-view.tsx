@@ -131,9 +131,7 @@ function Block({ block }: { block: MinutesBlock }): ReactNode {
     return (
       <ul className={styles.list}>
         {block.items.map((each, place) => (
-          <li key={place} dir="auto">
-            {each}
-          </li>
+          <li key={place}>{each}</li>
         ))}
       </ul>
     )

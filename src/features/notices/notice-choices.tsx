@@ -12,7 +12,7 @@ export function NoticeChoices(props: {
 }): ReactNode {
   const t = useText()
   return (
-    <fieldset className={styles.form}>
+    <fieldset className={styles.choices}>
       <legend className={styles.quiet}>{t('notices-choices-legend')}</legend>
       {noticeKinds.map((kind) => (
         <label key={kind} className={styles.choice}>

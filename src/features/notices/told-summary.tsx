@@ -4,6 +4,9 @@ import { useAnnounce } from '#src/ui/components/live-region.tsx'
 import { StateMessage } from '#src/ui/components/state-message.tsx'
 import { useLocale, useText } from '#src/ui/text/text-provider.tsx'
 
+/** More names are read in the list below. */
+const mostNamed = 3
+
 /** What became of a press, in the order in which it matters: who was told, and who was not and why. */
 export function ToldSummary(props: { told: readonly ToldPerson[] }): ReactNode {
   const t = useText()
@@ -16,7 +19,9 @@ export function ToldSummary(props: { told: readonly ToldPerson[] }): ReactNode {
   const title =
     reached.length === 0
       ? t('notices-told-none')
-      : t('notices-told', { count: reached.length, names: list.format(reached) })
+      : reached.length > mostNamed
+        ? t('notices-told-many', { count: reached.length })
+        : t('notices-told', { count: reached.length, names: list.format(reached) })
   useEffect(() => announce(title, 'short'), [announce, title])
   const others = (['no-app', 'unknown', 'elsewhere', 'failed', 'no-row'] as const).flatMap((outcome) => {
     const names = namesOf(outcome)

@@ -32,6 +32,21 @@ export type TellStage =
 
 const nobody: KnownNotices = { rows: [], off: new Map() }
 
+function afterPress(
+  known: KnownNotices,
+  told: readonly ToldPerson[],
+  me: { readonly displayName: string },
+  sentMs: number,
+): KnownNotices {
+  const rows = told.flatMap(({ draft, outcome }) =>
+    outcome === 'elsewhere' || outcome === 'no-row'
+      ? []
+      : [{ key: noticeKey(draft), state: outcome, sentMs, byName: me.displayName }],
+  )
+  const keys = new Set(rows.map((each) => each.key))
+  return { ...known, rows: [...known.rows.filter((each) => !keys.has(each.key)), ...rows] }
+}
+
 /** Reads when somebody opens it, and tells when they press: never by itself. */
 export function useTelling(person: SignedIn, council: Council, draftsOf: DraftsOf) {
   const [stage, setStage] = useState<TellStage>({ how: 'closed' })
@@ -96,7 +111,9 @@ export function useTelling(person: SignedIn, council: Council, draftsOf: DraftsO
               wanted,
               again,
             )
-      setStage({ ...stage, asksConsent: false, busy: false, known: await read(stage.drafts), told })
+      // The network may go just after: then what this press came to is what is known.
+      const known = await read(stage.drafts).catch(() => afterPress(stage.known, told, me, nowMs()))
+      setStage({ ...stage, asksConsent: false, busy: false, known, told })
     }
     work().catch(hindered)
   }

@@ -125,7 +125,7 @@ out-standing-changed = Nach der Bestätigung geändert, am { $date } von { $name
 out-next-session = Nächste Sitzung
 out-next-session-when = { $date }, { $start }
 out-excerpt-title = Auszug aus dem Protokoll: { $title }
-out-notice-session = der Sitzung des Rates
+out-notice-session = der Sitzung des Gremiums
 out-notice-agenda = { $when } · { $count ->
     [one] ein Punkt
    *[other] { $count } Punkte

@@ -28,6 +28,7 @@ notices-told = { $count ->
     [one] أُخبر: { $names }
    *[other] أُخبروا ({ $count }): { $names }
   }
+notices-told-many = عدد من أُخبروا: { $count }
 notices-told-none = لم يُخبَر أحد.
 notices-told-no-app = لم يُثبَّت Weft لدى { $names }، فلم يخبرهم Teams بشيء. أخبرهم بنفسك.
 notices-told-unknown = لا يُعرف هل وصل الخبر إلى { $names }. اسألهم قبل أن تخبرهم مرة أخرى.

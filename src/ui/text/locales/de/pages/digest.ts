@@ -1,6 +1,6 @@
 export const messages = `
 digest-title = Rückblick auf die Woche
-digest-meaning = Was der Rat in dieser Woche getan hat und was kommt, als eine Nachricht im Kanal { $channel }. Alle im Kanal lesen sie; Risiken, die nur Besitzer sehen dürfen, stehen nie darin.
+digest-meaning = Was das Gremium in dieser Woche getan hat und was kommt, als eine Nachricht im Kanal { $channel }. Alle im Kanal lesen sie; Risiken, die nur Besitzer sehen dürfen, stehen nie darin.
 digest-week = Woche
 digest-week-this = Diese Woche
 digest-week-last = Letzte Woche
@@ -16,6 +16,6 @@ digest-unsure = Unklar, ob der Rückblick im Kanal ankam ({ $name }, { $when }).
 digest-unsure-meaning = Sehen Sie im Kanal nach. Steht er dort nicht, veröffentlichen Sie ihn noch einmal; von selbst wird nichts doppelt gesendet.
 digest-there = Er steht dort
 digest-again = Er steht nicht dort: noch einmal veröffentlichen
-digest-no-list = Dieser Rat hat noch keine Liste der Benachrichtigungen.
-digest-no-list-meaning = Nichts wurde veröffentlicht. Wer den Rat eingerichtet hat, öffnet noch einmal die Einstellungen; das ergänzt die Liste, die vor doppelten Rückblicken schützt.
+digest-no-list = Dieses Gremium hat noch keine Liste der Benachrichtigungen.
+digest-no-list-meaning = Nichts wurde veröffentlicht. Wer das Gremium eingerichtet hat, öffnet noch einmal die Einstellungen; das ergänzt die Liste, die vor doppelten Rückblicken schützt.
 `

@@ -26,18 +26,19 @@ notices-told = { $count ->
     [one] Hat Bescheid: { $names }
    *[other] { $count } Personen haben Bescheid: { $names }
   }
+notices-told-many = { $count } Personen haben Bescheid.
 notices-told-none = Niemand hat Bescheid bekommen.
 notices-told-no-app = Weft ist bei { $names } nicht installiert; Teams hat dort nichts gemeldet. Sagen Sie es selbst.
 notices-told-unknown = Unklar, ob es bei { $names } ankam. Fragen Sie nach, bevor Sie es noch einmal melden.
 notices-told-elsewhere = Jemand anderes hat { $names } gleichzeitig Bescheid gegeben. Nichts wurde doppelt gesendet.
 notices-told-failed = Nicht gesendet an { $names }. Es kam nichts an; versuchen Sie es noch einmal.
 notices-told-no-row = Nicht gesendet an { $names }: Die Liste der Benachrichtigungen ließ sich nicht schreiben, und ohne sie wird niemandem etwas gemeldet.
-notices-no-list = Dieser Rat hat noch keine Liste der Benachrichtigungen.
-notices-no-list-meaning = Niemand hat Bescheid bekommen. Wer den Rat eingerichtet hat, öffnet noch einmal die Einstellungen; das ergänzt die Liste.
+notices-no-list = Dieses Gremium hat noch keine Liste der Benachrichtigungen.
+notices-no-list-meaning = Niemand hat Bescheid bekommen. Wer das Gremium eingerichtet hat, öffnet noch einmal die Einstellungen; das ergänzt die Liste.
 notices-choices = Was Ihnen in Teams gemeldet wird
-notices-choices-meaning = Kolleginnen und Kollegen können Ihnen etwas melden, wenn sie es auslösen; nie eine Zeitschaltung. Wählen Sie, wovon Sie hören möchten. Das gilt für alle in diesem Rat und auf jedem Gerät.
+notices-choices-meaning = Kolleginnen und Kollegen können Ihnen etwas melden, wenn sie es auslösen; nie eine Zeitschaltung. Wählen Sie, wovon Sie hören möchten. Das gilt für alle in diesem Gremium und auf jedem Gerät.
 notices-choices-legend = Melden Sie mir
-notices-choices-seen = Die Wahl steht als Zeile in einer Liste der Website des Rates, damit sich das Weft der anderen daran hält: Andere können sie dort sehen. Wie Teams Benachrichtigungen zeigt, stellen Sie in Teams ein.
+notices-choices-seen = Die Wahl steht als Zeile in einer Liste der Website des Gremiums, damit sich das Weft der anderen daran hält: Andere können sie dort sehen. Wie Teams Benachrichtigungen zeigt, stellen Sie in Teams ein.
 notices-choice-agenda = wenn eine Agenda in der Einladung steht
 notices-choice-topic = wenn mein Thema angenommen ist
 notices-choice-turn = meine Einsätze

@@ -26,6 +26,7 @@ notices-told = { $count ->
     [one] Told: { $names }
    *[other] Told { $count } people: { $names }
   }
+notices-told-many = Told { $count } people.
 notices-told-none = Nobody was told.
 notices-told-no-app = Weft is not installed for { $names }, so Teams told them nothing. Say it to them yourself.
 notices-told-unknown = It is not known whether { $names } heard of it. Ask them before you tell them again.

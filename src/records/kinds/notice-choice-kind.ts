@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { noticeKinds } from '#src/domain/notices/notice.ts'
 import { json, key, text } from '../definition/column.ts'
-import { defineKind, type RecordOf } from '../definition/record-kind.ts'
+import { defineKind } from '../definition/record-kind.ts'
 
 /** One row for each person who ever chose: the kinds that they do not want to be told. */
 export const noticeChoiceKind = defineKind({
@@ -14,7 +14,6 @@ export const noticeChoiceKind = defineKind({
     off: json('SwitchedOff', 'Switched off', v.array(v.picklist(noticeKinds)), []),
   },
 })
-export type NoticeChoiceRecord = RecordOf<typeof noticeChoiceKind>
 
 /** `ClientKey` of a person's row. */
 export function choiceKey(personId: string): string {

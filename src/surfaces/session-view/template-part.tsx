@@ -17,13 +17,12 @@ import { useLocale, useText } from '#src/ui/text/text-provider.tsx'
 import { newId, type SignedIn } from '../wiring/connection.ts'
 import { explainOpening, type Hindrance } from '../wiring/explain-opening.ts'
 import { HindranceNotice } from '../wiring/hindrance-notice.tsx'
-import type { OpenedSession } from '../wiring/opened-session.ts'
-import { ownChoices, planFromTemplate, templateChoices } from './plan-from-template.ts'
+import { ownChoices, planFromTemplate, templateChoices, type TemplateBasis } from './plan-from-template.ts'
 
 /** Where the session's agenda begins: the council's own templates, and those that ship. */
 export function TemplatePart(props: {
   person: SignedIn
-  session: OpenedSession
+  session: TemplateBasis
   bookedMinutes: number | null
   /** With who has which role for good in the session's meeting series. */
   onPlan: (plan: Move, roles: readonly RitualRole[]) => void
@@ -92,7 +91,7 @@ export function TemplatePart(props: {
 }
 
 /** The shipped templates in the reader's language, for this session; empty until their words are here. */
-function useShipped(session: OpenedSession): readonly TemplateChoice[] {
+function useShipped(session: TemplateBasis): readonly TemplateChoice[] {
   const { language } = useLocale()
   const [loaded, setLoaded] = useState<readonly TemplateChoice[]>([])
   useEffect(() => {
@@ -121,7 +120,7 @@ interface Series {
  * The session's meeting series: with which template it begins, and who has which role; null where it is of none or nobody
  * could say in time; undefined until then, so that nothing moves under the person's hand.
  */
-function useSeries(person: SignedIn, { council, thread }: OpenedSession): Series | null | undefined {
+function useSeries(person: SignedIn, { council, thread }: TemplateBasis): Series | null | undefined {
   const [found, setFound] = useState<Series | null>()
   const { graph } = person
   const { siteId } = council

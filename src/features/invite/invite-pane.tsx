@@ -19,6 +19,8 @@ export function InvitePane(props: {
   afterPut: ReactNode
   /** Who is invited and who is not, and what is read before. */
   people: ReactNode
+  /** What can be done while the agenda waits for the organizer. */
+  waiting: ReactNode
   isOrganizer: boolean
   organizerName: string
   /** People whom Outlook tells of a change. */
@@ -74,9 +76,12 @@ export function InvitePane(props: {
         </div>
       )}
       {planned && !props.isOrganizer && (
-        <StateMessage kind="waiting" title={t('invite-waiting', { name: props.organizerName })}>
-          {t('invite-waiting-meaning')}
-        </StateMessage>
+        <>
+          <StateMessage kind="waiting" title={t('invite-waiting', { name: props.organizerName })}>
+            {t('invite-waiting-meaning')}
+          </StateMessage>
+          {props.waiting}
+        </>
       )}
       {props.agenda}
       {props.people}

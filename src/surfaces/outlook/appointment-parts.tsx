@@ -10,6 +10,7 @@ import { AppointmentFiles } from './appointment-files.tsx'
 import { AppointmentPeople } from './appointment-people.tsx'
 import type { PaneGoal } from './find-appointment.ts'
 import { office } from './open-outlook.ts'
+import { WaitingForOrganizer } from './waiting-part.tsx'
 
 /** What the agenda is for: this meeting, or the series that it is of. */
 export function ScopeChoice(props: {
@@ -69,6 +70,15 @@ export function PeoplePart(props: {
     <PageWords page="outlook">
       <AppointmentPeople {...props} form={form} />
       {form !== null && props.meeting.isOrganizer && <AppointmentFiles form={form} />}
+    </PageWords>
+  )
+}
+
+/** Under the word that the agenda waits for somebody. */
+export function WaitingPart(props: Parameters<typeof WaitingForOrganizer>[0]): ReactNode {
+  return (
+    <PageWords page="outlook">
+      <WaitingForOrganizer {...props} />
     </PageWords>
   )
 }

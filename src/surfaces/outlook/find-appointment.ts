@@ -28,6 +28,8 @@ export interface SeriesAppointment {
   readonly event: EventWithBody
   readonly council: Council
   readonly thread: string
+  /** It is what Outlook has open. Ids cannot tell: Graph answers other ones than Outlook. */
+  readonly isOpen: boolean
 }
 
 export type OtherAppointment =
@@ -70,8 +72,8 @@ export async function findAppointment(person: SignedIn, goal: PaneGoal): Promise
   if (known === undefined)
     return options.length === 0 ? { kind: 'no-council' } : { kind: 'which-council', options }
   const { council } = known
-  if (event.kind === 'master') return { kind: 'series', event, council, thread }
   const isOpen = eventId === item.eventId
+  if (event.kind === 'master') return { kind: 'series', event, council, thread, isOpen }
   const startMs = isOpen ? item.startMs : Date.parse(event.start)
   const facts = await readThread(person.graph, council, thread, startMs)
   // Of a series the pane is beside one occurrence: the one that starts when the appointment does.

@@ -20,6 +20,7 @@ const RolesPart = lazy(async () => ({
 const parts = () => import('./appointment-parts.tsx')
 const ScopePart = lazy(async () => ({ default: (await parts()).ScopePart }))
 const PeoplePart = lazy(async () => ({ default: (await parts()).PeoplePart }))
+const WaitingPart = lazy(async () => ({ default: (await parts()).WaitingPart }))
 const AfterPut = lazy(async () => ({ default: (await parts()).AfterPut }))
 
 // A pane is to be small: who has which role is found when an agenda begins.
@@ -87,7 +88,7 @@ export function InviteSession(props: {
       }
       afterPut={
         isOpen &&
-        invite.state.kind === 'done' && (
+        (invite.state.kind === 'done' || plan !== undefined) && (
           <Suspense fallback={null}>
             <AfterPut />
           </Suspense>
@@ -102,6 +103,18 @@ export function InviteSession(props: {
               meeting={meeting}
               isOpen={isOpen}
               expected={expected === 0 ? council.members.length : expected}
+            />
+          </Suspense>
+        )
+      }
+      waiting={
+        meeting !== null && (
+          <Suspense fallback={null}>
+            <WaitingPart
+              person={person}
+              council={council}
+              meeting={meeting}
+              sessionKey={session.sessionKey}
             />
           </Suspense>
         )

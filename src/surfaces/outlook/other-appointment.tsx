@@ -77,10 +77,11 @@ function SharedAppointment(props: { onAgain: () => void }): ReactNode {
     <StateMessage
       page
       kind="waiting"
-      title={owner === null ? t('outlook-shared') : t('outlook-shared-of', { owner })}
+      title={t('outlook-shared')}
       actions={[{ label: t('first-run-look-again'), onAct: props.onAgain }]}
     >
-      {t('outlook-shared-meaning')}
+      {owner !== null && <p>{t('outlook-shared-of', { owner })}</p>}
+      <p>{t('outlook-shared-meaning')}</p>
     </StateMessage>
   )
 }

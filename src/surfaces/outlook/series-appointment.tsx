@@ -12,7 +12,6 @@ import { explainOpening, type Hindrance } from '../wiring/explain-opening.ts'
 import { HindranceNotice } from '../wiring/hindrance-notice.tsx'
 import { ScopeChoice } from './appointment-parts.tsx'
 import type { PaneGoal, SeriesAppointment } from './find-appointment.ts'
-import { outlookItem } from './open-outlook.ts'
 import { StandingAgenda } from './standing-agenda.tsx'
 
 const aheadMs = 35 * 86_400_000
@@ -26,15 +25,13 @@ export function SeriesAppointmentPart(props: {
 }): ReactNode {
   const { person, found, goal, onGo } = props
   const { council, event } = found
+  const { eventId: _left, ...besideOutlook } = goal
   // Whoever has just chosen an agenda for a meeting wants to put it on one.
   const [scope, setScope] = useState<'one' | 'all'>(goal.plan === undefined ? 'all' : 'one')
   const choose = (value: 'one' | 'all') => {
-    setScope(value)
     // Beside an occurrence that one is meant.
-    if (value === 'one')
-      void outlookItem().then(
-        (item) => item?.eventId !== event.id && onGo({ ...goal, eventId: item?.eventId ?? '' }),
-      )
+    if (value === 'one' && !found.isOpen) onGo(besideOutlook)
+    else setScope(value)
   }
   return (
     <div className={styles.stack}>

@@ -19,7 +19,7 @@ import { pageLink } from '../wiring/links.ts'
 import { teamPeople } from '../wiring/team-people.ts'
 import { FormBehind } from './appointment-parts.tsx'
 import type { SeriesAppointment } from './find-appointment.ts'
-import { office, outlookItem } from './open-outlook.ts'
+import { office } from './open-outlook.ts'
 
 type Plan = Extract<Move, { kind: 'plan-agenda' }>
 
@@ -87,12 +87,17 @@ export function StandingAgenda(props: { person: SignedIn; found: SeriesAppointme
     eventId: event.id,
     bodyHtml: event.html,
     agenda,
-    isPlainText: async () =>
-      (await outlookItem())?.eventId === event.id && ((await outlookForm(office())?.isPlainText()) ?? false),
+    isPlainText: async () => found.isOpen && ((await outlookForm(office())?.isPlainText()) ?? false),
   })
+  const organizer = council.members.find(
+    (each) => each.mail?.toLowerCase() === event.organizerMail.toLowerCase(),
+  )
   if (!event.isOrganizer)
     return (
-      <StateMessage kind="waiting" title={t('invite-waiting', { name: event.organizerMail })}>
+      <StateMessage
+        kind="waiting"
+        title={t('invite-waiting', { name: organizer?.displayName ?? event.organizerMail })}
+      >
         {t('outlook-standing-organizer')}
       </StateMessage>
     )
@@ -121,14 +126,7 @@ export function StandingAgenda(props: { person: SignedIn; found: SeriesAppointme
           onPlan={(move) => move.kind === 'plan-agenda' && setPlan(move)}
         />
       ) : (
-        <Section
-          title={t('outlook-standing', { title: plan.title })}
-          actions={
-            <Button size="small" appearance="subtle" onClick={() => setPlan(null)}>
-              {t('outlook-standing-other')}
-            </Button>
-          }
-        >
+        <Section title={t('outlook-standing')} count={plan.items.length}>
           <ol className={styles.files}>
             {plan.items.map((each) => (
               <li key={each.id}>
@@ -136,6 +134,11 @@ export function StandingAgenda(props: { person: SignedIn; found: SeriesAppointme
               </li>
             ))}
           </ol>
+          <div>
+            <Button size="small" appearance="subtle" onClick={() => setPlan(null)}>
+              {t('outlook-standing-other')}
+            </Button>
+          </div>
         </Section>
       )}
     </div>

@@ -82,3 +82,10 @@ export function WaitingPart(props: Parameters<typeof WaitingForOrganizer>[0]): R
     </PageWords>
   )
 }
+
+/** Whether the form that is open beside the pane keeps its body as text. */
+export async function formIsText(): Promise<boolean> {
+  return (await outlookForm(office())?.isPlainText()) ?? false
+}
+
+export { takeAgenda } from './draft-agenda.ts'

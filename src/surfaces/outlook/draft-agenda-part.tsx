@@ -14,7 +14,8 @@ import { StateMessage } from '#src/ui/components/state-message.tsx'
 import { useText } from '#src/ui/text/text-provider.tsx'
 import { TemplatePart } from '../session-view/template-part.tsx'
 import { newId, type SignedIn } from '../wiring/connection.ts'
-import { afterMove, forgetAgenda, keepAgenda, planOf, type KeptAgenda } from './draft-agenda.ts'
+import { deviceNotes } from '../wiring/device-notes.ts'
+import { afterMove, keepAgenda, planOf, type KeptAgenda } from './draft-agenda.ts'
 import type { PaneGoal } from './find-appointment.ts'
 import { office, outlookItemAgain } from './open-outlook.ts'
 import { saveAppointment, type SaveTrouble } from './save-appointment.ts'
@@ -58,7 +59,8 @@ export function DraftAgenda(props: {
   )
   const make = (move: Move) => setState((before) => afterMove(before, move, person.me, person.clock.nowMs()))
   useEffect(() => {
-    if (state !== emptySession) keepAgenda(person, startMs, { councilKey: council.key, state })
+    if (state !== emptySession)
+      keepAgenda(deviceNotes(person.device, person.deviceKey), startMs, { councilKey: council.key, state })
   }, [council.key, person, startMs, state])
   const save = async () => {
     setSaving('working')
@@ -66,7 +68,6 @@ export function DraftAgenda(props: {
     if (trouble !== null) return setSaving(trouble)
     await outlookItemAgain().catch(() => null)
     const plan = planOf(state, startMs)
-    forgetAgenda(person)
     props.onGo({ council, ...(plan === null ? {} : { plan }) })
   }
   const maySave = event !== null || (outlookForm(office())?.save ?? null) !== null

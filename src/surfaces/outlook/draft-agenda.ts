@@ -4,9 +4,9 @@ import { emptySession, applyMove } from '#src/domain/session/fold.ts'
 import { moveSchema, type Move } from '#src/domain/session/move.ts'
 import type { SessionState } from '#src/domain/session/session-state.ts'
 import type { SignedIn } from '../wiring/connection.ts'
-import { deviceNotes } from '../wiring/device-notes.ts'
+import type { DeviceNotes } from '../wiring/device-notes.ts'
 
-export type Plan = Extract<Move, { kind: 'plan-agenda' }>
+type Plan = Extract<Move, { kind: 'plan-agenda' }>
 
 /** The agenda of a meeting that has no session yet, as one plan. */
 export function planOf(state: SessionState, startMs: number): Plan | null {
@@ -47,23 +47,36 @@ export interface KeptAgenda {
   readonly state: SessionState
 }
 
+/** The person who writes it, and what this device keeps for them. */
+export interface Writer {
+  readonly me: SignedIn['me']
+  readonly notes: DeviceNotes
+  readonly nowMs: number
+}
+
 /** What was chosen for a meeting that Outlook has not saved, on this device; null for another meeting's. */
-export async function keptAgenda(person: SignedIn, startMs: number): Promise<KeptAgenda | null> {
-  const text = await deviceNotes(person.device, person.deviceKey).read(noteName)
+export async function keptAgenda({ me, notes, nowMs }: Writer, startMs: number): Promise<KeptAgenda | null> {
+  const text = await notes.read(noteName)
   const kept = v.safeParse(keptSchema, text)
   if (!kept.success || kept.output.startMs !== startMs) return null
   const { councilKey, plan } = kept.output
-  const state = plan === null ? emptySession : afterMove(emptySession, plan, person.me, person.clock.nowMs())
+  const state = plan === null ? emptySession : afterMove(emptySession, plan, me, nowMs)
   return { councilKey, state }
 }
 
-export function keepAgenda(person: SignedIn, startMs: number, kept: KeptAgenda): void {
+export function keepAgenda(notes: DeviceNotes, startMs: number, kept: KeptAgenda): void {
   const { councilKey, state } = kept
   const text = JSON.stringify({ startMs, councilKey, plan: planOf(state, startMs) })
-  deviceNotes(person.device, person.deviceKey).write(noteName, text)
+  notes.write(noteName, text)
 }
 
-/** It stands in its session now. */
-export function forgetAgenda(person: SignedIn): void {
-  deviceNotes(person.device, person.deviceKey).write(noteName, '')
+/** The agenda that was kept for this meeting of this council, once: from now on it stands in its session. */
+export async function takeAgenda(
+  writer: Writer,
+  { council, startMs }: { readonly council: Pick<Council, 'key'>; readonly startMs: number },
+): Promise<Plan | null> {
+  const kept = await keptAgenda(writer, startMs)
+  if (kept?.councilKey !== council.key) return null
+  writer.notes.write(noteName, '')
+  return planOf(kept.state, startMs)
 }

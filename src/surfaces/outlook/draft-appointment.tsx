@@ -14,6 +14,7 @@ import type { SignedIn } from '../wiring/connection.ts'
 import { explainOpening, type Hindrance } from '../wiring/explain-opening.ts'
 import { HindranceNotice } from '../wiring/hindrance-notice.tsx'
 import { Opening } from '../wiring/surface-frame.tsx'
+import { deviceNotes } from '../wiring/device-notes.ts'
 import { keptAgenda, type KeptAgenda } from './draft-agenda.ts'
 import { DraftAgenda } from './draft-agenda-part.tsx'
 import type { PaneGoal } from './find-appointment.ts'
@@ -36,7 +37,10 @@ async function lookAround(person: SignedIn, item: OutlookItem): Promise<Known> {
   const [results, mails, kept] = await Promise.all([
     calls.length === 0 ? [] : person.graph.sendAll(calls.map((each) => each.call)),
     outlookForm(office())?.invited() ?? [],
-    keptAgenda(person, item.startMs),
+    keptAgenda(
+      { me: person.me, notes: deviceNotes(person.device, person.deviceKey), nowMs: person.clock.nowMs() },
+      item.startMs,
+    ),
   ])
   const known = options.map((option, place): Option => {
     const result = results[place]

@@ -9,15 +9,15 @@ import { useSessionState } from '../session-view/session-context.ts'
 import { useSessionDesk, type FindRoles } from '../session-view/use-session-desk.ts'
 import { TemplatePart } from '../session-view/template-part.tsx'
 import { newId, type SignedIn } from '../wiring/connection.ts'
+import { deviceNotes } from '../wiring/device-notes.ts'
 import type { PaneGoal, SessionAppointment } from './find-appointment.ts'
-import { office } from './open-outlook.ts'
 
 const RolesPart = lazy(async () => ({
   default: (await import('../session-view/roles-part.tsx')).RolesPart,
 }))
 
 /** What stands around the agenda: for what it is, who is invited, what is read before. A download of its own. */
-const parts = () => import('./appointment-parts.tsx')
+const parts = () => import('./other-appointment.tsx')
 const ScopePart = lazy(async () => ({ default: (await parts()).ScopePart }))
 const PeoplePart = lazy(async () => ({ default: (await parts()).PeoplePart }))
 const WaitingPart = lazy(async () => ({ default: (await parts()).WaitingPart }))
@@ -31,11 +31,8 @@ const findRoles: FindRoles = (question, then) =>
     () => undefined,
   )
 
-/** The form that is open beside the pane keeps its body as text; asked when the person presses. */
-async function formIsText(): Promise<boolean> {
-  const { outlookForm } = await import('#src/host/outlook-form.ts')
-  return (await outlookForm(office())?.isPlainText()) ?? false
-}
+/** Asked when the person presses. */
+const formIsText = async () => (await parts()).formIsText()
 
 /** The session's agenda beside its appointment, ready to edit and to put on the invite. */
 export function InviteSession(props: {
@@ -55,13 +52,23 @@ export function InviteSession(props: {
     bodyHtml: event.html,
     ...(isOpen ? { isPlainText: formIsText } : {}),
   })
-  const [begun, setBegun] = useState(plan === undefined)
+  const [begun, setBegun] = useState(false)
   useEffect(() => {
-    if (begun || plan === undefined) return
+    if (begun) return
     setBegun(true)
     // Somebody may have planned the meeting meanwhile: theirs stands.
-    if (session.live.snapshot().state.items.length === 0) planFrom(plan)
-  }, [begun, plan, planFrom, session.live])
+    const begin = (chosen: Move | null) => {
+      if (chosen !== null && session.live.snapshot().state.items.length === 0) planFrom(chosen)
+    }
+    const isEmpty = session.live.snapshot().state.items.length === 0
+    if (plan === undefined && !(isOpen && isEmpty)) return
+    const notes = deviceNotes(person.device, person.deviceKey)
+    const writer = { me: person.me, notes, nowMs: person.clock.nowMs() }
+    parts().then(
+      async ({ takeAgenda }) => begin((await takeAgenda(writer, session)) ?? plan ?? null),
+      () => begin(plan ?? null),
+    )
+  }, [begun, isOpen, person, plan, planFrom, session])
   const expected = state.attendance.filter(
     (each) => each.state !== 'apology' && each.state !== 'absent',
   ).length
@@ -125,7 +132,9 @@ export function InviteSession(props: {
       invite={invite}
       agenda={
         state.items.length === 0 && memberOf(council, person.me.personId) ? (
-          <TemplatePart person={person} session={session} bookedMinutes={bookedMinutes} onPlan={planFrom} />
+          <Suspense fallback={<SkeletonLines widths={[0.9, 0.8, 0.9, 0.7]} />}>
+            <TemplatePart person={person} session={session} bookedMinutes={bookedMinutes} onPlan={planFrom} />
+          </Suspense>
         ) : (
           <>
             <AgendaEditor

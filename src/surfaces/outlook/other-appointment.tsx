@@ -85,3 +85,6 @@ function SharedAppointment(props: { onAgain: () => void }): ReactNode {
     </StateMessage>
   )
 }
+
+// One download for everything around the agenda: more of them would tear apart what all pages share.
+export { AfterPut, formIsText, PeoplePart, ScopePart, takeAgenda, WaitingPart } from './appointment-parts.tsx'

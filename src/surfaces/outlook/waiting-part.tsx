@@ -1,4 +1,3 @@
-import { Link } from '@fluentui/react-components'
 import type { ReactNode } from 'react'
 import { chatLink } from '#src/domain/agenda/topic-text.ts'
 import type { Council } from '#src/domain/council/council.ts'
@@ -28,26 +27,26 @@ export function WaitingForOrganizer(props: {
     return (
       <StateMessage kind="conflict" title={t('outlook-organizer-left', { name })}>
         <p>{t('outlook-organizer-left-meaning')}</p>
-        <Link
+        <a
           href={pageLink(person.config, location.origin, council, 'calendar')}
           target="_blank"
           rel="noreferrer"
         >
           {t('outlook-organizer-successor')}
-        </Link>
+        </a>
       </StateMessage>
     )
   if (mail === '') return null
   const link = sessionLink(person.config, location.origin, council, props.sessionKey)
   return (
     <p>
-      <Link
+      <a
         href={chatLink([mail], t('outlook-organizer-message', { title: meeting.subject, link }))}
         target="_blank"
         rel="noreferrer"
       >
         {t('outlook-organizer-write', { name })}
-      </Link>
+      </a>
     </p>
   )
 }

@@ -132,9 +132,7 @@ export function InviteSession(props: {
       invite={invite}
       agenda={
         state.items.length === 0 && memberOf(council, person.me.personId) ? (
-          <Suspense fallback={<SkeletonLines widths={[0.9, 0.8, 0.9, 0.7]} />}>
-            <TemplatePart person={person} session={session} bookedMinutes={bookedMinutes} onPlan={planFrom} />
-          </Suspense>
+          <TemplatePart person={person} session={session} bookedMinutes={bookedMinutes} onPlan={planFrom} />
         ) : (
           <>
             <AgendaEditor

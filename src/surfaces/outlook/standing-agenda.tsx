@@ -16,6 +16,7 @@ import { TemplatePart } from '../session-view/template-part.tsx'
 import { useInviteBlock } from '../session-view/use-invite-block.ts'
 import type { SignedIn } from '../wiring/connection.ts'
 import { pageLink } from '../wiring/links.ts'
+import { seriesRolesOf } from '../wiring/series-of-thread.ts'
 import { teamPeople } from '../wiring/team-people.ts'
 import { FormBehind } from './appointment-parts.tsx'
 import type { SeriesAppointment } from './find-appointment.ts'
@@ -57,7 +58,10 @@ export function StandingAgenda(props: { person: SignedIn; found: SeriesAppointme
   )
   const agenda = async (): Promise<InviteAgenda | null> => {
     if (plan === null) return null
-    const team = await teamPeople(person, council).catch(() => null)
+    const [team, seriesRoles] = await Promise.all([
+      teamPeople(person, council).catch(() => null),
+      seriesRolesOf(person, { council, thread }),
+    ])
     const names = nextNames({
       council,
       turns: facts?.turns ?? [],
@@ -68,6 +72,7 @@ export function StandingAgenda(props: { person: SignedIn; found: SeriesAppointme
       meeting: null,
       next: null,
       state: emptySession,
+      seriesRoles,
     })
     return {
       title: event.subject,

@@ -6,6 +6,7 @@ import { Section } from '#src/ui/components/section.tsx'
 import { textFor } from '#src/ui/text/plain-text.ts'
 import { useText } from '#src/ui/text/text-provider.tsx'
 import { sessionLink } from '../wiring/links.ts'
+import { seriesRolesOf } from '../wiring/series-of-thread.ts'
 import { teamPeople } from '../wiring/team-people.ts'
 import { useStateParts } from '../wiring/use-live.ts'
 import { readBy } from './from-state.tsx'
@@ -23,9 +24,10 @@ export function usePutOnInvite(
     const { state } = session.live.snapshot()
     if (meeting === null || state.items.length === 0) return null
     // A pane that only shows the agenda need not load how turns are planned.
-    const [{ nextNames }, team] = await Promise.all([
+    const [{ nextNames }, team, seriesRoles] = await Promise.all([
       import('./rotation-facts.ts'),
       teamPeople(person, council).catch(() => null),
+      seriesRolesOf(person, session),
     ])
     return {
       title: state.title || session.title,
@@ -34,7 +36,7 @@ export function usePutOnInvite(
       council,
       facilitatorName: state.roles.facilitator?.name ?? null,
       noteTakerName: state.roles.noteTaker?.name ?? null,
-      nextNames: nextNames({ ...session, team, state }),
+      nextNames: nextNames({ ...session, team, state, seriesRoles }),
       link: sessionLink(person.config, location.origin, council, session.sessionKey),
       words: await textFor(council.language),
     }

@@ -26,6 +26,8 @@ const config: KnipConfig = {
     'ag-grid-community',
     // @microsoft/app-manifest does not declare it.
     'fs-extra',
+    // Global types, for the folder whose own tsconfig.json names them.
+    '@types/office-js',
     // Started by name in scripts/check.ts.
     'oxlint',
     'oxlint-tsgolint',

@@ -22,6 +22,7 @@ const officeSchema = v.looseObject({
               end: v.union([v.date(), field]),
               itemId: v.optional(v.nullable(v.string())),
               getItemIdAsync: v.optional(anyFunction),
+              getSharedPropertiesAsync: v.optional(anyFunction),
             }),
           ),
         }),
@@ -39,6 +40,8 @@ export interface OutlookItem {
   readonly startMs: number
   readonly endMs: number
   readonly eventId: string | null
+  /** It is in somebody else's calendar: its id says nothing in the person's own mailbox. */
+  readonly isShared: boolean
 }
 
 const asyncResult = v.object({ status: v.string(), value: v.unknown() })
@@ -98,5 +101,6 @@ export async function readOutlookItem(global: unknown): Promise<OutlookItem | nu
     startMs: timeOf(start),
     endMs: timeOf(end),
     eventId: typeof restId === 'string' ? restId : null,
+    isShared: item.getSharedPropertiesAsync !== undefined,
   }
 }

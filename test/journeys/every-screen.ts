@@ -36,6 +36,18 @@ export async function visitEveryScreen(sandbox: RunningSandbox, page: Page, look
   frames = ['outlook~tom~unsaved', 'personal~ana', `configure~ana~${circle}`]
   await open(...frames)
   await shown('first-run', frames)
+  await button(frameOf(page, 'outlook-tom'), /^Weekly cross-functional review/).click()
+  await button(frameOf(page, 'outlook-tom'), 'Use this agenda').click()
+  await button(frameOf(page, 'outlook-tom'), 'Save the meeting and go on').waitFor()
+  await shown('outlook-draft', ['outlook~tom'])
+  await open('outlook~tom~series', 'outlook~ingrid~shared')
+  await frameOf(page, 'outlook-ingrid')
+    .getByText(/^It belongs to/)
+    .waitFor()
+  await button(frameOf(page, 'outlook-tom'), /^Weekly cross-functional review/).click()
+  await button(frameOf(page, 'outlook-tom'), 'Use this agenda').click()
+  await button(frameOf(page, 'outlook-tom'), 'Put on the whole series').waitFor()
+  await shown('outlook-series', ['outlook~tom~series', 'outlook~ingrid~shared'])
   await open(`tab~ana~${circle}`, `side-panel~ana~${unknownThread}`)
   await shown('unknown-here', ['tab~ana', 'side-panel~ana'])
 

@@ -22,10 +22,11 @@ function mark(text: string): string {
   return `<p style="margin:0;font-size:11px">${text}</p>`
 }
 
-/** The agenda for the body of an invite: plain HTML that reads well as text too (hence the spaces between cells). `startMs` is the meeting's start. */
-export function inviteBlock(input: {
+/** An agenda as it stands in an invite. */
+export interface InviteAgenda {
   readonly title: string
   readonly items: readonly AgendaItem[]
+  /** The meeting's start. */
   readonly startMs: number
   readonly council: Pick<Council, 'language' | 'timeZone'>
   readonly facilitatorName: string | null
@@ -34,28 +35,36 @@ export function inviteBlock(input: {
   readonly nextNames?: readonly string[]
   readonly link: string
   readonly words: OutWords
-}): string {
-  const {
-    title,
-    items,
-    startMs,
-    council,
-    facilitatorName,
-    noteTakerName,
-    nextNames = [],
-    link,
-    words,
-  } = input
+}
+
+/** What is said of each item, in its order. */
+export function inviteRows({ items, startMs, council, words }: InviteAgenda) {
   let atMs = startMs
-  const rows = items.map((item) => {
+  return items.map((item) => {
     const time = clockWords(council, atMs)
     atMs += item.minutes * 60_000
-    const cells = [
-      leadName(item.lead, words),
-      words('out-minutes-count', { count: item.minutes }),
-      item.purpose ?? '',
-    ]
-    return `<tr><td ${cell}>${escapeHtml(time)}</td> <th scope="row" ${cell}>${escapeHtml(item.title)}</th>${cells
+    const minutes = words('out-minutes-count', { count: item.minutes })
+    return { time, title: item.title, lead: leadName(item.lead, words), minutes, purpose: item.purpose ?? '' }
+  })
+}
+
+/** What is said above the items: who does what, and in which zone the times are. */
+export function inviteLines(agenda: InviteAgenda): readonly string[] {
+  const { startMs, council, facilitatorName, noteTakerName, nextNames = [], words } = agenda
+  return [
+    facilitatorName === null ? null : words('out-invite-facilitator', { name: facilitatorName }),
+    noteTakerName === null ? null : words('out-invite-note-taker', { name: noteTakerName }),
+    nextNames.length === 0 ? null : words('out-invite-next', { names: nextNames.join(', ') }),
+    words('out-invite-zone', { zone: zoneWords(council, startMs) }),
+  ].filter((each) => each !== null)
+}
+
+/** The agenda for the body of an invite: plain HTML that reads well as text too (hence the spaces between cells). */
+export function inviteBlock(agenda: InviteAgenda): string {
+  const { title, council, link, words } = agenda
+  const rows = inviteRows(agenda).map(({ time, title, lead, minutes, purpose }) => {
+    const cells = [lead, minutes, purpose]
+    return `<tr><td ${cell}>${escapeHtml(time)}</td> <th scope="row" ${cell}>${escapeHtml(title)}</th>${cells
       .map((each) => ` <td ${cell}>${escapeHtml(each)}</td>`)
       .join('')}</tr>`
   })
@@ -63,12 +72,7 @@ export function inviteBlock(input: {
   const head = columns.map(
     (each) => `<th scope="col" ${cell}>${escapeHtml(words(`out-column-${each}`))}</th>`,
   )
-  const lines = [
-    facilitatorName === null ? null : words('out-invite-facilitator', { name: facilitatorName }),
-    noteTakerName === null ? null : words('out-invite-note-taker', { name: noteTakerName }),
-    nextNames.length === 0 ? null : words('out-invite-next', { names: nextNames.join(', ') }),
-    words('out-invite-zone', { zone: zoneWords(council, startMs) }),
-  ].filter((each) => each !== null)
+  const lines = inviteLines(agenda)
   const { language } = council
   return [
     `<div lang="${language}" dir="${directionOf(language)}">`,

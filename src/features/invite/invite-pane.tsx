@@ -1,8 +1,7 @@
 import { Button } from '@fluentui/react-components'
 import type { ReactNode } from 'react'
-import { Section } from '#src/ui/components/section.tsx'
 import { StateMessage } from '#src/ui/components/state-message.tsx'
-import { useLocale, useText } from '#src/ui/text/text-provider.tsx'
+import { useText } from '#src/ui/text/text-provider.tsx'
 import { InviteOutcome, type InviteState } from './invite-outcome.tsx'
 import styles from './invite.module.css'
 
@@ -12,24 +11,31 @@ export function InvitePane(props: {
   title: string
   plannedMinutes: number
   bookedMinutes: number | null
+  /** One meeting or its whole series. */
+  scope: ReactNode
   /** Who facilitates and takes notes, and the rotation behind it. */
   roles: ReactNode
-  /** Members whom the invite does not name. */
-  notInvited: readonly string[]
-  expected: number
-  quorum: number
+  /** What to mind once the agenda is on the invite. */
+  afterPut: ReactNode
+  /** Who is invited and who is not, and what is read before. */
+  people: ReactNode
+  /** What can be done while the agenda waits for the organizer. */
+  waiting: ReactNode
   isOrganizer: boolean
   organizerName: string
   /** People whom Outlook tells of a change. */
   invited: number
-  state: InviteState
-  onPut: () => void
-  onTakeOff: () => void
+  invite: {
+    readonly state: InviteState
+    readonly isThere: boolean | null
+    readonly put: () => void
+    readonly takeOff: () => void
+  }
   agenda: ReactNode
 }): ReactNode {
   const t = useText()
-  const { tag } = useLocale()
-  const { state } = props
+  const { state, isThere, put, takeOff } = props.invite
+  const working = state.kind === 'working'
   // Before there is an agenda, choosing one is all there is to do.
   const planned = props.plannedMinutes > 0
   const over = props.bookedMinutes === null ? 0 : props.plannedMinutes - props.bookedMinutes
@@ -42,6 +48,7 @@ export function InvitePane(props: {
         <h1 className={styles.title}>
           <bdi>{props.title}</bdi>
         </h1>
+        {props.scope}
         {props.roles}
         {planned && (
           <p className={over > 0 ? styles.over : styles.quiet}>
@@ -55,34 +62,29 @@ export function InvitePane(props: {
       </header>
       {planned && props.isOrganizer && (
         <div className={styles.stack}>
-          <Button appearance="primary" disabledFocusable={state.kind === 'working'} onClick={props.onPut}>
-            {t(state.kind === 'working' ? 'invite-working' : 'invite-put')}
+          <Button appearance="primary" disabledFocusable={working} onClick={put}>
+            {t(working ? 'invite-working' : 'invite-put')}
           </Button>
-          <Button appearance="subtle" disabledFocusable={state.kind === 'working'} onClick={props.onTakeOff}>
-            {t('invite-take-off')}
-          </Button>
+          {isThere !== false && (
+            <Button appearance="subtle" disabledFocusable={working} onClick={takeOff}>
+              {t('invite-take-off')}
+            </Button>
+          )}
           <p className={styles.quiet}>{t('invite-mailed', { count: props.invited })}</p>
           <InviteOutcome state={state} />
+          {props.afterPut}
         </div>
       )}
       {planned && !props.isOrganizer && (
-        <StateMessage kind="waiting" title={t('invite-waiting', { name: props.organizerName })}>
-          {t('invite-waiting-meaning')}
-        </StateMessage>
+        <>
+          <StateMessage kind="waiting" title={t('invite-waiting', { name: props.organizerName })}>
+            {t('invite-waiting-meaning')}
+          </StateMessage>
+          {props.waiting}
+        </>
       )}
       {props.agenda}
-      <Section title={t('attendance-title')}>
-        <p className={styles.quiet}>
-          {t('invite-attendees', { expected: props.expected, quorum: props.quorum })}
-        </p>
-        {props.notInvited.length > 0 && (
-          <p>
-            {t('invite-not-invited', {
-              names: new Intl.ListFormat(tag, { type: 'conjunction' }).format(props.notInvited),
-            })}
-          </p>
-        )}
-      </Section>
+      {props.people}
     </div>
   )
 }

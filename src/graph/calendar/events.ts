@@ -25,6 +25,7 @@ export function calendarView(from: string, to: string) {
 }
 
 export interface EventWithBody extends CalendarEvent {
+  /** The body; text where text was asked for. */
   readonly html: string
   /** For `If-Match`; null where the answer leaves it out. */
   readonly eTag: string | null
@@ -45,11 +46,13 @@ const eventWithBody = (wire: v.InferOutput<typeof withBody>): EventWithBody => (
   eTag: wire['@odata.etag'] ?? null,
 })
 
-/** The event with its whole body as HTML. */
-export function eventBody(eventId: string): Asking<EventWithBody> {
+export type BodyFormat = 'html' | 'text'
+
+/** The event with its whole body, as HTML or, where its organizer keeps it so, as text. */
+export function eventBody(eventId: string, format: BodyFormat = 'html'): Asking<EventWithBody> {
   return asking(
     eventRead(`/me/events/${segment(eventId)}?$select=${eventFields},body`, [
-      'outlook.body-content-type="html"',
+      `outlook.body-content-type="${format}"`,
     ]),
     withBody,
     eventWithBody,
@@ -60,16 +63,21 @@ export function eventBody(eventId: string): Asking<EventWithBody> {
  * Writes the body alone, if the event is still the version that was seen. Only ever with the join block in it: see
  * `putOnInvite`. Throws `Stale`.
  */
-export function patchBody(eventId: string, html: string, eTag: string | null): Asking<EventWithBody> {
+export function patchBody(
+  eventId: string,
+  content: string,
+  eTag: string | null,
+  format: BodyFormat = 'html',
+): Asking<EventWithBody> {
   return asking(
     {
       method: 'PATCH',
       path: `/me/events/${segment(eventId)}`,
       headers: {
-        Prefer: 'outlook.timezone="UTC", outlook.body-content-type="html"',
+        Prefer: `outlook.timezone="UTC", outlook.body-content-type="${format}"`,
         ...(eTag === null ? {} : { 'If-Match': eTag }),
       },
-      body: { body: { contentType: 'html', content: html } },
+      body: { body: { contentType: format, content } },
       service: 'outlook',
       // The same body twice is the same body.
       repeat: 'keyed',

@@ -1,9 +1,9 @@
 import { ask } from '../asking.ts'
 import { Stale } from '../failures.ts'
 import type { GraphClient } from '../graph-client.ts'
-import { eventBody, patchBody, type EventWithBody } from './events.ts'
+import { eventBody, patchBody, type BodyFormat, type EventWithBody } from './events.ts'
 
-/** Puts our block into the body's HTML, or says why the body must not be written. */
+/** Puts our block into the body's HTML or text, or says why the body must not be written. */
 export type PutBlock<Reason extends string> = (
   html: string,
   event: EventWithBody,
@@ -36,9 +36,10 @@ export async function putOnInvite<Reason extends string>(
   graph: GraphClient,
   eventId: string,
   putBlock: PutBlock<Reason>,
+  format: BodyFormat = 'html',
 ): Promise<PutOnInvite<Reason>> {
   for (let attempt = 1; ; attempt += 1) {
-    const before = await ask(graph, eventBody(eventId))
+    const before = await ask(graph, eventBody(eventId, format))
     if (!before.isOrganizer) return { ok: false, reason: 'not-organizer' }
     const put = putBlock(before.html, before)
     if (!put.ok) return put
@@ -46,7 +47,7 @@ export async function putOnInvite<Reason extends string>(
     // After a first attempt it may be our own words that stand there: the answer to them was lost.
     if (html === before.html) return { ok: true, changed: attempt > 1, written: null }
     try {
-      const after = await ask(graph, patchBody(eventId, html, before.eTag))
+      const after = await ask(graph, patchBody(eventId, html, before.eTag, format))
       if (sameMeeting(before, after))
         return { ok: true, changed: true, written: { before: before.html, after: after.html } }
       return { ok: false, reason: 'join-link-changed', bodyBefore: before.html }
@@ -68,10 +69,11 @@ export async function takeOffInvite(
   graph: GraphClient,
   eventId: string,
   written: WrittenBody,
+  format: BodyFormat = 'html',
 ): Promise<{ readonly ok: true } | { readonly ok: false; readonly reason: 'changed-since' }> {
-  const now = await ask(graph, eventBody(eventId))
+  const now = await ask(graph, eventBody(eventId, format))
   if (now.html === written.before) return { ok: true }
   if (now.html !== written.after) return { ok: false, reason: 'changed-since' }
-  await ask(graph, patchBody(eventId, written.before, now.eTag))
+  await ask(graph, patchBody(eventId, written.before, now.eTag, format))
   return { ok: true }
 }

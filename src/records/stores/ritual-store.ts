@@ -20,3 +20,18 @@ export function ritualOfThreadCall(siteId: string, thread: string): OpenCall<Rit
     },
   }
 }
+
+/** The meeting series that a council keeps; none where it is from before there were any. */
+export function activeRitualsCall(siteId: string): OpenCall<readonly Ritual[]> {
+  return {
+    call: queryCall(siteId, ritualKind, `fields/SeriesState eq 'Active'`, { top: 50 }),
+    read(result) {
+      if (!result.ok) return []
+      const { items } = readPage(ritualKind, bodyOf(result))
+      return items.flatMap(({ reading }) => {
+        const ritual = reading.ok ? ritualOfRecord(reading.record) : null
+        return ritual === null ? [] : [ritual]
+      })
+    },
+  }
+}

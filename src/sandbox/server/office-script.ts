@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 
-const source = fileURLToPath(new URL('../places/outlook-host/office-stand-in.ts', import.meta.url))
+const source = fileURLToPath(new URL('../places/outlook-host/office/office-stand-in.ts', import.meta.url))
 let made: Promise<string> | undefined
 
 async function strip(): Promise<string> {

@@ -1,30 +1,27 @@
-import { lazy, Suspense, type ReactNode } from 'react'
-import type { Council } from '#src/domain/council/council.ts'
+import { lazy, Suspense, useEffect, useState, type ReactNode } from 'react'
 import { memberOf } from '#src/domain/council/find-member.ts'
+import type { Move } from '#src/domain/session/move.ts'
 import { AgendaEditor } from '#src/features/agenda/agenda-editor.tsx'
 import { Proposals } from '#src/features/agenda/proposals.tsx'
 import { InvitePane } from '#src/features/invite/invite-pane.tsx'
-import type { Meeting } from '#src/features/open-session/meeting.ts'
 import { usePutOnInvite } from '../session-view/put-on-invite.tsx'
 import { useSessionState } from '../session-view/session-context.ts'
 import { useSessionDesk, type FindRoles } from '../session-view/use-session-desk.ts'
 import { TemplatePart } from '../session-view/template-part.tsx'
 import { newId, type SignedIn } from '../wiring/connection.ts'
-import type { OpenedSession } from '../wiring/opened-session.ts'
-
-/** Names of members who are neither invited nor the organizer; a member without a mail address cannot be told. */
-function notInvited(council: Council, meeting: Meeting): readonly string[] {
-  const there = new Set(
-    [meeting.organizerMail, ...meeting.attendees.map((each) => each.mail)].map((each) => each.toLowerCase()),
-  )
-  return council.members
-    .filter(({ mail }) => mail !== undefined && mail !== '' && !there.has(mail.toLowerCase()))
-    .map((each) => each.displayName)
-}
+import { deviceNotes } from '../wiring/device-notes.ts'
+import type { PaneGoal, SessionAppointment } from './find-appointment.ts'
 
 const RolesPart = lazy(async () => ({
   default: (await import('../session-view/roles-part.tsx')).RolesPart,
 }))
+
+/** What stands around the agenda: for what it is, who is invited, what is read before. A download of its own. */
+const parts = () => import('./other-appointment.tsx')
+const ScopePart = lazy(async () => ({ default: (await parts()).ScopePart }))
+const PeoplePart = lazy(async () => ({ default: (await parts()).PeoplePart }))
+const WaitingPart = lazy(async () => ({ default: (await parts()).WaitingPart }))
+const AfterPut = lazy(async () => ({ default: (await parts()).AfterPut }))
 
 // A pane is to be small: who has which role is found when an agenda begins.
 const findRoles: FindRoles = (question, then) =>
@@ -34,14 +31,44 @@ const findRoles: FindRoles = (question, then) =>
     () => undefined,
   )
 
+/** Asked when the person presses. */
+const formIsText = async () => (await parts()).formIsText()
+
 /** The session's agenda beside its appointment, ready to edit and to put on the invite. */
-export function InviteSession(props: { person: SignedIn; session: OpenedSession }): ReactNode {
-  const { person, session } = props
+export function InviteSession(props: {
+  person: SignedIn
+  found: SessionAppointment
+  /** The agenda that was chosen before the meeting was saved. */
+  plan: Move | undefined
+  onGo: (goal: PaneGoal) => void
+}): ReactNode {
+  const { person, found, plan } = props
+  const { session, event, isOpen } = found
   const { council, meeting } = session
   const { context, rotation, planFrom } = useSessionDesk(person, session, findRoles)
   const { moves, nowMs, bookedMinutes } = context
   const state = useSessionState(context)
-  const invite = usePutOnInvite(context)
+  const invite = usePutOnInvite(context, {
+    bodyHtml: event.html,
+    ...(isOpen ? { isPlainText: formIsText } : {}),
+  })
+  const [begun, setBegun] = useState(false)
+  useEffect(() => {
+    if (begun) return
+    setBegun(true)
+    // Somebody may have planned the meeting meanwhile: theirs stands.
+    const begin = (chosen: Move | null) => {
+      if (chosen !== null && session.live.snapshot().state.items.length === 0) planFrom(chosen)
+    }
+    const isEmpty = session.live.snapshot().state.items.length === 0
+    if (plan === undefined && !(isOpen && isEmpty)) return
+    const notes = deviceNotes(person.device, person.deviceKey)
+    const writer = { me: person.me, notes, nowMs: person.clock.nowMs() }
+    parts().then(
+      async ({ takeAgenda }) => begin((await takeAgenda(writer, session)) ?? plan ?? null),
+      () => begin(plan ?? null),
+    )
+  }, [begun, isOpen, person, plan, planFrom, session])
   const expected = state.attendance.filter(
     (each) => each.state !== 'apology' && each.state !== 'absent',
   ).length
@@ -54,20 +81,55 @@ export function InviteSession(props: { person: SignedIn; session: OpenedSession 
       title={state.title || session.title}
       plannedMinutes={state.items.reduce((sum, each) => sum + each.minutes, 0)}
       bookedMinutes={bookedMinutes}
+      scope={
+        event.seriesMasterId !== null && (
+          <Suspense fallback={null}>
+            <ScopePart seriesId={event.seriesMasterId} onGo={props.onGo} />
+          </Suspense>
+        )
+      }
       roles={
         <Suspense fallback={null}>
           <RolesPart context={context} rotation={rotation} />
         </Suspense>
       }
-      expected={expected === 0 ? council.members.length : expected}
-      notInvited={meeting === null ? [] : notInvited(council, meeting)}
-      quorum={Math.floor(council.members.length / 2) + 1}
+      afterPut={
+        isOpen &&
+        (invite.state.kind === 'done' || plan !== undefined) && (
+          <Suspense fallback={null}>
+            <AfterPut />
+          </Suspense>
+        )
+      }
+      people={
+        meeting !== null && (
+          <Suspense fallback={null}>
+            <PeoplePart
+              person={person}
+              council={council}
+              meeting={meeting}
+              isOpen={isOpen}
+              expected={expected === 0 ? council.members.length : expected}
+            />
+          </Suspense>
+        )
+      }
+      waiting={
+        meeting !== null && (
+          <Suspense fallback={null}>
+            <WaitingPart
+              person={person}
+              council={council}
+              meeting={meeting}
+              sessionKey={session.sessionKey}
+            />
+          </Suspense>
+        )
+      }
       isOrganizer={meeting?.isOrganizer ?? false}
       organizerName={organizer?.displayName ?? meeting?.organizerMail ?? ''}
       invited={meeting?.attendees.length ?? 0}
-      state={invite.state}
-      onPut={invite.put}
-      onTakeOff={invite.takeOff}
+      invite={invite}
       agenda={
         state.items.length === 0 && memberOf(council, person.me.personId) ? (
           <TemplatePart person={person} session={session} bookedMinutes={bookedMinutes} onPlan={planFrom} />

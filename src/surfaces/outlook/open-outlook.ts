@@ -5,7 +5,8 @@ import { onOutlookTheme, outlookIsDark } from '#src/host/outlook-theme.ts'
 
 let reading: Promise<OutlookItem | null> | undefined
 
-function office(): unknown {
+/** Microsoft's `Office`, unparsed: `host` reads what it needs. */
+export function office(): unknown {
   return 'Office' in globalThis ? Reflect.get(globalThis, 'Office') : undefined
 }
 
@@ -13,6 +14,12 @@ function office(): unknown {
 export function outlookItem(): Promise<OutlookItem | null> {
   reading ??= readOutlookItem(office())
   return reading
+}
+
+/** The appointment as it is now: it may have been saved or moved since the pane opened. */
+export function outlookItemAgain(): Promise<OutlookItem | null> {
+  reading = undefined
+  return outlookItem()
 }
 
 /** Outlook as a place: person, language and theme from Outlook, where it says them; the rest from the browser. */

@@ -11,10 +11,16 @@ import { textFor } from '#src/ui/text/plain-text.ts'
 import type { UiLanguage } from '#src/ui/text/languages.ts'
 import type { OpenedSession } from '../wiring/opened-session.ts'
 
+/** What an agenda is chosen for: a session, or a meeting that has none yet. */
+export type TemplateBasis = Pick<
+  OpenedSession,
+  'council' | 'thread' | 'meeting' | 'title' | 'startMs' | 'sessions' | 'next'
+>
+
 /** The shipped templates in the reader's language; the series knows its own by the titles that the council gives. */
 export async function templateChoices(
   language: UiLanguage,
-  session: OpenedSession,
+  session: TemplateBasis,
 ): Promise<readonly TemplateChoice[]> {
   const [words, councilWords] = await Promise.all([textFor(language), textFor(session.council.language)])
   const usual = usualTemplates({

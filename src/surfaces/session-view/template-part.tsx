@@ -16,14 +16,13 @@ import { useLocale, useText } from '#src/ui/text/text-provider.tsx'
 import { newId, type SignedIn } from '../wiring/connection.ts'
 import { explainOpening, type Hindrance } from '../wiring/explain-opening.ts'
 import { HindranceNotice } from '../wiring/hindrance-notice.tsx'
-import type { OpenedSession } from '../wiring/opened-session.ts'
 import { seriesOf } from '../wiring/series-of-thread.ts'
-import { ownChoices, planFromTemplate, templateChoices } from './plan-from-template.ts'
+import { ownChoices, planFromTemplate, templateChoices, type TemplateBasis } from './plan-from-template.ts'
 
 /** Where the session's agenda begins: the council's own templates, and those that ship. */
 export function TemplatePart(props: {
   person: SignedIn
-  session: OpenedSession
+  session: TemplateBasis
   bookedMinutes: number | null
   onPlan: (plan: Move) => void
   /** Present where an agenda is there already and would be replaced. */
@@ -91,7 +90,7 @@ export function TemplatePart(props: {
 }
 
 /** The shipped templates in the reader's language, for this session; empty until their words are here. */
-function useShipped(session: OpenedSession): readonly TemplateChoice[] {
+function useShipped(session: TemplateBasis): readonly TemplateChoice[] {
   const { language } = useLocale()
   const [loaded, setLoaded] = useState<readonly TemplateChoice[]>([])
   useEffect(() => {
@@ -115,7 +114,7 @@ const seriesWaitMs = 1_500
  * The template with which the session's meeting series begins; null where it is of none or nobody could say in time;
  * undefined until then, so that nothing moves under the person's hand.
  */
-function useSeries(person: SignedIn, { council, thread }: OpenedSession): SeriesTemplate | null | undefined {
+function useSeries(person: SignedIn, { council, thread }: TemplateBasis): SeriesTemplate | null | undefined {
   const [found, setFound] = useState<SeriesTemplate | null>()
   useEffect(() => {
     let current = true

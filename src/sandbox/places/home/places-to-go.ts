@@ -63,8 +63,14 @@ export function placesToGo({ circleChannel, circleMeeting, councilChannel }: Thr
     to('A meeting on the spot', 'Ben calls Ana without an event; a session starts all the same.', [
       frame('side-panel', 'ben', instantThread),
     ]),
-    to('An appointment that is not saved', 'Tom has just begun to write it; Weft says what it waits for.', [
-      frame('outlook', 'tom', unsavedTarget),
+    to(
+      'An appointment that is not saved',
+      'Tom has just begun to write it, and chooses its agenda already.',
+      [frame('outlook', 'tom', unsavedTarget)],
+    ),
+    to('A series in Outlook', 'Tom opens the whole series; Ingrid has his calendar open as his delegate.', [
+      frame('outlook', 'tom', 'series'),
+      frame('outlook', 'ingrid', 'shared'),
     ]),
   ]
 }

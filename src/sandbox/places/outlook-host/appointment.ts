@@ -17,6 +17,7 @@ export const appointmentSchema = v.object({
   body: v.object({ contentType: v.string(), content: v.string() }),
   location: v.nullish(v.object({ displayName: v.nullish(v.string()) })),
   seriesMasterId: v.nullish(v.string()),
+  type: v.nullish(v.string()),
 })
 export type Appointment = v.InferOutput<typeof appointmentSchema>
 
@@ -53,7 +54,25 @@ function people(appointment: Appointment, type: 'required' | 'optional'): object
   return appointment.attendees.filter((each) => (each.type ?? 'required') === type).map(person)
 }
 
-/** What `item.<field>.getAsync` gives; `body` as HTML. Undefined for a field that is not played. */
+/** The fields that are played beside the body. */
+export const fieldNames = [
+  'subject',
+  'start',
+  'end',
+  'organizer',
+  'requiredAttendees',
+  'optionalAttendees',
+  'location',
+  'recurrence',
+]
+
+/** Null for a meeting that does not repeat; Weft asks Graph for the rhythm, because some clients leave this empty. */
+function recurrenceOf({ type }: Appointment): object | null {
+  const repeats = type === 'seriesMaster' || type === 'occurrence' || type === 'exception'
+  return repeats ? { recurrenceType: 'weekly', recurrenceProperties: { interval: 1 } } : null
+}
+
+/** What `item.<field>.getAsync` gives. Undefined for a field that is not played. */
 export function fieldOf(appointment: Appointment, field: string): unknown {
   switch (field) {
     case 'subject':
@@ -70,8 +89,8 @@ export function fieldOf(appointment: Appointment, field: string): unknown {
       return people(appointment, 'optional')
     case 'location':
       return appointment.location?.displayName ?? ''
-    case 'body':
-      return appointment.body.content
+    case 'recurrence':
+      return recurrenceOf(appointment)
     default:
       return undefined
   }

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import type { OfficeError } from './office-errors.ts'
 
 /** What the stand-in for office.js asks the page around it; both are the sandbox's own. */
 export const officeMessageSchema = v.object({
@@ -17,4 +18,4 @@ export interface OfficeThemePush {
 
 export type OfficeReply =
   | { readonly weftOffice: 1; readonly id: number; readonly value: unknown }
-  | { readonly weftOffice: 1; readonly id: number; readonly error: string }
+  | { readonly weftOffice: 1; readonly id: number; readonly error: OfficeError }

@@ -1,12 +1,16 @@
 import * as v from 'valibot'
 import type { FramePlan } from './frame-plan.ts'
-import { answerOffice, type OpenAppointment } from '../outlook-host/answer-office.ts'
+import { answerOffice } from '../outlook-host/answer-office.ts'
+import type { OpenAppointment } from '../outlook-host/appointment-calls.ts'
+import { emptyDraft } from '../outlook-host/form.ts'
+import { officeErrorOf } from '../outlook-host/office-errors.ts'
 import {
   officeMessageSchema,
   type OfficeMessage,
   type OfficeReply,
   type OfficeThemePush,
 } from '../outlook-host/office-message.ts'
+import { askGraph } from '../server-door/ask-graph.ts'
 import { answerNestedAuth, type Signer } from '../sign-in/answer-nested-auth.ts'
 import { answerTeams, type HostEffect } from '../teams-host/answer-teams.ts'
 import type { TeamsTheme } from '../teams-host/teams-session.ts'
@@ -33,8 +37,9 @@ export interface FrameHost {
 export function hostFrame(frame: HTMLIFrameElement, options: FrameHostOptions): FrameHost {
   const { plan, signer } = options
   const office: OpenAppointment = {
-    alias: plan.person.alias,
+    ask: (path, schema, view) => askGraph(plan.mailboxAlias, path, schema, view),
     eventId: plan.eventId,
+    manner: plan.manner,
     nowMs: plan.nowMs,
     person: {
       displayName: plan.person.displayName,
@@ -44,7 +49,7 @@ export function hostFrame(frame: HTMLIFrameElement, options: FrameHostOptions): 
     language: plan.session.locale,
     dark: plan.session.theme !== 'default',
     answerNestedAuth: async (json) => (await answerNestedAuth(signer, json)) ?? '',
-    draft: null,
+    draft: emptyDraft(),
   }
 
   function post(message: object): void {
@@ -80,7 +85,7 @@ export function hostFrame(frame: HTMLIFrameElement, options: FrameHostOptions): 
     try {
       post({ ...shared, value: await answerOffice(office, message) } satisfies OfficeReply)
     } catch (error) {
-      post({ ...shared, error: error instanceof Error ? error.message : String(error) } satisfies OfficeReply)
+      post({ ...shared, error: officeErrorOf(error) } satisfies OfficeReply)
     }
   }
 

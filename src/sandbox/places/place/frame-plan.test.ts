@@ -21,6 +21,7 @@ const person = {
   council: true,
   remark: '',
 }
+const weekly = { subject: 'Weekly', threadId: 'm', isOrganizer: false, seriesMasterId: 's' }
 const around: Surroundings = {
   tenant: {
     company: 'c',
@@ -42,9 +43,10 @@ const around: Surroundings = {
     },
   ],
   meetings: [
-    { eventId: 'e1', subject: 'Weekly', startMs: 10, endMs: 20, threadId: 'm', isOrganizer: false },
-    { eventId: 'e2', subject: 'Weekly', startMs: 30, endMs: 40, threadId: 'm', isOrganizer: false },
+    { ...weekly, eventId: 'e1', startMs: 10, endMs: 20 },
+    { ...weekly, eventId: 'e2', startMs: 30, endMs: 40 },
   ],
+  colleagueMeetings: [],
   nowMs: 25,
   theme: 'dark',
   locale: 'en-us',
@@ -85,4 +87,37 @@ test('who cannot open the channel gets no frame of it', () => {
 
 test('an address of another site keeps its path and question alone', () => {
   expect(localPath('https://evil.example/tab.html?x=1#y')).toBe('/tab.html?x=1#y')
+})
+
+test('the place opens a new appointment, the series, a plain-text one, and a colleague’s as their delegate', () => {
+  const own = {
+    ...around,
+    meetings: [{ ...weekly, eventId: 'e2', startMs: 30, endMs: 40, isOrganizer: true }],
+  }
+  const open = (target: string, where: Surroundings = own) =>
+    planFrame({ kind: 'outlook', alias: 'ana', target }, where)
+  expect(open('unsaved')).toMatchObject({ eventId: null, mailboxAlias: 'ana' })
+  expect(open('series')).toMatchObject({ eventId: 's', manner: { plainText: false, sharedBy: null } })
+  expect(open('plain')).toMatchObject({ eventId: 'e2', manner: { plainText: true } })
+  // Whoever organizes nothing of the kind is told so instead of being shown another meeting.
+  expect(open('single')).toBeNull()
+  expect(open('shared')).toBeNull()
+
+  const tom = {
+    ...person,
+    id: 'tom-id',
+    alias: 'tom',
+    displayName: 'Tom',
+    userPrincipalName: 'tom@x.example',
+  }
+  const delegate = {
+    ...own,
+    tenant: { ...own.tenant, people: [person, tom] },
+    colleagueMeetings: [{ ...weekly, eventId: 'his', startMs: 30, endMs: 40, isOrganizer: true }],
+  }
+  expect(open('shared', delegate)).toMatchObject({
+    eventId: 'his',
+    mailboxAlias: 'tom',
+    manner: { sharedBy: { displayName: 'Tom', emailAddress: 'tom@x.example' } },
+  })
 })

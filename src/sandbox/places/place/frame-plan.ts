@@ -1,5 +1,6 @@
 import type { PlacedTab } from '../server-door/placed-tab.ts'
 import type { SandboxChannel, SandboxPerson, SandboxTenant } from '../server-door/wire.ts'
+import type { OutlookManner } from '../outlook-host/form.ts'
 import type { FrameContext, TeamsSession, TeamsTheme } from '../teams-host/teams-session.ts'
 import { meetingAt, type Meeting } from './meetings.ts'
 import type { FrameKind, FrameSpec } from './place-address.ts'
@@ -9,8 +10,10 @@ export interface FramePlan {
   readonly person: SandboxPerson
   readonly url: string
   readonly session: TeamsSession
-  /** Event of the person's own calendar that the Outlook pane belongs to. */
+  /** Event that the Outlook pane belongs to, in the mailbox of `mailboxAlias`; null for one that was never saved. */
   readonly eventId: string | null
+  readonly mailboxAlias: string
+  readonly manner: OutlookManner
   readonly caption: string
   readonly nowMs: number
 }
@@ -19,6 +22,8 @@ export interface Surroundings {
   readonly tenant: SandboxTenant
   readonly tabs: readonly PlacedTab[]
   readonly meetings: readonly Meeting[]
+  /** Those in the calendar that a delegate opens. */
+  readonly colleagueMeetings: readonly Meeting[]
   readonly nowMs: number
   readonly theme: TeamsTheme
   readonly locale: string
@@ -54,6 +59,47 @@ export const placeNames: Readonly<Record<FrameKind, string>> = {
 /** An appointment that is being written and has not been saved: it has no event yet. */
 export const unsavedTarget = 'unsaved'
 
+/** Further appointments that Outlook's place opens, with what it calls them. */
+export const appointmentKinds = {
+  [unsavedTarget]: 'A new appointment, not saved yet',
+  series: 'The whole series',
+  single: 'A meeting that does not repeat',
+  plain: 'The usual one, kept as plain text',
+  shared: 'One in a colleague’s calendar, as their delegate',
+} as const
+export type AppointmentKind = keyof typeof appointmentKinds
+
+export function isAppointmentKind(target: string): target is AppointmentKind {
+  return Object.keys(appointmentKinds).includes(target)
+}
+
+/** The appointment of a kind: which event, in whose mailbox. Null where this person has none such. */
+function appointmentOf(
+  kind: AppointmentKind,
+  { meetings, nowMs, tenant, colleagueMeetings }: Surroundings,
+): { readonly meeting: Meeting; readonly eventId: string; readonly sharedBy: SandboxPerson | null } | null {
+  const own = meetings.filter((each) => each.isOrganizer)
+  const repeats = own.filter((each) => each.seriesMasterId !== null)
+  const choices: Readonly<Record<AppointmentKind, readonly Meeting[]>> = {
+    unsaved: [],
+    series: repeats,
+    single: own.filter((each) => each.seriesMasterId === null),
+    plain: own,
+    shared: colleagueMeetings.filter((each) => each.isOrganizer),
+  }
+  const meeting = meetingAt(choices[kind], nowMs)
+  if (meeting === undefined) return null
+  const sharedBy = kind === 'shared' ? tenant.people.find((each) => each.alias === sharedCalendarOf) : null
+  return {
+    meeting,
+    eventId: kind === 'series' ? (meeting.seriesMasterId ?? meeting.eventId) : meeting.eventId,
+    sharedBy: sharedBy ?? null,
+  }
+}
+
+/** Whose calendar the delegate has. */
+export const sharedCalendarOf = 'tom'
+
 /** Whether a thread is a meeting's chat; a channel's meetings stand in the channel's own thread. */
 export function isMeetingChat(threadId: string): boolean {
   return threadId.startsWith('19:meeting_')
@@ -87,12 +133,17 @@ export function planFrame(spec: FrameSpec, around: Surroundings): FramePlan | nu
   const open = channelsFor(around, person.id)
   const channel = inChannel ? (open.find((each) => each.channelId === spec.target) ?? open[0]) : undefined
   const same = around.meetings.filter((each) => each.threadId === spec.target)
+  const kind = spec.kind === 'outlook' && isAppointmentKind(spec.target) ? spec.target : null
+  const opened = kind === null ? null : appointmentOf(kind, around)
   // A channel's meeting, or one without an event, may be in nobody's calendar.
-  const meeting = inMeeting ? meetingAt(spec.target === '' ? around.meetings : same, around.nowMs) : undefined
+  const meeting = !inMeeting
+    ? undefined
+    : kind === null
+      ? meetingAt(spec.target === '' ? around.meetings : same, around.nowMs)
+      : opened?.meeting
   const chatId = inMeeting ? (spec.target !== '' ? spec.target : (meeting?.threadId ?? null)) : null
   if ((inChannel && channel === undefined) || (inMeeting && chatId === null)) return null
-  const unsaved = spec.kind === 'outlook' && spec.target === unsavedTarget
-  if (spec.kind === 'outlook' && meeting === undefined && !unsaved) return null
+  if (spec.kind === 'outlook' && meeting === undefined && kind !== unsavedTarget) return null
   const home = around.tenant.channels.find((each) => each.channelId === (channel?.channelId ?? chatId))
   const tab = around.tabs.find((each) => each.threadId === (channel?.channelId ?? chatId))
   // The stage shows the address that the panel shared; its query says what.
@@ -101,7 +152,14 @@ export function planFrame(spec: FrameSpec, around: Surroundings): FramePlan | nu
   return {
     person,
     url,
-    eventId: meeting?.eventId ?? null,
+    eventId: opened?.eventId ?? meeting?.eventId ?? null,
+    mailboxAlias: opened?.sharedBy?.alias ?? person.alias,
+    manner: {
+      plainText: kind === 'plain',
+      sharedBy: opened?.sharedBy
+        ? { displayName: opened.sharedBy.displayName, emailAddress: opened.sharedBy.userPrincipalName }
+        : null,
+    },
     nowMs: around.nowMs,
     caption: captionOf(spec.kind, channel, meeting),
     session: {

@@ -1,7 +1,14 @@
 import type { HostEffect } from '../teams-host/answer-teams.ts'
 import type { ConsentQuestion } from '../sign-in/answer-nested-auth.ts'
 import { FrameBar, type Target } from './frame-bar.tsx'
-import { channelsFor, isMeetingChat, planFrame, unsavedTarget, type Surroundings } from './frame-plan.ts'
+import {
+  appointmentKinds,
+  channelsFor,
+  isMeetingChat,
+  planFrame,
+  sharedCalendarOf,
+  type Surroundings,
+} from './frame-plan.ts'
 import { useAnswer } from '../landed/use-answer.tsx'
 import { instantThread, meetingsOf } from './meetings.ts'
 import type { FrameSpec, PlaceAddress } from './place-address.ts'
@@ -43,21 +50,27 @@ function targetsOf(spec: FrameSpec, around: Surroundings, personId: string): rea
     .filter(({ value }) => !threads.has(value))
     .map(({ value, name }) => ({ value, name: `Channel meeting: ${name}` }))
   const instant = { value: instantThread, name: 'A meeting started on the spot, in nobody’s calendar' }
-  const unsaved = { value: unsavedTarget, name: 'A new appointment, not saved yet' }
-  return spec.kind === 'outlook' ? [...known, unsaved] : [...known, ...more, instant]
+  const kinds = Object.entries(appointmentKinds).map(([value, name]) => ({ value, name }))
+  return spec.kind === 'outlook' ? [...known, ...kinds] : [...known, ...more, instant]
 }
 
 /** One frame of the page with the line above it; waits for the person's calendar before it opens. */
 export function FrameSlot(props: FrameSlotProps) {
   const { world, place, spec, onChange, onAdd, onClose, onEffect, isSharing, ask, pickPeople } = props
   const calendar = useAnswer(`${spec.alias}/${world.readAtMs}`, () => meetingsOf(spec.alias, nowIn(world)))
+  const delegate = spec.kind === 'outlook' && spec.target === 'shared'
+  const colleague = useAnswer(delegate ? `${sharedCalendarOf}/${world.readAtMs}` : 'no-colleague', () =>
+    delegate ? meetingsOf(sharedCalendarOf, nowIn(world)) : Promise.resolve([]),
+  )
   // A guest has no calendar; the other places still open.
-  const meetings = calendar.kind === 'there' ? calendar.value : calendar.kind === 'refused' ? [] : null
+  const known = calendar.kind === 'there' ? calendar.value : calendar.kind === 'refused' ? [] : null
+  const meetings = colleague.kind === 'there' ? known : null
 
   const around: Surroundings = {
     tenant: world.tenant,
     tabs: world.tabs,
     meetings: meetings ?? [],
+    colleagueMeetings: colleague.kind === 'there' ? colleague.value : [],
     nowMs: nowIn(world),
     theme: place.theme,
     locale: locales[place.language],

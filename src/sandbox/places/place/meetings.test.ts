@@ -17,6 +17,7 @@ test('a meeting that runs comes before the next one', () => {
     endMs: startMs + 10,
     threadId: 't',
     isOrganizer: false,
+    seriesMasterId: null,
   })
   const all = [meeting(0), meeting(20), meeting(40)]
   expect(meetingAt(all, 25)?.startMs).toBe(20)

@@ -9,6 +9,8 @@ export interface Meeting {
   readonly endMs: number
   readonly threadId: string
   readonly isOrganizer: boolean
+  /** Null for a meeting that does not repeat. */
+  readonly seriesMasterId: string | null
 }
 
 const point = v.object({ dateTime: v.string(), timeZone: v.string() })
@@ -18,6 +20,7 @@ const eventSchema = v.object({
   start: point,
   end: point,
   isOrganizer: v.nullish(v.boolean()),
+  seriesMasterId: v.nullish(v.string()),
   onlineMeeting: v.nullish(v.object({ joinUrl: v.nullish(v.string()) })),
 })
 
@@ -45,7 +48,7 @@ const dayMs = 86_400_000
 export async function meetingsOf(alias: string, nowMs: number): Promise<readonly Meeting[]> {
   const from = new Date(nowMs - 2 * dayMs).toISOString()
   const to = new Date(nowMs + 15 * dayMs).toISOString()
-  const select = 'id,subject,start,end,isOrganizer,isOnlineMeeting,onlineMeeting'
+  const select = 'id,subject,start,end,isOrganizer,isOnlineMeeting,onlineMeeting,seriesMasterId'
   const path = `/me/calendarView?startDateTime=${from}&endDateTime=${to}&$select=${select}&$top=100`
   const events = await askGraphForAll(alias, path, eventSchema, { prefer: 'outlook.timezone="UTC"' })
   return events
@@ -60,6 +63,7 @@ export async function meetingsOf(alias: string, nowMs: number): Promise<readonly
           endMs: Date.parse(`${event.end.dateTime.slice(0, 19)}Z`),
           threadId,
           isOrganizer: event.isOrganizer === true,
+          seriesMasterId: event.seriesMasterId ?? null,
         },
       ]
     })

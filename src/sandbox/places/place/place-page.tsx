@@ -70,7 +70,14 @@ export function PlacePage() {
       return
     }
     const person = world.tenant.people.find((each) => each.alias === spec.alias)
-    const around = { ...world, meetings: [], nowMs: 0, theme: place.theme, locale: '' } as const
+    const around = {
+      ...world,
+      meetings: [],
+      colleagueMeetings: [],
+      nowMs: 0,
+      theme: place.theme,
+      locale: '',
+    } as const
     const open = channelsFor(around, person?.id ?? '')
     const channel = open.find((each) => each.channelId === spec.target) ?? open[0]
     if (channel === undefined) return

@@ -33,12 +33,4 @@ invite-refused-other = رفض Microsoft 365 التغيير. جدول الأعم�
 invite-link-changed = تغيّر رابط الانضمام إلى الاجتماع
 invite-link-changed-meaning = أنشأ Outlook رابطًا جديدًا أثناء الحفظ. يمكنكم إعادة الدعوة القديمة.
 invite-link-restore = إعادة الدعوة القديمة
-invite-attendees = { $expected } متوقعون؛ { $quorum } هم أكثر من نصف الأعضاء
-invite-not-invited = في المجلس ولم يُدعوا: { $names }. أضيفوهم في Outlook إن كان عليهم الحضور.
-invite-no-council = لا ينتمي هذا الاجتماع إلى أي مجلس بعد
-invite-no-council-meaning = افتحوا Weft مرة في اجتماع Teams واختاروا المجلس. بعدها يُعرف هنا.
-invite-series = هذه هي السلسلة كلها
-invite-series-meaning = جدول الأعمال يخص اجتماعًا واحدًا. افتحوا الموعد الذي تريدون تحضيره لا السلسلة، فيعرض Weft جدول أعماله هنا.
-invite-not-saved = احفظوا الاجتماع أولًا
-invite-not-saved-meaning = يعطي Outlook الاجتماع عنوانًا عند حفظه أو إرساله. ثم افتحوا هذه اللوحة مجددًا.
 `

@@ -34,12 +34,4 @@ invite-refused-other = Microsoft 365 hat die Änderung abgelehnt. Die Tagesordnu
 invite-link-changed = Der Teilnahmelink der Besprechung hat sich geändert
 invite-link-changed-meaning = Outlook hat beim Speichern einen neuen Link gemacht. Sie können die alte Einladung zurückschreiben.
 invite-link-restore = Alte Einladung zurückschreiben
-invite-attendees = { $expected } erwartet; { $quorum } sind mehr als die Hälfte der Mitglieder
-invite-not-invited = Im Gremium und nicht eingeladen: { $names }. Fügen Sie sie in Outlook hinzu, wenn sie kommen sollen.
-invite-no-council = Diese Besprechung gehört noch zu keinem Gremium
-invite-no-council-meaning = Öffnen Sie Weft einmal in der Teams-Besprechung und wählen Sie das Gremium. Danach wird es hier erkannt.
-invite-series = Das ist die ganze Serie
-invite-series-meaning = Eine Tagesordnung gehört zu einem einzelnen Termin. Öffnen Sie den Termin, den Sie vorbereiten möchten, statt der Serie; dann zeigt Weft hier seine Tagesordnung.
-invite-not-saved = Speichern Sie die Besprechung zuerst
-invite-not-saved-meaning = Outlook gibt der Besprechung beim Speichern oder Senden eine Adresse. Öffnen Sie diesen Bereich danach noch einmal.
 `

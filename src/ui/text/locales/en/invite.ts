@@ -34,12 +34,4 @@ invite-refused-other = Microsoft 365 refused the change. The agenda is kept; try
 invite-link-changed = The meeting’s join link changed
 invite-link-changed-meaning = Outlook made a new link while saving. You can write the old invite back.
 invite-link-restore = Write the old invite back
-invite-attendees = { $expected } expected; { $quorum } are more than half of the members
-invite-not-invited = On the council and not invited: { $names }. Add them in Outlook if they should come.
-invite-no-council = This meeting belongs to no council yet
-invite-no-council-meaning = Open Weft once in the Teams meeting and choose the council. After that it is recognised here.
-invite-series = This is the whole series
-invite-series-meaning = An agenda belongs to one meeting. Open the occurrence you want to prepare, not the series, and Weft shows its agenda here.
-invite-not-saved = Save the meeting first
-invite-not-saved-meaning = Outlook gives the meeting an address when it is saved or sent. Then open this pane again.
 `

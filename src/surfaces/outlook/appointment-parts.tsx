@@ -1,0 +1,91 @@
+import type { ReactNode } from 'react'
+import type { Council } from '#src/domain/council/council.ts'
+import type { Meeting } from '#src/features/open-session/meeting.ts'
+import { SegmentedChoice } from '#src/ui/components/segmented-choice.tsx'
+import { PageWords } from '#src/ui/text/page-words.tsx'
+import { useText } from '#src/ui/text/text-provider.tsx'
+import { outlookForm } from '#src/host/outlook-form.ts'
+import type { SignedIn } from '../wiring/connection.ts'
+import { AppointmentFiles } from './appointment-files.tsx'
+import { AppointmentPeople } from './appointment-people.tsx'
+import type { PaneGoal } from './find-appointment.ts'
+import { office } from './open-outlook.ts'
+import { WaitingForOrganizer } from './waiting-part.tsx'
+
+/** What the agenda is for: this meeting, or the series that it is of. */
+export function ScopeChoice(props: {
+  value: 'one' | 'all'
+  onChange: (value: 'one' | 'all') => void
+}): ReactNode {
+  const t = useText()
+  return (
+    <SegmentedChoice
+      label={t('outlook-scope')}
+      options={[
+        { value: 'one', label: t('outlook-scope-one') },
+        { value: 'all', label: t('outlook-scope-all') },
+      ]}
+      value={props.value}
+      onChange={props.onChange}
+    />
+  )
+}
+
+/** On one meeting of a series: the way to the series. */
+export function ScopePart(props: { seriesId: string; onGo: (goal: PaneGoal) => void }): ReactNode {
+  return (
+    <PageWords page="outlook">
+      <ScopeChoice
+        value="one"
+        onChange={(value) => value === 'all' && props.onGo({ eventId: props.seriesId })}
+      />
+    </PageWords>
+  )
+}
+
+/** The form that is open beside the pane still shows what stood there when it was opened. */
+export function AfterPut(): ReactNode {
+  return (
+    <PageWords page="outlook">
+      <FormBehind />
+    </PageWords>
+  )
+}
+
+export function FormBehind(): ReactNode {
+  const t = useText()
+  return outlookForm(office()) === null ? null : <p>{t('outlook-form-behind')}</p>
+}
+
+/** Who is invited, who is not, and what everybody reads before. */
+export function PeoplePart(props: {
+  person: SignedIn
+  council: Council
+  meeting: Meeting
+  isOpen: boolean
+  expected: number
+}): ReactNode {
+  const form = props.isOpen ? outlookForm(office()) : null
+  return (
+    <PageWords page="outlook">
+      <AppointmentPeople {...props} form={form} />
+      {form !== null && props.meeting.isOrganizer && <AppointmentFiles form={form} />}
+    </PageWords>
+  )
+}
+
+/** Under the word that the agenda waits for somebody. */
+export function WaitingPart(props: Parameters<typeof WaitingForOrganizer>[0]): ReactNode {
+  return (
+    <PageWords page="outlook">
+      <WaitingForOrganizer {...props} />
+    </PageWords>
+  )
+}
+
+/** Whether the form that is open beside the pane keeps its body as text. */
+export async function formIsText(): Promise<boolean> {
+  return (await outlookForm(office())?.isPlainText()) ?? false
+}
+
+export { takeAgenda } from './draft-agenda.ts'

@@ -1,0 +1,90 @@
+import { useEffect, useState, type ReactNode } from 'react'
+import { WhichCouncil } from '#src/features/first-run/which-council.tsx'
+import { StateMessage } from '#src/ui/components/state-message.tsx'
+import { PageWords } from '#src/ui/text/page-words.tsx'
+import { useText } from '#src/ui/text/text-provider.tsx'
+import { ownerOfShared } from '#src/host/outlook-form.ts'
+import type { SignedIn } from '../wiring/connection.ts'
+import { Opening } from '../wiring/surface-frame.tsx'
+import { DraftAppointment } from './draft-appointment.tsx'
+import type { OtherAppointment, PaneGoal } from './find-appointment.ts'
+import { office } from './open-outlook.ts'
+import { SeriesAppointmentPart } from './series-appointment.tsx'
+
+/** An appointment that is no single meeting of a council yet, or that this person’s mailbox does not hold. */
+export function OtherAppointmentPart(props: {
+  person: SignedIn
+  found: OtherAppointment
+  goal: PaneGoal
+  onGo: (goal: PaneGoal) => void
+  onAgain: () => void
+}): ReactNode {
+  return (
+    <PageWords page="outlook" loading={<Opening />}>
+      <Part {...props} />
+    </PageWords>
+  )
+}
+
+function Part({ person, found, goal, onGo, onAgain }: Parameters<typeof OtherAppointmentPart>[0]): ReactNode {
+  const t = useText()
+  if (found.kind === 'draft')
+    return (
+      <DraftAppointment person={person} item={found.item} event={found.event} onGo={onGo} onAgain={onAgain} />
+    )
+  if (found.kind === 'series')
+    return <SeriesAppointmentPart person={person} found={found} goal={goal} onGo={onGo} />
+  if (found.kind === 'which-council')
+    return (
+      <WhichCouncil
+        choices={found.options.map((each) => ({
+          key: each.council.key,
+          name: each.council.name,
+          teamName: each.teamName,
+        }))}
+        onChoose={(key) => {
+          const chosen = found.options.find((each) => each.council.key === key)
+          // The look that follows writes it down for everybody.
+          if (chosen) onGo({ ...goal, council: chosen.council })
+        }}
+      />
+    )
+  if (found.kind === 'shared') return <SharedAppointment onAgain={onAgain} />
+  return (
+    <StateMessage
+      page
+      kind="empty"
+      title={t(`outlook-${found.kind}`)}
+      actions={[{ label: t('first-run-look-again'), onAct: onAgain }]}
+    >
+      {t(`outlook-${found.kind}-meaning`)}
+    </StateMessage>
+  )
+}
+
+/** In somebody else's calendar: what a delegate can do, and whom it waits for. */
+function SharedAppointment(props: { onAgain: () => void }): ReactNode {
+  const t = useText()
+  const [owner, setOwner] = useState<string | null>(null)
+  useEffect(() => {
+    let current = true
+    void ownerOfShared(office()).then((found) => current && setOwner(found))
+    return () => {
+      current = false
+    }
+  }, [])
+  return (
+    <StateMessage
+      page
+      kind="waiting"
+      title={t('outlook-shared')}
+      actions={[{ label: t('first-run-look-again'), onAct: props.onAgain }]}
+    >
+      {owner !== null && <p>{t('outlook-shared-of', { owner })}</p>}
+      <p>{t('outlook-shared-meaning')}</p>
+    </StateMessage>
+  )
+}
+
+// One download for everything around the agenda: more of them would tear apart what all pages share.
+export { AfterPut, formIsText, PeoplePart, ScopePart, takeAgenda, WaitingPart } from './appointment-parts.tsx'

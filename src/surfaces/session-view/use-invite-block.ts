@@ -1,0 +1,99 @@
+import { useState } from 'react'
+import { inviteBlock, type InviteAgenda } from '#src/domain/publish/invite-block.ts'
+import { holdsBlock } from '#src/domain/publish/put-block.ts'
+import type { InviteState } from '#src/features/invite/invite-outcome.tsx'
+import { ask } from '#src/graph/asking.ts'
+import { patchBody, type BodyFormat } from '#src/graph/calendar/events.ts'
+import { takeOffInvite } from '#src/graph/calendar/put-on-invite.ts'
+import { Offline, Stale } from '#src/graph/failures.ts'
+import { putAgenda, takeAgendaOff } from '../wiring/change-own-invite.ts'
+import type { SignedIn } from '../wiring/connection.ts'
+
+export interface InviteBlock {
+  readonly state: InviteState
+  /** Whether an agenda of Weft stands in the invite; null where its body was not read. */
+  readonly isThere: boolean | null
+  readonly put: () => void
+  readonly takeOff: () => void
+}
+
+/** What one event's invite is given. */
+export interface InviteTarget {
+  readonly person: SignedIn
+  /** Null for a session without an event. */
+  readonly eventId: string | null
+  /** The agenda as it stands when the person presses; null where there is none. */
+  readonly agenda: () => Promise<InviteAgenda | null>
+  /** The body as it was read; null where it was not. */
+  readonly bodyHtml?: string | null
+  /** Whether the organizer keeps the invite as plain text. */
+  readonly isPlainText?: () => Promise<boolean>
+}
+
+type Outcome = Awaited<ReturnType<typeof putAgenda>>
+
+/** Puts an agenda on an invite and takes it off; keeps the join block. Every failure becomes a state that says what to do. */
+export function useInviteBlock(target: InviteTarget): InviteBlock {
+  const { person, eventId, bodyHtml = null } = target
+  const [invite, setInvite] = useState<InviteState>({ kind: 'idle' })
+  const [isThere, setThere] = useState(bodyHtml === null ? null : holdsBlock(bodyHtml))
+
+  const change = async (kind: 'done' | 'taken-off'): Promise<InviteState> => {
+    const agenda = kind === 'done' ? await target.agenda() : null
+    if (eventId === null || (kind === 'done' && agenda === null))
+      return { kind: 'refused', reason: 'no-agenda' }
+    const format: BodyFormat = (await target.isPlainText?.()) === true ? 'text' : 'html'
+    if (format === 'text') {
+      const { changeText } = await import('../wiring/change-text-invite.ts')
+      return stateAfter(kind, eventId, await changeText(person.graph, eventId, agenda), format)
+    }
+    const outcome = await (agenda === null
+      ? takeAgendaOff(person.graph, { eventId })
+      : putAgenda(person.graph, { eventId }, inviteBlock(agenda)))
+    return stateAfter(kind, eventId, outcome, format)
+  }
+
+  const stateAfter = (
+    kind: 'done' | 'taken-off',
+    eventId: string,
+    outcome: Outcome,
+    format: BodyFormat,
+  ): InviteState => {
+    if (outcome.ok) {
+      setThere(kind === 'done')
+      const { changed, written } = outcome
+      const undo = async (kept: NonNullable<typeof written>): Promise<InviteState> => {
+        const taken = await takeOffInvite(person.graph, eventId, kept, format)
+        if (!taken.ok) return { kind: 'refused', reason: taken.reason }
+        setThere(holdsBlock(kept.before))
+        return { kind: 'undone' }
+      }
+      return { kind, changed, onUndo: written === null ? null : () => run(() => undo(written)) }
+    }
+    if (outcome.reason === 'join-link-changed')
+      return {
+        kind: 'join-link-changed',
+        onRestore: () =>
+          void ask(person.graph, patchBody(eventId, outcome.bodyBefore, null, format)).then(
+            () => setInvite({ kind: 'idle' }),
+            () => setInvite({ kind: 'refused', reason: 'other' }),
+          ),
+      }
+    return { kind: 'refused', reason: outcome.reason }
+  }
+
+  const run = (work: () => Promise<InviteState>): void => {
+    setInvite({ kind: 'working' })
+    work().then(setInvite, (failure: unknown) => {
+      const reason = failure instanceof Offline ? 'offline' : failure instanceof Stale ? 'stale' : 'other'
+      setInvite({ kind: 'refused', reason })
+    })
+  }
+
+  return {
+    state: invite,
+    isThere,
+    put: () => run(() => change('done')),
+    takeOff: () => run(() => change('taken-off')),
+  }
+}

@@ -1,0 +1,175 @@
+import type { Browser, FrameLocator } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import * as v from 'valibot'
+import { newPerson, openBrowser, type Person } from './browser.ts'
+import { dayMs, frameOf, startSandbox, type RunningSandbox } from './sandbox.ts'
+
+let sandbox: RunningSandbox
+let browser: Browser
+let person: Person
+
+const eventSchema = v.object({
+  id: v.string(),
+  subject: v.string(),
+  start: v.object({ dateTime: v.string() }),
+  isOnlineMeeting: v.boolean(),
+  onlineMeeting: v.nullish(v.object({ joinUrl: v.string() })),
+  attendees: v.array(v.object({ emailAddress: v.object({ address: v.string() }) })),
+  body: v.object({ content: v.string() }),
+})
+type Invite = v.InferOutput<typeof eventSchema>
+
+/** What is in the person's own calendar over two weeks, in order of time. */
+async function calendarOf(alias: string): Promise<readonly Invite[]> {
+  const nowMs = await sandbox.nowMs()
+  const at = (ms: number): string => new Date(ms).toISOString()
+  const found = await sandbox.readAll(
+    alias,
+    `/me/calendarView?startDateTime=${at(nowMs - dayMs)}&endDateTime=${at(nowMs + 14 * dayMs)}&$top=100`,
+  )
+  return found
+    .flatMap((each) => {
+      const parsed = v.safeParse(eventSchema, each)
+      return parsed.success ? [parsed.output] : []
+    })
+    .toSorted((left, right) => left.start.dateTime.localeCompare(right.start.dateTime))
+}
+
+async function weeklyOf(alias: string): Promise<readonly Invite[]> {
+  return (await calendarOf(alias)).filter((each) => each.subject.startsWith('Weekly'))
+}
+
+async function paneOf(alias: string, appointment = ''): Promise<FrameLocator> {
+  await person.page.goto(sandbox.place([`outlook~${alias}${appointment === '' ? '' : `~${appointment}`}`]))
+  return frameOf(person.page, `outlook-${alias}`)
+}
+
+async function useWeekly(pane: FrameLocator): Promise<void> {
+  await pane
+    .getByRole('button', { name: /^Weekly cross-functional review/ })
+    .first()
+    .click()
+  await pane.getByRole('button', { name: 'Use this agenda' }).click()
+}
+
+beforeAll(async () => {
+  sandbox = await startSandbox()
+  browser = await openBrowser()
+  person = await newPerson(browser)
+  person.page.setDefaultTimeout(45_000)
+})
+
+afterAll(async () => {
+  await browser.close()
+  await sandbox.close()
+})
+
+test('a new appointment gets its agenda before it is saved, and goes on once Outlook has saved it', async () => {
+  const before = await calendarOf('tom')
+  const pane = await paneOf('tom', 'unsaved')
+  await pane.getByRole('heading', { name: 'Agenda of a new meeting' }).waitFor()
+  await useWeekly(pane)
+  await pane.getByRole('button', { name: 'Save the meeting and go on' }).waitFor()
+  // Choosing is no saving: nothing is in the calendar, and closing the pane loses nothing.
+  expect(await calendarOf('tom')).toHaveLength(before.length)
+  await person.page.reload()
+  await pane.getByRole('button', { name: 'Save the meeting and go on' }).click()
+
+  await pane.getByRole('button', { name: 'Put on the invite' }).click()
+  await pane.getByText('The agenda is on the invite.').waitFor()
+  await pane.getByText(/Close it without saving and open the meeting again/).waitFor()
+  const known = new Set(before.map((each) => each.id))
+  const made = (await calendarOf('tom')).filter((each) => !known.has(each.id))
+  expect(made).toHaveLength(1)
+  expect(made[0]).toMatchObject({ isOnlineMeeting: true })
+  expect(made[0]?.body.content).toContain('Asking and offering')
+  expect(made[0]?.body.content).toContain('Click here to join the meeting')
+})
+
+test('who is missing is added to the form with one press, and a file goes along', async () => {
+  const pane = frameOf(person.page, 'outlook-tom')
+  await pane.getByText(/^Too few to decide/).waitFor()
+  await pane.getByRole('button', { name: /^Invite \d+ people$/ }).click()
+  await pane
+    .getByText('They stand on the meeting in Outlook and get the invitation when you send it.')
+    .waitFor()
+  await pane.getByText(/of those who decide are invited and have not declined/).waitFor()
+  await pane.getByRole('button', { name: /^Invite \d+ people$/ }).waitFor({ state: 'detached' })
+
+  const file = (name: string, size: number) => ({
+    name,
+    mimeType: 'text/plain',
+    buffer: Buffer.alloc(size, 'x'),
+  })
+  const choose = pane.locator('input[type="file"]')
+  await choose.setInputFiles(file('Questions.txt', 2_000))
+  await pane.getByText('Questions.txt goes with the invite when you send it.').waitFor()
+  await pane.getByRole('list', { name: 'Pre-reads' }).getByText('Questions.txt').waitFor()
+  await choose.setInputFiles(file('Empty.txt', 0))
+  await pane.getByText('Empty.txt was not attached').waitFor()
+})
+
+test('a standing agenda goes on the whole series and off again, and the meeting stays alive', async () => {
+  const [firstBefore] = await weeklyOf('mei')
+  const pane = await paneOf('tom', 'series')
+  await pane.getByRole('radio', { name: 'The whole series' }).waitFor()
+  expect(await pane.getByRole('radio', { name: 'The whole series' }).isChecked()).toBe(true)
+  await useWeekly(pane)
+  await pane
+    .getByText(/^Outlook tells the \d+ people who are invited of the change, for the whole series/)
+    .waitFor()
+  await pane.getByRole('button', { name: 'Put on the whole series' }).click()
+  await pane.getByText('The agenda is on the invite.').waitFor()
+  for (const each of await weeklyOf('mei')) {
+    expect(each.body.content).toContain('Asking and offering')
+    expect(each.body.content).not.toContain('Facilitating today')
+    expect(each.onlineMeeting).toEqual(firstBefore?.onlineMeeting)
+  }
+  await pane.getByRole('button', { name: 'Take it off the whole series' }).click()
+  await pane.getByText('The agenda is off the invite.').waitFor()
+  for (const each of await weeklyOf('mei')) expect(each.body.content).not.toContain('Weft ↓')
+})
+
+test('from the series to one of its meetings: the agenda goes on that one alone', async () => {
+  const pane = frameOf(person.page, 'outlook-tom')
+  await pane.getByRole('radio', { name: 'This meeting' }).click()
+  const meetings = pane.getByRole('list', { name: 'Which meeting of the series?' })
+  await meetings.getByRole('button').nth(1).click()
+  await useWeekly(pane)
+  await pane.getByRole('button', { name: 'Put on the invite' }).click()
+  await pane.getByText('The agenda is on the invite.').waitFor()
+  const holding = (await weeklyOf('mei')).filter((each) => each.body.content.includes('Asking and offering'))
+  expect(holding).toHaveLength(1)
+
+  // And back to the series, from a meeting.
+  await pane.getByRole('radio', { name: 'The whole series' }).click()
+  await pane.getByText(/^A standing agenda says what every meeting of the series holds/).waitFor()
+})
+
+test('a plain text stays readable text, with its join details', async () => {
+  const [before] = await weeklyOf('mei')
+  const pane = await paneOf('tom', 'plain')
+  await useWeekly(pane)
+  await pane.getByRole('button', { name: 'Put on the invite' }).click()
+  await pane.getByText('The agenda is on the invite.').waitFor()
+  const [today] = await weeklyOf('mei')
+  expect(today).toMatchObject({ isOnlineMeeting: true, onlineMeeting: before?.onlineMeeting })
+  const html = today?.body.content ?? ''
+  expect(html).toContain('Weft ↓<br>')
+  expect(html).toMatch(/\d Asking and offering \(|Asking and offering \(/)
+  expect(html).not.toContain('<table')
+  await pane.getByRole('button', { name: 'Put on the invite' }).click()
+  await pane.getByText('The invite already showed this agenda. Nothing was sent.').waitFor()
+  await pane.getByRole('button', { name: 'Take it off the invite' }).click()
+  await pane.getByText('The agenda is off the invite.').waitFor()
+  expect((await weeklyOf('mei'))[0]?.body.content).not.toContain('Weft ↓')
+})
+
+test('a delegate is told whose calendar it is, and nothing is written', async () => {
+  const before = await weeklyOf('mei')
+  const pane = await paneOf('ingrid', 'shared')
+  await pane.getByText('This meeting is in somebody else’s calendar').waitFor()
+  await pane.getByText(/^It belongs to tom@/).waitFor()
+  await pane.getByText(/Weft writes into your own calendar alone/).waitFor()
+  expect(await weeklyOf('mei')).toEqual(before)
+})

@@ -5,7 +5,8 @@ import { useAnnounce } from '#src/ui/components/live-region.tsx'
 import { Fold } from '#src/ui/components/fold.tsx'
 import { Section } from '#src/ui/components/section.tsx'
 import { useUndo } from '#src/ui/components/undo-bar.tsx'
-import { useText } from '#src/ui/text/text-provider.tsx'
+import { useLocale, useText } from '#src/ui/text/text-provider.tsx'
+import { shortDay } from '#src/ui/time/format-time.ts'
 import { Availability } from './availability.tsx'
 import { RotationSettingsForm } from './rotation-settings-form.tsx'
 import { TurnCountsTable } from './turn-counts-table.tsx'
@@ -24,6 +25,7 @@ export function TurnsPage(props: {
   renderDeed?: (of: RoleOfPlan, planned: PlannedTurn) => ReactNode
 }): ReactNode {
   const t = useText()
+  const { tag } = useLocale()
   const announce = useAnnounce()
   const { offerUndo, bar } = useUndo()
   const { model } = props
@@ -40,6 +42,7 @@ export function TurnsPage(props: {
     of.turns.filter((each) => each.holderId === model.me.personId).map((planned) => ({ of, planned })),
   )
   const inTime = mine.toSorted((a, b) => (a.planned.turn.day < b.planned.turn.day ? -1 : 1))
+  const beyond = model.roles.some((of) => of.turns.some((each) => each.turn.day > model.readUntil))
   const keyOf = (turn: { readonly day: string; readonly sessionKey: string }) =>
     `${turn.day} ${turn.sessionKey}`
   return (
@@ -79,9 +82,13 @@ export function TurnsPage(props: {
           {t(`turns-days-${model.calendarUnread}`)}
         </p>
       )}
+      {model.calendarUnread === null && beyond && (
+        <p className={styles.quiet}>{t('turns-days-beyond', { day: shortDay(tag, model.readUntil) })}</p>
+      )}
       {model.roles.map((of) => (
         <Section key={of.role.key} title={roleName(of.role, t)}>
           <p className={styles.quiet}>{t(`turns-mode-${of.role.mode}-meaning`)}</p>
+          {of.turns.length === 0 && <p className={styles.quiet}>{t('turns-role-nowhere')}</p>}
           <ol className={styles.turns}>
             {of.turns.map((planned, place) => (
               <TurnRow

@@ -129,4 +129,4 @@ test('every screen is sound: in three themes, by touch, at 320 px, in long words
     if (others.length > 0) await inTheme('default', frames)
   })
   expect(found).toEqual([])
-}, 900_000)
+}, 1_500_000)

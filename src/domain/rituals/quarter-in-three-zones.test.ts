@@ -3,11 +3,12 @@ import { expect, test } from 'vitest'
 import { councilCalendar } from './council-calendar.ts'
 import type { Cadence } from './cadence.ts'
 import type { Ritual } from './ritual.ts'
+import { instantOf } from './zoned-time.ts'
 
 // The three clocks change on 14 March, 28 March and 4 April 2027, one of them the other way.
 const zones = ['America/New_York', 'Europe/Berlin', 'Australia/Sydney'] as const
 const [from, to] = ['2027-03-01', '2027-05-31']
-const nowMs = Date.parse('2027-02-20T12:00:00Z')
+const nowMs = instantOf('2027-02-20', '12:00', 'UTC')
 
 /** Wall clock as the platform's own calendar has it, which the product's arithmetic does not use. */
 function clockIn(zone: string, ms: number): { readonly day: string; readonly time: string } {
@@ -21,7 +22,7 @@ function clockIn(zone: string, ms: number): { readonly day: string; readonly tim
 
 /** The first instant at which that zone's clock shows this; null where it never does. */
 function firstShown(zone: string, day: string, time: string): number | null {
-  const wall = Date.parse(`${day}T${time}:00Z`)
+  const wall = instantOf(day, time, 'UTC')
   for (let quarters = 14 * 4; quarters >= -12 * 4; quarters -= 1) {
     const ms = wall - quarters * 15 * 60_000
     const shown = clockIn(zone, ms)
@@ -131,5 +132,5 @@ const later = (at: string) => `${String(Number(at.slice(0, 2)) + 1).padStart(2, 
 
 function offsetIn(zone: string, ms: number): number {
   const { day, time: at } = clockIn(zone, ms)
-  return Date.parse(`${day}T${at}:00Z`) - ms
+  return instantOf(day, at, 'UTC') - ms
 }

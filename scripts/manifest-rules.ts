@@ -114,6 +114,7 @@ function shownStrings(manifest: unknown): string[] {
     const isShown =
       /^(name|description)\.(short|full)$/.test(path) ||
       /^staticTabs\[\d+\]\.name$/.test(path) ||
+      /^activities\.activityTypes\[\d+\]\.(description|templateText)$/.test(path) ||
       /^extensions\[0\]\.ribbons.*\.(label|supertip\.(title|description))$/.test(path)
     if (isShown) shown.push(path)
   })

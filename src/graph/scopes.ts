@@ -25,11 +25,15 @@ export const adminScopes = ['TeamMember.Read.All', 'GroupMember.Read.All', 'Chan
 /** Of these, what looking for a message in the channel takes. */
 export const channelReadScopes = ['ChannelMessage.Read.All'] as const
 
+/** Asked of whoever first tells somebody something, when they press for it; a person may consent. */
+export const activityScopes = ['TeamsActivity.Send'] as const
+
 export type Scope =
   | (typeof coreScopes)[number]
   | (typeof setUpScopes)[number]
   | (typeof meetingScopes)[number]
   | (typeof adminScopes)[number]
+  | (typeof activityScopes)[number]
 
 /** The feature that lacks the scope, by which `scope-lacking-…` in the catalogue says what works without it. */
 export const withoutScope: Readonly<Record<Scope, string>> = {
@@ -46,6 +50,7 @@ export const withoutScope: Readonly<Record<Scope, string>> = {
   'TeamMember.Read.All': 'team-members',
   'GroupMember.Read.All': 'member-count',
   'ChannelMessage.Read.All': 'channel-read',
+  'TeamsActivity.Send': 'activity',
 }
 
 /** The features that lack something of these scopes; a scope that is not Weft's is left out. */

@@ -30,7 +30,7 @@ function adaptersIn(path: string): string[] {
 }
 
 test('every adapter is run by a test that holds its requests to the metadata and reads the tenant’s answer', () => {
-  const folders = ['calendar', 'channels', 'files', 'lists', 'people', 'planner']
+  const folders = ['activity', 'calendar', 'channels', 'files', 'lists', 'people', 'planner']
   const sources = folders.flatMap((folder) =>
     filesIn(`src/graph/${folder}`, (name) => !name.includes('.test.')),
   )

@@ -47,8 +47,8 @@ function plain(path: string): string {
     .replace(/\([^)]*\)/g, '')
 }
 
-/** Files are not in the pack's metadata, batches are looked into. */
-const outside = /^\/(drives|\$batch)|\/filesFolder|\/drive/i
+/** Files and a user's teamwork are not in the pack's metadata, batches are looked into. */
+const outside = /^\/(drives|\$batch)|\/filesFolder|\/drive|\/teamwork\//i
 const options = new Set([
   '$select',
   '$expand',

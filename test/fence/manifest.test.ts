@@ -1,7 +1,10 @@
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import * as v from 'valibot'
 import { afterEach, expect, test, vi } from 'vitest'
+import { activityTypes } from '#src/domain/notices/notice.ts'
+import { declaredActivities } from '#src/sandbox/seed/weft-activities.ts'
 import { manifestComplaints } from '../../scripts/manifest-rules.ts'
 
 const text = readFileSync('appPackage/manifest.json', 'utf8')
@@ -17,6 +20,40 @@ let copy = ''
 afterEach(() => {
   if (copy !== '') rmSync(copy, { recursive: true })
   copy = ''
+})
+
+const declared = v.parse(
+  v.object({
+    activities: v.object({
+      activityTypes: v.array(
+        v.object({ type: v.string(), description: v.string(), templateText: v.string() }),
+      ),
+    }),
+  }),
+  JSON.parse(text),
+).activities.activityTypes
+
+/** The places of a text, `actor` excepted, which Teams fills. */
+const placesIn = (template: string) =>
+  [...template.matchAll(/\{(\w+)\}/g)].map(([, name]) => name).filter((name) => name !== 'actor')
+
+test('the manifest declares what Weft notifies of, with the places that it fills, in every language', () => {
+  const known = Object.values(activityTypes)
+  expect(declared.map((each) => each.type)).toEqual(known.map((each) => each.type))
+  expect(declared.map((each) => placesIn(each.templateText))).toEqual(known.map((each) => each.places))
+  for (const language of ['de', 'ar']) {
+    const strings: unknown = JSON.parse(readFileSync(`appPackage/${language}.json`, 'utf8'))
+    const texts = v.parse(v.record(v.string(), v.string()), strings)
+    for (const [index, { places }] of known.entries()) {
+      const template = texts[`activities.activityTypes[${index}].templateText`] ?? ''
+      expect(placesIn(template), language).toEqual(places)
+      expect(template, language).toContain('{actor}')
+    }
+  }
+})
+
+test('the sandbox’s tenant has the app as the manifest declares it', () => {
+  expect(declaredActivities).toEqual(declared.map(({ type, templateText }) => ({ type, templateText })))
 })
 
 /** A copy of everything that the manifest refers to, to be broken. */

@@ -72,6 +72,13 @@ export async function visitEveryScreen(sandbox: RunningSandbox, page: Page, look
     await goToPage(tab, page)
     await shown(page.toLowerCase(), ['tab~ana'])
   }
+  await goToPage(tab, 'Actions')
+  await button(tab, 'Remind owners of what is due').click()
+  await tab.getByRole('group', { name: 'Remind owners of what is due' }).waitFor()
+  await shown('reminding', ['tab~ana'])
+  await open('tab~ana~~digest')
+  await tab.getByRole('article').waitFor()
+  await shown('digest', ['tab~ana~~digest'])
   await open('tab~tom')
   await goToPage(frameOf(page, 'tab-tom'), 'Council')
   await button(frameOf(page, 'tab-tom'), 'Open the settings').click()

@@ -31,6 +31,8 @@ export function ActionsPage(props: {
   taskUrl: (action: OpenAction) => string | null
   sessionOf: (action: OpenAction) => { readonly title: string; readonly onOpen: () => void } | null
   challenges: readonly { readonly key: string; readonly title: string }[]
+  /** What can be done about all of them. */
+  deeds?: ReactNode
   mayChange: boolean
   onChange: (key: string, change: Partial<ActionRecord>) => void
   onClose: () => void
@@ -70,6 +72,7 @@ export function ActionsPage(props: {
               {t('actions-planner-unread')}
             </StateMessage>
           )}
+          {props.deeds && <div className={styles.deeds}>{props.deeds}</div>}
           <RecordList
             label={t('actions-title')}
             rows={rows}

@@ -17,6 +17,7 @@ export function TurnRow(props: {
   planned: PlannedTurn
   /** Says which role it is, where several stand in one list. */
   withRole?: boolean
+  deed?: ReactNode
   onChange: (wish: ChangeWish, said: string) => void
 }): ReactNode {
   const t = useText()
@@ -99,6 +100,7 @@ export function TurnRow(props: {
           </Button>
         )}
       </div>
+      {props.deed}
       {open && (
         <ChangeTurnForm
           model={model}

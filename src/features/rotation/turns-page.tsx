@@ -1,5 +1,6 @@
 import { Button } from '@fluentui/react-components'
 import type { ReactNode } from 'react'
+import type { PlannedTurn } from '#src/domain/facilitation/plan-turn.ts'
 import { useAnnounce } from '#src/ui/components/live-region.tsx'
 import { Fold } from '#src/ui/components/fold.tsx'
 import { Section } from '#src/ui/components/section.tsx'
@@ -13,11 +14,16 @@ import { TurnLog } from './turn-log.tsx'
 import { TurnRequests } from './turn-requests.tsx'
 import { TurnRow } from './turn-row.tsx'
 import { roleName } from './turn-words.ts'
-import type { ChangeWish, TurnsModel } from './turns-model.ts'
+import type { ChangeWish, RoleOfPlan, TurnsModel } from './turns-model.ts'
 import styles from './turns.module.css'
 
 /** The council's coming turns: mine first, what I was asked, then each role with the reason for every choice. */
-export function TurnsPage(props: { model: TurnsModel; today: string }): ReactNode {
+export function TurnsPage(props: {
+  model: TurnsModel
+  today: string
+  /** What else can be done about a coming turn. */
+  renderDeed?: (of: RoleOfPlan, planned: PlannedTurn) => ReactNode
+}): ReactNode {
   const t = useText()
   const { tag } = useLocale()
   const announce = useAnnounce()
@@ -84,8 +90,16 @@ export function TurnsPage(props: { model: TurnsModel; today: string }): ReactNod
           <p className={styles.quiet}>{t(`turns-mode-${of.role.mode}-meaning`)}</p>
           {of.turns.length === 0 && <p className={styles.quiet}>{t('turns-role-nowhere')}</p>}
           <ol className={styles.turns}>
-            {of.turns.map((planned) => (
-              <TurnRow key={keyOf(planned.turn)} model={model} of={of} planned={planned} onChange={change} />
+            {of.turns.map((planned, place) => (
+              <TurnRow
+                key={keyOf(planned.turn)}
+                model={model}
+                of={of}
+                planned={planned}
+                // Whoever comes after the next three hears of it when their turn is nearer.
+                deed={place < 3 ? props.renderDeed?.(of, planned) : null}
+                onChange={change}
+              />
             ))}
           </ol>
           <Fold title={t('turns-counts')}>

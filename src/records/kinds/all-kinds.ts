@@ -4,6 +4,8 @@ import { closedDayKind } from './closed-day-kind.ts'
 import { councilKind } from './council-kind.ts'
 import { decisionKind } from './decision-kind.ts'
 import { ledgerKind } from './ledger-kind.ts'
+import { noticeChoiceKind } from './notice-choice-kind.ts'
+import { noticeKind } from './notice-kind.ts'
 import { riskKind } from './risk-kind.ts'
 import { ritualKind } from './ritual-kind.ts'
 import { sessionKind } from './session-kind.ts'
@@ -26,5 +28,7 @@ export const allKinds = [
   templateKind,
   ritualKind,
   closedDayKind,
+  noticeKind,
+  noticeChoiceKind,
   ledgerKind,
 ]

@@ -13,6 +13,7 @@ import { weekMs } from './moments.ts'
 import { seedCategories } from './outlook-categories.ts'
 import { seedChallenges } from './challenges.ts'
 import { seedPast } from './past-sessions.ts'
+import { seedNotices } from './notices.ts'
 import type { PlacedTab } from './placed-tab.ts'
 import { seedPlans } from './plan.ts'
 import { seedRituals } from './rituals.ts'
@@ -20,6 +21,7 @@ import { seedSites } from './sites.ts'
 import { guidOf, seededRandom } from './stable-id.ts'
 import { seedTemplates } from './templates.ts'
 import { seedTurnChanges } from './turn-changes.ts'
+import { seedActivities } from './weft-activities.ts'
 
 export interface SeededOrganisation {
   /** The tenant's snapshot, for `state` of a running one. */
@@ -53,6 +55,7 @@ export async function seedOrganisation(nowMs: number): Promise<SeededOrganisatio
   const tenant = createTenant({ now: () => clock, newGuid, random, verifyToken: callerNamed })
   const { world } = tenant
   seedDirectory(world)
+  seedActivities(world)
   seedSites(world)
   const { weekly } = seedCalendar(world, nowMs)
   clock = nowMs
@@ -70,6 +73,7 @@ export async function seedOrganisation(nowMs: number): Promise<SeededOrganisatio
   await seedTemplates(client, council)
   await seedTurnChanges(client, council, nowMs)
   await seedRituals(client, council, weekly, nowMs)
+  await seedNotices(client, council, nowMs)
   const placed = [councilTab(site.id)]
   seedTabs(world, placed, plan.planId)
   return { tenant: tenant.snapshot(), tabs: placed }

@@ -6,7 +6,7 @@ import { consentModes } from '#src/sandbox/places/server-door/wire.ts'
 import { isNarrowed, narrowList } from '#src/sandbox/tenant/lists/narrowed.ts'
 import { lists } from '#src/sandbox/tenant/lists/list.ts'
 import { callColleague } from './colleagues.ts'
-import { describePeople, describeTenant } from './describe-tenant.ts'
+import { describeActivity, describePeople, describeTenant } from './describe-tenant.ts'
 import { readBody, replyJson } from './reply-json.ts'
 import type { Sandbox } from './sandbox.ts'
 import { giveToken, signIn } from './token-door.ts'
@@ -91,6 +91,10 @@ async function narrow(sandbox: Sandbox, request: Request): Promise<Response> {
 const handlers: Readonly<Record<string, Handler>> = {
   'GET /sandbox/tenant': (sandbox) => replyJson(describeTenant(sandbox.tenant().world)),
   'GET /sandbox/people': (sandbox) => replyJson({ people: describePeople(sandbox.tenant().world) }),
+  'GET /sandbox/activity': (sandbox, request) => {
+    const told = describeActivity(sandbox.tenant().world, new URL(request.url).searchParams.get('user') ?? '')
+    return told === null ? replyJson({ error: 'Nobody is called so.' }, 404) : replyJson(told)
+  },
   'GET /sandbox/keys': (sandbox) => replyJson(sandbox.keySet),
   'POST /sandbox/token': giveToken,
   'POST /sandbox/sign-in': signIn,

@@ -1,6 +1,13 @@
-import type { SandboxChannel, SandboxPerson, SandboxTenant } from '#src/sandbox/places/server-door/wire.ts'
+import type {
+  SandboxActivity,
+  SandboxChannel,
+  SandboxPerson,
+  SandboxTenant,
+} from '#src/sandbox/places/server-door/wire.ts'
 import { company, weftApp } from '#src/sandbox/seed/company.ts'
 import { councilAliases } from '#src/sandbox/seed/people.ts'
+import { feedOf } from '#src/sandbox/tenant/activity/feed.ts'
+import { isInstalledFor } from '#src/sandbox/tenant/activity/installed-app.ts'
 import type { World } from '#src/sandbox/tenant/world.ts'
 import { persons } from '#src/sandbox/tenant/people/person.ts'
 import { channels, isInChannel, teams } from '#src/sandbox/tenant/people/team.ts'
@@ -46,5 +53,22 @@ export function describeTenant(world: World): SandboxTenant {
     ...weftApp,
     people: describePeople(world),
     channels: describeChannels(world),
+  }
+}
+
+/** What stands in a person's activity feed, and whether they have Weft at all; null for somebody unknown. */
+export function describeActivity(world: World, alias: string): SandboxActivity | null {
+  const person = [...persons(world).values()].find((each) => each.alias === alias)
+  if (person === undefined) return null
+  return {
+    installed: isInstalledFor(world, weftApp.appId, person.id),
+    feed: feedOf(world, person.id).map(({ id, text, preview, topic, webUrl, atMs }) => ({
+      id,
+      text,
+      preview,
+      topic,
+      webUrl,
+      atMs,
+    })),
   }
 }

@@ -1,3 +1,4 @@
+import { activityRoutes } from './activity/routes.ts'
 import { alsoOfUsers } from './also-of-users.ts'
 import { calendarRoutes } from './calendar/routes.ts'
 import { fileRoutes } from './files/routes.ts'
@@ -15,6 +16,7 @@ const own: readonly Route[] = [
   ...plannerRoutes,
   ...calendarRoutes,
   ...messageRoutes,
+  ...activityRoutes,
   ...subscriptionRoutes,
 ]
 

@@ -110,11 +110,12 @@ function budget(name: string, limit: number, perMs: number, cost: number): { bud
   return { budget: { name, limit, perMs }, cost }
 }
 
-function teamsKind(call: Call): 'messages' | 'posts' | 'people' | 'other' {
+function teamsKind(call: Call): 'messages' | 'posts' | 'people' | 'notifications' | 'other' {
+  if (/\/sendActivityNotification$/i.test(call.path)) return 'notifications'
   if (/\/(messages|replies)(\/|$)/.test(call.path)) return call.method === 'GET' ? 'messages' : 'posts'
   return /\/(members|channels)$/.test(call.path) ? 'people' : 'other'
 }
 
 function teamsPerSecond(call: Call): number {
-  return { messages: 20, posts: 50, people: 60, other: 30 }[teamsKind(call)]
+  return { messages: 20, posts: 50, people: 60, notifications: 5, other: 30 }[teamsKind(call)]
 }

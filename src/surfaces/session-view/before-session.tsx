@@ -27,6 +27,9 @@ const ChannelPostsPart = lazy(async () => ({
   default: (await import('./channel-posts-part.tsx')).ChannelPostsPart,
 }))
 
+const TellAgenda = lazy(async () => ({ default: (await import('../notices/tell-agenda.tsx')).TellAgenda }))
+const TellTopics = lazy(async () => ({ default: (await import('../notices/tell-topics.tsx')).TellTopics }))
+
 /** Before the session: the agenda and who comes; with no agenda, the templates. */
 export function BeforeSession(props: {
   context: SessionContext
@@ -137,12 +140,20 @@ export function BeforeSession(props: {
         )}
       </FromState>
       <Suspense fallback={null}>
+        <TellTopics context={context} />
         <ChannelPostsPart context={context} />
       </Suspense>
       <FromState live={live} parts={readBy.attendance}>
         {(state) => <AttendanceList state={state} council={council} make={make} may={may} />}
       </FromState>
-      <PutOnInvite context={context} />
+      <PutOnInvite
+        context={context}
+        after={
+          <Suspense fallback={null}>
+            <TellAgenda context={context} />
+          </Suspense>
+        }
+      />
     </>
   )
 }

@@ -93,7 +93,11 @@ export function usePutOnInvite(context: SessionContext): {
 }
 
 /** In the panel: one quiet button for the organizer, a word for everybody else. */
-export function PutOnInvite(props: { context: SessionContext }): ReactNode {
+export function PutOnInvite(props: {
+  context: SessionContext
+  /** What can be done once the agenda is there. */
+  after: ReactNode
+}): ReactNode {
   const t = useText()
   const { live, meeting, council } = props.context.session
   const { items } = useStateParts(live, readBy.choosing)
@@ -115,6 +119,7 @@ export function PutOnInvite(props: { context: SessionContext }): ReactNode {
         <p>{t('panel-invite-organizer', { name: organizer?.displayName ?? meeting.organizerMail })}</p>
       )}
       <InviteOutcome state={state} />
+      {state.kind === 'done' && props.after}
     </Section>
   )
 }

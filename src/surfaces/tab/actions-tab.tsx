@@ -1,4 +1,4 @@
-import { useCallback, useMemo, type ReactNode } from 'react'
+import { lazy, Suspense, useCallback, useMemo, type ReactNode } from 'react'
 import { searchTexts } from '#src/features/actions/action-view.ts'
 import { ActionsPage } from '#src/features/actions/actions-page.tsx'
 import { actionKind } from '#src/records/kinds/action-kind.ts'
@@ -18,6 +18,8 @@ import {
 import { useListSearch } from './use-list-search.ts'
 import { textOf } from './use-tab-address.ts'
 import { usePlannerTasks } from './use-planner-tasks.ts'
+
+const TellOwners = lazy(async () => ({ default: (await import('../notices/tell-owners.tsx')).TellOwners }))
 
 const keyOf = ({ record }: OpenAction) => record.clientKey
 
@@ -58,6 +60,13 @@ export function ActionsTab(props: RecordPageProps): ReactNode {
       }
       sessionOf={({ record }) => sessionLink(record.session)}
       challenges={challenges}
+      deeds={
+        mayChangeRecords(person, council) && (
+          <Suspense fallback={null}>
+            <TellOwners person={person} council={council} actions={actions} today={today} />
+          </Suspense>
+        )
+      }
       mayChange={mayChangeRecords(person, council)}
       onChange={(key, change) => void records.change(actionKind, key, change)}
       onClose={close}

@@ -1,3 +1,4 @@
+import { Button } from '@fluentui/react-components'
 import type { ReactNode } from 'react'
 import type { Council } from '#src/domain/council/council.ts'
 import { memberOf } from '#src/domain/council/find-member.ts'
@@ -13,6 +14,7 @@ import { HindranceNotice } from '../wiring/hindrance-notice.tsx'
 import { useNetwork, type NetworkState } from '../wiring/network-state.ts'
 import { Opening } from '../wiring/surface-frame.tsx'
 import { ProposeTopic } from './propose-topic.tsx'
+import tabStyles from './tab.module.css'
 import { useOverview } from './use-overview.ts'
 
 /** The overview, from the council's lists and Planner; read when the tab is opened or looked at again. */
@@ -20,7 +22,9 @@ export function CouncilHome(props: {
   person: SignedIn
   council: Council
   onOpenSession: (sessionKey: string) => void
+  onDigest: () => void
 }): ReactNode {
+  const t = useText()
   const { person, council } = props
   const { tag } = useLocale()
   const { known, fresh, hindrance, handMade, read } = useOverview(person, council)
@@ -35,7 +39,12 @@ export function CouncilHome(props: {
     <>
       <HandMadeNotice person={person} siteId={council.siteId} handMade={handMade} />
       {why && <AsOf why={why} when={formatWhen(readMs)} onTryAgain={read} />}
-      <ProposeTopic person={person} council={council} />
+      <div className={tabStyles.deeds}>
+        <ProposeTopic person={person} council={council} />
+        <Button size="small" onClick={props.onDigest}>
+          {t('tab-digest')}
+        </Button>
+      </div>
       <Overview
         facts={facts}
         nowMs={nowMs}

@@ -14,6 +14,9 @@ import { useLeftMarks, useTeamPeople } from '../wiring/use-team-people.ts'
 import { Opening } from '../wiring/surface-frame.tsx'
 import tabStyles from './tab.module.css'
 
+const ChoicesPart = lazy(async () => ({
+  default: (await import('../notices/choices-part.tsx')).ChoicesPart,
+}))
 const RiskSettingsSection = lazy(async () => ({
   default: (await import('../risks/risk-settings-section.tsx')).RiskSettingsSection,
 }))
@@ -83,6 +86,11 @@ export function CouncilSettings(props: {
       <Suspense fallback={<Opening />}>
         <RiskSettingsSection person={person} council={council} onCouncil={props.onCouncil} />
       </Suspense>
+      {memberOf(council, person.me.personId) !== undefined && (
+        <Suspense fallback={<Opening />}>
+          <ChoicesPart person={person} council={council} />
+        </Suspense>
+      )}
       <OwnSettingsSection />
     </>
   )

@@ -35,6 +35,7 @@ import { useTabAddress } from './use-tab-address.ts'
 const CalendarPage = lazy(async () => ({
   default: (await import('../calendar/calendar-page.tsx')).CalendarPage,
 }))
+const DigestPage = lazy(async () => ({ default: (await import('../digest/digest-page.tsx')).DigestPage }))
 const MinutesPage = lazy(async () => ({
   default: (await import('../minutes/minutes-page.tsx')).MinutesPage,
 }))
@@ -215,7 +216,10 @@ function CouncilPages(props: {
           <bdi>{council.name}</bdi>
         </h1>
       </RecordsHead>
-      <PageTabs page={address.page === 'minutes' ? 'sessions' : address.page} onGoTo={goTo} />
+      <PageTabs
+        page={address.page === 'minutes' ? 'sessions' : address.page === 'digest' ? 'overview' : address.page}
+        onGoTo={goTo}
+      />
       {'open' in address ? (
         <WithRecords>
           {(records) => (
@@ -248,6 +252,10 @@ function CouncilPages(props: {
             onCouncil={props.onCouncil}
           />
         </Suspense>
+      ) : address.page === 'digest' ? (
+        <Suspense fallback={<Opening />}>
+          <DigestPage person={person} council={council} />
+        </Suspense>
       ) : address.page === 'turns' ? (
         <Suspense fallback={<Opening />}>
           <TurnsPage person={person} council={council} onCouncil={props.onCouncil} />
@@ -264,6 +272,7 @@ function CouncilPages(props: {
           person={person}
           council={council}
           onOpenSession={(sessionKey) => goTo({ page: 'session', sessionKey })}
+          onDigest={() => goTo({ page: 'digest' })}
         />
       )}
     </main>

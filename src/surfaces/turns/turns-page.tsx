@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { lazy, Suspense, type ReactNode } from 'react'
 import type { Council } from '#src/domain/council/council.ts'
 import { dayIn } from '#src/domain/council/days.ts'
 import { TurnsPage as Page } from '#src/features/rotation/turns-page.tsx'
@@ -10,6 +10,8 @@ import { WithRecords } from '../wiring/records-provider.tsx'
 import { Opening } from '../wiring/surface-frame.tsx'
 import { useLeftMarks, useTeamPeople } from '../wiring/use-team-people.ts'
 import { useTurns } from './use-turns.ts'
+
+const TellTurn = lazy(async () => ({ default: (await import('../notices/tell-turn.tsx')).TellTurn }))
 
 interface TurnsPageProps {
   readonly person: SignedIn
@@ -33,7 +35,17 @@ function TurnsOfCouncil(props: TurnsPageProps & { records: CouncilRecords }): Re
   const model = useTurns({ person, council, records, team, onCouncil: props.onCouncil })
   return (
     <PersonMarks marks={useLeftMarks(council, team)}>
-      <Page model={model} today={dayIn(council.timeZone, person.clock.nowMs())} />
+      <Page
+        model={model}
+        today={dayIn(council.timeZone, person.clock.nowMs())}
+        renderDeed={(of, planned) =>
+          model.mayTake && (
+            <Suspense fallback={null}>
+              <TellTurn person={person} council={council} model={model} of={of} planned={planned} />
+            </Suspense>
+          )
+        }
+      />
     </PersonMarks>
   )
 }

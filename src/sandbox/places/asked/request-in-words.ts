@@ -25,6 +25,11 @@ const sayings: readonly Saying[] = [
   { method: 'GET', path: /^\/me\/mailboxSettings/, words: 'My time zone and language' },
   { method: 'GET', path: /^\/chats\/[^/]+\/members/, words: 'Who is in the meeting’s chat' },
   { method: 'GET', path: /^\/chats/, words: 'Which meeting a chat belongs to' },
+  {
+    method: 'POST',
+    path: /^\/users\/[^/]+\/teamwork\/sendActivityNotification/,
+    words: 'Notify a person in Teams',
+  },
   { method: 'GET', path: /^\/users\/?\?/, words: 'Search for people' },
   { method: 'GET', path: /^\/users\//, words: 'The name of a person' },
   { method: 'GET', path: /^\/(teams|groups)\/[^/]+\/members/, words: 'Who is in the team' },

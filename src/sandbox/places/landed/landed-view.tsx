@@ -1,6 +1,7 @@
 import { Button, Select, Tab, TabList } from '@fluentui/react-components'
 import { useState } from 'react'
 import type { World } from '../place/use-world.ts'
+import { ActivityView } from './activity-view.tsx'
 import { FeedView } from './feed-view.tsx'
 import { FilesView } from './files-view.tsx'
 import { InviteView } from './invite-view.tsx'
@@ -12,10 +13,12 @@ interface LandedViewProps {
   readonly world: World
   readonly alias: string
   readonly view: View
+  /** Opens a link as the person whose view it is. */
+  readonly onOpen: (alias: string, url: string) => void
 }
 
 /** Plain views of what Weft put into Microsoft 365, as one person sees it. */
-export function LandedView({ world, alias: first, view: begun }: LandedViewProps) {
+export function LandedView({ world, alias: first, view: begun, onOpen }: LandedViewProps) {
   const [alias, setAlias] = useState(first)
   const [view, setView] = useState<View>(begun)
   const [looks, setLooks] = useState(0)
@@ -60,6 +63,7 @@ export function LandedView({ world, alias: first, view: begun }: LandedViewProps
         <PlannerView key={key} alias={alias} channels={channels} people={world.tenant.people} />
       )}
       {view === 'channel' && <FeedView key={key} alias={alias} channels={channels} />}
+      {view === 'activity' && <ActivityView key={key} alias={alias} onOpen={(url) => onOpen(alias, url)} />}
       {view === 'invite' && <InviteView key={key} alias={alias} world={world} />}
       {view === 'lists' && <ListsView key={key} alias={alias} channels={channels} />}
       {view === 'files' && <FilesView key={key} alias={alias} channels={channels} />}

@@ -2,6 +2,7 @@
 export const views = {
   planner: 'Planner',
   channel: 'Channel',
+  activity: 'Activity',
   invite: 'Invite',
   lists: 'Lists',
   files: 'Files',

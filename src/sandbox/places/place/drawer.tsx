@@ -3,6 +3,7 @@ import { AskedView } from '../asked/asked-view.tsx'
 import { LandedView } from '../landed/landed-view.tsx'
 import { isView } from '../landed/views.ts'
 import { TourView } from '../tour/tour-view.tsx'
+import { goalOf } from './link-goal.ts'
 import type { PlaceAddress } from './place-address.ts'
 import { SwitchesView } from './switches-view.tsx'
 import { drawers } from './toolbar.tsx'
@@ -13,6 +14,14 @@ interface DrawerProps {
   readonly world: World
   readonly onChange: (change: Partial<PlaceAddress>) => void
   readonly onReload: () => Promise<void>
+}
+
+/** The council's tab of that person beside the frames that are open, where the link leads to it. */
+function opened(place: PlaceAddress, alias: string, url: string): Partial<PlaceAddress> {
+  const goal = goalOf(url)
+  if (goal.kind !== 'tab') return {}
+  const others = place.frames.filter((each) => each.kind !== 'tab' || each.alias !== alias)
+  return { frames: [...others.slice(0, 3), { kind: 'tab', alias, target: goal.channelId, part: goal.part }] }
 }
 
 /** What stands beside the frames: the tour, what landed, what was asked for, the switches. */
@@ -35,6 +44,7 @@ export function Drawer({ place, world, onChange, onReload }: DrawerProps) {
           world={world}
           alias={place.frames[0]?.alias ?? 'ana'}
           view={isView(view) ? view : 'planner'}
+          onOpen={(alias, url) => onChange(opened(place, alias, url))}
         />
       )}
       {open === 'asked' && <AskedView world={world} />}

@@ -2,12 +2,14 @@ import * as v from 'valibot'
 import { placedTabSchema, type PlacedTab } from './placed-tab.ts'
 import { switchesSchema, type Switches } from './switches.ts'
 import {
+  activitySchema,
   clockSchema,
   consentModes,
   requestSchema,
   signInSchema,
   tenantSchema,
   type AskedRequest,
+  type SandboxActivity,
   type SandboxClock,
   type SandboxTenant,
   type SignInAnswer,
@@ -128,4 +130,9 @@ export function attend(
 /** Throws the company away and seeds it anew at the machine's time. */
 export function beginAnew(): Promise<SandboxClock> {
   return ask('POST', 'reset', clockSchema, {})
+}
+
+/** What stands in somebody's activity feed, newest first. */
+export function readActivity(user: string): Promise<SandboxActivity> {
+  return ask('GET', `activity?user=${encodeURIComponent(user)}`, activitySchema)
 }

@@ -71,3 +71,20 @@ export const requestSchema = v.object({
   batchId: v.optional(v.string()),
 })
 export type AskedRequest = v.InferOutput<typeof requestSchema>
+
+/** A person's activity feed, which is no part of Graph. */
+export const activitySchema = v.object({
+  /** Whether they have Weft at all. */
+  installed: v.boolean(),
+  feed: v.array(
+    v.object({
+      id: v.string(),
+      text: v.string(),
+      preview: v.string(),
+      topic: v.string(),
+      webUrl: v.string(),
+      atMs: v.number(),
+    }),
+  ),
+})
+export type SandboxActivity = v.InferOutput<typeof activitySchema>

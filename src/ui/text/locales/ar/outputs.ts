@@ -125,4 +125,53 @@ out-standing-changed = غُيّر بعد الاعتماد، في { $date } بي�
 out-next-session = الجلسة القادمة
 out-next-session-when = { $date }، { $start }
 out-excerpt-title = مقتطف من المحضر: { $title }
+out-notice-session = جلسة المجلس
+out-notice-agenda = { $when } · { $count ->
+    [one] بند واحد
+    [two] بندان
+    [few] { $count } بنود
+   *[other] { $count } بندًا
+  }، { $minutes } دقيقة
+out-notice-topic = «{ $title }» على جدول أعمال { $when }.
+out-notice-topic-neutral = موضوعك على جدول أعمال { $when }.
+out-notice-turn = { $role }: { $when }
+out-notice-actions = { $count ->
+    [one] { $title }، يستحق { $day }
+   *[other] عدد الإجراءات { $count }، المتأخر منها { $late }. الأول: { $title }، يستحق { $day }
+  }
+out-notice-actions-neutral = { $count ->
+    [one] إجراء واحد يستحق { $day }.
+   *[other] عدد الإجراءات { $count }، المتأخر منها { $late }. كان أولها مستحقًا { $day }.
+  }
+out-digest-title = { $council }: الأسبوع من { $from } إلى { $to }
+out-digest-sessions = الجلسات
+out-digest-held = { $title }، { $day }
+out-digest-held-by = { $title }، { $day }، أدارها { $name }
+out-digest-no-decisions = لم تُسجَّل قرارات.
+out-digest-decided = تقرر: { $title }
+out-digest-none-held = لم تُعقد جلسة هذا الأسبوع.
+out-digest-actions-late = متأخرة: { $count }
+out-digest-actions-new = جديدة هذا الأسبوع: { $count }
+out-digest-actions-done = أُنجزت هذا الأسبوع: { $count }
+out-digest-action = { $title } ({ $owner }، { $due })
+out-digest-no-actions = لا إجراء جديد أو منجز أو متأخر.
+out-digest-risks = مخاطر تغيّرت
+out-digest-risk = { $title }: { $news }
+out-digest-news-new = جديد
+out-digest-news-happened = وقع
+out-digest-news-closed = أُغلق
+out-digest-news-state = تغيّر وضعه
+out-digest-news-score = أُعيد تقييمه
+out-digest-news-escalated = صُعّد
+out-digest-news-answered = أُجيب عن التصعيد
+out-digest-news-reviewed = روجع
+out-digest-next = الجلسة القادمة
+out-digest-no-next = لا جلسة مخططة.
+out-digest-next-open = { $title }، { $day }، { $time }. لم يُحدد بعد من يديرها.
+out-digest-next-by = { $title }، { $day }، { $time }، يديرها { $name }
+out-digest-topics = مواضيع تنتظر الجلسة القادمة: { $count }
+out-digest-more = و{ $count } أخرى
+out-digest-cut = المزيد في Weft.
+out-notice-role-facilitator = إدارة الجلسة
+out-notice-role-noteTaker = تدوين الملاحظات
 `

@@ -12,4 +12,5 @@ scope-lacking-meeting-chat = بدون الإذن Chat.ReadBasic لا يُعثر 
 scope-lacking-team-members = مع الإذن TeamMember.Read.All يأخذ Weft الأعضاء من الفريق.
 scope-lacking-member-count = بدون الإذن GroupMember.Read.All لا يُسمح لـ Weft بعدّهم ولا بذكر المالكين.
 scope-lacking-channel-read = بدون الإذن ChannelMessage.Read.All لا يستطيع Weft التأكد من وصول منشور، فيسألكم.
+scope-lacking-activity = بدون الإذن TeamsActivity.Send لا يستطيع Weft الكتابة في نشاط Teams لدى الأشخاص؛ وكل ما سواه يعمل.
 `

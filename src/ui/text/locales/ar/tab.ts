@@ -12,4 +12,5 @@ setup-step-bucket = مجموعة Planner
 setup-step-council = المجلس
 setup-no-team = أضيفوا Weft إلى قناة في فريق
 setup-no-team-meaning = ينتمي المجلس إلى فريق. افتحوا قناة واختاروا + في نهاية علامات التبويب ثم Weft.
+tab-digest = ملخص هذا الأسبوع
 `

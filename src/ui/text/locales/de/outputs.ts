@@ -125,4 +125,51 @@ out-standing-changed = Nach der Bestätigung geändert, am { $date } von { $name
 out-next-session = Nächste Sitzung
 out-next-session-when = { $date }, { $start }
 out-excerpt-title = Auszug aus dem Protokoll: { $title }
+out-notice-session = der Sitzung des Gremiums
+out-notice-agenda = { $when } · { $count ->
+    [one] ein Punkt
+   *[other] { $count } Punkte
+  }, { $minutes } Minuten
+out-notice-topic = „{ $title }“ steht auf der Agenda für { $when }.
+out-notice-topic-neutral = Ihr Thema steht auf der Agenda für { $when }.
+out-notice-turn = { $role }: { $when }
+out-notice-actions = { $count ->
+    [one] { $title }, fällig { $day }
+   *[other] { $count } Maßnahmen, davon { $late } überfällig. Zuerst: { $title }, fällig { $day }
+  }
+out-notice-actions-neutral = { $count ->
+    [one] Eine Maßnahme ist fällig: { $day }.
+   *[other] { $count } Maßnahmen, davon { $late } überfällig. Die erste war { $day } fällig.
+  }
+out-digest-title = { $council }: die Woche vom { $from } bis { $to }
+out-digest-sessions = Sitzungen
+out-digest-held = { $title }, { $day }
+out-digest-held-by = { $title }, { $day }, moderiert von { $name }
+out-digest-no-decisions = Es wurden keine Beschlüsse festgehalten.
+out-digest-decided = Beschlossen: { $title }
+out-digest-none-held = In dieser Woche fand keine Sitzung statt.
+out-digest-actions-late = Überfällig: { $count }
+out-digest-actions-new = Neu in dieser Woche: { $count }
+out-digest-actions-done = Erledigt in dieser Woche: { $count }
+out-digest-action = { $title } ({ $owner }, { $due })
+out-digest-no-actions = Keine Maßnahme ist neu, erledigt oder überfällig.
+out-digest-risks = Risiken, die sich geändert haben
+out-digest-risk = { $title }: { $news }
+out-digest-news-new = neu
+out-digest-news-happened = eingetreten
+out-digest-news-closed = geschlossen
+out-digest-news-state = neuer Stand
+out-digest-news-score = neu bewertet
+out-digest-news-escalated = eskaliert
+out-digest-news-answered = Eskalation beantwortet
+out-digest-news-reviewed = überprüft
+out-digest-next = Nächste Sitzung
+out-digest-no-next = Es ist keine geplant.
+out-digest-next-open = { $title }, { $day }, { $time }. Wer moderiert, ist noch offen.
+out-digest-next-by = { $title }, { $day }, { $time }, moderiert von { $name }
+out-digest-topics = Themen, die auf die nächste Sitzung warten: { $count }
+out-digest-more = und { $count } weitere
+out-digest-cut = In Weft steht mehr.
+out-notice-role-facilitator = Moderation
+out-notice-role-noteTaker = Protokoll
 `

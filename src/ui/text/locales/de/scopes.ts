@@ -12,4 +12,5 @@ scope-lacking-meeting-chat = Ohne die Berechtigung Chat.ReadBasic wird eine Besp
 scope-lacking-team-members = Mit der Berechtigung TeamMember.Read.All übernähme Weft die Mitglieder aus dem Team.
 scope-lacking-member-count = Ohne die Berechtigung GroupMember.Read.All darf Weft sie nicht zählen und die Besitzer nicht nennen.
 scope-lacking-channel-read = Ohne die Berechtigung ChannelMessage.Read.All kann Weft nicht nachsehen, ob ein Beitrag ankam, und fragt Sie.
+scope-lacking-activity = Ohne die Berechtigung TeamsActivity.Send kann Weft niemandem etwas in die Teams-Aktivität schreiben; alles andere funktioniert.
 `

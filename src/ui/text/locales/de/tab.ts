@@ -12,4 +12,5 @@ setup-step-bucket = Planner-Bucket
 setup-step-council = Das Gremium
 setup-no-team = Fügen Sie Weft einem Kanal eines Teams hinzu
 setup-no-team-meaning = Ein Gremium gehört zu einem Team. Öffnen Sie einen Kanal, wählen Sie + am Ende der Registerkarten, dann Weft.
+tab-digest = Rückblick auf die Woche
 `

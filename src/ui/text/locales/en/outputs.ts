@@ -125,4 +125,51 @@ out-standing-changed = Changed after confirmation, on { $date } by { $name }:
 out-next-session = Next session
 out-next-session-when = { $date }, { $start }
 out-excerpt-title = Excerpt from the minutes: { $title }
+out-notice-session = the council’s session
+out-notice-agenda = { $when } · { $count ->
+    [one] one item
+   *[other] { $count } items
+  }, { $minutes } minutes
+out-notice-topic = “{ $title }” is on the agenda for { $when }.
+out-notice-topic-neutral = Your topic is on the agenda for { $when }.
+out-notice-turn = { $role }: { $when }
+out-notice-actions = { $count ->
+    [one] { $title }, due { $day }
+   *[other] { $count } actions, { $late } of them late. First: { $title }, due { $day }
+  }
+out-notice-actions-neutral = { $count ->
+    [one] One action is due { $day }.
+   *[other] { $count } actions, { $late } of them late. The first was due { $day }.
+  }
+out-digest-title = { $council }: the week from { $from } to { $to }
+out-digest-sessions = Sessions
+out-digest-held = { $title }, { $day }
+out-digest-held-by = { $title }, { $day }, facilitated by { $name }
+out-digest-no-decisions = No decisions were recorded.
+out-digest-decided = Decided: { $title }
+out-digest-none-held = No session was held this week.
+out-digest-actions-late = Late: { $count }
+out-digest-actions-new = New this week: { $count }
+out-digest-actions-done = Done this week: { $count }
+out-digest-action = { $title } ({ $owner }, { $due })
+out-digest-no-actions = No action is new, done or late.
+out-digest-risks = Risks that changed
+out-digest-risk = { $title }: { $news }
+out-digest-news-new = new
+out-digest-news-happened = happened
+out-digest-news-closed = closed
+out-digest-news-state = stands elsewhere
+out-digest-news-score = rated anew
+out-digest-news-escalated = escalated
+out-digest-news-answered = escalation answered
+out-digest-news-reviewed = reviewed
+out-digest-next = Next session
+out-digest-no-next = None is planned.
+out-digest-next-open = { $title }, { $day }, { $time }. Nobody is planned to facilitate yet.
+out-digest-next-by = { $title }, { $day }, { $time }, facilitated by { $name }
+out-digest-topics = Topics that wait for the next session: { $count }
+out-digest-more = and { $count } more
+out-digest-cut = There is more in Weft.
+out-notice-role-facilitator = Facilitating
+out-notice-role-noteTaker = Taking notes
 `

@@ -12,4 +12,5 @@ scope-lacking-meeting-chat = Without the permission Chat.ReadBasic a meeting is 
 scope-lacking-team-members = With the permission TeamMember.Read.All Weft would take the members from the team.
 scope-lacking-member-count = Without the permission GroupMember.Read.All Weft may not count them or name the owners.
 scope-lacking-channel-read = Without the permission ChannelMessage.Read.All Weft cannot look whether a post arrived, and asks you.
+scope-lacking-activity = Without the permission TeamsActivity.Send Weft cannot write into people’s Teams activity; everything else works.
 `

@@ -12,4 +12,5 @@ setup-step-bucket = Planner bucket
 setup-step-council = The council
 setup-no-team = Add Weft to a channel of a team
 setup-no-team-meaning = A council belongs to a team. Open a channel, choose + at the end of the tabs, then Weft.
+tab-digest = This week’s digest
 `

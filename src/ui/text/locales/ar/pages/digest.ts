@@ -1,0 +1,21 @@
+export const messages = `
+digest-title = ملخص الأسبوع
+digest-meaning = ما فعله المجلس هذا الأسبوع وما يأتي بعده، في رسالة واحدة في القناة { $channel }. يقرؤها كل من في القناة؛ ولا تظهر فيها أبدًا المخاطر التي لا يراها إلا المالكون.
+digest-week = الأسبوع
+digest-week-this = هذا الأسبوع
+digest-week-last = الأسبوع الماضي
+digest-publish = انشر في { $channel }
+digest-publishing = جارٍ النشر…
+digest-preview = ما سيُقرأ في القناة
+digest-empty = لم يحدث شيء هذا الأسبوع، ولا شيء مخطط.
+digest-empty-meaning = لا شيء يُنشر.
+digest-published = هو في القناة بالفعل، نشره { $name }، { $when }.
+digest-open = افتح الرسالة
+digest-underway = { $name } ينشره الآن.
+digest-unsure = لا يُعرف هل وصل الملخص إلى القناة ({ $name }، { $when }).
+digest-unsure-meaning = انظر في القناة. إن لم يكن هناك فانشره مرة أخرى؛ لا يُنشر شيء مرتين من تلقاء نفسه.
+digest-there = هو هناك
+digest-again = ليس هناك: انشره مرة أخرى
+digest-no-list = ليس لهذا المجلس قائمة إشعارات بعد.
+digest-no-list-meaning = لم يُنشر شيء. يفتح من أعدّ المجلس إعداداته مرة أخرى، فتُضاف القائمة التي تمنع النشر مرتين.
+`

@@ -1,0 +1,21 @@
+export const messages = `
+digest-title = Rückblick auf die Woche
+digest-meaning = Was das Gremium in dieser Woche getan hat und was kommt, als eine Nachricht im Kanal { $channel }. Alle im Kanal lesen sie; Risiken, die nur Besitzer sehen dürfen, stehen nie darin.
+digest-week = Woche
+digest-week-this = Diese Woche
+digest-week-last = Letzte Woche
+digest-publish = In { $channel } veröffentlichen
+digest-publishing = Wird veröffentlicht…
+digest-preview = Was im Kanal zu lesen wäre
+digest-empty = In dieser Woche ist nichts geschehen, und nichts ist geplant.
+digest-empty-meaning = Es gibt nichts zu veröffentlichen.
+digest-published = Er steht schon im Kanal, veröffentlicht von { $name }, { $when }.
+digest-open = Die Nachricht öffnen
+digest-underway = { $name } veröffentlicht ihn gerade.
+digest-unsure = Unklar, ob der Rückblick im Kanal ankam ({ $name }, { $when }).
+digest-unsure-meaning = Sehen Sie im Kanal nach. Steht er dort nicht, veröffentlichen Sie ihn noch einmal; von selbst wird nichts doppelt gesendet.
+digest-there = Er steht dort
+digest-again = Er steht nicht dort: noch einmal veröffentlichen
+digest-no-list = Dieses Gremium hat noch keine Liste der Benachrichtigungen.
+digest-no-list-meaning = Nichts wurde veröffentlicht. Wer das Gremium eingerichtet hat, öffnet noch einmal die Einstellungen; das ergänzt die Liste, die vor doppelten Rückblicken schützt.
+`

@@ -1,0 +1,21 @@
+export const messages = `
+digest-title = Weekly digest
+digest-meaning = What the council did this week and what comes next, as one message in the channel { $channel }. Everybody in the channel reads it; risks that only owners may see are never in it.
+digest-week = Week
+digest-week-this = This week
+digest-week-last = Last week
+digest-publish = Publish to { $channel }
+digest-publishing = Publishing…
+digest-preview = What the channel would read
+digest-empty = Nothing happened this week, and nothing is planned.
+digest-empty-meaning = There is nothing to publish.
+digest-published = It is in the channel already, published by { $name }, { $when }.
+digest-open = Open the message
+digest-underway = { $name } is publishing it now.
+digest-unsure = It is not known whether the digest reached the channel ({ $name }, { $when }).
+digest-unsure-meaning = Look into the channel. If it is not there, publish it again; nothing is posted twice by itself.
+digest-there = It is there
+digest-again = It is not there: publish again
+digest-no-list = This council has no list of notifications yet.
+digest-no-list-meaning = Nothing was published. Whoever set the council up opens its settings once more; that adds the list that keeps a digest from being published twice.
+`

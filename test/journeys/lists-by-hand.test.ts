@@ -152,8 +152,10 @@ test('minutes of a council whose list is from before are confirmed as soon as it
   await owner.getByRole('button', { name: 'Open the settings' }).click()
   await owner.getByRole('button', { name: /^(Save, check and repair|Check and repair)$/ }).click()
   await owner.getByText('repaired').first().waitFor()
-  await openMinutes()
-  await standing.getByText('Confirmed', { exact: true }).waitFor()
+  await page.goto(sandbox.place(['tab~chloe']))
+  await tab.getByRole('button', { name: /^Needs you/ }).click()
+  await tab.getByRole('button', { name: 'Send again' }).click()
+  await tab.getByRole('button', { name: /^Saved/ }).waitFor()
   const landed = await landedIn(sandbox)
   await expect
     .poll(async () => JSON.stringify(await landed.rows('Weft sessions')), { timeout: 60_000 })

@@ -211,9 +211,9 @@ test('a template reads in another language as far as it has words, and back agai
 })
 
 test('words stay with their item when items are moved, and words that say nothing are no language', () => {
-  const moved: CouncilTemplate = {
+  const moved = {
     ...bilingual,
-    items: [{ ...template.items[1]!, id: 'item-2' }, template.items[0]!],
+    items: template.items.map((each, place) => ({ ...each, id: `item-${place + 1}` })).toReversed(),
   }
   expect(wordsIn(moved, 'de').items.map((each) => each.title)).toEqual(['', 'Was hereinkam'])
   const words = { language: 'en' as const, others: [german] }

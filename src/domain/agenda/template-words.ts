@@ -89,7 +89,7 @@ export function inLanguage<Kept extends CouncilTemplate>(template: Kept, languag
     title: wanted.title || template.title,
     purpose: wanted.purpose || template.purpose,
     items: items.map((item, place) => {
-      const { title = '', purpose: what = '', prompt = '' } = wanted.items[place] ?? noItemWords
+      const { title, purpose: what, prompt } = wanted.items[place] ?? noItemWords
       return {
         ...item,
         ...(title === '' ? {} : { title }),

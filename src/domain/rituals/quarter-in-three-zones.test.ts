@@ -3,27 +3,32 @@ import { expect, test } from 'vitest'
 import { councilCalendar } from './council-calendar.ts'
 import type { Cadence } from './cadence.ts'
 import type { Ritual } from './ritual.ts'
+import { instantOf } from './zoned-time.ts'
 
 // The three clocks change on 14 March, 28 March and 4 April 2027, one of them the other way.
 const zones = ['America/New_York', 'Europe/Berlin', 'Australia/Sydney'] as const
 const [from, to] = ['2027-03-01', '2027-05-31']
-const nowMs = Date.parse('2027-02-20T12:00:00Z')
+const nowMs = instantOf('2027-02-20', '12:00', 'UTC')
+
+const formats = new Map(
+  zones.map((timeZone) => [
+    timeZone as string,
+    new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short', timeStyle: 'short' }),
+  ]),
+)
 
 /** Wall clock as the platform's own calendar has it, which the product's arithmetic does not use. */
 function clockIn(zone: string, ms: number): { readonly day: string; readonly time: string } {
-  const text = new Intl.DateTimeFormat('sv-SE', {
-    timeZone: zone,
-    dateStyle: 'short',
-    timeStyle: 'short',
-  }).format(ms)
+  const text = formats.get(zone)?.format(ms) ?? ''
   return { day: text.slice(0, 10), time: text.slice(11, 16) }
 }
 
 /** The first instant at which that zone's clock shows this; null where it never does. */
 function firstShown(zone: string, day: string, time: string): number | null {
-  const wall = Date.parse(`${day}T${time}:00Z`)
-  for (let quarters = 14 * 4; quarters >= -12 * 4; quarters -= 1) {
-    const ms = wall - quarters * 15 * 60_000
+  const wall = instantOf(day, time, 'UTC')
+  // These zones are whole hours away from UTC.
+  for (let hours = 14; hours >= -12; hours -= 1) {
+    const ms = wall - hours * 3_600_000
     const shown = clockIn(zone, ms)
     if (shown.day === day && shown.time === time) return ms
   }
@@ -121,15 +126,15 @@ test('every session of a quarter stands at its hour in its own zone, once a day,
       const offsets = new Set(rows.map((each) => offsetIn(zone, each.startMs)))
       if (offsets.size > 1) changed += 1
     }),
-    { numRuns: 60, seed: 20_270_314 },
+    { numRuns: 30, seed: 20_270_314 },
   )
   // Otherwise no quarter held a change of the clock.
-  expect(changed).toBeGreaterThan(20)
+  expect(changed).toBeGreaterThan(10)
 })
 
 const later = (at: string) => `${String(Number(at.slice(0, 2)) + 1).padStart(2, '0')}${at.slice(2)}`
 
 function offsetIn(zone: string, ms: number): number {
   const { day, time: at } = clockIn(zone, ms)
-  return Date.parse(`${day}T${at}:00Z`) - ms
+  return instantOf(day, at, 'UTC') - ms
 }

@@ -2,15 +2,17 @@ import { expect, test } from 'vitest'
 import type { PlannedTurn } from '../facilitation/plan-turn.ts'
 import type { CalendarRow } from './council-calendar.ts'
 import { comingTurns, rowsByTurn } from './rows-by-turn.ts'
+import { instantOf } from './zoned-time.ts'
 
-const nowMs = Date.parse('2026-12-07T08:30:00Z')
+const at = (iso: string) => instantOf(iso.slice(0, 10), iso.slice(11, 16), 'UTC')
+const nowMs = at('2026-12-07T08:30:00Z')
 const row = (iso: string, over: Partial<CalendarRow> = {}): CalendarRow => ({
   key: iso,
   sessionKey: iso,
   ritualKey: 'r',
   title: 'Review',
-  startMs: Date.parse(iso),
-  endMs: Date.parse(iso) + 3_600_000,
+  startMs: at(iso),
+  endMs: at(iso) + 3_600_000,
   state: 'planned',
   facilitator: '',
   gaps: ['no-agenda', 'no-facilitator'],

@@ -20,6 +20,7 @@ import { StateMessage } from '#src/ui/components/state-message.tsx'
 import { useEntries } from '#src/ui/stores/use-entries.ts'
 import { useLocale, useText } from '#src/ui/text/text-provider.tsx'
 import { shortDay } from '#src/ui/time/format-time.ts'
+import { ChangedLists } from '../wiring/hand-made-notice.tsx'
 import { newId, type SignedIn } from '../wiring/connection.ts'
 import type { OpenedSession } from '../wiring/opened-session.ts'
 import { publishInput } from '../wiring/publish-now.ts'
@@ -36,6 +37,9 @@ interface MinutesProps {
   readonly records: CouncilRecords
   readonly onOpenSession: () => void
 }
+
+const sessionLists = [sessionKind.list]
+const noLists: readonly string[] = []
 
 /** The minutes of an opened session, as its log and its row say now. */
 export function MinutesOfSession(props: MinutesProps): ReactNode {
@@ -58,7 +62,18 @@ export function MinutesOfSession(props: MinutesProps): ReactNode {
       </StateMessage>
     )
   if (words === null || record === undefined) return <Opening />
-  return <ReadyMinutes {...props} words={words} record={record} />
+  // A list from before has no place for what is done with minutes: what it lacks is said, and what mends it.
+  const refused = entry?.troubles.some(({ trouble }) => trouble.reason === 'refused') ?? false
+  return (
+    <>
+      <ChangedLists
+        person={props.person}
+        siteId={session.council.siteId}
+        lists={refused ? sessionLists : noLists}
+      />
+      <ReadyMinutes {...props} words={words} record={record} />
+    </>
+  )
 }
 
 function ReadyMinutes(props: MinutesProps & { words: OutWords; record: SessionRecord }): ReactNode {

@@ -30,12 +30,17 @@ function leadingNumber(text: string): number | null {
 function rowsBetween(html: string, { tags, texts }: ScannedHtml, from: number, to: number): string[][] {
   const rows: string[][] = []
   let cellFrom = -1
+  // Both are in order: each text is looked at once, however broken the table is.
+  let next = 0
   for (const tag of tags) {
     if (tag.from < from || tag.to > to) continue
     const isCell = tag.name === 'td' || tag.name === 'th'
     if (cellFrom !== -1 && (isCell || tag.name === 'tr' || tag.name === 'table')) {
-      const start = cellFrom
-      const inside = texts.filter((each) => each.from >= start && each.to <= tag.from)
+      const inside: { from: number; to: number }[] = []
+      for (let text = texts[next]; text !== undefined && text.from < tag.from; text = texts[next]) {
+        if (text.from >= cellFrom) inside.push(text)
+        next += 1
+      }
       rows[rows.length - 1]?.push(seenText(html, inside))
       cellFrom = -1
     }

@@ -26,6 +26,10 @@ const RolesPart = lazy(async () => ({
   default: (await import('../session-view/roles-part.tsx')).RolesPart,
 }))
 
+const LeaveForEvents = lazy(async () => ({
+  default: (await import('./leave-for-events.tsx')).LeaveForEvents,
+}))
+
 // A pane is to be small: who has which role is found when an agenda begins.
 const findRoles: FindRoles = (question, then) =>
   void import('../session-view/rotation-facts.ts').then(
@@ -57,6 +61,7 @@ export function InviteSession(props: { person: SignedIn; session: OpenedSession 
       roles={
         <Suspense fallback={null}>
           <RolesPart context={context} rotation={rotation} />
+          <LeaveForEvents context={context} />
         </Suspense>
       }
       expected={expected === 0 ? council.members.length : expected}

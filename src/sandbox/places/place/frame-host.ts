@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import type { FramePlan } from './frame-plan.ts'
 import { answerOffice, type OpenAppointment } from '../outlook-host/answer-office.ts'
+import { outlookDesk, type OutlookDesk } from '../outlook-host/outlook-desk.ts'
 import {
   officeMessageSchema,
   type OfficeMessage,
@@ -26,6 +27,8 @@ export interface FrameHost {
   push(func: string, args?: readonly unknown[]): void
   /** A change of theme, as Teams and Outlook each tell it. Outlook knows dark only; contrast is the system's. */
   pushTheme(theme: TeamsTheme): void
+  /** The item in Outlook that the frame stands beside. */
+  readonly desk: OutlookDesk
   stop(): void
 }
 
@@ -46,6 +49,13 @@ export function hostFrame(frame: HTMLIFrameElement, options: FrameHostOptions): 
     answerNestedAuth: async (json) => (await answerNestedAuth(signer, json)) ?? '',
     draft: null,
   }
+
+  const desk = outlookDesk({
+    alias: plan.person.alias,
+    eventId: plan.eventId,
+    mail: plan.mail,
+    form: (message) => answerOffice(office, { ...message, weftOffice: 1, id: 0 }),
+  })
 
   function post(message: object): void {
     frame.contentWindow?.postMessage(message, window.location.origin)
@@ -78,7 +88,7 @@ export function hostFrame(frame: HTMLIFrameElement, options: FrameHostOptions): 
   async function hearOffice(message: OfficeMessage): Promise<void> {
     const shared = { weftOffice: 1, id: message.id } as const
     try {
-      post({ ...shared, value: await answerOffice(office, message) } satisfies OfficeReply)
+      post({ ...shared, value: await desk.answer(message) } satisfies OfficeReply)
     } catch (error) {
       post({ ...shared, error: error instanceof Error ? error.message : String(error) } satisfies OfficeReply)
     }
@@ -99,6 +109,7 @@ export function hostFrame(frame: HTMLIFrameElement, options: FrameHostOptions): 
   const push = (func: string, args: readonly unknown[] = []) => post({ func, args, timestamp: Date.now() })
   return {
     push,
+    desk,
     pushTheme(theme) {
       push('themeChange', [theme])
       post({ weftOffice: 1, dark: theme !== 'default' } satisfies OfficeThemePush)

@@ -1,3 +1,4 @@
+import { mails, type Mail } from '../outlook-host/mails.ts'
 import type { PlacedTab } from '../server-door/placed-tab.ts'
 import type { SandboxChannel, SandboxPerson, SandboxTenant } from '../server-door/wire.ts'
 import type { FrameContext, TeamsSession, TeamsTheme } from '../teams-host/teams-session.ts'
@@ -11,6 +12,8 @@ export interface FramePlan {
   readonly session: TeamsSession
   /** Event of the person's own calendar that the Outlook pane belongs to. */
   readonly eventId: string | null
+  /** The mail that the pane stands beside. */
+  readonly mail: Mail | null
   readonly caption: string
   readonly nowMs: number
 }
@@ -31,6 +34,7 @@ const contexts: Readonly<Record<FrameKind, FrameContext>> = {
   'side-panel': 'sidePanel',
   stage: 'meetingStage',
   outlook: 'content',
+  mail: 'content',
 }
 
 const pages: Readonly<Record<FrameKind, string>> = {
@@ -40,6 +44,7 @@ const pages: Readonly<Record<FrameKind, string>> = {
   'side-panel': '/side-panel.html',
   stage: '/stage.html',
   outlook: '/outlook.html',
+  mail: '/outlook-mail.html',
 }
 
 export const placeNames: Readonly<Record<FrameKind, string>> = {
@@ -49,6 +54,7 @@ export const placeNames: Readonly<Record<FrameKind, string>> = {
   'side-panel': 'Meeting side panel',
   stage: 'Meeting stage',
   outlook: 'Outlook appointment',
+  mail: 'Outlook mail',
 }
 
 /** An appointment that is being written and has not been saved: it has no event yet. */
@@ -98,12 +104,14 @@ export function planFrame(spec: FrameSpec, around: Surroundings): FramePlan | nu
   // The stage shows the address that the panel shared; its query says what.
   const shared = spec.kind === 'stage' ? (spec.part ?? '') : ''
   const url = tab !== undefined && spec.kind === 'tab' ? localPath(tab.contentUrl) : pages[spec.kind] + shared
+  const mail = spec.kind === 'mail' ? (mails[Number(spec.target)] ?? null) : null
   return {
     person,
     url,
+    mail,
     eventId: meeting?.eventId ?? null,
     nowMs: around.nowMs,
-    caption: captionOf(spec.kind, channel, meeting),
+    caption: mail === null ? captionOf(spec.kind, channel, meeting) : `${placeNames.mail} · ${mail.subject}`,
     session: {
       personId: person.id,
       tenantId: around.tenant.tenantId,

@@ -25,7 +25,7 @@ function copyPackage(): string {
   cpSync('appPackage', join(copy, 'appPackage'), { recursive: true })
   cpSync('package.json', join(copy, 'package.json'))
   mkdirSync(join(copy, 'src/surfaces'), { recursive: true })
-  for (const page of ['tab', 'side-panel', 'configure', 'outlook', 'outlook-mail']) {
+  for (const page of ['tab', 'side-panel', 'configure', 'outlook']) {
     writeFileSync(join(copy, `src/surfaces/${page}.html`), '')
   }
   cpSync('src/surfaces/outlook-events', join(copy, 'src/surfaces/outlook-events'), { recursive: true })

@@ -22,13 +22,7 @@ function notInvited(council: Council, meeting: Meeting): readonly string[] {
     .map((each) => each.displayName)
 }
 
-const RolesPart = lazy(async () => ({
-  default: (await import('../session-view/roles-part.tsx')).RolesPart,
-}))
-
-const LeaveForEvents = lazy(async () => ({
-  default: (await import('./leave-for-events.tsx')).LeaveForEvents,
-}))
+const PaneRoles = lazy(async () => ({ default: (await import('./pane-roles.tsx')).PaneRoles }))
 
 // A pane is to be small: who has which role is found when an agenda begins.
 const findRoles: FindRoles = (question, then) =>
@@ -60,8 +54,7 @@ export function InviteSession(props: { person: SignedIn; session: OpenedSession 
       bookedMinutes={bookedMinutes}
       roles={
         <Suspense fallback={null}>
-          <RolesPart context={context} rotation={rotation} />
-          <LeaveForEvents context={context} />
+          <PaneRoles context={context} rotation={rotation} />
         </Suspense>
       }
       expected={expected === 0 ? council.members.length : expected}

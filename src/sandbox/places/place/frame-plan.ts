@@ -44,7 +44,7 @@ const pages: Readonly<Record<FrameKind, string>> = {
   'side-panel': '/side-panel.html',
   stage: '/stage.html',
   outlook: '/outlook.html',
-  mail: '/outlook-mail.html',
+  mail: '/outlook.html?pane=mail',
 }
 
 export const placeNames: Readonly<Record<FrameKind, string>> = {

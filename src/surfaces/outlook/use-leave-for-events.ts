@@ -8,10 +8,10 @@ import { useSessionState, type SessionContext } from '../session-view/session-co
 /** After the last change: an appointment is saved by Outlook, and not with every key. */
 const quietMs = 1_500
 
-/** Leaves in Outlook what its event handlers say of this meeting when nobody has the pane open. Shows nothing. */
-export function LeaveForEvents(props: { context: SessionContext }): null {
-  const { session } = props.context
-  const state = useSessionState(props.context)
+/** Leaves in Outlook what its event handlers say of this meeting when nobody has the pane open. */
+export function useLeaveForEvents(context: SessionContext): void {
+  const { session } = context
+  const state = useSessionState(context)
   const { council, meeting, title, startMs } = session
   useEffect(() => {
     const timer = setTimeout(() => {
@@ -40,5 +40,4 @@ export function LeaveForEvents(props: { context: SessionContext }): null {
     }, quietMs)
     return () => clearTimeout(timer)
   }, [council, meeting, startMs, state, title])
-  return null
 }

@@ -58,7 +58,7 @@ async function productFile({ dist, port }: SiteOptions, path: string): Promise<R
   const file = await fileAt(join(dist, 'product'), path)
   if (file === null) return notFound(path)
   const configuration = configurationFor(port)
-  const headers = { ...productHeaders(configuration.graphOrigin), 'content-type': file.type }
+  const headers = { ...productHeaders(configuration.graphOrigin, path), 'content-type': file.type }
   if (!path.endsWith('.html')) {
     const cache = file.forever ? 'public, max-age=31536000, immutable' : 'no-cache'
     return new Response(file.bytes, { headers: { ...headers, 'cache-control': cache } })

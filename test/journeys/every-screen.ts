@@ -36,6 +36,10 @@ export async function visitEveryScreen(sandbox: RunningSandbox, page: Page, look
   frames = ['outlook~tom~unsaved', 'personal~ana', `configure~ana~${circle}`]
   await open(...frames)
   await shown('first-run', frames)
+  frames = ['mail~ana', 'mail~mei~1', 'mail~rosa']
+  await open(...frames)
+  await frameOf(page, 'mail-ana').getByRole('radio', { name: 'Action' }).check()
+  await shown('mail', frames)
   await open(`tab~ana~${circle}`, `side-panel~ana~${unknownThread}`)
   await shown('unknown-here', ['tab~ana', 'side-panel~ana'])
 

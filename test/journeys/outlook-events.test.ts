@@ -12,10 +12,10 @@ beforeAll(async () => {
   browser = await openBrowser()
   person = await newPerson(browser)
   person.page.setDefaultTimeout(45_000)
-})
+}, 300_000)
 afterAll(async () => {
-  await browser.close()
-  await sandbox.close()
+  await browser?.close()
+  await sandbox?.close()
 })
 
 test('an invite without its agenda is asked about before it is sent, and goes out when the person wants it', async () => {
@@ -65,6 +65,11 @@ test('a new appointment is offered the agenda as soon as it invites the council,
 test('somebody invited has no Send, and beside another person’s first appointment nothing is known', async () => {
   const { page } = person
   await page.goto(sandbox.place(['outlook~ana']))
-  await frameOf(page, 'outlook-ana').getByText('Waiting for Tom Achterberg').waitFor()
+  const pane = frameOf(page, 'outlook-ana')
+  await pane.getByText('Waiting for Tom Achterberg').waitFor()
+  // What they are to bring stands there too.
+  const preparation = pane.getByRole('region', { name: 'For you to prepare' })
+  await preparation.getByRole('textbox', { name: 'What changed' }).fill('Line 2 runs again')
+  await preparation.getByRole('button', { name: 'Save the lines' }).click()
   expect(await page.getByRole('button', { name: 'Send', exact: true }).count()).toBe(0)
 })

@@ -15,10 +15,10 @@ beforeAll(async () => {
   rosa = await newPerson(browser, { width: 500, height: 1_000 })
   tom = await newPerson(browser, { width: 1_400, height: 900 })
   for (const { page } of [rosa, tom]) page.setDefaultTimeout(45_000)
-})
+}, 300_000)
 afterAll(async () => {
-  await browser.close()
-  await sandbox.close()
+  await browser?.close()
+  await sandbox?.close()
 })
 
 const subject = 'Packaging line: delivery may slip to January'

@@ -22,6 +22,10 @@ function notInvited(council: Council, meeting: Meeting): readonly string[] {
     .map((each) => each.displayName)
 }
 
+const PreparationPart = lazy(async () => ({
+  default: (await import('./preparation-part.tsx')).PreparationPart,
+}))
+
 const PaneRoles = lazy(async () => ({ default: (await import('./pane-roles.tsx')).PaneRoles }))
 
 // A pane is to be small: who has which role is found when an agenda begins.
@@ -90,6 +94,9 @@ export function InviteSession(props: { person: SignedIn; session: OpenedSession 
               newId={newId}
               sessionKey={session.sessionKey}
             />
+            <Suspense fallback={null}>
+              <PreparationPart context={context} />
+            </Suspense>
           </>
         )
       }

@@ -1,3 +1,5 @@
+import { dirname } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import type { BrowserContext, Route } from 'playwright-core'
 import * as v from 'valibot'
 import { fileAt } from '#src/sandbox/server/static-files.ts'
@@ -6,7 +8,6 @@ import { writeConfiguration } from '#src/sandbox/server/product-page.ts'
 import { productHeaders } from '#src/sandbox/server/security-headers.ts'
 import { initContextAnswer, readNestedAuth, tokenAnswer } from '#src/sandbox/places/sign-in/nested-auth.ts'
 import { signInSchema } from '#src/sandbox/places/server-door/wire.ts'
-import { fileURLToPath } from 'node:url'
 import { peerFile } from '../bench/installed-peers.ts'
 import type { RunningSandbox } from './sandbox.ts'
 
@@ -20,6 +21,11 @@ export const siteOrigin = 'https://weft.example.com'
 const outlookOrigin = 'https://outlook.office.com'
 const graphOrigin = 'https://graph.microsoft.com'
 const officeUrl = 'https://appsforoffice.microsoft.com/lib/1/hosted/'
+
+/** Folder of Microsoft's scripts as npm has them; installs them when needed, which may take a minute. */
+export function officeScripts(): string {
+  return dirname(peerFile('@microsoft/office-js/dist/office.js'))
+}
 
 /** What office.js needs of MicrosoftAjax.js, which is not in its package. */
 const ajax = `
@@ -212,12 +218,13 @@ export async function openOutlookOnTheWeb(
   })
   await answer(outlookOrigin, (route) => route.fulfill({ contentType: 'text/html', body: hostPage(pane) }))
   await answer(officeUrl, async (route, { pathname }) => {
-    const file = pathname.slice('/lib/1/hosted/'.length)
-    const path = peerFile(`@microsoft/office-js/dist/${file}`)
-    return route.fulfill({
-      path,
-      headers: { 'access-control-allow-origin': '*', 'content-type': 'text/javascript' },
-    })
+    const file = await fileAt(officeScripts(), pathname.slice('/lib/1/hosted'.length))
+    return file === null
+      ? route.fulfill({ status: 404, body: '' })
+      : route.fulfill({
+          body: file.bytes,
+          headers: { 'access-control-allow-origin': '*', 'content-type': file.type },
+        })
   })
   await answer('https://ajax.aspnetcdn.com/', (route) =>
     route.fulfill({

@@ -2,16 +2,17 @@ import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import * as v from 'valibot'
 import { newPerson, openBrowser } from './browser.ts'
-import { openOutlookOnTheWeb, siteOrigin } from './outlook-web-host.ts'
+import { officeScripts, openOutlookOnTheWeb, siteOrigin } from './outlook-web-host.ts'
 import { dayMs, startSandbox, type RunningSandbox } from './sandbox.ts'
 
 let sandbox: RunningSandbox
 let browser: Browser
 
 beforeAll(async () => {
+  officeScripts()
   sandbox = await startSandbox()
   browser = await openBrowser()
-}, 300_000)
+}, 600_000)
 afterAll(async () => {
   await browser?.close()
   await sandbox?.close()

@@ -91,8 +91,9 @@ export default defineConfig(({ mode }) => {
           test: {
             name: 'journeys',
             include: ['test/journeys/**/*.test.ts'],
-            // One browser at a time, after everything else: journeys measure nothing but want the machine.
-            maxWorkers: 1,
+            // After everything else: journeys measure nothing but want the machine. Most of one is waiting for another
+            // person, so two share it well.
+            maxWorkers: 2,
             sequence: { groupOrder: 1 },
             testTimeout: 180_000,
             hookTimeout: 120_000,

@@ -28,16 +28,27 @@ export function askingPage<Wire extends v.GenericSchema, Entry>(
   }
 }
 
+type EveryPage<Entry> = ReturnType<typeof askingPage<v.GenericSchema, Entry>>
+
 /** Follows next links to the end. */
 export async function askEveryPage<Entry>(
   graph: GraphClient,
-  first: ReturnType<typeof askingPage<v.GenericSchema, Entry>>,
+  first: EveryPage<Entry>,
 ): Promise<readonly Entry[]> {
-  const entries: Entry[] = []
-  for (let current = first; ;) {
-    const page = await ask(graph, current)
+  return restOfPages(graph, first, await ask(graph, first))
+}
+
+/** The entries of a first page that came in a batch, and of all that follow it. */
+export async function restOfPages<Entry>(
+  graph: GraphClient,
+  first: EveryPage<Entry>,
+  told: Page<Entry>,
+): Promise<readonly Entry[]> {
+  const entries = [...told.entries]
+  for (let link = told.nextLink; link !== null;) {
+    const page = await ask(graph, first.next(link))
     entries.push(...page.entries)
-    if (page.nextLink === null) return entries
-    current = { ...first.next(page.nextLink), next: first.next }
+    link = page.nextLink
   }
+  return entries
 }

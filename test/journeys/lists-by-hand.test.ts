@@ -116,3 +116,46 @@ test('a session whose log lost a column says so, goes on, and is whole again aft
     })
     .toContain('start')
 })
+
+test('minutes of a council whose list is from before are confirmed as soon as it has their columns', async () => {
+  await ana.getByRole('toolbar', { name: 'Capture' }).getByRole('button', { name: 'Decision' }).click()
+  await ana.getByRole('textbox', { name: 'What was decided' }).fill('We buy two')
+  await page.keyboard.press('Enter')
+  await ana.getByText('We buy two').first().waitFor()
+  await ana.getByRole('button', { name: 'Close the session' }).click()
+  await ana.getByRole('button', { name: 'Close the session' }).click()
+  await ana.getByRole('button', { name: 'Publish', exact: true }).click()
+  await ana.getByText('Published. Everything is where it belongs.').waitFor({ timeout: 60_000 })
+  await deleteColumn('Weft sessions', 'MinutesLog')
+  await deleteColumn('Weft sessions', 'LastCorrection')
+  const openMinutes = async () => {
+    await page.goto(sandbox.place(['tab~chloe']))
+    await goToPage(tab, 'Sessions')
+    await tab
+      .getByRole('link', { name: /^Minutes: / })
+      .last()
+      .click()
+    await tab.getByRole('article').waitFor()
+  }
+  await openMinutes()
+  const standing = tab.getByRole('region', { name: 'How the minutes stand' })
+  await standing.getByRole('button', { name: 'Confirm as they are' }).click()
+  await standing.getByText('Confirmed', { exact: true }).waitFor()
+  await tab.getByText('The list “Weft sessions” was changed by hand').waitFor()
+  await tab
+    .getByText('These columns are missing: What was done with the minutes and Last correction')
+    .waitFor()
+
+  await page.goto(sandbox.place(['tab~tom']))
+  const owner = frameOf(page, 'tab-tom')
+  await goToPage(owner, 'Council')
+  await owner.getByRole('button', { name: 'Open the settings' }).click()
+  await owner.getByRole('button', { name: /^(Save, check and repair|Check and repair)$/ }).click()
+  await owner.getByText('repaired').first().waitFor()
+  await openMinutes()
+  await standing.getByText('Confirmed', { exact: true }).waitFor()
+  const landed = await landedIn(sandbox)
+  await expect
+    .poll(async () => JSON.stringify(await landed.rows('Weft sessions')), { timeout: 60_000 })
+    .toContain('confirm')
+})

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { isConfirmItem } from '../minutes/confirm-item.ts'
 import { agendaItemSchema, type AgendaItem } from './agenda.ts'
+import type { TemplateWords } from './template-words.ts'
 import type { cadences } from './template.ts'
 
 /**
@@ -22,6 +23,8 @@ export interface CouncilTemplate {
   readonly purpose: string
   readonly cadence: (typeof cadences)[number]
   readonly items: readonly CouncilTemplateItem[]
+  /** In which language these words are, and what they are in others; missing where there is one alone. */
+  readonly words?: TemplateWords | undefined
 }
 
 /** What of an agenda comes again: neither what an earlier session had left over nor the confirmation of its minutes. */

@@ -7,6 +7,7 @@ import { carryRules, dueSources, itemKinds, itemTitleLimit, leadSchema, outputKi
 import type { CouncilTemplate } from './council-template.ts'
 import { exchangeSizeLimit, readTemplateText, templateAsText } from './template-exchange.ts'
 import { cadences } from './template.ts'
+import { inLanguage, itemWordsSchema, withWords, wordsIn } from './template-words.ts'
 
 const template: CouncilTemplate = {
   title: 'Vendor round',
@@ -103,6 +104,15 @@ test('the published schema names what the reader takes', () => {
     v.object({
       properties: v.object({
         language: list,
+        languages: v.object({
+          maxItems: v.number(),
+          items: v.object({
+            properties: v.object({
+              language: list,
+              items: v.object({ items: v.object({ properties: v.record(v.string(), v.unknown()) }) }),
+            }),
+          }),
+        }),
         cadence: list,
         items: v.object({
           items: v.object({
@@ -119,7 +129,12 @@ test('the published schema names what the reader takes', () => {
     }),
     JSON.parse(readFileSync(new URL('../../../docs/agenda-template.schema.json', import.meta.url), 'utf8')),
   )
-  const { language, cadence, items } = schema.properties
+  const { language, languages: others, cadence, items } = schema.properties
+  expect(others.maxItems).toBe(languages.length - 1)
+  expect(others.items.properties.language.enum).toEqual(languages)
+  expect(Object.keys(others.items.properties.items.items.properties)).toEqual(
+    Object.keys(itemWordsSchema.entries),
+  )
   const { kind, output, carryOver, sources, lead } = items.items.properties
   const leads = leadSchema.options
     .map((each) => each.entries.kind.literal)
@@ -133,4 +148,76 @@ test('the published schema names what the reader takes', () => {
     dueSources,
   ])
   expect(lead.properties.kind.enum).toEqual(leads)
+})
+
+const german = {
+  language: 'de' as const,
+  title: 'Lieferantenrunde',
+  purpose: '',
+  items: [
+    { id: 'item-1', title: 'Was hereinkam', purpose: 'Nichts wartet', prompt: '' },
+    { id: 'item-2', title: '', purpose: '', prompt: '' },
+  ],
+}
+const bilingual: CouncilTemplate = { ...template, words: { language: 'en', others: [german] } }
+
+test('a template in several languages comes back from its file with all of them, each at its item', () => {
+  const read = readTemplateText(templateAsText(bilingual, 'ar'))
+  expect(read).toMatchObject({
+    ok: true,
+    template: { language: 'en', title: 'Vendor round', words: bilingual.words },
+  })
+  const again = read.ok ? templateAsText(read.template, 'ar') : ''
+  expect(again).toBe(templateAsText(bilingual, 'ar'))
+})
+
+test('words of another language are refused by item and field', () => {
+  const withOthers = (change: object) =>
+    readTemplateText(
+      JSON.stringify({ ...(JSON.parse(templateAsText(bilingual, 'en')) as object), languages: [change] }),
+    )
+  const items = german.items.map(({ id: _id, ...texts }) => texts)
+  expect(withOthers({ ...german, items: [items[0]] })).toMatchObject({ item: null, field: 'languages.items' })
+  expect(withOthers({ ...german, language: 'en', items })).toMatchObject({ field: 'languages.language' })
+  expect(withOthers({ ...german, language: 'xx', items })).toMatchObject({ field: 'languages.language' })
+  expect(withOthers({ ...german, items: [items[0], { title: 7 }] })).toMatchObject({
+    item: 2,
+    field: 'languages.title',
+  })
+  expect(withOthers({ ...german, items: [items[0], { prompt: 'x'.repeat(601) }] })).toMatchObject({
+    item: 2,
+    field: 'languages.prompt',
+  })
+})
+
+test('a template reads in another language as far as it has words, and back again without loss', () => {
+  const inGerman = inLanguage(bilingual, 'de')
+  expect(inGerman).toMatchObject({
+    title: 'Lieferantenrunde',
+    purpose: 'See early',
+    words: { language: 'de' },
+  })
+  expect(inGerman.items.map((each) => [each.title, each.purpose, each.prompt])).toEqual([
+    ['Was hereinkam', 'Nichts wartet', 'Ask for the oldest first'],
+    ['One choice', undefined, undefined],
+  ])
+  const back = inLanguage(inGerman, 'en')
+  expect(back.title).toBe('Vendor round')
+  expect(back.items.map((each) => [each.title, each.purpose])).toEqual([
+    ['What came in', 'Nothing waits'],
+    ['One choice', undefined],
+  ])
+  expect(inLanguage(bilingual, 'ar')).toBe(bilingual)
+})
+
+test('words stay with their item when items are moved, and words that say nothing are no language', () => {
+  const moved: CouncilTemplate = {
+    ...bilingual,
+    items: [{ ...template.items[1]!, id: 'item-2' }, template.items[0]!],
+  }
+  expect(wordsIn(moved, 'de').items.map((each) => each.title)).toEqual(['', 'Was hereinkam'])
+  const words = { language: 'en' as const, others: [german] }
+  const empty = { ...german, title: ' ', items: [] }
+  expect(withWords(words, empty).others).toEqual([])
+  expect(withWords(words, { ...german, language: 'ar' }).others).toHaveLength(2)
 })

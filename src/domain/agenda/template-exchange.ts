@@ -8,14 +8,16 @@ import {
   type CouncilTemplate,
   type CouncilTemplateItem,
 } from './council-template.ts'
+import { identifiedItems } from './edit-template.ts'
 import { cadences } from './template.ts'
+import { itemWordsSchema, wordsIn } from './template-words.ts'
 
 /** The name and version in every file; docs/agenda-template.schema.json describes the rest. */
 export const exchangeFormat = 'weft-agenda-template'
 export const exchangeVersion = 1
 
-/** A template of sixty items with every text at its limit stays under this; UTF-16 code units. */
-export const exchangeSizeLimit = 400_000
+/** A template of sixty items with every text at its limit, in every language, stays under this; UTF-16 code units. */
+export const exchangeSizeLimit = 1_000_000
 
 const header = v.object({ format: v.literal(exchangeFormat), version: v.pipe(v.number(), v.integer()) })
 
@@ -31,7 +33,28 @@ const exchangeSchema = v.object({
     v.minLength(1),
     v.maxLength(councilTemplateItemLimit),
   ),
+  languages: v.optional(
+    v.pipe(
+      v.array(
+        v.object({
+          language: v.picklist(languages),
+          title: v.optional(itemWordsSchema.entries.title, ''),
+          purpose: v.optional(itemWordsSchema.entries.purpose, ''),
+          items: v.array(
+            v.object({
+              title: v.optional(itemWordsSchema.entries.title, ''),
+              purpose: v.optional(itemWordsSchema.entries.purpose, ''),
+              prompt: v.optional(itemWordsSchema.entries.prompt, ''),
+            }),
+          ),
+        }),
+      ),
+      v.maxLength(languages.length - 1),
+    ),
+    [],
+  ),
 })
+type InFile = v.InferOutput<typeof exchangeSchema>
 
 /** A template of another council. */
 export interface ReceivedTemplate extends CouncilTemplate {
@@ -56,19 +79,22 @@ function withoutPeople(item: CouncilTemplateItem): CouncilTemplateItem {
 }
 
 /** The template as a file that another council can take, as JSON text. */
-export function templateAsText(
-  { title, purpose, cadence, items }: CouncilTemplate,
-  language: Language,
-): string {
+export function templateAsText(template: CouncilTemplate, language: Language): string {
+  const { title, purpose, cadence, items, words } = template
+  const others = (words?.others ?? []).map((each) => {
+    const { items: inOrder, ...rest } = wordsIn(template, each.language)
+    return { ...rest, items: inOrder.map(({ id: _id, ...texts }) => texts) }
+  })
   return `${JSON.stringify(
     {
       format: exchangeFormat,
       version: exchangeVersion,
-      language,
+      language: words?.language ?? language,
       title,
       purpose,
       cadence,
       items: items.map(withoutPeople),
+      ...(others.length === 0 ? {} : { languages: others }),
     },
     null,
     2,
@@ -93,11 +119,34 @@ export function readTemplateText(text: string): ReadTemplate {
   if (known.output.version > exchangeVersion) return { ok: false, reason: 'newer-version' }
   const parsed = v.safeParse(exchangeSchema, json)
   if (parsed.success) {
-    const { language, title, purpose, cadence, items } = parsed.output
-    return { ok: true, template: { language, title, purpose, cadence, items: items.map(withoutPeople) } }
+    const { language, title, purpose, cadence, languages: others } = parsed.output
+    const items = parsed.output.items.map(withoutPeople)
+    if (others.length === 0) return { ok: true, template: { language, title, purpose, cadence, items } }
+    const wrong = wrongLanguages(parsed.output)
+    if (wrong !== null) return { ok: false, reason: 'wrong-field', item: null, field: wrong }
+    const identified = identifiedItems(items)
+    const words = {
+      language,
+      others: others.map((each) => ({
+        ...each,
+        items: each.items.map((texts, place) => ({ ...texts, id: identified[place]?.id ?? '' })),
+      })),
+    }
+    return { ok: true, template: { language, title, purpose, cadence, items: identified, words } }
   }
   const path = (v.getDotPath(parsed.issues[0]) ?? '').split('.')
-  const item = path[0] === 'items' && path[1] !== undefined ? Number(path[1]) + 1 : null
-  const field = (item === null ? path[0] : path[2]) ?? 'items'
+  // `languages.0.items.3.title` is as much of an item as `items.3.title` is.
+  const own = path[0] === 'languages' && path[2] === 'items' ? path.slice(2) : path
+  const item = own[0] === 'items' && own[1] !== undefined ? Number(own[1]) + 1 : null
+  const name = (item === null ? own[0] : own[2]) ?? 'items'
+  const field =
+    path[0] === 'languages' && path.length > 1 ? `languages.${path[own === path ? 2 : 4] ?? name}` : name
   return { ok: false, reason: 'wrong-field', item, field }
+}
+
+/** A language said twice, or words for other items than there are: null where all fits. */
+function wrongLanguages({ language, items, languages: others }: InFile): string | null {
+  const said = [language, ...others.map((each) => each.language)]
+  if (new Set(said).size < said.length) return 'languages.language'
+  return others.every((each) => each.items.length === items.length) ? null : 'languages.items'
 }

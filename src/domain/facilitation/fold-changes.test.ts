@@ -137,3 +137,19 @@ test('the next change comes after everything its author has seen', () => {
   expect(nextOrder([])).toBe(1)
   expect(nextOrder([ask({ order: 7 }), ask({ order: 3 })])).toBe(8)
 })
+
+test('who was passed over in a session and then swaps into it has the turn', () => {
+  const passedOver = aChange({
+    kind: 'skip',
+    key: 'skip',
+    by: 'ana',
+    personId: 'ana',
+    turn: second,
+    order: 0,
+  })
+  const both = [passedOver, ask({ order: 1 }), agree('yes', 'ben', 'ask')]
+  expect(foldChanges(both).skips).toEqual([])
+  // Passed over afterwards, she is.
+  const after = aChange({ kind: 'skip', key: 'again', by: 'ana', personId: 'ana', turn: second, order: 3 })
+  expect(foldChanges([...both, after]).skips).toHaveLength(1)
+})

@@ -79,8 +79,10 @@ function isTheirs(state: Folding, role: string, turn: TurnRef, personId: string)
   return !state.skips.some((each) => here(each) && each.personId === personId)
 }
 
+/** Whoever takes a turn is not passed over in it any more, whatever they had said of it before. */
 function pinTurn(state: Folding, pin: Pin): void {
   const here = isOf(pin.role, pin.turn)
+  state.skips = state.skips.filter((each) => !here(each) || each.personId !== pin.holderId)
   state.pins = [...state.pins.filter((each) => !here(each)), pin]
   state.offers = state.offers.filter((each) => !here(each))
 }
@@ -193,8 +195,6 @@ function apply(state: Folding, change: TurnChange): ChangeStanding {
       const { role, turn, personId } = change
       if (change.by !== personId && !change.asRunner) return refused('not-yours')
       if (state.pins.some(isOf(role, turn))) return refused('turn-given-away')
-      const mine = (each: Marked) => isOf(role, turn)(each) && each.personId === personId
-      state.skips = state.skips.filter((each) => !mine(each))
       pinTurn(state, { role, turn, holderId: personId, forPersonId: null, why: 'volunteered', change })
       return counts
     }

@@ -19,6 +19,8 @@ export type PlannedWhy =
   | 'furthest-behind'
   | 'by-order'
   | 'by-lot'
+  /** The meeting series gives the role to one person for good. */
+  | 'of-series'
   /** The deputy of whoever's turn it is and who cannot come. */
   | 'stands-in'
   | Pin['why']
@@ -51,6 +53,8 @@ export interface TurnQuestion {
   readonly left: ReadonlySet<string>
   /** Somebody who has the other role of this session. */
   readonly except?: string
+  /** To whom the session's meeting series gives the role for good. */
+  readonly fixedId?: string
 }
 
 export function rotationState(turns: readonly Turn[], role: string): RotationState {
@@ -125,6 +129,9 @@ export function planTurn(state: RotationState, question: TurnQuestion): PlannedT
   if (pin !== null && comes(question, pin.holderId, can))
     return { ...common, holderId: pin.holderId, forPersonId: pin.forPersonId, why: pin.why, pin }
   const rest = { ...common, forPersonId: null, pin: null }
+  const { fixedId } = question
+  if (fixedId !== undefined && comes(question, fixedId, can))
+    return { ...rest, holderId: fixedId, why: 'of-series' }
   if (!choice.ok) return { ...rest, holderId: null, why: 'nobody-there' }
   if (role.mode === 'volunteers') return { ...rest, holderId: null, why: 'waits-for-volunteer' }
   const deputy = deputies.get(choice.personId)
@@ -160,6 +167,7 @@ const recordedWhy: Record<PlannedWhy, TurnReason> = {
   'furthest-behind': 'furthest-behind',
   'by-order': 'chosen',
   'by-lot': 'chosen',
+  'of-series': 'chosen',
   'stands-in': 'handed-over',
   swapped: 'swapped',
   'handed-over': 'handed-over',

@@ -188,3 +188,36 @@ test('a session that took place is in the balances and not in the plan', () => {
   const later = comingDays({ known, today: '2026-11-21', count: 3 })
   expect(holders({ turns: [held], days: later })).toEqual(['ben', 'cho'])
 })
+
+test('a session whose series is without a role has no turn of it, and whom a series names for good has it there', () => {
+  const seriesRoles: Parameters<typeof planRole>[0]['seriesRoles'] = ({ day }) =>
+    day === '2026-11-28'
+      ? [{ role: 'facilitator', mode: 'none' }]
+      : day === '2026-12-05'
+        ? [{ role: 'facilitator', mode: 'fixed', personId: 'cho' }]
+        : []
+  const plan = planRole({ ...question, seriesRoles }, usualRole('facilitator'))
+  expect(plan.map((each) => [each.turn.day, each.holderId, each.why])).toEqual([
+    ['2026-12-05', 'cho', 'of-series'],
+    ['2026-12-12', 'ana', 'furthest-behind'],
+    ['2026-12-19', 'ben', 'furthest-behind'],
+  ])
+  // Notes go round in the session that nobody facilitates.
+  const notes = planTurns({ ...question, seriesRoles }).find((each) => each.role.key === 'noteTaker')
+  expect(notes?.turns).toHaveLength(4)
+})
+
+test('whom a series names for good gives way to an agreement, and to the rule where they cannot come', () => {
+  const seriesRoles = () => [{ role: 'facilitator', mode: 'fixed', personId: 'cho' }] as const
+  const turn = aTurn('2026-11-28')
+  const changes = foldChanges([
+    aChange({ kind: 'volunteer', key: 'v', role: 'facilitator', turn, personId: 'ben', by: 'ben' }),
+  ])
+  expect(holders({ seriesRoles, changes })).toEqual(['ben', 'cho', 'cho', 'cho'])
+  const members = [
+    member('ana'),
+    member('ben'),
+    member('cho', { away: [{ from: '2026-11-28', to: '2026-11-28' }] }),
+  ]
+  expect(holders({ seriesRoles, council: { key: 'k', members } })[0]).toBe('ana')
+})

@@ -1,4 +1,6 @@
 import { isAway } from '../council/pool.ts'
+import { fixedIn, isWithout } from '../rituals/role-in-series.ts'
+import type { RitualRole } from '../rituals/ritual.ts'
 import type { FoldedChanges } from './fold-changes.ts'
 import {
   afterTurn,
@@ -21,6 +23,8 @@ export interface PlanQuestion {
   /** The coming sessions, in the order in which they come. */
   readonly days: readonly TurnRef[]
   readonly left: ReadonlySet<string>
+  /** How the meeting series of a session fills its roles; a role that is not named goes round. */
+  readonly seriesRoles?: (turn: TurnRef) => readonly RitualRole[]
   /** Today's facilitator, when that is settled already: counts as having had the turn. */
   readonly today?: { readonly turn: TurnRef; readonly personId: string } | null
 }
@@ -66,7 +70,10 @@ function afterToday(state: RotationState, question: PlanQuestion, role: RoleSett
   })
 }
 
-/** Who has the turns of one role in the coming sessions. Sessions on closed days use nobody's turn and have none. */
+/**
+ * Who has the turns of one role in the coming sessions. Sessions on closed days use nobody's turn and have none, and
+ * those whose meeting series is without the role.
+ */
 export function planRole(
   question: PlanQuestion,
   role: RoleSettings,
@@ -81,7 +88,10 @@ export function planRole(
     if (isClosed(settings, turn.day)) continue
     // What took place is in the balances already.
     if (own.some((each) => each.sessionKey === turn.sessionKey)) continue
+    const ofSeries = question.seriesRoles?.(turn) ?? []
+    if (isWithout(ofSeries, role.key)) continue
     const except = exceptAt(turn)
+    const fixedId = fixedIn(ofSeries, role.key)
     const planned = planTurn(state, {
       council,
       role,
@@ -90,6 +100,7 @@ export function planRole(
       present: null,
       left,
       ...(except === undefined ? {} : { except }),
+      ...(fixedId === undefined ? {} : { fixedId }),
     })
     const after = supposed(question, role, planned)
     if (after !== null) state = afterTurn(state, after)

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { fateOfDay } from './closed-days.ts'
+import { closedSpans, daysToClose, fateOfDay } from './closed-days.ts'
 
 const closed = [
   { day: '2026-12-25', name: 'Christmas' },
@@ -25,4 +25,30 @@ test('a session is never moved onto or over its neighbour, nor for more than six
     name: 'Shutdown',
   }))
   expect(fateOfDay('2027-01-04', shut, rest, alone)).toEqual({ kind: 'no-room', why: 'Shutdown' })
+})
+
+test('days of one name that follow each other are one span, and a gap or another name ends it', () => {
+  const day = (on: string, name = 'Winter') => ({ day: on, name, key: `closed/${on}` })
+  const spans = closedSpans([
+    day('2026-12-24'),
+    day('2026-12-25'),
+    day('2026-12-27'),
+    day('2026-12-28', 'Stocktaking'),
+  ])
+  expect(spans.map((each) => [each.from, each.to, each.name, each.days.length])).toEqual([
+    ['2026-12-24', '2026-12-25', 'Winter', 2],
+    ['2026-12-27', '2026-12-27', 'Winter', 1],
+    ['2026-12-28', '2026-12-28', 'Stocktaking', 1],
+  ])
+})
+
+test('a span is closed day by day, over a new year too, without what is closed already', () => {
+  expect(daysToClose('2026-12-30', '2027-01-02', [{ day: '2027-01-01', name: 'New Year' }])).toEqual([
+    '2026-12-30',
+    '2026-12-31',
+    '2027-01-02',
+  ])
+  expect(daysToClose('2026-12-30', '2026-12-29', [])).toBeNull()
+  expect(daysToClose('2026-12-30', '2028-01-02', [])).toBeNull()
+  expect(daysToClose('', '2026-12-30', [])).toBeNull()
 })

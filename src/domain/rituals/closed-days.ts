@@ -1,4 +1,4 @@
-import { addDays, weekday } from '../council/days.ts'
+import { addDays, daysBetween, isDay, weekday } from '../council/days.ts'
 import type { ClosedDayRule, Ritual } from './ritual.ts'
 
 /** A day on which the council does not meet, and why ("Christmas"). */
@@ -58,4 +58,40 @@ function openDay(
     if (isOpen(there)) return there
   }
   return null
+}
+
+/** Days of one name that follow each other, as people say them: "24 December to 2 January". */
+export interface ClosedSpan<Day extends ClosedDay> {
+  readonly from: string
+  readonly to: string
+  readonly name: string
+  readonly days: readonly Day[]
+}
+
+/** `days` in their order. */
+export function closedSpans<Day extends ClosedDay>(days: readonly Day[]): readonly ClosedSpan<Day>[] {
+  const spans: ClosedSpan<Day>[] = []
+  for (const each of days) {
+    const last = spans.at(-1)
+    if (last !== undefined && last.name === each.name && addDays(last.to, 1) === each.day)
+      spans[spans.length - 1] = { ...last, to: each.day, days: [...last.days, each] }
+    else spans.push({ from: each.day, to: each.day, name: each.name, days: [each] })
+  }
+  return spans
+}
+
+/** More at once is a slip of the year. */
+export const longestClosedDays = 92
+
+/** The days of a span that are not closed yet; null where its ends are no days, are turned around or lie too far apart. */
+export function daysToClose(
+  from: string,
+  to: string,
+  closed: readonly ClosedDay[],
+): readonly string[] | null {
+  if (!isDay(from) || !isDay(to) || to < from) return null
+  const count = daysBetween(from, to) + 1
+  if (count > longestClosedDays) return null
+  const known = new Set(closed.map((each) => each.day))
+  return Array.from({ length: count }, (_, each) => addDays(from, each)).filter((each) => !known.has(each))
 }

@@ -34,7 +34,7 @@ test('the days of all active series are one order, without those that fall out',
       closed.map((day) => ({ day, name: 'Closed' })),
       '2026-11-24',
       4,
-    )
+    ).map((each) => each.day)
   expect(days([weekly])).toEqual(['2026-12-07', '2026-12-21', '2027-01-04', '2027-01-18'])
   expect(days([weekly, monthly])).toEqual(['2026-12-07', '2026-12-14', '2026-12-21', '2027-01-04'])
   expect(days([weekly], ['2026-12-21'])).toEqual(['2026-12-07', '2027-01-04', '2027-01-18'])
@@ -44,4 +44,16 @@ test('the days of all active series are one order, without those that fall out',
       { ...monthly, zone: 'Mars/Olympus' },
     ]),
   ).toEqual([])
+})
+
+test('a day on which two series meet is one day and names both', () => {
+  const found = comingSeriesDays(
+    [weekly, { ...monthly, firstDay: '2026-12-01', cadence: weekly.cadence }],
+    [],
+    '2026-12-07',
+    1,
+  )
+  expect(found.map((each) => [each.day, each.series.map((one) => one.key)])).toEqual([
+    ['2026-12-07', ['w', 'm']],
+  ])
 })

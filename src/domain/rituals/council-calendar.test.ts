@@ -53,6 +53,7 @@ function known(originalIso: string, over: Partial<KnownSession> = {}): KnownSess
     plannedMinutes: 45,
     phase: 'planned',
     facilitator: 'Ana',
+    minutes: 'none',
     ...over,
   }
 }
@@ -170,4 +171,13 @@ test('the calendar’s series is compared by its days, and every other differenc
   expect(news({ name: 'Review', organizer: 'Ingrid' })).toEqual(['name', 'organizer'])
   expect(news({ schedule: null })).toEqual(['not-understood'])
   expect(news({ isCancelled: true, schedule: null })).toEqual(['cancelled'])
+})
+
+test('a session that was held says how its minutes stand, published or not', () => {
+  const stateOf = (over: Partial<KnownSession>) =>
+    calendar([seen('2026-12-07T08:00:00Z')], [known('2026-12-07T08:00:00Z', over)])[0]?.state
+  expect(stateOf({ phase: 'closed', minutes: 'draft' })).toBe('held')
+  expect(stateOf({ phase: 'published', minutes: 'in-review' })).toBe('published')
+  expect(stateOf({ phase: 'published', minutes: 'confirmed' })).toBe('minutes-confirmed')
+  expect(stateOf({ phase: 'published', minutes: 'changed' })).toBe('minutes-changed')
 })

@@ -1,4 +1,5 @@
 import type { ClosedDay } from './closed-days.ts'
+import type { MinutesState } from '../minutes/minutes-standing.ts'
 import { plannedDates } from './planned-dates.ts'
 import type { Ritual } from './ritual.ts'
 import { wallClock } from './zoned-time.ts'
@@ -29,10 +30,21 @@ export interface KnownSession {
   readonly plannedMinutes: number | null
   readonly phase: 'empty' | 'planned' | 'running' | 'paused' | 'closed' | 'published'
   readonly facilitator: string
+  readonly minutes: MinutesState
 }
 
 export type CalendarState =
-  'planned' | 'drafted' | 'on-invite' | 'running' | 'held' | 'published' | 'cancelled' | 'not-held'
+  | 'planned'
+  | 'drafted'
+  | 'on-invite'
+  | 'running'
+  | 'held'
+  | 'published'
+  | 'minutes-confirmed'
+  /** A correction was published after they had been confirmed. */
+  | 'minutes-changed'
+  | 'cancelled'
+  | 'not-held'
 
 /** What is missing for a session that is near, or odd about one that is to come. */
 export type CalendarGap = 'no-facilitator' | 'no-agenda' | 'closed-day' | 'not-in-my-calendar'
@@ -47,6 +59,8 @@ export interface CalendarRow {
   readonly endMs: number
   readonly state: CalendarState
   readonly facilitator: string
+  /** Whose turn it is to facilitate, while nothing says who does. */
+  readonly byTurn?: string
   readonly gaps: readonly CalendarGap[]
   /** Where it stood, when somebody moved it. */
   readonly movedFromMs: number | null
@@ -147,9 +161,10 @@ function planOf({ rituals, closed, from, to }: CouncilCalendarInput): ReadonlyMa
 function stateOf(session: KnownSession | undefined, hasAgenda: boolean, isPast: boolean): CalendarState {
   switch (session?.phase) {
     case 'published':
-      return 'published'
     case 'closed':
-      return 'held'
+      if (session.minutes === 'confirmed') return 'minutes-confirmed'
+      if (session.minutes === 'changed') return 'minutes-changed'
+      return session.phase === 'closed' ? 'held' : 'published'
     case 'running':
     case 'paused':
       return 'running'

@@ -3,6 +3,7 @@ import { useMemo, useState, type ReactNode } from 'react'
 import { minutesOf } from '#src/domain/agenda/council-template.ts'
 import { editTemplateItems, identifiedItems } from '#src/domain/agenda/edit-template.ts'
 import { templateAsText } from '#src/domain/agenda/template-exchange.ts'
+import { inLanguage } from '#src/domain/agenda/template-words.ts'
 import type { Council } from '#src/domain/council/council.ts'
 import { emptySession } from '#src/domain/session/fold.ts'
 import type { MoveKind } from '#src/domain/session/move.ts'
@@ -12,6 +13,7 @@ import { handOverFile } from '#src/ui/files/hand-over-file.ts'
 import { useText } from '#src/ui/text/text-provider.tsx'
 import { AgendaEditor } from './agenda-editor.tsx'
 import styles from './agenda.module.css'
+import { TemplateLanguages } from './template-languages.tsx'
 import { TemplateForm } from './template-form.tsx'
 
 const editing: ReadonlySet<MoveKind> = new Set(['add-item', 'change-item', 'remove-item', 'move-item'])
@@ -36,6 +38,7 @@ export function TemplateDetail(props: {
   const [changing, setChanging] = useState(false)
   const items = useMemo(() => identifiedItems(template.items), [template.items])
   const state = useMemo(() => ({ ...emptySession, items }), [items])
+  const words = template.words ?? { language: council.language, others: [] }
   // Older ones say no length: then it is what its items take.
   const minutes = template.minutes ?? minutesOf(items)
   return (
@@ -65,7 +68,7 @@ export function TemplateDetail(props: {
               size="small"
               onClick={() =>
                 handOverFile(
-                  new Blob([templateAsText({ title, purpose, cadence, items }, council.language)], {
+                  new Blob([templateAsText({ title, purpose, cadence, items, words }, council.language)], {
                     type: 'application/json',
                   }),
                   `${title}.json`,
@@ -111,6 +114,25 @@ export function TemplateDetail(props: {
         make={(move) => {
           const edited = editTemplateItems(items, move)
           if (edited !== null) onChange({ items: [...edited] })
+        }}
+      />
+      <TemplateLanguages
+        template={{ title, purpose, cadence, items, words }}
+        templateKey={template.clientKey}
+        mayChange={mayChange}
+        onChange={(wanted) => {
+          const after = inLanguage({ title, purpose, cadence, items, words: wanted }, council.language)
+          // Words of the council's own language become the template's.
+          onChange(
+            after.words === wanted
+              ? { words: wanted }
+              : {
+                  title: after.title,
+                  purpose: after.purpose,
+                  items: [...after.items],
+                  words: after.words ?? null,
+                },
+          )
         }}
       />
       {props.children}

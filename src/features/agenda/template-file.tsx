@@ -6,6 +6,7 @@ import {
   type ReadTemplate,
   type ReceivedTemplate,
 } from '#src/domain/agenda/template-exchange.ts'
+import { inLanguage } from '#src/domain/agenda/template-words.ts'
 import type { Language } from '#src/domain/council/council.ts'
 import { StateMessage } from '#src/ui/components/state-message.tsx'
 import { useText } from '#src/ui/text/text-provider.tsx'
@@ -32,8 +33,11 @@ export function useTemplateFile(
         ? { ok: false, reason: 'too-large' }
         : readTemplateText(await file.text())
     setRefused(read.ok ? null : read)
-    setForeign(read.ok && read.template.language !== language ? read.template : null)
-    if (read.ok) onTemplate(read.template)
+    if (!read.ok) return setForeign(null)
+    const { words = { language: read.template.language, others: [] } } = read.template
+    const taken = inLanguage({ ...read.template, words }, language)
+    setForeign(taken.words?.language === language ? null : taken)
+    onTemplate(taken)
   }
   return {
     button: (

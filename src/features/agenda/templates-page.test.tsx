@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { render, screen } from '@testing-library/react'
+import { render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { useState } from 'react'
 import { expect, test } from 'vitest'
@@ -49,7 +49,7 @@ function Page(props: { start?: readonly TemplateRecord[]; open?: string; mayChan
               shipped={[round]}
               newId={() => `new-${records.length}`}
               nowMs={() => 0}
-              onCreate={({ title, purpose, cadence, items }) => {
+              onCreate={({ title, purpose, cadence, items, words }) => {
                 const clientKey = `t${made}`
                 setMade(made + 1)
                 setRecords([
@@ -62,6 +62,7 @@ function Page(props: { start?: readonly TemplateRecord[]; open?: string; mayChan
                     minutes: minutesOf(items),
                     items: [...items],
                     changeReason: '',
+                    words: words ?? null,
                   },
                 ])
                 setOpenKey(clientKey)
@@ -114,11 +115,11 @@ test('a template of another council is taken from its file, and a file that is n
   expect(screen.queryByRole('heading', { name: 'Vendor round' })).toBeNull()
   await user.upload(input, new File([templateAsText(round, 'de')], 'b.json', { type: 'application/json' }))
   expect(await screen.findByRole('heading', { name: 'Vendor round' })).toBeDefined()
-  expect(screen.getByText(/in another language/)).toBeDefined()
+  expect(screen.getByText(/in another language than the council’s/)).toBeDefined()
   expect(screen.queryByText(/It is no agenda template/)).toBeNull()
 })
 
-const kept = { ...round, clientKey: 'k', minutes: 30, items: [...round.items], changeReason: '' }
+const kept = { ...round, clientKey: 'k', minutes: 30, items: [...round.items], changeReason: '', words: null }
 
 test('a deleted template can be had back', async () => {
   const user = userEvent.setup()
@@ -133,4 +134,30 @@ test('whoever may not change reads it and can take it away as a file, and has no
   render(<Page start={[kept]} open="k" mayChange={false} />)
   await screen.findByRole('heading', { name: 'Vendor round' })
   expect(screen.getAllByRole('button').map((each) => each.textContent)).toEqual(['', 'Save as file'])
+})
+
+test('a template gets words of a second language, and a council of that language reads them', async () => {
+  const user = userEvent.setup()
+  const { unmount } = render(<Page start={[kept]} open="k" />)
+  await user.click(await screen.findByRole('button', { name: 'Words in German' }))
+  const form = screen.getByRole('form', { name: 'Words in German' })
+  await user.type(within(form).getByLabelText('Name'), 'Lieferantenrunde')
+  await user.type(
+    within(within(form).getByRole('group', { name: /Offers/ })).getByLabelText('Title'),
+    'Angebote',
+  )
+  await user.click(within(form).getByRole('button', { name: 'Save' }))
+  expect(screen.getByText(/German: 2 of 3 titles/)).toBeDefined()
+  expect(screen.getByRole('heading', { name: 'Vendor round' })).toBeDefined()
+  unmount()
+
+  const words = {
+    language: 'de' as const,
+    others: [{ language: 'en' as const, title: 'Suppliers', purpose: '', items: [] }],
+  }
+  render(<Page start={[]} />)
+  const input = await screen.findByLabelText('Take from a file')
+  await user.upload(input, new File([templateAsText({ ...round, words }, 'de')], 'c.json'))
+  expect(await screen.findByRole('heading', { name: 'Suppliers' })).toBeDefined()
+  expect(screen.queryByText(/in another language than the council’s/)).toBeNull()
 })

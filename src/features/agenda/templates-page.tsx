@@ -3,7 +3,8 @@ import { useMemo, useState, type ReactNode } from 'react'
 import { itemTitleLimit } from '#src/domain/agenda/agenda.ts'
 import { minutesOf, type CouncilTemplate } from '#src/domain/agenda/council-template.ts'
 import { cadences } from '#src/domain/agenda/template.ts'
-import type { Council } from '#src/domain/council/council.ts'
+import { inLanguage } from '#src/domain/agenda/template-words.ts'
+import type { Council, Language } from '#src/domain/council/council.ts'
 import type { TemplateRecord } from '#src/records/kinds/template-kind.ts'
 import type { Entry } from '#src/records/replica/collection.ts'
 import { BesideList } from '#src/ui/components/detail-pane.tsx'
@@ -55,9 +56,9 @@ export function TemplatesPage(props: {
       addressOf,
       passes: ({ cadence }) => filter === 'all' || cadence === filter,
       order: (one, other) => one.title.localeCompare(other.title, tag),
-      face: (record) => faceOf(record, t),
+      face: (record) => faceOf(record, council.language, t),
     })
-  }, [entries, filter, found, addressOf, t, tag])
+  }, [entries, filter, found, addressOf, council.language, t, tag])
   const opened = entries.find((each) => each.key === openKey)
   const below = opened !== undefined && props.renderBelow(opened)
   return (
@@ -127,6 +128,7 @@ export function TemplatesPage(props: {
                 onCopy={() =>
                   onCreate({
                     ...record,
+                    words: record.words ?? undefined,
                     title: t('template-copy-of', { title: record.title }).slice(0, itemTitleLimit),
                   })
                 }
@@ -148,9 +150,9 @@ export function TemplatesPage(props: {
   )
 }
 
-function faceOf(record: TemplateRecord, t: ReturnType<typeof useText>): RowFace {
+function faceOf(record: TemplateRecord, language: Language, t: ReturnType<typeof useText>): RowFace {
   return {
-    title: record.title,
+    title: inLanguage({ ...record, words: record.words ?? undefined }, language).title,
     state: t(`agenda-group-${record.cadence}`),
     facts: [
       { key: 'length', face: t('agenda-minutes', { minutes: record.minutes ?? minutesOf(record.items) }) },

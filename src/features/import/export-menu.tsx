@@ -84,6 +84,8 @@ export function ExportMenu(props: {
                 {t(`import-export-${format}`)}
               </MenuItem>
             ))}
+            {/* When the menu is gone: it has no place on paper. */}
+            <MenuItem onClick={() => setTimeout(() => print())}>{t('import-export-print')}</MenuItem>
           </MenuList>
         </MenuPopover>
       </Menu>

@@ -1,6 +1,7 @@
 import {
   HeadingLevel,
   Paragraph,
+  ShadingType,
   Table,
   TableCell,
   TableRow,
@@ -34,16 +35,22 @@ export function paragraphOf(
 
 const headings = { 2: HeadingLevel.HEADING_1, 3: HeadingLevel.HEADING_2 } as const
 
-function cell(text: string, rightToLeft: boolean, bold: boolean, percent: number): TableCell {
+function cell(
+  text: string,
+  rightToLeft: boolean,
+  { head, bold, percent }: { readonly head: boolean; readonly bold: boolean; readonly percent: number },
+): TableCell {
   return new TableCell({
     width: { size: percent, type: WidthType.PERCENTAGE },
-    children: [paragraphOf(text, rightToLeft, { bold })],
+    ...(head ? { shading: { type: ShadingType.CLEAR, fill: 'F3F2F1' } } : {}),
+    // The cell's own margin is room enough.
+    children: [paragraphOf(text, rightToLeft, { bold, spacing: { after: 0 } })],
   })
 }
 
 /** The first column is what a row is about; where it holds sentences it gets the room. */
 function widths(columns: number): readonly number[] {
-  const first = columns < 3 ? 32 : 40
+  const first = columns < 3 ? 25 : 44
   return Array.from({ length: columns }, (_, place) =>
     place === 0 ? first : Math.floor((100 - first) / (columns - 1)),
   )
@@ -56,7 +63,12 @@ function tableOf(block: Extract<MinutesBlock, { kind: 'table' }>, rightToLeft: b
       ...(head ? { tableHeader: true } : {}),
       cantSplit: true,
       children: block.head.map((_, place) =>
-        cell(cells[place] ?? '', rightToLeft, head || place === 0, percents[place] ?? 0),
+        cell(cells[place] ?? '', rightToLeft, {
+          head,
+          // A name stands out in bold; a sentence does not read well in it.
+          bold: head || (place === 0 && block.head.length < 3),
+          percent: percents[place] ?? 0,
+        }),
       ),
     })
   return new Table({

@@ -3,6 +3,7 @@ import type { TurnChange } from '#src/domain/facilitation/turn-change.ts'
 import type { Turn } from '#src/domain/facilitation/turn.ts'
 import type { Asking } from '#src/graph/asking.ts'
 import { calendarView } from '#src/graph/calendar/events.ts'
+import { askEveryPage, restOfPages } from '#src/graph/paging.ts'
 import type { GraphClient, GraphResult } from '#src/graph/graph-client.ts'
 import { tasksOf, type PlannerTask } from '#src/graph/planner/tasks.ts'
 import { actionKind, type ActionRecord } from '#src/records/kinds/action-kind.ts'
@@ -61,14 +62,14 @@ function isoOf(ms: number): string {
   return new Date(ms).toISOString()
 }
 
-function meetingsOf(events: Parameters<typeof meetingOf>[0][]): readonly Meeting[] {
+function meetingsOf(events: readonly Parameters<typeof meetingOf>[0][]): readonly Meeting[] {
   return events.map(meetingOf).filter((each) => each !== null)
 }
 
 function threadCalls(siteId: string, thread: string, nowMs: number, onBroken: OnBroken) {
   const yearAgo = isoOf(nowMs - 400 * dayMs).slice(0, 10)
   return [
-    pairOf(calendarView(isoOf(nowMs - 2 * dayMs), isoOf(nowMs + 9 * dayMs))),
+    pairOf(nearView(nowMs)),
     sessionsCall(siteId, thread, 30, onBroken),
     turnsCall(siteId, yearAgo, onBroken),
     openActionsCall(siteId, thread, isoOf(nowMs - 14 * dayMs).slice(0, 10), onBroken),
@@ -106,10 +107,10 @@ async function factsOf(
     )
   // Without the sessions nothing can be opened: that failure is the caller's.
   const known = sessions()
-  const near = orElse(() => meetingsOf([...events().entries]), [], failures)
+  const near = await meetingsIn(graph, nearView(nowMs), orElse(events, null, failures), failures)
   const meetings = near.some((each) => each.thread === thread)
     ? near
-    : await wider(graph, nowMs, near, failures)
+    : await meetingsIn(graph, wideView(nowMs), failures.length > 0 ? null : 'unread', failures, near)
   return {
     meetings,
     sessions: known,
@@ -152,17 +153,27 @@ export async function readCouncilAndThread(
   }
 }
 
-async function wider(
+type View = ReturnType<typeof calendarView>
+
+const nearView = (nowMs: number): View => calendarView(isoOf(nowMs - 2 * dayMs), isoOf(nowMs + 9 * dayMs))
+const wideView = (nowMs: number): View => calendarView(isoOf(nowMs - 35 * dayMs), isoOf(nowMs + 35 * dayMs))
+
+/** The meetings of a view, all its pages: a full calendar's first one may end before the meeting that is looked for. */
+async function meetingsIn(
   graph: GraphClient,
-  nowMs: number,
-  near: readonly Meeting[],
+  view: View,
+  first: ReturnType<View['read']> | 'unread' | null,
   failures: Error[],
+  otherwise: readonly Meeting[] = [],
 ): Promise<readonly Meeting[]> {
-  if (failures.length > 0) return near
-  const [events] = await openTogether(graph, [
-    pairOf(calendarView(isoOf(nowMs - 35 * dayMs), isoOf(nowMs + 35 * dayMs))),
-  ])
-  return orElse(() => meetingsOf([...events().entries]), near, failures)
+  if (first === null) return otherwise
+  try {
+    const told = first === 'unread' ? askEveryPage(graph, view) : restOfPages(graph, view, first)
+    return meetingsOf(await told)
+  } catch (failure) {
+    failures.push(failure instanceof Error ? failure : new Error('Unreadable', { cause: failure }))
+    return first === 'unread' ? otherwise : meetingsOf(first.entries)
+  }
 }
 
 /** Tasks of the council's plan; null where Planner could not be read. */

@@ -15,6 +15,7 @@ import { monthAway, quarterOf } from './month-days.ts'
 import { MonthGrid, type Chips } from './month-grid.tsx'
 import { SessionPanel } from './session-panel.tsx'
 import { SessionTable } from './session-table.tsx'
+import { StateLegend } from './state-mark.tsx'
 
 /** What came of asking the calendar: nothing to say, or why nothing was done. */
 export type SessionDeed = Promise<string | null>
@@ -146,6 +147,7 @@ export function CalendarView(props: {
       {face === 'months' ? (
         <>
           <p className={styles.quiet}>{t('calendar-how')}</p>
+          <StateLegend rows={shown} />
           <div className={styles.months}>
             {months.map((month) => (
               <MonthGrid

@@ -1,5 +1,12 @@
 import { Button } from '@fluentui/react-components'
 import { useState, type ReactNode } from 'react'
+import {
+  closedSpans,
+  daysToClose,
+  longestClosedDays,
+  type ClosedDay,
+  type ClosedSpan,
+} from '#src/domain/rituals/closed-days.ts'
 import { Field } from '#src/ui/components/field.tsx'
 import { LineInput } from '#src/ui/components/native-control.tsx'
 import { Section } from '#src/ui/components/section.tsx'
@@ -8,23 +15,36 @@ import { useLocale, useText } from '#src/ui/text/text-provider.tsx'
 import { shortDay } from '#src/ui/time/format-time.ts'
 import styles from './calendar.module.css'
 
+type Kept = ClosedDay & { readonly key: string }
+
 /** Days on which the council does not meet; they change nothing by themselves, the calendar points at them. */
 export function ClosedDaysPart(props: {
-  days: readonly { readonly key: string; readonly day: string; readonly name: string }[]
+  days: readonly Kept[]
   mayPlan: boolean
-  onAdd: (day: string, name: string) => void
-  /** Answers what brings it back. */
-  onRemove: (key: string) => Promise<() => Promise<void>>
+  /** Answers what takes the days out again. */
+  onAdd: (days: readonly string[], name: string) => Promise<() => Promise<void>>
+  /** Answers what brings them back. */
+  onRemove: (keys: readonly string[]) => Promise<() => Promise<void>>
 }): ReactNode {
   const t = useText()
   const { tag } = useLocale()
   const { offerUndo, bar } = useUndo()
-  const [day, setDay] = useState('')
+  const [from, setFrom] = useState('')
+  const [to, setTo] = useState('')
   const [name, setName] = useState('')
+  const days = from === '' ? [] : daysToClose(from, to === '' ? from : to, props.days)
+  const said = ({ from: first, to: last }: Pick<ClosedSpan<Kept>, 'from' | 'to'>, style?: 'full') =>
+    first === last
+      ? shortDay(tag, first, style)
+      : t('calendar-closed-span', { from: shortDay(tag, first, style), to: shortDay(tag, last, style) })
+  const offer = (words: string, work: Promise<() => Promise<void>>) =>
+    void work.then((undo) => offerUndo(words, () => void undo()))
   const add = () => {
-    if (day === '') return
-    props.onAdd(day, name.trim())
-    setDay('')
+    if (days === null || days.length === 0) return
+    const span = said({ from, to: to === '' ? from : to })
+    offer(t('calendar-closed-added', { day: span }), props.onAdd(days, name.trim()))
+    setFrom('')
+    setTo('')
     setName('')
   }
   return (
@@ -32,25 +52,33 @@ export function ClosedDaysPart(props: {
       <p className={styles.quiet}>{t('calendar-closed-how')}</p>
       {bar}
       <ul className={styles.list} aria-label={t('calendar-closed-days')}>
-        {props.days.map((each) => (
-          <li key={each.key} className={styles.buttons}>
+        {closedSpans(props.days).map((each) => (
+          <li key={each.from} className={styles.buttons}>
             <span>
-              {shortDay(tag, each.day, 'full')} <bdi>{each.name}</bdi>
+              {said(each, 'full')}
+              {each.name !== '' && (
+                <>
+                  {' · '}
+                  <bdi>{each.name}</bdi>
+                </>
+              )}
+              {each.days.length > 1 && (
+                <span className={styles.quiet}>
+                  {' '}
+                  {t('calendar-closed-count', { count: each.days.length })}
+                </span>
+              )}
             </span>
             {props.mayPlan && (
               <Button
                 size="small"
                 appearance="subtle"
-                aria-label={t('calendar-closed-remove', { day: shortDay(tag, each.day) })}
+                aria-label={t('calendar-closed-remove', { day: said(each) })}
                 onClick={() =>
-                  void props
-                    .onRemove(each.key)
-                    .then((undo) =>
-                      offerUndo(
-                        t('calendar-closed-removed', { day: shortDay(tag, each.day) }),
-                        () => void undo(),
-                      ),
-                    )
+                  offer(
+                    t('calendar-closed-removed', { day: said(each) }),
+                    props.onRemove(each.days.map(({ key }) => key)),
+                  )
                 }
               >
                 {t('calendar-remove')}
@@ -67,13 +95,28 @@ export function ClosedDaysPart(props: {
             add()
           }}
         >
-          <Field label={t('calendar-closed-day')}>
+          <Field label={t('calendar-closed-from')}>
             {(control) => (
               <LineInput
                 {...control}
                 type="date"
-                value={day}
-                onChange={(event) => setDay(event.target.value)}
+                value={from}
+                onChange={(event) => setFrom(event.target.value)}
+              />
+            )}
+          </Field>
+          <Field
+            label={t('calendar-closed-to')}
+            hint={t('calendar-closed-to-hint')}
+            error={days === null ? t('calendar-closed-wrong', { most: longestClosedDays }) : undefined}
+          >
+            {(control) => (
+              <LineInput
+                {...control}
+                type="date"
+                value={to}
+                min={from}
+                onChange={(event) => setTo(event.target.value)}
               />
             )}
           </Field>
@@ -87,7 +130,7 @@ export function ClosedDaysPart(props: {
               />
             )}
           </Field>
-          <Button type="submit" disabled={day === ''}>
+          <Button type="submit" disabled={days === null || days.length === 0}>
             {t('calendar-closed-add')}
           </Button>
         </form>

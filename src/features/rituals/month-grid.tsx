@@ -9,6 +9,7 @@ import { dateFormat } from '#src/ui/time/formatters.ts'
 import styles from './calendar.module.css'
 import { useZones } from './calendar-context.ts'
 import { weeksOf } from './month-days.ts'
+import { StateMark } from './state-mark.tsx'
 import { useRhythmWords } from './use-rhythm-words.ts'
 
 export interface Chips {
@@ -152,6 +153,7 @@ function SessionChip(props: { row: CalendarRow; chips: Chips }): ReactNode {
       onClick={() => chips.onChoose(key)}
       onKeyDown={(event) => chips.onKeys(event, row)}
     >
+      <StateMark state={row.state} />
       <span className={styles.chipTime}>{timeOfDay(tag, row.startMs, own)}</span>{' '}
       <bdi className={styles.chipTitle}>{row.title}</bdi>
     </button>

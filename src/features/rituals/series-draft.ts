@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { weekday } from '#src/domain/council/days.ts'
 import { nths, type Cadence, type DayOfMonth } from '#src/domain/rituals/cadence.ts'
 import {
   closedDayRules,
@@ -105,6 +106,29 @@ function draftOfDay(on: DayOfMonth): Partial<SeriesDraft> {
       return { by: on.by, nth: on.nth, weekday: String(on.weekday) }
     case 'working-day':
       return { by: on.by, nth: on.nth }
+  }
+}
+
+/** The same form beginning on that day and hour of its own zone, its rhythm on the same weekday or date. */
+export function beginningAt(
+  draft: SeriesDraft,
+  at: { readonly day: string; readonly time: string },
+): SeriesDraft {
+  const { day, time } = at
+  const [month, ofMonth] = [Number(day.slice(5, 7)), Number(day.slice(8, 10))]
+  const length =
+    draft.kind === 'quarterly' ? 3 : draft.kind === 'half-yearly' ? 6 : draft.kind === 'yearly' ? 12 : null
+  return {
+    ...draft,
+    time,
+    firstDay: day,
+    days: [String(weekday(day))],
+    ...(length === null ? {} : { month: String(((month - 1) % length) + 1) }),
+    // A working day of the month is counted, not chosen: from here on it is the weekday.
+    by: draft.by === 'day' ? 'day' : 'weekday',
+    day: String(ofMonth),
+    nth: nths[Math.min(Math.ceil(ofMonth / 7), 5) - 1] ?? 'last',
+    weekday: String(weekday(day)),
   }
 }
 

@@ -1,8 +1,10 @@
-import { useState, type ReactNode } from 'react'
+import { Button } from '@fluentui/react-components'
+import { useEffect, useState, type ReactNode } from 'react'
 import * as v from 'valibot'
 import type { Council } from '#src/domain/council/council.ts'
 import type { ClosedDay } from '#src/domain/rituals/closed-days.ts'
 import { closedDayRules } from '#src/domain/rituals/ritual.ts'
+import { wallClock } from '#src/domain/rituals/zoned-time.ts'
 import { ChoiceList } from '#src/ui/components/choice-list.tsx'
 import { Field } from '#src/ui/components/field.tsx'
 import { Fold } from '#src/ui/components/fold.tsx'
@@ -13,11 +15,13 @@ import { DraftText } from '#src/ui/drafts/draft-text.tsx'
 import { useKeptForm } from '#src/ui/drafts/drafts.tsx'
 import { useDraftPart, type FormDraft } from '#src/ui/drafts/form-draft.ts'
 import { LeftFormDrafts } from '#src/ui/drafts/left-drafts.tsx'
-import { useText } from '#src/ui/text/text-provider.tsx'
+import { useLocale, useText } from '#src/ui/text/text-provider.tsx'
+import { exactMoment } from '#src/ui/time/format-time.ts'
 import styles from './calendar.module.css'
 import { NextDates } from './next-dates.tsx'
 import { DraftLine, DraftSelect, RhythmFields } from './rhythm-fields.tsx'
 import {
+  beginningAt,
   readDraft,
   seriesDraftSchema,
   type ReadDraft,
@@ -45,6 +49,10 @@ export function SeriesForm(props: {
   today: string
   /** Name of who alone may change when it is; null where the reader may. */
   locked: string | null
+  /** When it is to begin by a time that was found, milliseconds since 1970 UTC; null where nobody looked. */
+  foundMs: number | null
+  /** Looks for times that suit; answers to the form with `foundMs`. Missing where somebody else decides. */
+  onTimes?: (minutes: number) => void
   /** What sending it does, in words. */
   consequence: string
   /** Why the last attempt did nothing. */
@@ -55,9 +63,13 @@ export function SeriesForm(props: {
   onCancel: () => void
 }): ReactNode {
   const t = useText()
-  const { council, locked, today } = props
+  const { council, locked, today, foundMs } = props
+  const { tag } = useLocale()
   const { draft, forget, left } = useKeptForm(props.draftKey, parse, () => props.start)
   const [problem, setProblem] = useState<SeriesProblem | null>(null)
+  useEffect(() => {
+    if (foundMs !== null) draft.replace(beginningAt(draft.get(), wallClock(foundMs, draft.get().zone)))
+  }, [draft, foundMs])
   const submit = async () => {
     const read = readDraft(draft.get())
     setProblem(read.ok ? null : read.problem)
@@ -96,6 +108,11 @@ export function SeriesForm(props: {
       />
       {locked === null && (
         <>
+          {foundMs !== null && (
+            <p role="status" className={styles.quiet}>
+              {t('calendar-times-filled', { when: exactMoment(tag, foundMs) })}
+            </p>
+          )}
           <RhythmFields draft={draft} />
           <div className={styles.pair}>
             <DraftLine draft={draft} name="time" label={t('calendar-time')} type="time" />
@@ -119,6 +136,13 @@ export function SeriesForm(props: {
               hint={t('calendar-until-hint')}
             />
           </div>
+          {props.onTimes !== undefined && (
+            <div>
+              <Button size="small" onClick={() => props.onTimes?.(Number(draft.get().minutes))}>
+                {t('calendar-times')}
+              </Button>
+            </div>
+          )}
           <NextDates draft={draft} closed={props.closed} today={today} />
         </>
       )}

@@ -5,7 +5,7 @@ import type { SeriesNews } from '#src/domain/rituals/series-news.ts'
 import { Section } from '#src/ui/components/section.tsx'
 import { StateMessage } from '#src/ui/components/state-message.tsx'
 import { useLocale, useText } from '#src/ui/text/text-provider.tsx'
-import { shortDay, shortMoment } from '#src/ui/time/format-time.ts'
+import { clockWords, shortDay, shortMoment } from '#src/ui/time/format-time.ts'
 import styles from './calendar.module.css'
 import { useZones } from './calendar-context.ts'
 import { useRhythmWords } from './use-rhythm-words.ts'
@@ -79,7 +79,7 @@ function SeriesItem(props: Parameters<typeof SeriesList>[0] & { one: ListedSerie
         <li>{words.rhythm(ritual.cadence)}</li>
         <li>
           {t('calendar-at', {
-            time: ritual.time,
+            time: clockWords(tag, ritual.time),
             zone: ritual.zone.replaceAll('_', ' '),
             minutes: ritual.minutes,
           })}
@@ -162,7 +162,10 @@ function NewsWords(props: { news: SeriesNews }): ReactNode {
     case 'rhythm':
       return t('calendar-news-rhythm', { rhythm: words.rhythm(news.now.cadence) })
     case 'time':
-      return t('calendar-news-time', { time: news.now.time, zone: news.now.zone.replaceAll('_', ' ') })
+      return t('calendar-news-time', {
+        time: clockWords(tag, news.now.time),
+        zone: news.now.zone.replaceAll('_', ' '),
+      })
     case 'length':
       return t('calendar-news-length', { minutes: news.now.minutes })
     case 'end':

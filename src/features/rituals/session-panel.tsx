@@ -129,6 +129,9 @@ export function SessionFacts(props: { row: CalendarRow }): ReactNode {
     <ul className={styles.facts}>
       <li>{t(`calendar-state-${row.state}`)}</li>
       {row.facilitator !== '' && <li>{t('calendar-facilitator', { name: row.facilitator })}</li>}
+      {row.facilitator === '' && row.byTurn !== undefined && (
+        <li>{t('calendar-by-turn', { name: row.byTurn })}</li>
+      )}
       {row.movedFromMs !== null && (
         <li>{t('calendar-moved-from', { when: exactMoment(tag, row.movedFromMs, own) })}</li>
       )}

@@ -25,6 +25,10 @@ export function TimesPage(props: {
   people: number
   trouble: ReactNode
   onLook: (from: string, to: string) => void
+  /** Who alone may put one of them into the calendar; null where the reader may. */
+  organizer: string | null
+  /** Begins the series at that time, in its form; missing for those who only look. */
+  onUse?: (startMs: number) => void
   onBack: () => void
 }): ReactNode {
   const t = useText()
@@ -73,16 +77,30 @@ export function TimesPage(props: {
             {t('calendar-times-none-meaning')}
           </StateMessage>
         )}
-        {times !== null && times.length > 0 && <TimesTable times={times} people={props.people} />}
+        {times !== null && times.length > 0 && (
+          <>
+            <p className={styles.quiet}>
+              {props.organizer === null
+                ? t('calendar-times-use-how')
+                : t('calendar-times-organizer', { name: props.organizer })}
+            </p>
+            <TimesTable times={times} people={props.people} {...(props.onUse && { onUse: props.onUse })} />
+          </>
+        )}
       </Section>
     </>
   )
 }
 
-function TimesTable(props: { times: readonly ProposedTime[]; people: number }): ReactNode {
+function TimesTable(props: {
+  times: readonly ProposedTime[]
+  people: number
+  onUse?: (startMs: number) => void
+}): ReactNode {
   const t = useText()
   const { tag } = useLocale()
   const { own, council } = useZones()
+  const { onUse } = props
   const list = (names: readonly string[]) => new Intl.ListFormat(tag).format(names)
   return (
     <table className={styles.table}>
@@ -101,6 +119,17 @@ function TimesTable(props: { times: readonly ProposedTime[]; people: number }): 
               {exactMoment(tag, each.startMs, own)}
               {own !== council && (
                 <span className={styles.quiet}> · {exactMoment(tag, each.startMs, council)}</span>
+              )}
+              {onUse !== undefined && (
+                <div>
+                  <Button
+                    size="small"
+                    aria-label={t('calendar-times-use-this', { when: exactMoment(tag, each.startMs, own) })}
+                    onClick={() => onUse(each.startMs)}
+                  >
+                    {t('calendar-times-use')}
+                  </Button>
+                </div>
               )}
             </th>
             <td>

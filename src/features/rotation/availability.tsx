@@ -31,6 +31,9 @@ export function Availability(props: {
   const consent: CalendarConsent = model.changes.consents.get(mine) ?? 'never'
   const asked = [...model.changes.consents.values()].filter((each) => each !== 'never').length
   const away = model.changes.away.filter((each) => each.personId === mine && each.to >= today)
+  const withoutHours = model.roles
+    .flatMap((each) => each.turns)
+    .filter((each) => each.holderId !== null && (model.dayOf(each.turn)?.startMs ?? null) === null).length
   const wrong = from === '' || to === '' || to < from
   const passOver = ({ planned }: CalendarConflict) =>
     onChange(
@@ -122,6 +125,9 @@ export function Availability(props: {
         <StateMessage kind="failed" quiet title={t('turns-calendar-failed')}>
           {t('turns-calendar-failed-meaning')}
         </StateMessage>
+      )}
+      {Array.isArray(reading) && withoutHours > 0 && (
+        <p className={styles.quiet}>{t('turns-calendar-without-hours', { count: withoutHours })}</p>
       )}
       {Array.isArray(reading) && reading.length === 0 && <p role="status">{t('turns-calendar-none')}</p>}
       {Array.isArray(reading) && reading.length > 0 && (

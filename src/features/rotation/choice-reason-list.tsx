@@ -6,11 +6,10 @@ import styles from './rotation.module.css'
 
 /** Why this person: everybody in the order of the rule, and who was passed over and keeps their place. */
 export function ChoiceReasonList(props: {
-  reason: ChoiceReason | null
+  reason: ChoiceReason
   nameOf: (personId: string) => string
 }): ReactNode {
   const t = useText()
-  if (props.reason === null) return <p className={styles.quiet}>{t('rotation-reason-unknown')}</p>
   return (
     <details className={styles.reason}>
       <summary>{t('rotation-reason')}</summary>

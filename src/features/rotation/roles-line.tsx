@@ -1,6 +1,6 @@
 import { ChevronDownRegular } from '@fluentui/react-icons/svg/chevron-down'
 import { useId, useState, type ReactNode } from 'react'
-import type { SessionState } from '#src/domain/session/session-state.ts'
+import type { SessionRole, SessionState } from '#src/domain/session/session-state.ts'
 import { useLocale, useText } from '#src/ui/text/text-provider.tsx'
 import styles from './rotation.module.css'
 
@@ -13,6 +13,8 @@ function inReadingOrder(names: readonly string[], direction: 'ltr' | 'rtl'): str
 /** “Facilitating today: Ana · Notes: Ben · Next: …” in one line that opens the rotation. */
 export function RolesLine(props: {
   state: Pick<SessionState, 'roles'>
+  /** Roles that the session is without. */
+  without: readonly SessionRole[]
   /** Names of the next three to facilitate. */
   nextThree: readonly string[]
   /** False while the names are only what the rotation says now. */
@@ -34,13 +36,17 @@ export function RolesLine(props: {
         onClick={() => setOpen(!open)}
       >
         <span className={styles.words}>
-          <span className={styles.today}>
-            {facilitator ? t('rotation-today', { name: facilitator.name }) : t('rotation-nobody')}
-          </span>
+          {!props.without.includes('facilitator') && (
+            <span className={styles.today}>
+              {facilitator ? t('rotation-today', { name: facilitator.name }) : t('rotation-nobody')}
+            </span>
+          )}
           {!props.settled && facilitator && <span className={styles.quiet}>{t('rotation-not-settled')}</span>}
-          <span className={styles.quiet}>
-            {noteTaker ? t('rotation-notes', { name: noteTaker.name }) : t('rotation-notes-nobody')}
-          </span>
+          {!props.without.includes('noteTaker') && (
+            <span className={styles.quiet}>
+              {noteTaker ? t('rotation-notes', { name: noteTaker.name }) : t('rotation-notes-nobody')}
+            </span>
+          )}
           {props.nextThree.length > 0 && (
             <span className={styles.quiet}>
               {t('rotation-next', { names: inReadingOrder(props.nextThree, direction) })}

@@ -19,7 +19,11 @@ export function RotationPanel(props: {
   me: { readonly personId: string; readonly displayName: string }
   make: (move: Move) => void
   may: (kind: MoveKind) => boolean
-  /** From what today's facilitator was chosen; null where the rotation could not be read. */
+  /** Roles that the session is without. */
+  without: readonly SessionRole[]
+  /** Whether the meeting series gives the role to this person for good. */
+  isOfSeries: (role: SessionRole, personId: string) => boolean
+  /** From what today's facilitator was chosen; null where the meeting series says it. */
   reason: ChoiceReason | null
   nameOf: (personId: string) => string
 }): ReactNode {
@@ -32,7 +36,7 @@ export function RotationPanel(props: {
     const { personId, name, why, forPersonId } = holder
     make({ kind: 'assign-role', role, personId, name, why, forPersonId })
   }
-  const roles = ['facilitator', 'noteTaker'] as const
+  const roles = (['facilitator', 'noteTaker'] as const).filter((each) => !props.without.includes(each))
   return (
     <div className={styles.panel}>
       {bar}
@@ -48,9 +52,13 @@ export function RotationPanel(props: {
                 name={holder.name}
                 size="large"
                 wrap
-                detail={t(`rotation-why-${holder.why}`, {
-                  name: holder.forPersonId === null ? '' : props.nameOf(holder.forPersonId),
-                })}
+                detail={
+                  holder.why === 'chosen' && props.isOfSeries(role, holder.personId)
+                    ? t('rotation-why-of-series')
+                    : t(`rotation-why-${holder.why}`, {
+                        name: holder.forPersonId === null ? '' : props.nameOf(holder.forPersonId),
+                      })
+                }
               />
             ) : (
               <p>{t('rotation-open')}</p>
@@ -96,7 +104,7 @@ export function RotationPanel(props: {
           </div>
         )
       })}
-      <ChoiceReasonList reason={props.reason} nameOf={props.nameOf} />
+      {props.reason !== null && <ChoiceReasonList reason={props.reason} nameOf={props.nameOf} />}
     </div>
   )
 }

@@ -36,7 +36,9 @@ export function TurnRow(props: {
           {when}
         </time>
         {startMs === null ? (
-          <span className={styles.quiet}>{t('turns-supposed')}</span>
+          <span className={styles.quiet}>
+            {t(turn.day > model.readUntil ? 'turns-beyond' : 'turns-supposed')}
+          </span>
         ) : (
           <span>{timeOfDay(tag, startMs)}</span>
         )}
@@ -110,7 +112,7 @@ export function TurnRow(props: {
           onCancel={() => setOpen(false)}
         />
       )}
-      <ChoiceReasonList reason={planned.reason} nameOf={model.nameOf} />
+      {planned.why !== 'of-series' && <ChoiceReasonList reason={planned.reason} nameOf={model.nameOf} />}
     </li>
   )
 }

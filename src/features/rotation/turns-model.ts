@@ -44,6 +44,8 @@ export interface TurnsModel {
   /** Whom the agenda of that session names already; null where it has none. */
   readonly settledFor: (planned: PlannedTurn) => string | null
   readonly calendarUnread: CalendarUnread
+  /** Last day of the reader's calendar that was read. */
+  readonly readUntil: string
   /** Keeps the change and answers its key. */
   readonly make: (wish: ChangeWish) => string
   readonly saveSettings: (settings: RotationSettings) => Promise<boolean>

@@ -4,7 +4,8 @@ import { useAnnounce } from '#src/ui/components/live-region.tsx'
 import { Fold } from '#src/ui/components/fold.tsx'
 import { Section } from '#src/ui/components/section.tsx'
 import { useUndo } from '#src/ui/components/undo-bar.tsx'
-import { useText } from '#src/ui/text/text-provider.tsx'
+import { useLocale, useText } from '#src/ui/text/text-provider.tsx'
+import { shortDay } from '#src/ui/time/format-time.ts'
 import { Availability } from './availability.tsx'
 import { RotationSettingsForm } from './rotation-settings-form.tsx'
 import { TurnCountsTable } from './turn-counts-table.tsx'
@@ -18,6 +19,7 @@ import styles from './turns.module.css'
 /** The council's coming turns: mine first, what I was asked, then each role with the reason for every choice. */
 export function TurnsPage(props: { model: TurnsModel; today: string }): ReactNode {
   const t = useText()
+  const { tag } = useLocale()
   const announce = useAnnounce()
   const { offerUndo, bar } = useUndo()
   const { model } = props
@@ -34,6 +36,7 @@ export function TurnsPage(props: { model: TurnsModel; today: string }): ReactNod
     of.turns.filter((each) => each.holderId === model.me.personId).map((planned) => ({ of, planned })),
   )
   const inTime = mine.toSorted((a, b) => (a.planned.turn.day < b.planned.turn.day ? -1 : 1))
+  const beyond = model.roles.some((of) => of.turns.some((each) => each.turn.day > model.readUntil))
   const keyOf = (turn: { readonly day: string; readonly sessionKey: string }) =>
     `${turn.day} ${turn.sessionKey}`
   return (
@@ -73,9 +76,13 @@ export function TurnsPage(props: { model: TurnsModel; today: string }): ReactNod
           {t(`turns-days-${model.calendarUnread}`)}
         </p>
       )}
+      {model.calendarUnread === null && beyond && (
+        <p className={styles.quiet}>{t('turns-days-beyond', { day: shortDay(tag, model.readUntil) })}</p>
+      )}
       {model.roles.map((of) => (
         <Section key={of.role.key} title={roleName(of.role, t)}>
           <p className={styles.quiet}>{t(`turns-mode-${of.role.mode}-meaning`)}</p>
+          {of.turns.length === 0 && <p className={styles.quiet}>{t('turns-role-nowhere')}</p>}
           <ol className={styles.turns}>
             {of.turns.map((planned) => (
               <TurnRow key={keyOf(planned.turn)} model={model} of={of} planned={planned} onChange={change} />

@@ -6,7 +6,8 @@ import { databaseName } from './indexed-db-bytes.ts'
 
 interface JournalSchema extends DBSchema {
   entries: { key: number; value: Uint8Array }
-  snapshot: { key: 'latest'; value: { readonly upTo: number; readonly bytes: Uint8Array } }
+  /** `mark` says how far `latest` reaches, without its megabytes. */
+  snapshot: { key: 'latest' | 'mark'; value: { readonly upTo: number; readonly bytes: Uint8Array } }
 }
 
 /** One database for each council of each person of each tenant. */
@@ -50,7 +51,9 @@ function inDatabase(database: IDBPDatabase<JournalSchema>): JournalStore {
     read: (after) =>
       attempt('get', async () => {
         const tx = database.transaction(['entries', 'snapshot'])
-        const latest = await tx.objectStore('snapshot').get('latest')
+        const snapshots = tx.objectStore('snapshot')
+        const mark = await snapshots.get('mark')
+        const latest = mark === undefined || mark.upTo > after ? await snapshots.get('latest') : undefined
         const snapshot = latest !== undefined && latest.upTo > after ? latest : null
         const range = IDBKeyRange.lowerBound(Math.max(after, snapshot?.upTo ?? 0), true)
         const [keys, values] = await Promise.all([
@@ -74,9 +77,11 @@ function inDatabase(database: IDBPDatabase<JournalSchema>): JournalStore {
     compact: (upTo, bytes) =>
       attempt('set', async () => {
         const tx = database.transaction(['entries', 'snapshot'], 'readwrite')
-        const latest = await tx.objectStore('snapshot').get('latest')
-        if (latest === undefined || latest.upTo < upTo) {
-          await tx.objectStore('snapshot').put({ upTo, bytes }, 'latest')
+        const snapshots = tx.objectStore('snapshot')
+        const known = (await snapshots.get('mark')) ?? (await snapshots.get('latest'))
+        if (known === undefined || known.upTo < upTo) {
+          await snapshots.put({ upTo, bytes }, 'latest')
+          await snapshots.put({ upTo, bytes: new Uint8Array() }, 'mark')
           await tx.objectStore('entries').delete(IDBKeyRange.upperBound(upTo))
         }
         await tx.done

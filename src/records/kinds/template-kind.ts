@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { councilTemplateItemLimit, councilTemplateItemSchema } from '#src/domain/agenda/council-template.ts'
+import { templateWordsSchema } from '#src/domain/agenda/template-words.ts'
 import { choiceOr, json, note, number, text } from '../definition/column.ts'
 import { defineKind, type RecordOf } from '../definition/record-kind.ts'
 
@@ -7,7 +8,7 @@ import { defineKind, type RecordOf } from '../definition/record-kind.ts'
 export const templateKind = defineKind({
   list: 'Weft templates',
   description: 'Agendas of the council’s own to begin a session from.',
-  version: 1,
+  version: 2,
   columns: {
     title: text('Title', 'Template'),
     purpose: note('Purpose', 'What it is for'),
@@ -33,6 +34,8 @@ export const templateKind = defineKind({
     ),
     /** Why the last change was made; the list's versions keep it beside what changed. */
     changeReason: note('ChangeReason', 'Why it was changed'),
+    // Since version 2.
+    words: json('Translations', 'In other languages', v.nullable(templateWordsSchema), null),
   },
 })
 export type TemplateRecord = RecordOf<typeof templateKind>

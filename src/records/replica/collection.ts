@@ -1,7 +1,8 @@
 import type { Fields } from '../definition/fields.ts'
 import type { Reading, RecordKind } from '../definition/record-kind.ts'
 import type { Edit, Trouble } from './edit.ts'
-import type { Changes, Replica, Standing } from './create-replica.ts'
+import type { Changes } from './changes.ts'
+import type { Replica, Standing } from './create-replica.ts'
 import type { Row } from './row.ts'
 
 /**

@@ -1,13 +1,11 @@
 import type { Fields } from '../definition/fields.ts'
 import type { Edit, QueuedEdit } from './edit.ts'
 import { effectiveFields } from './effective-fields.ts'
+import { mergedChanges, type Changes } from './changes.ts'
 import { sizeOfEntry, type ReplicaEvent } from './replica-event.ts'
 import { editsByRecord, emptyReplica, foldEvent, type ReplicaState } from './replica-state.ts'
 import type { Row } from './row.ts'
 import type { Journal } from './sealed-journal.ts'
-
-/** Keys that changed, by list; null for a list of which anything may have changed. */
-export type Changes = ReadonlyMap<string, ReadonlySet<string> | null>
 
 /** One record as it stands on this device. */
 export interface Standing {
@@ -113,29 +111,19 @@ export function createReplica(journal: Journal): Replica {
     return changes
   }
 
-  function merged(all: readonly ReadonlyMap<string, ReadonlySet<string>>[]): Changes {
-    const changes = new Map<string, Set<string>>()
-    for (const each of all) {
-      for (const [list, keys] of each) {
-        const known = changes.get(list)
-        if (known === undefined) changes.set(list, new Set(keys))
-        else for (const key of keys) known.add(key)
-      }
-    }
-    return changes
-  }
-
-  async function readOn(): Promise<void> {
-    const next = own.get(applied + 1)
-    if (next !== undefined && own.size === 1) {
-      own.clear()
-      applied += 1
-      entriesKept += sizeOfEntry(next)
-      tell(fold(next))
-      return
-    }
-    const part = await journal.read(applied)
+  /** As far as `kept`, which this page has just appended; to the end without. */
+  async function readOn(kept: number | null): Promise<void> {
+    if (kept !== null && kept <= applied) return
     const changes: Map<string, Set<string>>[] = []
+    // What this page has just kept need not be read again, however much of it there is.
+    for (let next = own.get(applied + 1); next !== undefined; next = own.get(applied + 1)) {
+      applied += 1
+      own.delete(applied)
+      entriesKept += sizeOfEntry(next)
+      changes.push(fold(next))
+    }
+    if (kept !== null && kept <= applied) return tell(mergedChanges(changes))
+    const part = await journal.read(applied)
     let anew = false
     if (part.snapshot !== null && part.snapshot.upTo > applied) {
       state = part.snapshot.state
@@ -150,15 +138,17 @@ export function createReplica(journal: Journal): Replica {
       entriesKept += sizeOfEntry(events)
     }
     for (const seq of own.keys()) if (seq <= applied) own.delete(seq)
-    if (!anew) return tell(merged(changes))
+    if (!anew) return tell(mergedChanges(changes))
     tell(new Map([...state.lists.keys()].map((list) => [list, null])))
   }
 
-  function catchUp(): Promise<void> {
-    const next = reading.then(readOn)
+  function readAfterOthers(kept: number | null): Promise<void> {
+    const next = reading.then(() => readOn(kept))
     reading = next.catch(() => undefined)
     return next
   }
+
+  const catchUp = () => readAfterOthers(null)
 
   /**
    * Once the device has refused, what follows must not be kept on its own: a later cursor without an earlier page
@@ -182,7 +172,7 @@ export function createReplica(journal: Journal): Replica {
       try {
         const seq = await journal.append(events)
         own.set(seq, events)
-        await catchUp()
+        await readAfterOthers(seq)
         return 'on-device'
       } catch {
         refused = true
@@ -231,7 +221,7 @@ export function createReplica(journal: Journal): Replica {
     keep,
     async edit(edits) {
       for (const each of edits) keeping.set(each.id, each)
-      tell(merged(edits.map((each) => new Map([[each.list, new Set([each.key])]]))))
+      tell(mergedChanges(edits.map((each) => new Map([[each.list, new Set([each.key])]]))))
       return keep([{ kind: 'edits', edits }])
     },
     keys(list) {

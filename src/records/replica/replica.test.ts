@@ -53,6 +53,24 @@ function page(
   }
 }
 
+test('what a page keeps itself, however much at once, it does not read again', async () => {
+  const store = createMemoryJournal()
+  let reads = 0
+  const counted: JournalStore = {
+    ...store,
+    read(after) {
+      reads += 1
+      return store.read(after)
+    },
+  }
+  const replica = replicaOn(counted)
+  await replica.catchUp()
+  const [before, numbers] = [reads, ['1', '2', '3', '4', '5']]
+  await Promise.all(numbers.map((each) => replica.keep([page([row(each, 1)], { of: 'next' })])))
+  expect(replica.keys(list)).toHaveLength(5)
+  expect(reads).toBe(before)
+})
+
 test('another page of the person sees what was kept, and a reload finds rows, cursor and edits', async () => {
   const store = createMemoryJournal()
   const [one, other] = [replicaOn(store), replicaOn(store)]

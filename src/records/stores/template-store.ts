@@ -22,8 +22,18 @@ export async function councilTemplates(graph: GraphClient, siteId: string): Prom
     const { items } = readPage(templateKind, (await graph.send(call)).body)
     return items.flatMap(({ id, eTag, reading }): KeptTemplate[] => {
       if (!reading.ok || reading.record.items.length === 0) return []
-      const { clientKey, title, purpose, cadence, items: own } = reading.record
-      return [{ key: clientKey, item: { id, eTag }, title, purpose, cadence, items: own }]
+      const { clientKey, title, purpose, cadence, items: own, words } = reading.record
+      return [
+        {
+          key: clientKey,
+          item: { id, eTag },
+          title,
+          purpose,
+          cadence,
+          items: own,
+          words: words ?? undefined,
+        },
+      ]
     })
   } catch (failure) {
     if (isMissing(failure)) return []
@@ -36,7 +46,7 @@ export async function keepTemplate(
   graph: GraphClient,
   siteId: string,
   key: string,
-  { title, purpose, cadence, items }: CouncilTemplate,
+  { title, purpose, cadence, items, words }: CouncilTemplate,
 ): Promise<void> {
   await createOnce(graph, siteId, templateKind, {
     clientKey: key,
@@ -46,6 +56,7 @@ export async function keepTemplate(
     minutes: minutesOf(items),
     items: [...items],
     changeReason: '',
+    words: words ?? null,
   })
 }
 

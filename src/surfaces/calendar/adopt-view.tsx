@@ -82,6 +82,7 @@ function AdoptForm(props: { desk: CalendarDesk; master: SeriesMaster; schedule: 
       closed={desk.closed}
       today={desk.today}
       locked={organizer}
+      foundMs={null}
       consequence={t('calendar-adopt-mails')}
       trouble={trouble}
       busy={false}

@@ -65,14 +65,14 @@ function View(props: { desk: CalendarDesk; place: string; goTo: CalendarPageProp
     case 'sessions':
       return <SessionsView desk={desk} />
     case 'new':
-      return <NewSeriesView desk={desk} />
+      return <NewSeriesView desk={desk} foundMs={address.startMs} />
     case 'adopt':
       return <AdoptView desk={desk} masterId={null} />
     case 'adopted':
       return <AdoptView key={address.masterId} desk={desk} masterId={address.masterId} />
     case 'series':
-      return <SeriesView key={address.key} desk={desk} ritualKey={address.key} />
+      return <SeriesView key={address.key} desk={desk} ritualKey={address.key} foundMs={address.startMs} />
     case 'times':
-      return <TimesView key={address.key} desk={desk} ritualKey={address.key} />
+      return <TimesView key={address.key} desk={desk} ritualKey={address.key} minutes={address.minutes} />
   }
 }

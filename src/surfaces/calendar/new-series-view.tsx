@@ -5,12 +5,13 @@ import { SeriesForm } from '#src/features/rituals/series-form.tsx'
 import { recordOfRitual, ritualKind } from '#src/records/kinds/ritual-kind.ts'
 import { useText } from '#src/ui/text/text-provider.tsx'
 import { newId } from '../wiring/connection.ts'
+import { timesPlace } from './calendar-address.ts'
 import { keepSeries } from './keep-series.ts'
 import type { CalendarDesk } from './use-calendar-desk.ts'
 import { useFinishSeries } from './use-finish-series.ts'
 
 /** A new meeting series: kept first, then put into the signed-in person's calendar. */
-export function NewSeriesView(props: { desk: CalendarDesk }): ReactNode {
+export function NewSeriesView(props: { desk: CalendarDesk; foundMs: number | null }): ReactNode {
   const t = useText()
   const { desk } = props
   const { person, council } = desk
@@ -30,6 +31,8 @@ export function NewSeriesView(props: { desk: CalendarDesk }): ReactNode {
       closed={desk.closed}
       today={desk.today}
       locked={null}
+      foundMs={props.foundMs}
+      onTimes={(minutes) => desk.goTo(timesPlace(null, minutes))}
       consequence={t('calendar-create-mails')}
       trouble={trouble}
       busy={finish.busyKey !== null}

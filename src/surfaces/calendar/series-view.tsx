@@ -8,12 +8,17 @@ import { BackButton } from '#src/ui/components/back-button.tsx'
 import { Section } from '#src/ui/components/section.tsx'
 import { StateMessage } from '#src/ui/components/state-message.tsx'
 import { useText } from '#src/ui/text/text-provider.tsx'
+import { timesPlace } from './calendar-address.ts'
 import { failureWords } from './deed-words.ts'
 import { changeSeries, endSeries, type SeriesOutcome } from './series-desk.ts'
 import type { CalendarDesk } from './use-calendar-desk.ts'
 
 /** Changes or ends one meeting series; what the calendar holds is its organizer's. */
-export function SeriesView(props: { desk: CalendarDesk; ritualKey: string }): ReactNode {
+export function SeriesView(props: {
+  desk: CalendarDesk
+  ritualKey: string
+  foundMs: number | null
+}): ReactNode {
   const t = useText()
   const { desk } = props
   const { person, council, records, masters, today } = desk
@@ -73,6 +78,8 @@ export function SeriesView(props: { desk: CalendarDesk; ritualKey: string }): Re
         closed={desk.closed}
         today={today}
         locked={locked}
+        foundMs={locked === null ? props.foundMs : null}
+        onTimes={(minutes) => desk.goTo(timesPlace(ritual.key, minutes))}
         consequence={t(locked === null ? 'calendar-change-mails' : 'calendar-change-own')}
         trouble={trouble}
         busy={busy}

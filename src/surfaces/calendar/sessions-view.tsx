@@ -12,6 +12,7 @@ import { ritualKind, type RitualRecord } from '#src/records/kinds/ritual-kind.ts
 import { StateMessage } from '#src/ui/components/state-message.tsx'
 import { useText } from '#src/ui/text/text-provider.tsx'
 import { textOf } from '../tab/use-tab-address.ts'
+import { seriesPlace, timesPlace } from './calendar-address.ts'
 import { failureWords } from './deed-words.ts'
 import { seenSeriesOf } from './seen-series.ts'
 import { cancelSession, moveSession, type SeriesOutcome } from './series-desk.ts'
@@ -78,8 +79,8 @@ export function SessionsView(props: { desk: CalendarDesk }): ReactNode {
         troubles={troubles}
         onNew={() => desk.goTo('new')}
         onAdopt={() => desk.goTo('adopt')}
-        onChange={(key) => desk.goTo(`series/${encodeURIComponent(key)}`)}
-        onTimes={(key) => desk.goTo(`times/${encodeURIComponent(key)}`)}
+        onChange={(key) => desk.goTo(seriesPlace(key, null))}
+        onTimes={(key) => desk.goTo(timesPlace(key, null))}
         onFinish={(key) => {
           const ritual = rituals.find((each) => each.key === key)
           if (ritual === undefined) return
@@ -117,10 +118,21 @@ export function SessionsView(props: { desk: CalendarDesk }): ReactNode {
       <ClosedDaysPart
         days={desk.closed.filter((each) => each.day >= addDays(today, -keptDays))}
         mayPlan={desk.mayPlan}
-        onAdd={(day, name) =>
-          void records.create(closedDayKind, { clientKey: `closed/${day}`, title: name, day })
-        }
-        onRemove={(key) => records.remove(closedDayKind, key)}
+        onAdd={async (days, name) => {
+          const key = (day: string) => `closed/${day}`
+          for (const day of days)
+            await records.create(closedDayKind, { clientKey: key(day), title: name, day })
+          return async () => {
+            for (const day of days) await records.remove(closedDayKind, key(day))
+          }
+        }}
+        onRemove={async (keys) => {
+          const undos: (() => Promise<void>)[] = []
+          for (const key of keys) undos.push(await records.remove(closedDayKind, key))
+          return async () => {
+            for (const undo of undos) await undo()
+          }
+        }}
       />
     </>
   )

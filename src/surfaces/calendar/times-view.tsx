@@ -7,13 +7,20 @@ import { readWorkingZones } from '#src/graph/calendar/working-zones.ts'
 import { useText } from '#src/ui/text/text-provider.tsx'
 import { explainOpening, type Hindrance } from '../wiring/explain-opening.ts'
 import { HindranceNotice } from '../wiring/hindrance-notice.tsx'
+import { seriesPlace } from './calendar-address.ts'
 import { invitedOf } from './series-desk.ts'
 import type { CalendarDesk } from './use-calendar-desk.ts'
 
 const most = 8
 
 /** Times that suit who is invited to a series, read from their calendars when somebody asks. */
-export function TimesView(props: { desk: CalendarDesk; ritualKey: string }): ReactNode {
+export function TimesView(props: {
+  desk: CalendarDesk
+  /** Null for a series that is being made. */
+  ritualKey: string | null
+  /** As its form has them; null for those that it has. */
+  minutes: number | null
+}): ReactNode {
   const t = useText()
   const { desk } = props
   const { person, council, today } = desk
@@ -21,7 +28,13 @@ export function TimesView(props: { desk: CalendarDesk; ritualKey: string }): Rea
   const [busy, setBusy] = useState(false)
   const [hindrance, setHindrance] = useState<Hindrance | null>(null)
   const ritual = desk.rituals.find((each) => each.key === props.ritualKey)
-  const members = ritual === undefined ? [] : invitedOf(council, ritual.audience)
+  const isNew = props.ritualKey === null
+  const audience = isNew ? ({ who: 'all' } as const) : ritual?.audience
+  const members = audience === undefined ? [] : invitedOf(council, audience)
+  const organizes =
+    isNew ||
+    (ritual !== undefined &&
+      (ritual.series === null || desk.masters.get(ritual.series.thread)?.isOrganizer === true))
 
   const look = async (from: string, to: string) => {
     const mails = members.flatMap((each) => each.mail ?? [])
@@ -31,7 +44,7 @@ export function TimesView(props: { desk: CalendarDesk; ritualKey: string }): Rea
     return proposeTimes({
       days: Array.from({ length: daysBetween(from, to) + 1 }, (_, each) => addDays(from, each)),
       zone: council.timeZone,
-      minutes: ritual?.minutes ?? 60,
+      minutes: props.minutes ?? ritual?.minutes ?? 60,
       people: members.map((each) => {
         const mail = each.mail?.toLowerCase() ?? ''
         const known = takenOf.get(mail) ?? null
@@ -66,7 +79,7 @@ export function TimesView(props: { desk: CalendarDesk; ritualKey: string }): Rea
   }
   return (
     <TimesPage
-      name={ritual?.name ?? t('calendar-unknown')}
+      name={ritual?.name ?? t(isNew ? 'calendar-new' : 'calendar-unknown')}
       today={today}
       busy={busy}
       times={times}
@@ -83,7 +96,11 @@ export function TimesView(props: { desk: CalendarDesk; ritualKey: string }): Rea
         )
       }
       onLook={ask}
-      onBack={() => desk.goTo('')}
+      organizer={organizes ? null : (ritual?.organizer.name ?? '')}
+      {...(organizes && desk.mayPlan
+        ? { onUse: (startMs: number) => desk.goTo(seriesPlace(props.ritualKey, startMs)) }
+        : {})}
+      onBack={() => desk.goTo(isNew ? seriesPlace(null, null) : '')}
     />
   )
 }

@@ -14,6 +14,7 @@ import type { SignedIn } from '../wiring/connection.ts'
 import type { Hindrance } from '../wiring/explain-opening.ts'
 import { occurrencesOf } from './seen-series.ts'
 import { useClosedDays, useKnownSessions, useRituals } from './use-series-entries.ts'
+import { useFacilitatingPlan } from './use-facilitating-plan.ts'
 import { useFollowedCalendar } from './use-followed-calendar.ts'
 import { useMasters } from './use-masters.ts'
 import { useTemplateNames, type TemplateName } from './use-template-names.ts'
@@ -73,7 +74,7 @@ export function useCalendarDesk(
     useMemo(() => rituals.flatMap((each) => each.series?.thread ?? []), [rituals]),
   )
   const today = dayIn(council.timeZone, nowMs)
-  const rows = useMemo(
+  const sessionRows = useMemo(
     () =>
       councilCalendar({
         rituals,
@@ -87,6 +88,7 @@ export function useCalendarDesk(
       }),
     [rituals, closed, sessions, events, threads, council.members, today, nowMs],
   )
+  const rows = useFacilitatingPlan({ person, council, records, rituals, rows: sessionRows, nowMs })
   const zones = useMemo(
     () => ({ own: new Intl.DateTimeFormat().resolvedOptions().timeZone, council: council.timeZone }),
     [council.timeZone],

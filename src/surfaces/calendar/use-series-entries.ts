@@ -1,4 +1,5 @@
 import { useMemo } from 'react'
+import { minutesStanding } from '#src/domain/minutes/minutes-standing.ts'
 import type { ClosedDay } from '#src/domain/rituals/closed-days.ts'
 import type { KnownSession } from '#src/domain/rituals/council-calendar.ts'
 import type { Ritual } from '#src/domain/rituals/ritual.ts'
@@ -50,7 +51,10 @@ export function useKnownSessions(records: CouncilRecords): readonly KnownSession
       entries.flatMap(({ reading }) => {
         if (!reading.ok) return []
         const { clientKey, thread, title, startMs, plannedMinutes, phase, facilitator } = reading.record
-        return [{ sessionKey: clientKey, thread, title, startMs, plannedMinutes, phase, facilitator }]
+        const minutes = minutesStanding(reading.record).state
+        return [
+          { sessionKey: clientKey, thread, title, startMs, plannedMinutes, phase, facilitator, minutes },
+        ]
       }),
     [entries],
   )

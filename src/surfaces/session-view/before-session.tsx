@@ -1,7 +1,6 @@
 import { Button } from '@fluentui/react-components'
 import { lazy, Suspense, useState, type ReactNode } from 'react'
 import { memberOf } from '#src/domain/council/find-member.ts'
-import type { RitualRole } from '#src/domain/rituals/ritual.ts'
 import type { Move } from '#src/domain/session/move.ts'
 import { AgendaConflicts } from '#src/features/agenda/agenda-conflicts.tsx'
 import { AgendaEditor } from '#src/features/agenda/agenda-editor.tsx'
@@ -32,7 +31,7 @@ const ChannelPostsPart = lazy(async () => ({
 export function BeforeSession(props: {
   context: SessionContext
   rotation: RotationBasis
-  onPlan: (plan: Move, roles: readonly RitualRole[]) => void
+  onPlan: (plan: Move) => void
   /** Gives the session its facilitator and note taker where it has none. */
   onRoles: () => void
   onReload: () => void
@@ -75,9 +74,9 @@ export function BeforeSession(props: {
             person={person}
             session={session}
             bookedMinutes={bookedMinutes}
-            onPlan={(plan, roles) => {
+            onPlan={(plan) => {
               setWanted(false)
-              props.onPlan(plan, roles)
+              props.onPlan(plan)
             }}
             {...(choosing ? { onKeep: () => setWanted(false) } : {})}
           />

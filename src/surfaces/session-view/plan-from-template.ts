@@ -1,8 +1,9 @@
 import { agendaFromCouncilTemplate, minutesOf } from '#src/domain/agenda/council-template.ts'
 import { shippedTemplate, shippedTemplates, shortForms } from '#src/domain/agenda/shipped-templates.ts'
+import { inLanguage } from '#src/domain/agenda/template-words.ts'
 import { agendaFromTemplate, templatePurpose, templateTitle } from '#src/domain/agenda/template.ts'
 import { usualTemplates } from '#src/domain/agenda/usual-templates.ts'
-import type { Council } from '#src/domain/council/council.ts'
+import type { Council, Language } from '#src/domain/council/council.ts'
 import type { Move } from '#src/domain/session/move.ts'
 import type { TemplateChoice } from '#src/features/agenda/template-picker.tsx'
 import type { KeptTemplate } from '#src/records/stores/template-store.ts'
@@ -44,18 +45,20 @@ export async function templateChoices(
   }))
 }
 
-/** The council's own, in the words that it gave them. */
-export function ownChoices(own: readonly KeptTemplate[]): readonly TemplateChoice[] {
-  return own.map(({ key, title, purpose, cadence, items }) => ({
-    id: key,
-    name: title,
-    purpose,
-    minutes: minutesOf(items),
-    usual: false,
-    own: true,
-    group: cadence,
-    items,
-  }))
+/** The council's own, in its language as far as it gave them words of it. */
+export function ownChoices(own: readonly KeptTemplate[], language: Language): readonly TemplateChoice[] {
+  return own
+    .map((each) => inLanguage(each, language))
+    .map(({ key, title, purpose, cadence, items }) => ({
+      id: key,
+      name: title,
+      purpose,
+      minutes: minutesOf(items),
+      usual: false,
+      own: true,
+      group: cadence,
+      items,
+    }))
 }
 
 /**
@@ -79,7 +82,7 @@ export async function planFromTemplate({
   const template = shippedTemplate(templateId)
   const agenda =
     kept !== undefined
-      ? agendaFromCouncilTemplate(kept, newId)
+      ? agendaFromCouncilTemplate(inLanguage(kept, council.language), newId)
       : template !== undefined
         ? agendaFromTemplate(template, await textFor(council.language), newId)
         : null

@@ -12,6 +12,7 @@ import { textFor } from '#src/ui/text/plain-text.ts'
 import { useText } from '#src/ui/text/text-provider.tsx'
 import { putAgenda, takeAgendaOff } from '../wiring/change-own-invite.ts'
 import { sessionLink } from '../wiring/links.ts'
+import { seriesRolesOf } from '../wiring/series-of-thread.ts'
 import { teamPeople } from '../wiring/team-people.ts'
 import { useStateParts } from '../wiring/use-live.ts'
 import { readBy } from './from-state.tsx'
@@ -31,9 +32,10 @@ export function usePutOnInvite(context: SessionContext): {
     const { state } = session.live.snapshot()
     if (meeting === null || state.items.length === 0) return { kind: 'refused', reason: 'no-agenda' }
     // A pane that only shows the agenda need not load how turns are planned.
-    const [{ nextNames }, team] = await Promise.all([
+    const [{ nextNames }, team, seriesRoles] = await Promise.all([
       import('./rotation-facts.ts'),
       teamPeople(person, council).catch(() => null),
+      seriesRolesOf(person, session),
     ])
     const block = inviteBlock({
       title: state.title || session.title,
@@ -42,7 +44,7 @@ export function usePutOnInvite(context: SessionContext): {
       council,
       facilitatorName: state.roles.facilitator?.name ?? null,
       noteTakerName: state.roles.noteTaker?.name ?? null,
-      nextNames: nextNames({ ...session, team, state }),
+      nextNames: nextNames({ ...session, team, state, seriesRoles }),
       link: sessionLink(person.config, location.origin, council, session.sessionKey),
       words: await textFor(council.language),
     })

@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react'
 import { memberOf } from '#src/domain/council/find-member.ts'
+import { sessionRoleKeys } from '#src/domain/facilitation/rotation-settings.ts'
+import { fixedIn, isWithout } from '#src/domain/rituals/role-in-series.ts'
 import { RolesLine } from '#src/features/rotation/roles-line.tsx'
 import { RotationPanel } from '#src/features/rotation/rotation-panel.tsx'
 import type { LiveSnapshot } from '#src/live/live-session.ts'
@@ -32,8 +34,13 @@ export function RolesPart(props: { context: SessionContext; rotation: RotationBa
       )
   const asked = { ...rotation, state: { ...state, attendance: [...state.attendance, ...answered] } }
   const foreseen = planned ? asked : { ...asked, state: withRolesByTurn(asked) }
+  const without = sessionRoleKeys.filter(
+    (each) => isWithout(rotation.seriesRoles, each) && foreseen.state.roles[each] === undefined,
+  )
+  if (without.length === sessionRoleKeys.length) return null
   return (
     <RolesLine
+      without={without}
       state={foreseen.state}
       nextThree={nextNames(foreseen)}
       settled={planned || state.roles.facilitator !== undefined}
@@ -44,6 +51,8 @@ export function RolesPart(props: { context: SessionContext; rotation: RotationBa
         me={person.me}
         make={moves.make}
         may={moves.may}
+        without={without}
+        isOfSeries={(role, id) => fixedIn(rotation.seriesRoles, role) === id}
         reason={reasonOfChoice(foreseen)}
         nameOf={(id) => memberOf(council, id)?.displayName ?? ''}
       />

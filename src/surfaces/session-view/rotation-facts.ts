@@ -16,6 +16,8 @@ import { roleSettingsOf, rotationOf, sessionRoleKeys } from '#src/domain/facilit
 import { startForOffer } from '#src/domain/facilitation/start-for-offer.ts'
 import type { TurnChange } from '#src/domain/facilitation/turn-change.ts'
 import type { Turn } from '#src/domain/facilitation/turn.ts'
+import { fixedIn, isWithout } from '#src/domain/rituals/role-in-series.ts'
+import type { RitualRole } from '#src/domain/rituals/ritual.ts'
 import type { Move } from '#src/domain/session/move.ts'
 import type { Meeting } from '#src/features/open-session/meeting.ts'
 import type { SessionState } from '#src/domain/session/session-state.ts'
@@ -43,6 +45,8 @@ export interface RotationBasis {
   readonly meeting: Meeting | null
   /** The next occurrence of the same meeting, where one is known. */
   readonly next: Meeting | null
+  /** How the session's meeting series fills its roles. */
+  readonly seriesRoles: readonly RitualRole[]
 }
 
 export interface RotationQuestion extends RotationBasis {
@@ -65,6 +69,7 @@ function comes({ council, meeting, state }: RotationQuestion): ReadonlySet<strin
 function plannedFor(question: RotationQuestion, roleKey: string, except?: string): PlannedTurn {
   const { council, turns, sessionKey, startMs, team, state, turnChanges } = question
   const running = state.phase === 'running' || state.phase === 'paused'
+  const fixedId = fixedIn(question.seriesRoles, roleKey)
   return planTurn(
     // This session's own turn is being chosen; a correction must not count it already.
     rotationState(
@@ -79,21 +84,28 @@ function plannedFor(question: RotationQuestion, roleKey: string, except?: string
       present: expected(state, running),
       left: leftMembers(council, team, comes(question)),
       ...(except === undefined ? {} : { except }),
+      ...(fixedId === undefined ? {} : { fixedId }),
     },
   )
 }
 
-export function reasonOfChoice(question: RotationQuestion): ChoiceReason {
+/** From what the facilitator was chosen; null where the meeting series says who it is, or that there is none. */
+export function reasonOfChoice(question: RotationQuestion): ChoiceReason | null {
+  const { seriesRoles } = question
+  if (isWithout(seriesRoles, 'facilitator') || fixedIn(seriesRoles, 'facilitator') !== undefined) return null
   return plannedFor(question, 'facilitator').reason
 }
 
-/** The moves that give this session its facilitator and note taker, where it has none yet: as agreed, else by the rule. */
+/**
+ * The moves that give this session its facilitator and note taker, where it has none yet and its meeting series has the
+ * role: as agreed, else whom the series names, else by the rule.
+ */
 export function roleMoves(question: RotationQuestion): readonly Move[] {
   const { state, council } = question
   const moves: Move[] = []
   let facilitatorId = state.roles.facilitator?.personId
   for (const role of sessionRoleKeys) {
-    if (state.roles[role] !== undefined) continue
+    if (state.roles[role] !== undefined || isWithout(question.seriesRoles, role)) continue
     const asked = askedAtStart(plannedFor(question, role, role === 'noteTaker' ? facilitatorId : undefined))
     if (asked === null) continue
     if (role === 'facilitator') facilitatorId = asked.personId
@@ -111,9 +123,10 @@ export function withRolesByTurn(question: RotationQuestion): RotationQuestion['s
   )
 }
 
-/** Names of the next three to facilitate: in the sessions that are known, else a week apart. */
+/** Names of the next three to facilitate: in the sessions that are known, else a week apart. None where it does not go round. */
 export function nextNames(question: RotationQuestion): readonly string[] {
-  const { council, turns, sessionKey, startMs, team, turnChanges, next } = question
+  const { council, turns, sessionKey, startMs, team, turnChanges, next, seriesRoles } = question
+  if (isWithout(seriesRoles, 'facilitator') || fixedIn(seriesRoles, 'facilitator') !== undefined) return []
   const day = dayIn(council.timeZone, startMs)
   const holder = question.state.roles.facilitator
   const days = comingDays({ known: next === null ? [] : [knownSession(council, next)], today: day, count: 3 })

@@ -1,5 +1,4 @@
 import { useEffect, useState, type ReactNode } from 'react'
-import type { RitualRole } from '#src/domain/rituals/ritual.ts'
 import type { Move } from '#src/domain/session/move.ts'
 import {
   TemplatePicker,
@@ -18,6 +17,7 @@ import { newId, type SignedIn } from '../wiring/connection.ts'
 import { explainOpening, type Hindrance } from '../wiring/explain-opening.ts'
 import { HindranceNotice } from '../wiring/hindrance-notice.tsx'
 import type { OpenedSession } from '../wiring/opened-session.ts'
+import { seriesOf } from '../wiring/series-of-thread.ts'
 import { ownChoices, planFromTemplate, templateChoices } from './plan-from-template.ts'
 
 /** Where the session's agenda begins: the council's own templates, and those that ship. */
@@ -25,8 +25,7 @@ export function TemplatePart(props: {
   person: SignedIn
   session: OpenedSession
   bookedMinutes: number | null
-  /** With who has which role for good in the session's meeting series. */
-  onPlan: (plan: Move, roles: readonly RitualRole[]) => void
+  onPlan: (plan: Move) => void
   /** Present where an agenda is there already and would be replaced. */
   onKeep?: () => void
 }): ReactNode {
@@ -76,12 +75,12 @@ export function TemplatePart(props: {
         <HindranceNotice within during hindrance={hindrance} person={person} onDone={again} />
       )}
       <TemplatePicker
-        templates={series === undefined ? [] : [...ownChoices(own), ...shipped]}
-        series={series?.template ?? null}
+        templates={series === undefined ? [] : [...ownChoices(own, council.language), ...shipped]}
+        series={series ?? null}
         bookedMinutes={bookedMinutes}
         onUse={(id) =>
           void planFromTemplate({ council, own, templateId: id, startMs: session.startMs, newId }).then(
-            (plan) => plan !== null && onPlan(plan, series?.roles ?? []),
+            (plan) => plan !== null && onPlan(plan),
           )
         }
         onRemove={remove}
@@ -112,41 +111,32 @@ function useShipped(session: OpenedSession): readonly TemplateChoice[] {
 /** Longer than this nobody waits in order to see which template stands first. */
 const seriesWaitMs = 1_500
 
-interface Series {
-  readonly template: SeriesTemplate | null
-  readonly roles: readonly RitualRole[]
-}
-
 /**
- * The session's meeting series: with which template it begins, and who has which role; null where it is of none or nobody
- * could say in time; undefined until then, so that nothing moves under the person's hand.
+ * The template with which the session's meeting series begins; null where it is of none or nobody could say in time;
+ * undefined until then, so that nothing moves under the person's hand.
  */
-function useSeries(person: SignedIn, { council, thread }: OpenedSession): Series | null | undefined {
-  const [found, setFound] = useState<Series | null>()
-  const { graph } = person
-  const { siteId } = council
+function useSeries(person: SignedIn, { council, thread }: OpenedSession): SeriesTemplate | null | undefined {
+  const [found, setFound] = useState<SeriesTemplate | null>()
   useEffect(() => {
     let current = true
-    const settle = (told: Series | null) => {
+    const settle = (told: SeriesTemplate | null) => {
       if (current) setFound((before) => (before === undefined ? told : before))
     }
     const timer = setTimeout(() => settle(null), seriesWaitMs)
-    const read = async () => {
-      // Outside of what every pane loads first.
-      const { ritualOfThreadCall } = await import('#src/records/stores/ritual-store.ts')
-      const asked = ritualOfThreadCall(siteId, thread)
-      const [result] = await graph.sendAll([asked.call])
-      const ritual = result === undefined ? null : asked.read(result)
-      if (ritual === null) return settle(null)
-      const { name, template, roles } = ritual
-      settle({ template: template === '' ? null : { name, templateId: template }, roles })
-    }
-    // A council from before has no such list; every template can be chosen all the same.
-    read().catch(() => settle(null))
+    seriesOf(person, { council, thread }).then(
+      (series) =>
+        settle(
+          series === null || series.template === ''
+            ? null
+            : { name: series.name, templateId: series.template },
+        ),
+      // A council from before has no such list; every template can be chosen all the same.
+      () => settle(null),
+    )
     return () => {
       current = false
       clearTimeout(timer)
     }
-  }, [graph, siteId, thread])
+  }, [council, person, thread])
   return found
 }

@@ -1,12 +1,11 @@
 import { useCallback, useMemo } from 'react'
 import { dayIn } from '#src/domain/council/days.ts'
 import type { Move } from '#src/domain/session/move.ts'
-import type { RitualRole } from '#src/domain/rituals/ritual.ts'
-import { rolesOfSeries } from '#src/domain/rituals/roles-of-series.ts'
 import type { SignedIn } from '../wiring/connection.ts'
 import { keepSummary } from '../wiring/keep-summary.ts'
 import type { OpenedSession } from '../wiring/opened-session.ts'
 import { useTeamPeople } from '../wiring/use-team-people.ts'
+import { useSeriesRoles } from '../wiring/use-series-roles.ts'
 import { useSessionMoves, type Refusal, type SessionMoves } from '../wiring/use-session-moves.ts'
 import { attendanceFromInvite } from './attendance-moves.ts'
 import { offerConfirmation } from './offer-confirmation.ts'
@@ -20,8 +19,8 @@ export interface SessionDesk {
   readonly summary: ReturnType<typeof keepSummary>
   /** Gives the session its facilitator and note taker where it has none. */
   readonly giveRoles: () => void
-  /** Gives the session a template's agenda, the invite's attendance, and its roles: those of its series, then by turn. */
-  readonly planFrom: (plan: Move, roles?: readonly RitualRole[]) => void
+  /** Gives the session a template's agenda, the invite's attendance, and its roles. */
+  readonly planFrom: (plan: Move) => void
 }
 
 /**
@@ -75,6 +74,7 @@ export function useSessionDesk(person: SignedIn, session: OpenedSession, findRol
     }),
     [person, session, moves, nowMs, meeting, council.timeZone],
   )
+  const seriesRoles = useSeriesRoles(person, session)
   const rotation = useMemo(
     () => ({
       council,
@@ -85,8 +85,9 @@ export function useSessionDesk(person: SignedIn, session: OpenedSession, findRol
       team,
       meeting,
       next: session.next,
+      seriesRoles,
     }),
-    [council, meeting, session, team],
+    [council, meeting, seriesRoles, session, team],
   )
   const giveRoles = () => {
     if (session.readOnly) return
@@ -94,12 +95,11 @@ export function useSessionDesk(person: SignedIn, session: OpenedSession, findRol
       for (const move of found) live.make(move)
     })
   }
-  const planFrom = (plan: Move, roles: readonly RitualRole[] = []) => {
+  const planFrom = (plan: Move) => {
     if (moves.make(plan) === '') return
     // Its words may still be on their way; without them the agenda stands, and the next planning offers it.
     void offerConfirmation(session).catch(() => undefined)
     for (const move of attendanceFromInvite(council, meeting, live.snapshot().state)) live.make(move)
-    for (const move of rolesOfSeries(roles, council.members, live.snapshot().state)) live.make(move)
     giveRoles()
     void summary.now()
   }

@@ -3,6 +3,7 @@ import { whileAway, type WhileAway as Missed } from '#src/domain/session/while-a
 import { answerWords } from '#src/features/agenda/proposal-words.ts'
 import { proposalTime } from '#src/features/agenda/proposal-time.ts'
 import { WhileAway } from '#src/features/while-away/while-away.tsx'
+import { afterPaint } from '#src/host/after-paint.ts'
 import type { LiveSnapshot } from '#src/live/live-session.ts'
 import { useLocale, useText } from '#src/ui/text/text-provider.tsx'
 import { deviceNotes } from '../wiring/device-notes.ts'
@@ -59,19 +60,21 @@ export function WhileAwayNotice(props: { context: SessionContext }): ReactNode {
 
   useEffect(() => {
     if (since === null || liveness === 'loading') return
-    deviceNotes(device, deviceKey).write(name, `${state.lamport}/${nowMs()}`)
+    afterPaint(() => deviceNotes(device, deviceKey).write(name, `${state.lamport}/${nowMs()}`))
   }, [device, deviceKey, name, nowMs, since, liveness, state.lamport])
 
+  // A move more, of whatever kind, may be one that was missed and arrives late.
+  const before = until === null ? null : live.snapshot().moves.filter((each) => each.lamport <= until)
+  const movesBefore = before?.length
   const missed = useMemo(() => {
     // Whoever was not away has missed nothing, however much goes on now.
-    if (ended || since === null || since === Number.POSITIVE_INFINITY || until === null || read) return null
-    const before = live.snapshot().moves.filter((each) => each.lamport <= until)
+    if (ended || since === null || since === Number.POSITIVE_INFINITY || before === null || read) return null
     const all = whileAway(before, since, me.personId)
     // Before it begins, only what became of the person's own topics is news.
     return running ? all : { ...nothingMissed, moves: all.moves, answered: all.answered }
-    // A move more, of whatever kind, may be one that was missed and arrives late.
+    // The log only grows: as many moves are the same moves, and what goes on now folds none of them again.
     // oxlint-disable-next-line react-hooks/exhaustive-deps
-  }, [ended, live, me.personId, read, running, since, state.lamport, until])
+  }, [ended, me.personId, movesBefore, read, running, since])
   if (missed === null) return null
   const { moves, decisions, actions, risks, notes, itemsPassed, answered } = missed
   const counted = decisions.length + actions.length + risks.length + itemsPassed.length + answered.length

@@ -4,6 +4,7 @@ import type { ActionRow, OverviewFacts, SessionRow } from '#src/features/overvie
 import { meetingOf, type Meeting } from '#src/features/open-session/meeting.ts'
 import { pairOf, tasksCall } from '#src/features/open-session/session-opening.ts'
 import { calendarView } from '#src/graph/calendar/events.ts'
+import { restOfPages } from '#src/graph/paging.ts'
 import { councilActionsCall, mergePlanner, type OpenAction } from '#src/records/stores/action-store.ts'
 import { decisionsCall } from '#src/records/stores/decision-store.ts'
 import { actionKind } from '#src/records/kinds/action-kind.ts'
@@ -73,14 +74,18 @@ export async function readCouncilFacts(
       return []
     }
   }
+  const view = calendarView(iso(nowMs - dayMs / 12), iso(nowMs + 21 * dayMs))
   const [sessions, actions, tasks, decisions, events] = await openTogether(person.graph, [
     sessionsCall(council.siteId, null, 60, onBroken),
     councilActionsCall(council.siteId, iso(nowMs - 14 * dayMs).slice(0, 10), onBroken),
     tasksCall(council),
     decisionsCall(council.siteId, 20, onBroken),
-    pairOf(calendarView(iso(nowMs - dayMs / 12), iso(nowMs + 21 * dayMs))),
+    pairOf(view),
   ])
   const known = sessions()
+  const near = orElse(events, null)
+  // A full calendar has more pages than one.
+  const coming = near === null ? [] : await restOfPages(person.graph, view, near).catch(() => near.entries)
   const { tenantId } = person.me
   const seen = orElse(tasks, null)
   const merged = mergePlanner(ofList(actionKind.list, actions), seen, dayIn(council.timeZone, nowMs)).map(
@@ -91,13 +96,7 @@ export async function readCouncilFacts(
   const lastKey = held[0]?.clientKey
   const facts: OverviewFacts = {
     next: nextOf(
-      orElse(
-        () =>
-          events()
-            .entries.map(meetingOf)
-            .filter((each) => each !== null),
-        [],
-      ),
+      coming.map(meetingOf).filter((each) => each !== null),
       known,
       nowMs,
     ),

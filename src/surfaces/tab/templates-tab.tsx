@@ -52,7 +52,7 @@ function Templates(props: RecordPageProps): ReactNode {
       shipped={shipped}
       newId={newId}
       nowMs={person.clock.nowMs}
-      onCreate={({ title, purpose, cadence, items }) => {
+      onCreate={({ title, purpose, cadence, items, words }) => {
         const clientKey = newId()
         void records.create(templateKind, {
           clientKey,
@@ -62,6 +62,7 @@ function Templates(props: RecordPageProps): ReactNode {
           minutes: minutesOf(items),
           items: [...items],
           changeReason: '',
+          words: words ?? null,
         })
         goTo({ page: 'templates', open: clientKey })
       }}

@@ -6,16 +6,12 @@ import type { CalendarConflict, TurnsModel } from '#src/features/rotation/turns-
 import { readSchedule } from '#src/graph/calendar/schedule.ts'
 import type { SignedIn } from '../wiring/connection.ts'
 
-/** For longer Graph would have to be asked twice, and plans change. */
-const lookedAheadMs = 41 * 86_400_000
-
 /** Part of a session that somebody must be out of the office for it to count; of a mere appointment, all the same. */
 const share = 0.25
 
 /**
  * Who has a turn and is taken then, of those who said that their calendar may be looked at; nobody else's is asked for.
- * Only sessions whose hours are known, within the weeks for which free and busy times can be read. Throws the client's
- * failure where nothing could be read.
+ * Only sessions whose hours are known. Throws the client's failure where nothing could be read.
  */
 export async function readConflicts(
   person: SignedIn,
@@ -26,8 +22,9 @@ export async function readConflicts(
   const agreed = council.members.flatMap(({ personId, mail }) =>
     mail !== undefined && (plan.changes.consents.get(personId) ?? 'never') !== 'never' ? [mail] : [],
   )
-  if (agreed.length === 0) return []
-  const known = await readSchedule(person.graph, agreed, nowMs, nowMs + lookedAheadMs)
+  const untilMs = Math.max(...plan.days.map((each) => each.endMs ?? 0), 0)
+  if (agreed.length === 0 || untilMs <= nowMs) return []
+  const known = await readSchedule(person.graph, agreed, nowMs, untilMs)
   return plan.roles.flatMap(({ turns }) =>
     turns.flatMap((planned): CalendarConflict[] => {
       const mail = memberOf(council, planned.holderId ?? '')?.mail?.toLowerCase()

@@ -2,11 +2,14 @@ import { useEffect, useMemo, useState } from 'react'
 import type { Council } from '#src/domain/council/council.ts'
 import { addDays, dayIn } from '#src/domain/council/days.ts'
 import { comingDays, type ComingDay } from '#src/domain/facilitation/coming-days.ts'
+import type { TurnRef } from '#src/domain/facilitation/turn-change.ts'
 import type { ClosedDay } from '#src/domain/rituals/closed-days.ts'
-import type { Ritual } from '#src/domain/rituals/ritual.ts'
+import type { SeriesDay } from '#src/domain/rituals/coming-series-days.ts'
+import { rolesOfDay } from '#src/domain/rituals/role-in-series.ts'
+import type { Ritual, RitualRole } from '#src/domain/rituals/ritual.ts'
 import { meetingOf, type Meeting } from '#src/features/open-session/meeting.ts'
-import { ask } from '#src/graph/asking.ts'
 import { calendarView } from '#src/graph/calendar/events.ts'
+import { askEveryPage } from '#src/graph/paging.ts'
 import type { CalendarUnread } from '#src/features/rotation/turns-model.ts'
 import type { SessionRecord } from '#src/records/kinds/session-kind.ts'
 import { knownSession } from '../session-view/rotation-facts.ts'
@@ -15,7 +18,18 @@ import type { SignedIn } from '../wiring/connection.ts'
 /** How many sessions ahead the plan goes. */
 const count = 8
 const dayMs = 86_400_000
-const none: readonly string[] = []
+/** How far ahead the reader's calendar is read: a quarter and a bit, whatever the number of events. */
+const readMs = 100 * dayMs
+const none: readonly SeriesDay[] = []
+
+interface ComingSessions {
+  readonly days: readonly ComingDay[]
+  readonly unread: CalendarUnread
+  /** Last day that was read of the calendar, in the council's zone; later ones are known from the series alone. */
+  readonly readUntil: string
+  /** How the meeting series of one of these days fills its roles. */
+  readonly seriesRoles: (turn: TurnRef) => readonly RitualRole[]
+}
 
 /**
  * The council's coming sessions as the reader's calendar shows them, and supposed ones after. Their calendar is read
@@ -26,14 +40,14 @@ export function useComingDays(
   council: Council,
   sessions: readonly SessionRecord[],
   rhythm: { readonly rituals: readonly Ritual[]; readonly closed: readonly ClosedDay[] },
-): { readonly days: readonly ComingDay[]; readonly unread: CalendarUnread } {
+): ComingSessions {
   const [meetings, setMeetings] = useState<readonly Meeting[] | 'failed' | null>(null)
   const [nowMs] = useState(() => person.clock.nowMs())
   useEffect(() => {
     let current = true
     const iso = (ms: number) => new Date(ms).toISOString()
-    ask(person.graph, calendarView(iso(nowMs - dayMs / 12), iso(nowMs + 62 * dayMs))).then(
-      ({ entries }) => {
+    askEveryPage(person.graph, calendarView(iso(nowMs - dayMs / 12), iso(nowMs + readMs))).then(
+      (entries) => {
         if (current) setMeetings(entries.map(meetingOf).filter((each) => each !== null))
       },
       () => current && setMeetings('failed'),
@@ -63,11 +77,17 @@ export function useComingDays(
       known: known.map((each) => knownSession(council, each)),
       today: planned.length > 0 ? addDays(today, -1) : lastBefore(council, sessions, today),
       count,
-      planned,
+      planned: planned.map((each) => each.day),
     })
+    const threadOf = new Map(known.map((each) => [each.sessionKey, each.thread]))
+    const seriesRoles = ({ sessionKey, day }: TurnRef) => {
+      const thread = threadOf.get(sessionKey)
+      if (thread === undefined) return rolesOfDay(planned.find((each) => each.day === day)?.series ?? [])
+      return rhythm.rituals.find((each) => each.series?.thread === thread)?.roles ?? []
+    }
     const unread =
       meetings === 'failed' ? 'failed' : meetings !== null && known.length === 0 ? 'none-known' : null
-    return { days, unread }
+    return { days, unread, seriesRoles, readUntil: dayIn(council.timeZone, nowMs + readMs) }
   }, [council, meetings, nowMs, planned, rhythm, sessions, today])
 }
 
@@ -75,8 +95,8 @@ export function useComingDays(
 function useSeriesDays(
   { rituals, closed }: { readonly rituals: readonly Ritual[]; readonly closed: readonly ClosedDay[] },
   today: string,
-): readonly string[] {
-  const [days, setDays] = useState<readonly string[]>([])
+): readonly SeriesDay[] {
+  const [days, setDays] = useState(none)
   useEffect(() => {
     if (rituals.length === 0) return
     let current = true

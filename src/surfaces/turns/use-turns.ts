@@ -19,26 +19,15 @@ import {
   turnChangeOfRecord,
 } from '#src/records/kinds/turn-change-kind.ts'
 import { turnKind, turnOfRecord } from '#src/records/kinds/turn-kind.ts'
-import type { Entry } from '#src/records/replica/collection.ts'
 import type { CouncilRecords } from '#src/records/replica/council-records.ts'
 import { useEntries } from '#src/ui/stores/use-entries.ts'
 import { useLocale, useText } from '#src/ui/text/text-provider.tsx'
 import { newId, type SignedIn } from '../wiring/connection.ts'
+import { readableOf } from '../wiring/readable-of.ts'
 import { readConflicts } from './read-conflicts.ts'
 import { saveRotation } from './save-rotation.ts'
 import { downloadTurns } from './turns-file.ts'
 import { useComingDays } from './use-coming-days.ts'
-
-/** What of a list can be read; what was edited into nonsense is told of on the pages that mend it. */
-function readableOf<Kept, Value>(
-  entries: readonly Entry<Kept>[],
-  read: (record: Kept) => Value | null,
-): readonly Value[] {
-  return entries.flatMap(({ reading }) => {
-    const value = reading.ok ? read(reading.record) : null
-    return value === null ? [] : [value]
-  })
-}
 
 /** The council's plan of turns from its lists as this device has them, with what the person may do about it. */
 export function useTurns(question: {
@@ -66,13 +55,13 @@ export function useTurns(question: {
     }),
     [closedEntries, ritualEntries],
   )
-  const { days, unread } = useComingDays(person, council, sessions, rhythm)
+  const { days, unread, seriesRoles, readUntil } = useComingDays(person, council, sessions, rhythm)
   const changes = useMemo(() => foldChanges(said), [said])
   const left = useMemo(() => leftMembers(council, team), [council, team])
   const settings = useMemo(() => rotationOf(council), [council])
   const roles = useMemo(
     () =>
-      planTurns({ council, turns, changes, days, left }).map((each) => ({
+      planTurns({ council, turns, changes, days, left, seriesRoles }).map((each) => ({
         ...each,
         counts: turnCounts({
           personIds: rolePool(council, each.role, days[0]?.day ?? '9999-12-31')
@@ -83,7 +72,7 @@ export function useTurns(question: {
           role: each.role.key,
         }),
       })),
-    [changes, council, days, left, tag, turns],
+    [changes, council, days, left, seriesRoles, tag, turns],
   )
   const member = memberOf(council, person.me.personId)
   const mayRun = may('change-rotation', member, false)
@@ -119,6 +108,7 @@ export function useTurns(question: {
       return record === undefined || record.facilitatorKey === '' ? null : record.facilitatorKey
     },
     calendarUnread: unread,
+    readUntil,
     make,
     saveSettings: async (wanted) => {
       const saved = await saveRotation(person, council, wanted).catch(() => null)

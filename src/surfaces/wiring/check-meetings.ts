@@ -3,6 +3,7 @@ import type { MeetingCheck, SeenMeeting } from '#src/features/configure/setup-fa
 import { meetingOf, type Meeting } from '#src/features/open-session/meeting.ts'
 import { pairOf } from '#src/features/open-session/session-opening.ts'
 import { calendarView } from '#src/graph/calendar/events.ts'
+import { restOfPages } from '#src/graph/paging.ts'
 import { openTogether } from '#src/records/lists/open-call.ts'
 import { knownThreadsCall } from '#src/records/stores/find-councils.ts'
 import type { SignedIn } from './connection.ts'
@@ -42,13 +43,11 @@ export function likelyMeetings(
 export async function checkMeetings(person: SignedIn, council: Council): Promise<MeetingCheck> {
   const nowMs = person.clock.nowMs()
   const at = (ms: number) => new Date(ms).toISOString()
-  const [threads, events] = await openTogether(person.graph, [
-    knownThreadsCall(council.siteId),
-    pairOf(calendarView(at(nowMs), at(nowMs + weeks * 7 * dayMs))),
-  ])
+  const view = calendarView(at(nowMs), at(nowMs + weeks * 7 * dayMs))
+  const [threads, events] = await openTogether(person.graph, [knownThreadsCall(council.siteId), pairOf(view)])
   const known = new Set(threads())
-  const meetings = events()
-    .entries.map(meetingOf)
+  const meetings = (await restOfPages(person.graph, view, events()))
+    .map(meetingOf)
     .filter((each) => each !== null)
   const inCalendar = new Set(meetings.map((each) => each.thread))
   return {

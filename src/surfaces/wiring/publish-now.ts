@@ -25,6 +25,7 @@ import { deviceTag } from './device-notes.ts'
 import { changeOwnInvite } from './change-own-invite.ts'
 import { publishLock, type GoneSince } from './gone-holders.ts'
 import { sessionLink } from './links.ts'
+import { seriesRolesOf } from './series-of-thread.ts'
 import { planMembersOf } from './plan-members.ts'
 
 /** What the person asks for beside going on. */
@@ -56,7 +57,7 @@ export function publishInput(
       action: (captureId) => sessionLink(person.config, location.origin, council, sessionKey, captureId),
     },
     invite: null,
-    furtherTurns: furtherTurns({ ...session, team: null, state }),
+    furtherTurns: furtherTurns({ ...session, team: null, state, seriesRoles: [] }),
     words,
   }
 }
@@ -92,7 +93,10 @@ async function nextInvite(
   const { next, council } = session
   if (next === null) return null
   const log = logOpening(council.siteId, next.sessionKey)
-  const [rows] = await openTogether(person.graph, [log.rows])
+  const [[rows], seriesRoles] = await Promise.all([
+    openTogether(person.graph, [log.rows]),
+    seriesRolesOf(person, session),
+  ])
   const { rows: known } = readLogItems(rows().items, next.sessionKey)
   const state = foldSession(known.flatMap((each) => each.moves))
   if (state.items.length === 0) return null
@@ -117,6 +121,7 @@ async function nextInvite(
         meeting: next,
         next: null,
         state,
+        seriesRoles,
       }),
       link: sessionLink(person.config, location.origin, council, next.sessionKey),
       words,

@@ -1,5 +1,6 @@
 import type { Council } from '#src/domain/council/council.ts'
 import type { SessionState } from '#src/domain/session/session-state.ts'
+import { afterPaint } from '#src/host/after-paint.ts'
 import { heldNames, holdUntil } from '#src/host/device-lock.ts'
 import { createLiveSession } from '#src/live/create-live-session.ts'
 import type { LiveSession } from '#src/live/live-session.ts'
@@ -30,7 +31,14 @@ export function startLive(
     personId: person.me.personId,
     personName: person.me.displayName,
     clientId: newId().slice(0, 13),
-    carrier,
+    // What was captured is painted first, then sent.
+    carrier: {
+      ...carrier,
+      async append(row) {
+        await new Promise<void>((resolve) => afterPaint(resolve))
+        return carrier.append(row)
+      },
+    },
     explain: explainListFailure,
     device: person.device,
     deviceKey: person.deviceKey,

@@ -356,3 +356,19 @@ test('nothing there is said in the page’s own words, and while it is fetched i
   rerender(<Page start={[]} loading empty={<p>No fruit yet</p>} />)
   expect([screen.queryByText('No fruit yet'), screen.getByText('Loading')]).toEqual([null, expect.anything()])
 })
+
+test('on paper stands every line and not only what is in sight, and it is gone afterwards', () => {
+  open({ start: manyFruit(60) })
+  expect(document.querySelector('table')).toBeNull()
+  act(() => void dispatchEvent(new Event('beforeprint')))
+  expect(document.querySelectorAll('table tbody tr')).toHaveLength(60)
+  act(() => void dispatchEvent(new Event('afterprint')))
+  expect(document.querySelector('table')).toBeNull()
+})
+
+test('what is too long for paper says so', () => {
+  open({ start: manyFruit(2_010) })
+  act(() => void dispatchEvent(new Event('beforeprint')))
+  expect(document.querySelectorAll('table tbody tr')).toHaveLength(2000)
+  expect(document.querySelector('caption')?.textContent).toContain('the first 2,000 are printed')
+})

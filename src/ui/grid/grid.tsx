@@ -5,6 +5,7 @@ import { useText } from '../text/text-provider.tsx'
 import { GridBody } from './grid-body.tsx'
 import type { GridColumn, GridEdit, GridGroup, GridLayout, GridSort } from './grid-column.ts'
 import { GridHeader } from './grid-header.tsx'
+import { GridPrint } from './grid-print.tsx'
 import { boundedWidth, columnTemplate, layoutOf, placedColumns } from './grid-layout.ts'
 import { selectColumn } from './grid-row.tsx'
 import { GridToolbar } from './grid-toolbar.tsx'
@@ -190,6 +191,7 @@ export function Grid<Row extends object>(props: GridProps<Row>): ReactNode {
           onEnd={onEnd}
         />
       </div>
+      {!bare && <GridPrint label={props.label} lines={lines} group={group} columns={shown} />}
       {bare && (
         <div className={styles.empty}>
           {props.loading === true ? <SkeletonLines widths={loadingWidths} /> : props.empty}

@@ -46,6 +46,11 @@ export function timeOfDay(tag: string, ms: number, timeZone?: string): string {
   return dateFormat(tag, { hour: 'numeric', minute: '2-digit', timeZone }).format(ms)
 }
 
+/** A wall clock (`09:30`) as the reader's language writes it. */
+export function clockWords(tag: string, clock: string): string {
+  return timeOfDay(tag, Date.parse(`1970-01-01T${clock}:00Z`), 'UTC')
+}
+
 /** “14:05:12”. */
 export function timeToTheSecond(tag: string, ms: number): string {
   return new Intl.DateTimeFormat(tag, { hour: 'numeric', minute: '2-digit', second: '2-digit' }).format(ms)

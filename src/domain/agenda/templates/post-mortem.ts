@@ -4,7 +4,7 @@ export const postMortem: Template = {
   id: 'post-mortem',
   cadence: 'on-demand',
   minutes: 75,
-  leaves: ['actions', 'lesson'],
+  leaves: ['actions', 'lesson', 'risk-change'],
   items: [
     { kind: 'open', minutes: 5, lead: { words: 'outside-facilitator' }, output: 'attendance' },
     { kind: 'review', minutes: 15, lead: 'everyone', output: 'note' },

@@ -7,9 +7,15 @@ export const quarterlyPlanning: Template = {
   leaves: ['roadmap-update', 'signed-responsibilities'],
   items: [
     { kind: 'open', minutes: 8, lead: 'sponsor', output: 'note' },
-    { kind: 'review', minutes: 15, lead: 'owners', output: 'measure', sources: ['measures'] },
+    {
+      kind: 'review',
+      minutes: 15,
+      lead: 'owners',
+      output: 'measure',
+      sources: ['measures', 'commitments-due'],
+    },
     { kind: 'inform', minutes: 24, lead: 'departments', output: 'note' },
-    { kind: 'discuss', minutes: 23, lead: 'facilitator', output: 'handoff' },
+    { kind: 'discuss', minutes: 23, lead: 'facilitator', output: 'handoff', sources: ['risks-due'] },
     { kind: 'break', minutes: 5, lead: 'everyone' },
     { kind: 'decide', minutes: 20, lead: 'decider', output: 'decision' },
     { kind: 'commit', minutes: 12, lead: 'owners', output: 'action' },

@@ -4,7 +4,7 @@ export const weeklyReview: Template = {
   id: 'weekly-review',
   cadence: 'weekly',
   minutes: 45,
-  leaves: ['actions', 'update-note'],
+  leaves: ['actions', 'commitment', 'update-note'],
   items: [
     { kind: 'open', minutes: 3, lead: 'facilitator', output: 'attendance' },
     {

@@ -26,5 +26,6 @@ grid-sorted = { $order ->
    *[ascending] مرتَّب حسب { $column } تصاعديًا
   }
 grid-unsorted = غير مرتَّب
+grid-printed = طُبعت أول { $count }؛ صدّر جدولًا للباقي
 grid-day-missing = اختر يومًا
 `

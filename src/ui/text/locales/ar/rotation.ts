@@ -13,6 +13,7 @@ rotation-why-taken-over = تولّى بدلًا من { $name }
 rotation-why-swapped = بالتبادل مع { $name }
 rotation-why-volunteered = تطوّع
 rotation-why-chosen = اختاره المجلس
+rotation-why-of-series = له هذا الدور في كل جلسة من سلسلة الاجتماعات
 rotation-hand-over = تسليم
 rotation-choose = اختيار
 rotation-volunteer = أتولّى ذلك
@@ -27,7 +28,6 @@ rotation-how-swap = تبادل
 rotation-how-swap-meaning = يتبادل الاثنان مكانيهما ويبقى العدّ صحيحًا لكليهما.
 rotation-reason = لماذا هذا الاختيار
 rotation-reason-rule = من بين الحاضرين، الأبعد عن حصته. ومن يُتجاوز يحتفظ بمكانه.
-rotation-reason-unknown = تعذّرت قراءة التناوب حتى الآن.
 rotation-behind = { $turns ->
     [one] متأخر دورًا واحدًا
    *[other] متأخر { $turns } من الأدوار

@@ -22,5 +22,6 @@ grid-sorted = { $order ->
    *[ascending] Nach { $column } sortiert, aufsteigend
   }
 grid-unsorted = Nicht sortiert
+grid-printed = die ersten { $count } sind gedruckt; für den Rest als Tabelle exportieren
 grid-day-missing = Wählen Sie einen Tag
 `

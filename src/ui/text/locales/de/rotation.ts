@@ -13,6 +13,7 @@ rotation-why-taken-over = Eingesprungen für { $name }
 rotation-why-swapped = Getauscht mit { $name }
 rotation-why-volunteered = Hat sich gemeldet
 rotation-why-chosen = Vom Gremium gewählt
+rotation-why-of-series = Macht das in jeder Sitzung dieser Reihe
 rotation-hand-over = Übergeben
 rotation-choose = Wählen
 rotation-volunteer = Ich übernehme
@@ -27,7 +28,6 @@ rotation-how-swap = Tauschen
 rotation-how-swap-meaning = Die beiden tauschen die Plätze, und beide Zählungen stimmen weiter.
 rotation-reason = Warum diese Wahl
 rotation-reason-rule = Von den Anwesenden, wer am weitesten hinter dem eigenen Anteil liegt. Wer übergangen wird, behält den Platz.
-rotation-reason-unknown = Die Reihenfolge konnte noch nicht gelesen werden.
 rotation-behind = { $turns ->
     [one] eine Runde zurück
    *[other] { $turns } Runden zurück

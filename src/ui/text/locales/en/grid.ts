@@ -22,5 +22,6 @@ grid-sorted = { $order ->
    *[ascending] Sorted by { $column }, ascending
   }
 grid-unsorted = Not sorted
+grid-printed = the first { $count } are printed; export a sheet for the rest
 grid-day-missing = Choose a day
 `

@@ -13,6 +13,7 @@ rotation-why-taken-over = Stepped in for { $name }
 rotation-why-swapped = Swapped with { $name }
 rotation-why-volunteered = Volunteered
 rotation-why-chosen = Chosen by the council
+rotation-why-of-series = Has it in every session of the meeting series
 rotation-hand-over = Hand over
 rotation-choose = Choose
 rotation-volunteer = I will do it
@@ -27,7 +28,6 @@ rotation-how-swap = Swap
 rotation-how-swap-meaning = The two change places, and both counts stay right.
 rotation-reason = Why this choice
 rotation-reason-rule = Of those who are here, whoever is furthest behind their share. Who is passed over keeps their place.
-rotation-reason-unknown = The rotation could not be read yet.
 rotation-behind = { $turns ->
     [one] one turn behind
    *[other] { $turns } turns behind

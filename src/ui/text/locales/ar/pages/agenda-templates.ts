@@ -23,6 +23,17 @@ template-import-wrong-field = { $item ->
   }
 template-import-foreign = «{ $title }» بلغة غير لغة المجلس
 template-import-foreign-meaning = حُفظ كما هو. غيّر نصوصه أدناه إن كان المجلس يقرؤها بلغة أخرى.
+template-languages = اللغات
+template-languages-meaning = نصوصه باللغة { $language }. المجلس الذي يعمل بلغة أخرى يحصل على نصوص تلك اللغة إن وُجدت. وكل ملف يحملها جميعًا.
+template-language-one = { $language }: { $count ->
+    [0] لا نصوص بعد
+   *[other] { $count } من { $all } عنوانًا
+  }
+template-language-add = إضافة نصوص
+template-language-change = تغيير النصوص
+template-language-edit = النصوص باللغة { $language }
+template-language-empty = ما يبقى فارغًا يُقرأ كما هو مكتوب تحت الحقل.
+template-language-item = البند { $number }: { $title }
 template-filter-all = الكل
 template-items = { $count ->
     [zero] لا بنود

@@ -117,6 +117,7 @@ import-export = تصدير الكل
 import-export-shown = تصدير المعروض ({ $count })
 import-export-busy = جارٍ كتابة الملف …
 import-export-xlsx = جدولًا (XLSX)
+import-export-print = طباعة المعروض
 import-export-csv = ‏CSV
 import-export-failed = تعذرت كتابة الملف. لم يتغير شيء؛ حاول مرة أخرى.
 import-export-file = مخاطر { $council }

@@ -4,6 +4,7 @@ turns-role-noteTaker = تدوين الملاحظات
 turns-open = لا أحد بعد
 turns-somebody = شخص ليس في المجلس
 turns-supposed = اليوم ليس في التقويم بعد
+turns-beyond = بعد آخر يوم قُرئ من تقويمك
 turns-settled = جدول أعمال هذه الجلسة يذكر { $name } بالفعل. سلّم الدور في الجلسة نفسها.
 turns-offered = يعرض { $name } هذا الدور على من يأخذه.
 turns-take = خذه من { $name }
@@ -39,13 +40,16 @@ turns-decline = أرفض
 turns-withdraw = اسحب السؤال
 turns-mine = أدواري
 turns-mine-none = ليس لك دور في الجلسات القادمة.
+turns-role-nowhere = لا جلسة قادمة فيها هذا الدور: سلسلتها تستغني عنه.
 turns-download-mine = أدواري كملف تقويم
 turns-download-all = كل الأدوار كملف تقويم
 turns-days-none-known = لا يُظهر تقويمك جلسة قادمة لهذا المجلس. الأيام متباعدة أسبوعًا حتى تُعرف.
 turns-days-failed = تعذّرت قراءة تقويمك. الأيام متباعدة أسبوعًا، ولا يضيع شيء من الخطة.
+turns-days-beyond = قُرئ تقويمك حتى { $day }. الأيام اللاحقة مأخوذة من سلسلة الاجتماعات، أو يفصل بينها أسبوع.
 turns-why-furthest-behind = { $name } هو الأبعد عن نصيبه.
 turns-why-by-order = { $name } هو التالي في الترتيب.
 turns-why-by-lot = وقعت القرعة على { $name }. لا تقع على أحد مرة ثانية قبل أن يأخذ الجميع دورًا.
+turns-why-of-series = سلسلة الاجتماعات تعطي هذا الدور لـ { $name } في كل جلسة.
 turns-why-stands-in = ينوب { $name } عن { $other } من القسم نفسه، وهو لا يستطيع الحضور ويحتفظ بمكانه.
 turns-why-swapped = تبادل { $name } الدور مع { $other }.
 turns-why-handed-over = يتولّاه { $name } عن { $other }، وهو يحتفظ بمكانه.
@@ -97,6 +101,13 @@ turns-calendar-unknown = { $count ->
 turns-calendar-failed = تعذّرت قراءة التقاويم
 turns-calendar-failed-meaning = تبقى الخطة كما هي. ولا تعرف من هو خارج المكتب. أعد المحاولة لاحقًا.
 turns-calendar-none = لا دور يصادف موعدًا، بقدر ما تجوز قراءة التقاويم.
+turns-calendar-without-hours = { $count ->
+    [zero] لكل الأدوار ساعة في تقويمك.
+    [one] دور واحد ليس له ساعة في تقويمك بعد، فلم يُقارَن.
+    [two] دوران ليس لهما ساعة في تقويمك بعد، فلم يُقارَنا.
+    [few] { $count } أدوار ليس لها ساعة في تقويمك بعد، فلم تُقارَن.
+   *[other] { $count } دورًا ليس لها ساعة في تقويمك بعد، فلم تُقارَن.
+}
 turns-conflict-busy = لدى { $name } موعد آخر يوم { $day }.
 turns-conflict-oof = { $name } خارج المكتب يوم { $day }.
 turns-reason-calendar = غير متفرّغ كما يقول التقويم

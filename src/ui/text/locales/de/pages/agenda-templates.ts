@@ -23,6 +23,17 @@ template-import-wrong-field = { $item ->
   }
 template-import-foreign = „{ $title }“ ist in einer anderen Sprache als der des Gremiums
 template-import-foreign-meaning = Die Vorlage ist unverändert gesichert. Ändern Sie ihre Texte unten, wenn das Gremium sie anders liest.
+template-languages = Sprachen
+template-languages-meaning = Die Texte sind auf { $language }. Ein Gremium, das in einer anderen Sprache arbeitet, bekommt die Texte dieser Sprache, soweit es welche gibt. Jede Datei enthält alle.
+template-language-one = { $language }: { $count ->
+    [0] noch keine Texte
+   *[other] { $count } von { $all } Titeln
+  }
+template-language-add = Texte hinzufügen
+template-language-change = Texte ändern
+template-language-edit = Texte auf { $language }
+template-language-empty = Was leer bleibt, wird so gelesen, wie es unter dem Feld steht.
+template-language-item = Punkt { $number }: { $title }
 template-filter-all = Alle
 template-items = { $count ->
     [one] { $count } Punkt

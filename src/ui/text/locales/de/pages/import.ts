@@ -117,6 +117,7 @@ import-export = Alle exportieren
 import-export-shown = Angezeigte exportieren ({ $count })
 import-export-busy = Die Datei wird geschrieben …
 import-export-xlsx = Als Tabelle (XLSX)
+import-export-print = Drucken, was zu sehen ist
 import-export-csv = Als CSV
 import-export-failed = Die Datei konnte nicht geschrieben werden. Nichts hat sich geändert; versuchen Sie es noch einmal.
 import-export-file = Risiken von { $council }

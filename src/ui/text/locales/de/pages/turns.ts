@@ -4,6 +4,7 @@ turns-role-noteTaker = Protokoll
 turns-open = Noch niemand
 turns-somebody = Jemand, der nicht im Gremium ist
 turns-supposed = Tag steht noch nicht im Kalender
+turns-beyond = später, als Ihr Kalender gelesen wurde
 turns-settled = Die Tagesordnung dieser Sitzung nennt schon { $name }. Übergeben Sie in der Sitzung selbst.
 turns-offered = { $name } gibt diesen Dienst ab, wer immer ihn nimmt.
 turns-take = { $name } abnehmen
@@ -39,13 +40,16 @@ turns-decline = Ablehnen
 turns-withdraw = Zurückziehen
 turns-mine = Meine Dienste
 turns-mine-none = Sie haben in den kommenden Sitzungen keinen Dienst.
+turns-role-nowhere = Keine kommende Sitzung hat diese Rolle: Ihre Besprechungsreihe kommt ohne sie aus.
 turns-download-mine = Meine Dienste als Kalenderdatei
 turns-download-all = Alle Dienste als Kalenderdatei
 turns-days-none-known = Ihr Kalender zeigt keine kommende Sitzung dieses Gremiums. Die Tage liegen eine Woche auseinander, bis sie bekannt sind.
 turns-days-failed = Ihr Kalender konnte nicht gelesen werden. Die Tage liegen eine Woche auseinander; vom Plan geht nichts verloren.
+turns-days-beyond = Ihr Kalender wurde bis { $day } gelesen. Spätere Tage kommen aus der Besprechungsreihe oder liegen eine Woche auseinander.
 turns-why-furthest-behind = { $name } liegt am weitesten hinter dem eigenen Anteil.
 turns-why-by-order = { $name } ist nach der Reihenfolge dran.
 turns-why-by-lot = { $name } wurde ausgelost. Niemand wird noch einmal gelost, bevor alle dran waren.
+turns-why-of-series = In dieser Besprechungsreihe macht das immer { $name }.
 turns-why-stands-in = { $name } vertritt { $other } aus derselben Abteilung; wer nicht kommen kann, behält den Platz.
 turns-why-swapped = { $name } hat mit { $other } getauscht.
 turns-why-handed-over = { $name } übernimmt für { $other }; deren Platz bleibt.
@@ -95,6 +99,10 @@ turns-calendar-unknown = { $count ->
 turns-calendar-failed = Die Kalender konnten nicht gelesen werden
 turns-calendar-failed-meaning = Der Plan bleibt, wie er ist. Er weiß nicht, wer außer Haus ist. Versuchen Sie es später noch einmal.
 turns-calendar-none = Kein Dienst trifft auf einen Termin, soweit Kalender gelesen werden dürfen.
+turns-calendar-without-hours = { $count ->
+    [one] Ein Dienst hat in Ihrem Kalender noch keine Uhrzeit; er wurde nicht verglichen.
+   *[other] { $count } Dienste haben in Ihrem Kalender noch keine Uhrzeit; sie wurden nicht verglichen.
+}
 turns-conflict-busy = { $name } hat am { $day } einen anderen Termin.
 turns-conflict-oof = { $name } ist am { $day } außer Haus.
 turns-reason-calendar = Nicht frei, wie der Kalender sagt

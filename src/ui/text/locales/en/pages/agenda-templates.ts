@@ -23,6 +23,17 @@ template-import-wrong-field = { $item ->
   }
 template-import-foreign = “{ $title }” is in another language than the council’s
 template-import-foreign-meaning = It is kept as it is. Change its texts below if the council reads them differently.
+template-languages = Languages
+template-languages-meaning = Its words are in { $language }. A council that works in another language gets the words of that language, where there are some. Each file carries all of them.
+template-language-one = { $language }: { $count ->
+    [0] no words yet
+   *[other] { $count } of { $all } titles
+  }
+template-language-add = Add words
+template-language-change = Change words
+template-language-edit = Words in { $language }
+template-language-empty = What stays empty is read as it stands under each field.
+template-language-item = Item { $number }: { $title }
 template-filter-all = All
 template-items = { $count ->
     [one] { $count } item

@@ -117,6 +117,7 @@ import-export = Export all
 import-export-shown = Export shown ({ $count })
 import-export-busy = Writing the file …
 import-export-xlsx = As a sheet (XLSX)
+import-export-print = Print what is shown
 import-export-csv = As CSV
 import-export-failed = The file could not be written. Nothing was changed; try again.
 import-export-file = Risks of { $council }

@@ -4,6 +4,7 @@ turns-role-noteTaker = Taking notes
 turns-open = Nobody yet
 turns-somebody = Somebody who is not on the council
 turns-supposed = day not in the calendar yet
+turns-beyond = later than your calendar was read
 turns-settled = The agenda of this session already names { $name }. Hand over in the session itself.
 turns-offered = { $name } would give this turn to anybody who takes it.
 turns-take = Take it from { $name }
@@ -39,13 +40,16 @@ turns-decline = Decline
 turns-withdraw = Withdraw
 turns-mine = My turns
 turns-mine-none = You have no turn in the coming sessions.
+turns-role-nowhere = No coming session has this role: its meeting series goes without.
 turns-download-mine = My turns as a calendar file
 turns-download-all = All turns as a calendar file
 turns-days-none-known = Your calendar shows no coming session of this council. The days are a week apart, until they are known.
 turns-days-failed = Your calendar could not be read. The days are a week apart; nothing of the plan is lost.
+turns-days-beyond = Your calendar was read until { $day }. Later days come from the meeting series, or are a week apart.
 turns-why-furthest-behind = { $name } is furthest behind their share.
 turns-why-by-order = { $name } is next in the order.
 turns-why-by-lot = { $name } was drawn by lot. Nobody is drawn again before everybody has had a turn.
+turns-why-of-series = The meeting series gives this to { $name } in every session.
 turns-why-stands-in = { $name } stands in for { $other } of the same department, who cannot come and keeps their place.
 turns-why-swapped = { $name } has exchanged turns with { $other }.
 turns-why-handed-over = { $name } does it for { $other }, who keeps their place.
@@ -95,6 +99,10 @@ turns-calendar-unknown = { $count ->
 turns-calendar-failed = The calendars could not be read
 turns-calendar-failed-meaning = The plan stays as it is. It does not know who is out of office. Try again later.
 turns-calendar-none = No turn meets an appointment, as far as calendars may be read.
+turns-calendar-without-hours = { $count ->
+    [one] One turn has no hour in your calendar yet; it was not compared.
+   *[other] { $count } turns have no hour in your calendar yet; they were not compared.
+}
 turns-conflict-busy = { $name } has another appointment on { $day }.
 turns-conflict-oof = { $name } is out of office on { $day }.
 turns-reason-calendar = Not free, as the calendar says

@@ -1,12 +1,10 @@
 import { useCallback, useEffect, useState, type ReactNode } from 'react'
 import { WhichCouncil } from '#src/features/first-run/which-council.tsx'
 import { councilsOfTeams, type CouncilOption } from '#src/features/open-session/find-council.ts'
-import type { OpenedPlace } from '#src/host/opened-place.ts'
 import { readOutlookMail, type OutlookMail } from '#src/host/outlook-mail.ts'
 import { StateMessage } from '#src/ui/components/state-message.tsx'
 import { PageWords } from '#src/ui/text/page-words.tsx'
 import { useText } from '#src/ui/text/text-provider.tsx'
-import { office, placeInOutlook } from '../outlook/place-in-outlook.ts'
 import type { SignedIn } from '../wiring/connection.ts'
 import { DeviceNotice } from '../wiring/device-keeps.tsx'
 import { explainOpening, type Hindrance } from '../wiring/explain-opening.ts'
@@ -25,13 +23,8 @@ let reading: Promise<OutlookMail | null> | undefined
 
 /** The mail beside this pane; null outside of Outlook. */
 function mailBeside(): Promise<OutlookMail | null> {
-  reading ??= readOutlookMail(office())
+  reading ??= readOutlookMail('Office' in globalThis ? Reflect.get(globalThis, 'Office') : undefined)
   return reading
-}
-
-/** Outlook as a place, beside a mail. */
-export async function openMailPlace(): Promise<OpenedPlace> {
-  return placeInOutlook(await mailBeside())
 }
 
 async function find(person: SignedIn): Promise<Found> {

@@ -11,6 +11,8 @@ const config: KnipConfig = {
   entry: [
     'src/surfaces/*.html',
     'src/sandbox/places/*.html',
+    // Built by itself (scripts/build-autorun.ts).
+    'src/surfaces/outlook-events/autorun.ts',
     'src/**/*.test.{ts,tsx}',
     'test/**/*.test.ts',
     'test/bench/{b*,opening-*,paint-*}.ts',

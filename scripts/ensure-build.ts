@@ -4,6 +4,7 @@ import { mkdir, readFile, readdir, rename, rm, writeFile } from 'node:fs/promise
 import { fileURLToPath } from 'node:url'
 import { join, relative } from 'node:path'
 import { build } from 'vite'
+import { buildAutorun } from './build-autorun.ts'
 
 const repository = fileURLToPath(new URL('..', import.meta.url))
 const dist = join(repository, 'dist')
@@ -28,7 +29,7 @@ async function filesIn(folder: string): Promise<string[]> {
 
 async function sources(): Promise<string[]> {
   const found = [...(await filesIn('src')), ...(await filesIn('appPackage/site'))]
-  return [...found, 'vite.config.ts', 'package.json', 'package-lock.json'].sort()
+  return [...found, 'vite.config.ts', 'scripts/build-autorun.ts', 'package.json', 'package-lock.json'].sort()
 }
 
 async function hashOf(site: Site, files: readonly string[]): Promise<string> {
@@ -53,6 +54,7 @@ async function buildSite(site: Site): Promise<void> {
       logLevel: 'warn',
       build: { outDir: aside, emptyOutDir: true },
     })
+    if (site.name === 'product') await buildAutorun(repository, aside)
   } finally {
     // Left at production, React's test tools and Vite's own server misbehave.
     if (before === undefined) delete process.env['NODE_ENV']

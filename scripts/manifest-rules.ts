@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { AppManifestUtils } from '@microsoft/app-manifest'
 import * as v from 'valibot'
+import { builtFrom, eventComplaints } from './manifest-events.ts'
 import { languageComplaints } from './manifest-strings.ts'
 import { pngSize } from './png.ts'
 
@@ -32,7 +33,7 @@ const places = {
     'meetingChatTab',
     'meetingDetailsTab',
   ],
-  ribbons: ['meetingDetailsOrganizer', 'meetingDetailsAttendee'],
+  ribbons: ['meetingDetailsOrganizer', 'meetingDetailsAttendee', 'mailRead'],
 }
 
 type Visit = (path: string, key: string, value: string) => void
@@ -67,7 +68,11 @@ function addressComplaints(root: string, manifest: unknown, validDomains: readon
     if (path === '$schema' || !value.startsWith('https://')) return
     const { hostname, pathname } = new URL(value)
     if (!validDomains.includes(hostname)) complaints.push(`${path}: ${hostname} is not in validDomains.`)
-    const homes = ['src/surfaces', 'appPackage/site'].map((home) => join(root, home, pathname))
+    const built = builtFrom[pathname]
+    const homes = [
+      ...['src/surfaces', 'appPackage/site'].map((home) => join(root, home, pathname)),
+      ...(built === undefined ? [] : [join(root, built)]),
+    ]
     if (!homes.some((home) => existsSync(home))) complaints.push(`${path}: the site has no ${pathname}.`)
   })
   return complaints
@@ -145,6 +150,7 @@ export async function manifestComplaints(root: string, manifest?: unknown): Prom
     ...addressComplaints(root, raw, validDomains),
     ...idComplaints(raw),
     ...placeComplaints(parsed.output),
+    ...eventComplaints(root, raw),
     ...localizationInfo.additionalLanguages.flatMap(({ file }) => languageComplaints(folder, file, shown)),
   ]
 }

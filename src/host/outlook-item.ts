@@ -18,8 +18,9 @@ const officeSchema = v.looseObject({
           item: v.nullish(
             v.looseObject({
               subject: v.union([text, field]),
-              start: v.union([v.date(), field]),
-              end: v.union([v.date(), field]),
+              // A mail has none.
+              start: v.optional(v.union([v.date(), field])),
+              end: v.optional(v.union([v.date(), field])),
               itemId: v.optional(v.nullable(v.string())),
               getItemIdAsync: v.optional(anyFunction),
               getSharedPropertiesAsync: v.optional(anyFunction),
@@ -31,7 +32,7 @@ const officeSchema = v.looseObject({
   ),
 })
 
-/** The appointment beside the pane. `eventId` is null until the appointment has been saved once. */
+/** The appointment beside the pane, or the mail, which has no times (0). `eventId` is null until the appointment has been saved once. */
 export interface OutlookItem {
   readonly mail: string
   readonly locale: string
@@ -92,7 +93,7 @@ export async function readOutlookItem(global: unknown): Promise<OutlookItem | nu
     typeof officeId === 'string' && officeId !== ''
       ? (mailbox.convertToRestId?.call(mailbox, officeId, 'v2.0') ?? officeId)
       : null
-  if (timeOf(start) === 0) throw new HostSilent()
+  if (item.start && timeOf(start) === 0) throw new HostSilent()
   return {
     mail: mailbox.userProfile.emailAddress,
     locale: context.displayLanguage,

@@ -65,6 +65,7 @@ function copyPackage(): string {
   for (const page of ['tab', 'side-panel', 'configure', 'outlook']) {
     writeFileSync(join(copy, `src/surfaces/${page}.html`), '')
   }
+  cpSync('src/surfaces/outlook-events', join(copy, 'src/surfaces/outlook-events'), { recursive: true })
   return copy
 }
 
@@ -100,14 +101,46 @@ test.each([
   [
     'the organizer’s pane left out',
     'meetingDetailsOrganizer',
-    'meetingDetailsAttendee',
+    'mailCompose',
     'ribbons: meetingDetailsOrganizer is missing',
   ],
   [
     'the invited’s pane left out',
-    ', "meetingDetailsAttendee"',
-    '',
+    'meetingDetailsAttendee',
+    'mailCompose',
     'ribbons: meetingDetailsAttendee is missing',
+  ],
+  ['the mail’s pane left out', '"mailRead"', '"mailCompose"', 'ribbons: mailRead is missing'],
+  [
+    'a check that holds an invite back',
+    '"sendMode": "promptUser"',
+    '"sendMode": "block"',
+    'appointmentSending is not promptUser',
+  ],
+  [
+    'an event that is not handled any more',
+    '"appointmentSending"',
+    '"appointmentTimeChanged"',
+    'autoRunEvents: appointmentSending is missing',
+  ],
+  [
+    'an event whose action the script does not have',
+    'onAppointmentAttendeesChanged',
+    'onAttendees',
+    'does not associate onAttendees',
+  ],
+  [
+    'a button that the handlers do not name',
+    '"id": "agenda-button"',
+    '"id": "pane-button"',
+    'by no button of the manifest',
+  ],
+  ['a script that is not allowed', '/autorun.js', '/tab.html', 'not https://weft.example.com/tab.html'],
+  [
+    'no right to the item beside the pane',
+    'MailboxItem.ReadWrite.User',
+    'Mailbox.SharedFolder',
+    'MailboxItem.ReadWrite.User is missing',
   ],
   ['a language without its file', '"de.json"', '"fr.json"', 'fr.json does not exist'],
   ['another schema version, which would be fetched', 'teams/v1.30/', 'teams/v1.99/', 'is not version 1.30'],

@@ -55,7 +55,8 @@ type Theme = 'default' | 'dark' | 'contrast'
 async function inTheme(theme: Theme, frames: readonly string[]): Promise<void> {
   await page.getByLabel('Theme').selectOption(theme)
   for (const name of frames) {
-    const wanted = theme === 'contrast' && name.startsWith('outlook') ? 'dark' : theme
+    const inOutlook = name.startsWith('outlook') || name.startsWith('mail')
+    const wanted = theme === 'contrast' && inOutlook ? 'dark' : theme
     const there = await frameNamed(page, name)
     await there
       .locator(`[data-theme="${wanted === 'default' ? 'light' : wanted}"]`)

@@ -48,6 +48,10 @@ export async function visitEveryScreen(sandbox: RunningSandbox, page: Page, look
   await button(frameOf(page, 'outlook-tom'), 'Use this agenda').click()
   await button(frameOf(page, 'outlook-tom'), 'Put on the whole series').waitFor()
   await shown('outlook-series', ['outlook~tom~series', 'outlook~ingrid~shared'])
+  frames = ['mail~ana', 'mail~mei~1', 'mail~rosa']
+  await open(...frames)
+  await frameOf(page, 'mail-ana').getByRole('radio', { name: 'Action' }).check()
+  await shown('mail', frames)
   await open(`tab~ana~${circle}`, `side-panel~ana~${unknownThread}`)
   await shown('unknown-here', ['tab~ana', 'side-panel~ana'])
 

@@ -1,3 +1,4 @@
+import { endMark, startMark } from './block-marks.ts'
 import { joinBlockStart, joinLinks } from './join-block.ts'
 import { isBalanced, scanHtml, seenText, type ScannedHtml, type Tag } from './scan-html.ts'
 
@@ -15,10 +16,6 @@ export type PutBlock =
 
 /** Characters that Outlook takes as one body (facts: microsoft-365.md section 5). */
 const mostCharacters = 1_000_000
-
-const space = '(?:\\s|&nbsp;|&#160;|&#xa0;)*'
-const startMark = new RegExp(`Weft${space}(?:↓|&darr;|&#8595;|&#x2193;)`, 'gi')
-const endMark = new RegExp(`Weft${space}(?:↑|&uarr;|&#8593;|&#x2191;)`, 'gi')
 
 /** Our block: `from`–`to` lies between its marks' elements, `start`–`end` is the block with its marks and its frame. */
 interface OldBlock {

@@ -7,6 +7,7 @@ import { isNarrowed, narrowList } from '#src/sandbox/tenant/lists/narrowed.ts'
 import { lists } from '#src/sandbox/tenant/lists/list.ts'
 import { callColleague } from './colleagues.ts'
 import { describeActivity, describePeople, describeTenant } from './describe-tenant.ts'
+import { keepInOutlook, keptInOutlook } from './outlook-kept.ts'
 import { readBody, replyJson } from './reply-json.ts'
 import type { Sandbox } from './sandbox.ts'
 import { giveToken, signIn } from './token-door.ts'
@@ -116,6 +117,8 @@ const handlers: Readonly<Record<string, Handler>> = {
     sandbox.log.clear()
     return replyJson({ requests: [] })
   },
+  'GET /sandbox/outlook-kept': keptInOutlook,
+  'POST /sandbox/outlook-kept': keepInOutlook,
   'POST /sandbox/colleagues': callColleague,
   'POST /sandbox/reset': async (sandbox) => {
     await sandbox.reset()

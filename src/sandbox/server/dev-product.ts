@@ -26,6 +26,8 @@ export async function devProduct(
   return {
     async serve(incoming, outgoing) {
       const path = new URL(incoming.url ?? '/', 'http://localhost').pathname
+      // The event handlers are one classic script, which only the build makes.
+      if (/^\/autorun\.(html|js)$/.test(path)) return false
       if (/^\/[a-z-]+\.html$/.test(path)) {
         const html = await readFile(join(surfaces, path), 'utf8')
         const page = html.includes('weft-config') ? writeConfiguration(path, html, configuration) : html

@@ -17,6 +17,7 @@ export class PageWithoutConfiguration extends Error {
 
 const place =
   /(<script\b(?=[^>]*\btype="application\/json")(?=[^>]*\bid="weft-config")[^>]*>)[^<]*(<\/script>)/
+const standIn = '/places/office-stand-in.js'
 const officeScript = /https:\/\/appsforoffice\.microsoft\.com\/lib\/1\/hosted\/office\.js/g
 
 /**
@@ -29,5 +30,10 @@ export function writeConfiguration(page: string, html: string, configuration: Pa
   const json = JSON.stringify(configuration).replaceAll('<', '\\u003c')
   return html
     .replace(place, (_whole, open: string, close: string) => `${open}${json}${close}`)
-    .replace(officeScript, '/places/office-stand-in.js')
+    .replace(officeScript, standIn)
+}
+
+/** A page without a configuration: Outlook's script alone is taken from the stand-in's address. */
+export function withOfficeStandIn(html: string): string {
+  return html.replace(officeScript, standIn)
 }

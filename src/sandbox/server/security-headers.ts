@@ -10,21 +10,28 @@ const microsoftFrames = [
 ]
 const fluentStyles = "'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='"
 
-/** The product's headers as in production, with two additions of the sandbox: who may frame it, and where Graph is. */
-export function productHeaders(graphOrigin: string): Record<string, string> {
+// Microsoft's office.js must come from its own address and loads its further parts by address, which trusted types refuse.
+const officePages: ReadonlySet<string> = new Set(['/outlook.html', '/autorun.html'])
+const officeScripts = 'https://appsforoffice.microsoft.com https://ajax.aspnetcdn.com'
+
+/**
+ * The product's headers as in production, with two additions of the sandbox: who may frame it, and where Graph is.
+ * `path` is the page's; Outlook's pages take Microsoft's scripts as well.
+ */
+export function productHeaders(graphOrigin: string, path: string): Record<string, string> {
+  const beside = officePages.has(path)
   const policy = [
     "default-src 'none'",
     "base-uri 'none'",
     "object-src 'none'",
     "form-action 'none'",
-    "script-src 'self'",
+    beside ? `script-src 'self' ${officeScripts}` : "script-src 'self'",
     `style-src 'self' ${fluentStyles}`,
     "img-src 'self' data: blob:",
     "font-src 'self'",
     "worker-src 'self'",
     `connect-src 'self' ${graphOrigin} https://login.microsoftonline.com https://res.cdn.office.net`,
-    "require-trusted-types-for 'script'",
-    'trusted-types dompurify weft-worker',
+    ...(beside ? [] : ["require-trusted-types-for 'script'", 'trusted-types dompurify weft-worker']),
     `frame-ancestors 'self' ${microsoftFrames.join(' ')}`,
   ]
   return { ...commonHeaders, 'content-security-policy': policy.join('; ') }

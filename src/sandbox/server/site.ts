@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { weftApp } from '#src/sandbox/seed/company.ts'
 import { answerControl } from './control-door.ts'
 import { officeStandIn } from './office-script.ts'
-import { writeConfiguration, type PageConfiguration } from './product-page.ts'
+import { withOfficeStandIn, writeConfiguration, type PageConfiguration } from './product-page.ts'
 import type { Sandbox } from './sandbox.ts'
 import { commonHeaders, placesHeaders, productHeaders } from './security-headers.ts'
 import { fileAt } from './static-files.ts'
@@ -58,14 +58,16 @@ async function productFile({ dist, port }: SiteOptions, path: string): Promise<R
   const file = await fileAt(join(dist, 'product'), path)
   if (file === null) return notFound(path)
   const configuration = configurationFor(port)
-  const headers = { ...productHeaders(configuration.graphOrigin), 'content-type': file.type }
+  const headers = { ...productHeaders(configuration.graphOrigin, path), 'content-type': file.type }
   if (!path.endsWith('.html')) {
     const cache = file.forever ? 'public, max-age=31536000, immutable' : 'no-cache'
     return new Response(file.bytes, { headers: { ...headers, 'cache-control': cache } })
   }
   const html = file.bytes.toString('utf8')
-  // The redirect page of the sign-in fallback needs no configuration.
-  const written = html.includes('weft-config') ? writeConfiguration(path, html, configuration) : html
+  // The redirect page of the sign-in fallback needs no configuration, nor do the event handlers.
+  const written = html.includes('weft-config')
+    ? writeConfiguration(path, html, configuration)
+    : withOfficeStandIn(html)
   return new Response(written, { headers: { ...headers, 'cache-control': 'no-cache' } })
 }
 

@@ -12,8 +12,8 @@ import { newId, type SignedIn } from '../wiring/connection.ts'
 import { deviceNotes } from '../wiring/device-notes.ts'
 import type { PaneGoal, SessionAppointment } from './find-appointment.ts'
 
-const RolesPart = lazy(async () => ({
-  default: (await import('../session-view/roles-part.tsx')).RolesPart,
+const PreparationPart = lazy(async () => ({
+  default: (await import('./preparation-part.tsx')).PreparationPart,
 }))
 
 /** What stands around the agenda: for what it is, who is invited, what is read before. A download of its own. */
@@ -22,6 +22,7 @@ const ScopePart = lazy(async () => ({ default: (await parts()).ScopePart }))
 const PeoplePart = lazy(async () => ({ default: (await parts()).PeoplePart }))
 const WaitingPart = lazy(async () => ({ default: (await parts()).WaitingPart }))
 const AfterPut = lazy(async () => ({ default: (await parts()).AfterPut }))
+const PaneRoles = lazy(async () => ({ default: (await import('./pane-roles.tsx')).PaneRoles }))
 
 // A pane is to be small: who has which role is found when an agenda begins.
 const findRoles: FindRoles = (question, then) =>
@@ -90,7 +91,7 @@ export function InviteSession(props: {
       }
       roles={
         <Suspense fallback={null}>
-          <RolesPart context={context} rotation={rotation} />
+          <PaneRoles context={context} rotation={rotation} />
         </Suspense>
       }
       afterPut={
@@ -154,6 +155,9 @@ export function InviteSession(props: {
               newId={newId}
               sessionKey={session.sessionKey}
             />
+            <Suspense fallback={null}>
+              <PreparationPart context={context} />
+            </Suspense>
           </>
         )
       }

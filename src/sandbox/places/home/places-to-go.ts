@@ -45,6 +45,7 @@ export function placesToGo({ circleChannel, circleMeeting, councilChannel }: Thr
     ]),
     to('Teams channel', 'The council’s tab in its channel, as Chloé.', [frame('tab', 'chloe')]),
     to('Outlook appointment', 'Tom composes the invite; he is its organizer.', [frame('outlook', 'tom')]),
+    to('Outlook mail', 'Ana reads a customer’s mail and gives it to her council.', [frame('mail', 'ana')]),
     to('Personal app', 'All of Mei’s councils in one place.', [frame('personal', 'mei')]),
     to('On a phone', 'The tab at 320 px, as Layla, in Arabic.', [frame('tab', 'layla')], {
       size: 'phone',

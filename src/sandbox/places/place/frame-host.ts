@@ -4,6 +4,7 @@ import { answerOffice } from '../outlook-host/answer-office.ts'
 import type { OpenAppointment } from '../outlook-host/appointment-calls.ts'
 import { emptyDraft } from '../outlook-host/form.ts'
 import { officeErrorOf } from '../outlook-host/office-errors.ts'
+import { outlookDesk, type OutlookDesk } from '../outlook-host/outlook-desk.ts'
 import {
   officeMessageSchema,
   type OfficeMessage,
@@ -30,6 +31,8 @@ export interface FrameHost {
   push(func: string, args?: readonly unknown[]): void
   /** A change of theme, as Teams and Outlook each tell it. Outlook knows dark only; contrast is the system's. */
   pushTheme(theme: TeamsTheme): void
+  /** The item in Outlook that the frame stands beside. */
+  readonly desk: OutlookDesk
   stop(): void
 }
 
@@ -51,6 +54,13 @@ export function hostFrame(frame: HTMLIFrameElement, options: FrameHostOptions): 
     answerNestedAuth: async (json) => (await answerNestedAuth(signer, json)) ?? '',
     draft: emptyDraft(),
   }
+
+  const desk = outlookDesk({
+    alias: plan.person.alias,
+    eventId: plan.eventId,
+    mail: plan.mail,
+    form: (message) => answerOffice(office, { ...message, weftOffice: 1, id: 0 }),
+  })
 
   function post(message: object): void {
     frame.contentWindow?.postMessage(message, window.location.origin)
@@ -83,7 +93,7 @@ export function hostFrame(frame: HTMLIFrameElement, options: FrameHostOptions): 
   async function hearOffice(message: OfficeMessage): Promise<void> {
     const shared = { weftOffice: 1, id: message.id } as const
     try {
-      post({ ...shared, value: await answerOffice(office, message) } satisfies OfficeReply)
+      post({ ...shared, value: await desk.answer(message) } satisfies OfficeReply)
     } catch (error) {
       post({ ...shared, error: officeErrorOf(error) } satisfies OfficeReply)
     }
@@ -104,6 +114,7 @@ export function hostFrame(frame: HTMLIFrameElement, options: FrameHostOptions): 
   const push = (func: string, args: readonly unknown[] = []) => post({ func, args, timestamp: Date.now() })
   return {
     push,
+    desk,
     pushTheme(theme) {
       push('themeChange', [theme])
       post({ weftOffice: 1, dark: theme !== 'default' } satisfies OfficeThemePush)

@@ -1,3 +1,4 @@
+import { mails, type Mail } from '../outlook-host/mails.ts'
 import type { PlacedTab } from '../server-door/placed-tab.ts'
 import type { SandboxChannel, SandboxPerson, SandboxTenant } from '../server-door/wire.ts'
 import type { OutlookManner } from '../outlook-host/form.ts'
@@ -14,6 +15,8 @@ export interface FramePlan {
   readonly eventId: string | null
   readonly mailboxAlias: string
   readonly manner: OutlookManner
+  /** The mail that the pane stands beside. */
+  readonly mail: Mail | null
   readonly caption: string
   readonly nowMs: number
 }
@@ -36,6 +39,7 @@ const contexts: Readonly<Record<FrameKind, FrameContext>> = {
   'side-panel': 'sidePanel',
   stage: 'meetingStage',
   outlook: 'content',
+  mail: 'content',
 }
 
 const pages: Readonly<Record<FrameKind, string>> = {
@@ -45,6 +49,7 @@ const pages: Readonly<Record<FrameKind, string>> = {
   'side-panel': '/side-panel.html',
   stage: '/stage.html',
   outlook: '/outlook.html',
+  mail: '/outlook.html?pane=mail',
 }
 
 export const placeNames: Readonly<Record<FrameKind, string>> = {
@@ -54,6 +59,7 @@ export const placeNames: Readonly<Record<FrameKind, string>> = {
   'side-panel': 'Meeting side panel',
   stage: 'Meeting stage',
   outlook: 'Outlook appointment',
+  mail: 'Outlook mail',
 }
 
 /** An appointment that is being written and has not been saved: it has no event yet. */
@@ -149,9 +155,11 @@ export function planFrame(spec: FrameSpec, around: Surroundings): FramePlan | nu
   // The stage shows the address that the panel shared; its query says what.
   const shared = spec.kind === 'stage' ? (spec.part ?? '') : ''
   const url = tab !== undefined && spec.kind === 'tab' ? localPath(tab.contentUrl) : pages[spec.kind] + shared
+  const mail = spec.kind === 'mail' ? (mails[Number(spec.target)] ?? null) : null
   return {
     person,
     url,
+    mail,
     eventId: opened?.eventId ?? meeting?.eventId ?? null,
     mailboxAlias: opened?.sharedBy?.alias ?? person.alias,
     manner: {
@@ -161,7 +169,7 @@ export function planFrame(spec: FrameSpec, around: Surroundings): FramePlan | nu
         : null,
     },
     nowMs: around.nowMs,
-    caption: captionOf(spec.kind, channel, meeting),
+    caption: mail === null ? captionOf(spec.kind, channel, meeting) : `${placeNames.mail} · ${mail.subject}`,
     session: {
       personId: person.id,
       tenantId: around.tenant.tenantId,

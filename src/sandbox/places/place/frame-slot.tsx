@@ -1,5 +1,6 @@
 import type { HostEffect } from '../teams-host/answer-teams.ts'
 import type { ConsentQuestion } from '../sign-in/answer-nested-auth.ts'
+import { mails } from '../outlook-host/mails.ts'
 import { FrameBar, type Target } from './frame-bar.tsx'
 import {
   appointmentKinds,
@@ -37,6 +38,10 @@ function targetsOf(spec: FrameSpec, around: Surroundings, personId: string): rea
   }))
   if (spec.kind === 'tab') return channels
   if (spec.kind === 'personal') return []
+  if (spec.kind === 'mail')
+    return mails
+      .slice(1)
+      .map(({ subject }, index) => ({ value: String(index + 1), name: subject || 'No subject' }))
   const threads = new Map(around.meetings.map((meeting) => [meeting.threadId, meeting.subject]))
   const known = [...threads].map(([value, name]) => ({ value, name }))
   if (spec.kind === 'configure')
@@ -101,6 +106,9 @@ export function FrameSlot(props: FrameSlotProps) {
           kind={spec.kind}
           theme={place.theme}
           narrow={place.size === 'phone'}
+          council={world.tenant.people
+            .filter((each) => each.council)
+            .map((each) => ({ displayName: each.displayName, emailAddress: each.userPrincipalName }))}
           onClose={onClose}
           onEffect={(effect) => onEffect(effect, spec)}
           isSharing={isSharing}

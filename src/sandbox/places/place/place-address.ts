@@ -1,4 +1,4 @@
-export const frameKinds = ['tab', 'personal', 'configure', 'side-panel', 'stage', 'outlook'] as const
+export const frameKinds = ['tab', 'personal', 'configure', 'side-panel', 'stage', 'outlook', 'mail'] as const
 export type FrameKind = (typeof frameKinds)[number]
 
 export const themes = ['default', 'dark', 'contrast'] as const

@@ -1,10 +1,13 @@
 import { Badge, Button, Spinner } from '@fluentui/react-components'
 import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import { catchLinks } from '../landed/catch-links.ts'
+import type { Invitee, OutlookDesk } from '../outlook-host/outlook-desk.ts'
 import type { HostEffect } from '../teams-host/answer-teams.ts'
 import type { TeamsTheme } from '../teams-host/teams-session.ts'
 import { hostFrame, type FrameHost, type FrameHostOptions } from './frame-host.ts'
 import type { FramePlan } from './frame-plan.ts'
+import { MailView } from './mail-view.tsx'
+import { OutlookForm } from './outlook-form.tsx'
 import type { FrameKind } from './place-address.ts'
 
 export interface ProductFrameProps extends Omit<FrameHostOptions, 'plan'> {
@@ -12,6 +15,8 @@ export interface ProductFrameProps extends Omit<FrameHostOptions, 'plan'> {
   readonly kind: FrameKind
   readonly theme: TeamsTheme
   readonly narrow: boolean
+  /** Whom the person may invite with one press. */
+  readonly council: readonly Invitee[]
   readonly onClose: (() => void) | null
 }
 
@@ -22,6 +27,7 @@ export function ProductFrame(props: ProductFrameProps) {
   const host = useRef<FrameHost>(null)
   const [state, setState] = useState<'opening' | 'ready' | 'failed'>('opening')
   const [why, setWhy] = useState('')
+  const [desk, setDesk] = useState<OutlookDesk | null>(null)
   const [saving, setSaving] = useState<'none' | 'possible' | 'busy'>('none')
 
   function react(effect: HostEffect): void {
@@ -58,6 +64,7 @@ export function ProductFrame(props: ProductFrameProps) {
     if (element === null) return undefined
     const played = open(element)
     host.current = played
+    setDesk(played.desk)
     return () => played.stop()
   }, [])
 
@@ -73,7 +80,9 @@ export function ProductFrame(props: ProductFrameProps) {
       <header className="frame-head">
         <span className="frame-person">{plan.person.displayName}</span>
         <span className="frame-place">{plan.caption}</span>
-        {state === 'opening' && kind !== 'outlook' && <Spinner size="extra-tiny" aria-label="Opening" />}
+        {state === 'opening' && kind !== 'outlook' && kind !== 'mail' && (
+          <Spinner size="extra-tiny" aria-label="Opening" />
+        )}
         {state === 'failed' && (
           <Badge color="danger" title={why}>
             Weft says it failed
@@ -85,12 +94,16 @@ export function ProductFrame(props: ProductFrameProps) {
           </Button>
         )}
       </header>
+      {plan.mail !== null && <MailView mail={plan.mail} />}
       {/* oxlint-disable-next-line react/iframe-missing-sandbox -- the product’s own page, framed as Teams frames it */}
       <iframe
         ref={frame}
         title={`Weft: ${plan.caption}, as ${plan.person.displayName}`}
         data-frame={`${kind}-${plan.person.alias}`}
       />
+      {kind === 'outlook' && desk !== null && (
+        <OutlookForm desk={desk} council={props.council} onOpenPane={() => frame.current?.focus()} />
+      )}
       {kind === 'configure' && (
         <footer className="frame-foot">
           <span>Teams’ own buttons of the “Add a tab” window:</span>

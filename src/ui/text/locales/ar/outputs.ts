@@ -83,6 +83,7 @@ out-more-in-file = البقية في المحضر ضمن ملفات هذه ال�
 out-task-owner = المسؤول: { $name }، وهو ليس عضوًا في مجموعة هذه الخطة
 out-task-item = بند جدول الأعمال: { $title }
 out-task-risk = الخطر: { $title }
+out-task-mail = من الرسالة: { $title }
 out-task-session = من الجلسة { $title } ({ $reference })
 out-invite-title = جدول الأعمال: { $title }
 out-invite-facilitator = يُيسّر اليوم: { $name }

@@ -83,6 +83,7 @@ out-more-in-file = Der Rest steht im Protokoll bei den Dateien dieses Kanals: { 
 out-task-owner = Verantwortlich: { $name } (kein Mitglied der Gruppe dieses Plans)
 out-task-item = Tagesordnungspunkt: { $title }
 out-task-risk = Risiko: { $title }
+out-task-mail = Aus der E-Mail: { $title }
 out-task-session = Aus der Sitzung { $title } ({ $reference })
 out-invite-title = Tagesordnung: { $title }
 out-invite-facilitator = Heute moderiert: { $name }

@@ -83,6 +83,7 @@ out-more-in-file = The rest is in the minutes in the files of this channel: { $f
 out-task-owner = Owner: { $name }, who is not a member of this plan's group
 out-task-item = Agenda item: { $title }
 out-task-risk = Risk: { $title }
+out-task-mail = From the mail: { $title }
 out-task-session = From the session { $title } ({ $reference })
 out-invite-title = Agenda: { $title }
 out-invite-facilitator = Facilitating today: { $name }

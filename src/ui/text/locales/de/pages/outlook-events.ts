@@ -1,0 +1,11 @@
+export const messages = `
+outlook-events-offer = Das sieht nach einer Sitzung von { $council } aus. Weft kann die Agenda in die Einladung setzen.
+outlook-events-open = Agenda öffnen
+outlook-events-no-agenda = In dieser Einladung von { $council } steht keine Agenda.
+outlook-events-too-long = Die Agenda dauert { $minutes } Minuten, die Besprechung { $booked }: { $over } zu viel.
+outlook-events-no-lead = Punkte ohne Leitung: { $count }.
+outlook-events-away = { $name } moderiert und ist an diesem Tag abwesend.
+outlook-events-declined = { $name } moderiert und hat abgesagt.
+outlook-events-not-invited = { $name } moderiert und ist nicht eingeladen.
+outlook-events-anyway = Sie können sie so senden, wie sie ist.
+`

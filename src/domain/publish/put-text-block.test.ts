@@ -26,7 +26,7 @@ const agenda = (items: readonly AgendaItem[] = [item]) =>
   inviteText({
     title: 'Weekly',
     items,
-    startMs: Date.UTC(2026, 10, 23, 9),
+    startMs: 1_795_424_400_000,
     council: { language: 'en', timeZone: 'UTC' },
     facilitatorName: 'Ana',
     noteTakerName: null,

@@ -87,5 +87,3 @@ export function WaitingPart(props: Parameters<typeof WaitingForOrganizer>[0]): R
 export async function formIsText(): Promise<boolean> {
   return (await outlookForm(office())?.isPlainText()) ?? false
 }
-
-export { takeAgenda } from './draft-agenda.ts'

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useState, type ReactNode } from 'react'
+import { lazy, Suspense, useEffect, useRef, type ReactNode } from 'react'
 import { memberOf } from '#src/domain/council/find-member.ts'
 import type { Move } from '#src/domain/session/move.ts'
 import { AgendaEditor } from '#src/features/agenda/agenda-editor.tsx'
@@ -17,7 +17,7 @@ const PreparationPart = lazy(async () => ({
 }))
 
 /** What stands around the agenda: for what it is, who is invited, what is read before. A download of its own. */
-const parts = () => import('./other-appointment.tsx')
+const parts = async () => (await import('./other-appointment.tsx')).appointmentParts
 const ScopePart = lazy(async () => ({ default: (await parts()).ScopePart }))
 const PeoplePart = lazy(async () => ({ default: (await parts()).PeoplePart }))
 const WaitingPart = lazy(async () => ({ default: (await parts()).WaitingPart }))
@@ -53,10 +53,10 @@ export function InviteSession(props: {
     bodyHtml: event.html,
     ...(isOpen ? { isPlainText: formIsText } : {}),
   })
-  const [begun, setBegun] = useState(false)
+  const begun = useRef(false)
   useEffect(() => {
-    if (begun) return
-    setBegun(true)
+    if (begun.current) return
+    begun.current = true
     // Somebody may have planned the meeting meanwhile: theirs stands.
     const begin = (chosen: Move | null) => {
       if (chosen !== null && session.live.snapshot().state.items.length === 0) planFrom(chosen)
@@ -69,7 +69,7 @@ export function InviteSession(props: {
       async ({ takeAgenda }) => begin((await takeAgenda(writer, session)) ?? plan ?? null),
       () => begin(plan ?? null),
     )
-  }, [begun, isOpen, person, plan, planFrom, session])
+  }, [isOpen, person, plan, planFrom, session])
   const expected = state.attendance.filter(
     (each) => each.state !== 'apology' && each.state !== 'absent',
   ).length

@@ -6,6 +6,8 @@ import { useText } from '#src/ui/text/text-provider.tsx'
 import { ownerOfShared } from '#src/host/outlook-form.ts'
 import type { SignedIn } from '../wiring/connection.ts'
 import { Opening } from '../wiring/surface-frame.tsx'
+import { AfterPut, formIsText, PeoplePart, ScopePart, WaitingPart } from './appointment-parts.tsx'
+import { takeAgenda } from './draft-agenda.ts'
 import { DraftAppointment } from './draft-appointment.tsx'
 import type { OtherAppointment, PaneGoal } from './find-appointment.ts'
 import { office } from './open-outlook.ts'
@@ -87,4 +89,4 @@ function SharedAppointment(props: { onAgain: () => void }): ReactNode {
 }
 
 // One download for everything around the agenda: more of them would tear apart what all pages share.
-export { AfterPut, formIsText, PeoplePart, ScopePart, takeAgenda, WaitingPart } from './appointment-parts.tsx'
+export const appointmentParts = { AfterPut, formIsText, PeoplePart, ScopePart, takeAgenda, WaitingPart }

@@ -55,7 +55,15 @@ export default defineConfig(({ mode }) => {
       manifest: true,
       // Every supported browser knows module preload.
       modulePreload: { polyfill: false },
-      rolldownOptions: { input: pagesOf(site.root) },
+      rolldownOptions: {
+        input: pagesOf(site.root),
+        // A page names every file that it may load; seven characters are the least that is taken.
+        output: {
+          entryFileNames: 'assets/[name]-[hash:7].js',
+          chunkFileNames: 'assets/[name]-[hash:7].js',
+          assetFileNames: 'assets/[name]-[hash:7][extname]',
+        },
+      },
     },
     test: {
       maxWorkers: 2,

@@ -2,7 +2,6 @@ import { lazy, Suspense, useEffect, useRef, type ReactNode } from 'react'
 import { memberOf } from '#src/domain/council/find-member.ts'
 import type { Move } from '#src/domain/session/move.ts'
 import { AgendaEditor } from '#src/features/agenda/agenda-editor.tsx'
-import { Proposals } from '#src/features/agenda/proposals.tsx'
 import { InvitePane } from '#src/features/invite/invite-pane.tsx'
 import { usePutOnInvite } from '../session-view/put-on-invite.tsx'
 import { useSessionState } from '../session-view/session-context.ts'
@@ -21,6 +20,7 @@ const parts = async () => (await import('./other-appointment.tsx')).appointmentP
 const ScopePart = lazy(async () => ({ default: (await parts()).ScopePart }))
 const PeoplePart = lazy(async () => ({ default: (await parts()).PeoplePart }))
 const WaitingPart = lazy(async () => ({ default: (await parts()).WaitingPart }))
+const Proposals = lazy(async () => ({ default: (await parts()).Proposals }))
 const AfterPut = lazy(async () => ({ default: (await parts()).AfterPut }))
 const PaneRoles = lazy(async () => ({ default: (await import('./pane-roles.tsx')).PaneRoles }))
 
@@ -146,15 +146,17 @@ export function InviteSession(props: {
               bookedMinutes={bookedMinutes}
               sessionKey={session.sessionKey}
             />
-            <Proposals
-              state={state}
-              nowMs={nowMs}
-              me={person.me}
-              make={moves.make}
-              may={moves.may}
-              newId={newId}
-              sessionKey={session.sessionKey}
-            />
+            <Suspense fallback={null}>
+              <Proposals
+                state={state}
+                nowMs={nowMs}
+                me={person.me}
+                make={moves.make}
+                may={moves.may}
+                newId={newId}
+                sessionKey={session.sessionKey}
+              />
+            </Suspense>
             <Suspense fallback={null}>
               <PreparationPart context={context} />
             </Suspense>

@@ -1,4 +1,5 @@
 import { useEffect, useState, type ReactNode } from 'react'
+import { Proposals } from '#src/features/agenda/proposals.tsx'
 import { WhichCouncil } from '#src/features/first-run/which-council.tsx'
 import { StateMessage } from '#src/ui/components/state-message.tsx'
 import { PageWords } from '#src/ui/text/page-words.tsx'
@@ -89,4 +90,12 @@ function SharedAppointment(props: { onAgain: () => void }): ReactNode {
 }
 
 // One download for everything around the agenda: more of them would tear apart what all pages share.
-export const appointmentParts = { AfterPut, formIsText, PeoplePart, ScopePart, takeAgenda, WaitingPart }
+export const appointmentParts = {
+  AfterPut,
+  formIsText,
+  PeoplePart,
+  ScopePart,
+  Proposals,
+  takeAgenda,
+  WaitingPart,
+}

@@ -1,5 +1,4 @@
 import * as v from 'valibot'
-import { afterPaint } from '#src/host/after-paint.ts'
 import type { OtherPages } from '#src/host/other-pages.ts'
 import type { DeviceBytes } from '#src/live/device-bytes.ts'
 import { createLatestWriter } from '#src/live/latest-writer.ts'
@@ -42,12 +41,6 @@ export async function loadDrafts(
   const writers = new Map<string, (text: string | null) => Promise<boolean>>()
   let taken = 0
 
-  /** What was handed in is on the screen first: nobody waits for its draft to go. */
-  async function removeLater(name: string): Promise<void> {
-    await new Promise<void>((resolve) => afterPaint(resolve))
-    await device.remove(name)
-  }
-
   function write(key: string, text: string | null): Promise<boolean> {
     if (text === null) own.delete(key)
     else own.set(key, text)
@@ -55,7 +48,7 @@ export async function loadDrafts(
     const writer =
       writers.get(key) ??
       createLatestWriter((next: string | null) =>
-        next === null ? removeLater(name) : device.set(name, asBytes(nowMs(), next)),
+        next === null ? device.remove(name) : device.set(name, asBytes(nowMs(), next)),
       )
     writers.set(key, writer)
     return writer(text)

@@ -48,8 +48,6 @@ export function InvitePane(props: {
         <h1 className={styles.title}>
           <bdi>{props.title}</bdi>
         </h1>
-        {props.scope}
-        {props.roles}
         {planned && (
           <p className={over > 0 ? styles.over : styles.quiet}>
             {props.bookedMinutes === null
@@ -60,6 +58,8 @@ export function InvitePane(props: {
           </p>
         )}
       </header>
+      {props.scope}
+      {props.roles}
       {planned && props.isOrganizer && (
         <div className={styles.stack}>
           <Button appearance="primary" disabledFocusable={working} onClick={put}>

@@ -99,8 +99,8 @@ export function TurnRow(props: {
             {t('turns-change')}
           </Button>
         )}
+        {props.deed}
       </div>
-      {props.deed}
       {open && (
         <ChangeTurnForm
           model={model}

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { ask } from '#src/graph/asking.ts'
+import { inviteMore, makeTeamsMeeting } from '#src/graph/calendar/appointment.ts'
 import { eventBody, patchBody } from '#src/graph/calendar/events.ts'
 import { latestReplies, postMessage, postReply } from '#src/graph/channels/messages.ts'
 import { filesFolder } from '#src/graph/channels/channels.ts'
@@ -9,6 +10,7 @@ import { fileText, putFile } from '#src/graph/files/files.ts'
 import { createItem, patchItem } from '#src/graph/lists/items.ts'
 import { createList } from '#src/graph/lists/list-definition.ts'
 import { siteOfFolder, siteOfGroup } from '#src/graph/lists/sites.ts'
+import { personMailbox } from '#src/sandbox/tenant/calendar/mailbox.ts'
 import { seedEvent } from '#src/sandbox/tenant/calendar/seed-calendar.ts'
 import { CHANNEL, TEAM } from '#src/sandbox/tenant/test-organisation.ts'
 import { ANA, BEN } from '#src/sandbox/tenant/test-tenant.ts'
@@ -102,4 +104,28 @@ test('a body is written over the version that was read, and the answer says what
   expect(kept.html).toContain('Agenda')
   const lost = await ask(graph, patchBody(id, '<p>Without its join block</p>', null))
   expect(lost.joinUrl).not.toBe(before.joinUrl)
+})
+
+test('an appointment becomes a Teams meeting and has further people, each invited once', async () => {
+  const { graph, tenant } = councilGraph()
+  const { eventIds } = seedEvent(tenant.world, {
+    organizerId: ANA,
+    attendeeIds: [ANA],
+    tenantId: 'contoso',
+    zone: 'Europe/Lisbon',
+    start: '2026-11-24T09:00',
+    minutes: 30,
+    subject: 'Council',
+  })
+  const id = eventIds[ANA] ?? ''
+  expect((await ask(graph, eventBody(id))).joinUrl).toBeNull()
+  const made = await ask(graph, makeTeamsMeeting(id))
+  expect(made.joinUrl).toContain('https://teams.microsoft.com/')
+  const { address, name } = personMailbox(tenant.world, BEN)
+  const people = [{ mail: address, name }]
+  expect(await inviteMore(graph, id, people)).toBe(true)
+  expect(await inviteMore(graph, id, people)).toBe(true)
+  const { attendees, joinUrl } = await ask(graph, eventBody(id))
+  expect(attendees.filter((each) => each.mail === address)).toHaveLength(1)
+  expect(joinUrl).toBe(made.joinUrl)
 })

@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { expect, test } from 'vitest'
 import { noticeKey, type NoticeDraft } from '#src/domain/notices/notice.ts'
 import { sendingMs } from '#src/domain/notices/notice-standing.ts'
+import { digestKey } from '#src/domain/notices/post-keys.ts'
 import { notifyPerson } from '#src/graph/activity/notify.ts'
 import { ask } from '#src/graph/asking.ts'
 import { AccessDenied, NotFound, OutcomeUnknown, Refused } from '#src/graph/failures.ts'
@@ -9,13 +10,7 @@ import { siteOfGroup } from '#src/graph/lists/sites.ts'
 import { noticeChoiceKind } from '#src/records/kinds/notice-choice-kind.ts'
 import { noticeKind } from '#src/records/kinds/notice-kind.ts'
 import { keepChoice } from '#src/records/notices/keep-choice.ts'
-import {
-  digestIsThere,
-  findDigest,
-  publishDigest,
-  readDigest,
-  type DigestPlace,
-} from '#src/records/notices/publish-digest.ts'
+import { findPost, postIsThere, postOnce, readPost, type PostPlace } from '#src/records/notices/post-once.ts'
 import { readNotices } from '#src/records/notices/read-notices.ts'
 import { tellPeople, type Telling } from '#src/records/notices/tell-people.ts'
 import { provisionLists } from '#src/records/provisioning/provision-lists.ts'
@@ -227,11 +222,12 @@ test('what one person switches off on two devices is off, and stays theirs', asy
 
 test('a week’s digest is posted once, whoever presses; a lost one is looked for, and never posted again by itself', async () => {
   const { siteId, graphOf, clock, tenant } = await council()
-  const placeOf = (userId: string, monday = '2026-11-23'): DigestPlace => ({
+  const placeOf = (userId: string, monday = '2026-11-23'): PostPlace => ({
     client: graphOf(userId),
     siteId,
     channel: { teamId: TEAM, channelId: CHANNEL },
-    monday,
+    kind: 'digest',
+    key: digestKey(monday),
     nowMs: () => clock.ms,
   })
   const message = {
@@ -239,7 +235,7 @@ test('a week’s digest is posted once, whoever presses; a lost one is looked fo
     subject: 'The week',
   }
   const press = (userId: string, monday?: string, again = false) =>
-    publishDigest(
+    postOnce(
       placeOf(userId, monday),
       message,
       { personId: userId, displayName: userId },
@@ -249,7 +245,7 @@ test('a week’s digest is posted once, whoever presses; a lost one is looked fo
   const posted = await press(ANA)
   expect(posted).toMatchObject({ how: 'published', byName: ANA })
   expect(await press(BEN)).toEqual(posted)
-  expect(await readDigest(placeOf(BEN))).toEqual(posted)
+  expect(await readPost(placeOf(BEN))).toEqual(posted)
   expect(tenant.world.table('messages.messages').size).toBe(1)
 
   tenant.settings.faults = ({ method, path }) =>
@@ -259,9 +255,9 @@ test('a week’s digest is posted once, whoever presses; a lost one is looked fo
   expect(await press(ANA, '2026-11-30')).toMatchObject({ how: 'unsure' })
   tenant.settings.faults = undefined
   expect(await press(BEN, '2026-11-30')).toMatchObject({ how: 'unsure' })
-  const found = await findDigest(placeOf(BEN, '2026-11-30'), 'm=digest-1')
+  const found = await findPost(placeOf(BEN, '2026-11-30'), 'm=digest-1')
   expect(found).not.toBeNull()
-  expect(await digestIsThere(placeOf(BEN, '2026-11-30'), found ?? '')).toMatchObject({
+  expect(await postIsThere(placeOf(BEN, '2026-11-30'), found ?? '')).toMatchObject({
     how: 'published',
     link: found,
   })

@@ -2,6 +2,7 @@ import { type Browser, type FrameLocator } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import * as v from 'valibot'
 import { newPerson, openBrowser, type Person } from './browser.ts'
+import { landedIn } from './landed.ts'
 import { dayMs, frameOf, startSandbox, type RunningSandbox } from './sandbox.ts'
 
 let sandbox: RunningSandbox
@@ -132,6 +133,22 @@ test('somebody invited sees the agenda and whom it waits for, and proposes a top
   await pane.getByRole('button', { name: 'Propose', exact: true }).click()
   await pane.getByText('A shared test line').waitFor()
   await pane.getByText('Waiting for the facilitator.').waitFor()
+})
+
+test('that the agenda waits is said in the channel once, whoever presses', async () => {
+  const waits = 'The agenda of “Weekly cross-functional review” is ready'
+  const inChannel = async () => {
+    const messages = await (await landedIn(sandbox)).messages()
+    return messages.filter((each) => each.includes(waits)).length
+  }
+  const pane = await paneOf('ana')
+  await pane.getByRole('button', { name: 'Say it in Council sessions' }).click()
+  await pane.getByText('Ana Ferreira Lopes said it in the channel').waitFor()
+  expect(await inChannel()).toBe(1)
+  const other = await paneOf('ben')
+  await other.getByText('Ana Ferreira Lopes said it in the channel').waitFor()
+  expect(await other.getByRole('button', { name: 'Say it in Council sessions' }).count()).toBe(0)
+  expect(await inChannel()).toBe(1)
 })
 
 test('a body without the join details is left alone, in words', async () => {

@@ -1,12 +1,11 @@
-import { Button, Link } from '@fluentui/react-components'
+import { Button } from '@fluentui/react-components'
 import type { ReactNode } from 'react'
 import { directionOf } from '#src/domain/publish/html.ts'
 import type { MinutesBlock } from '#src/domain/publish/minutes.ts'
-import type { DigestStanding } from '#src/records/notices/publish-digest.ts'
+import type { PostStanding } from '#src/records/notices/post-once.ts'
 import { SegmentedChoice } from '#src/ui/components/segmented-choice.tsx'
 import { StateMessage } from '#src/ui/components/state-message.tsx'
-import { useLocale, useText } from '#src/ui/text/text-provider.tsx'
-import { shortMoment } from '#src/ui/time/format-time.ts'
+import { useText } from '#src/ui/text/text-provider.tsx'
 import styles from './digest.module.css'
 
 export type DigestWeek = 'this' | 'last'
@@ -24,15 +23,13 @@ export function DigestView(props: {
     readonly empty: boolean
   } | null
   /** Null while it is read. */
-  standing: DigestStanding | null
+  standing: PostStanding | null
   busy: boolean
   /** Why the last press did nothing; null where it did. */
   trouble: ReactNode
-  nowMs: number
+  /** What is known of the message in the channel. */
+  note: ReactNode
   onPublish: () => void
-  /** It is in the channel, as somebody saw. */
-  onThere: () => void
-  onAgain: () => void
 }): ReactNode {
   const t = useText()
   const { digest, standing, busy } = props
@@ -60,7 +57,7 @@ export function DigestView(props: {
         )}
       </div>
       {props.trouble}
-      <Standing {...props} />
+      {props.note}
       {digest?.empty && (
         <StateMessage kind="empty" quiet title={t('digest-empty')}>
           {t('digest-empty-meaning')}
@@ -80,47 +77,6 @@ export function DigestView(props: {
         </article>
       )}
     </div>
-  )
-}
-
-function Standing(props: {
-  standing: DigestStanding | null
-  nowMs: number
-  busy: boolean
-  onThere: () => void
-  onAgain: () => void
-}): ReactNode {
-  const t = useText()
-  const { tag } = useLocale()
-  const { standing } = props
-  if (standing === null || standing.how === 'not-yet') return null
-  const facts = { name: standing.byName, when: shortMoment(tag, standing.atMs, props.nowMs) }
-  if (standing.how === 'published')
-    return (
-      <StateMessage kind="done" title={t('digest-published', facts)}>
-        {standing.link !== '' && (
-          <Link href={standing.link} target="_blank" rel="noreferrer">
-            {t('digest-open')}
-          </Link>
-        )}
-      </StateMessage>
-    )
-  if (standing.how === 'underway') return <StateMessage kind="waiting" title={t('digest-underway', facts)} />
-  return (
-    <StateMessage
-      kind="conflict"
-      title={t('digest-unsure', facts)}
-      actions={
-        props.busy
-          ? []
-          : [
-              { label: t('digest-there'), onAct: props.onThere },
-              { label: t('digest-again'), onAct: props.onAgain },
-            ]
-      }
-    >
-      {t('digest-unsure-meaning')}
-    </StateMessage>
   )
 }
 

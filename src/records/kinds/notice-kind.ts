@@ -2,7 +2,7 @@ import { choice, instant, key, note, text } from '../definition/column.ts'
 import { defineKind, type RecordOf } from '../definition/record-kind.ts'
 
 /**
- * One row for each person and subject, and for each week's digest, written before anything is sent: the list refuses
+ * One row for each person and subject, and for each message to the channel, written before anything is sent: the list refuses
  * the second one, and that is what keeps people from being told twice.
  */
 export const noticeKind = defineKind({
@@ -17,6 +17,7 @@ export const noticeKind = defineKind({
       turn: 'Turn',
       actions: 'Actions due',
       digest: 'Weekly digest',
+      waiting: 'Agenda that waits for the organizer',
     }),
     subject: key('Subject', 'About (key)', { indexed: true }),
     personKey: text('PersonKey', 'Person (key)'),
@@ -33,7 +34,7 @@ export const noticeKind = defineKind({
     sentMs: instant('SentAt', 'Sent', { indexed: true }),
     /** Whose attempt the row stands for: an answer that was lost is told from somebody else's row by it. */
     attempt: key('Attempt', 'Attempt'),
-    /** The digest's message in the channel. */
+    /** Of a message in the channel. */
     link: note('MessageLink', 'Link'),
   },
 })

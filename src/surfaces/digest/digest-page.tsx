@@ -3,19 +3,21 @@ import type { Council } from '#src/domain/council/council.ts'
 import { addDays, dayIn } from '#src/domain/council/days.ts'
 import { digestMessage } from '#src/domain/digest/digest-message.ts'
 import { digestBlocks, digestTitle, isEmptyDigest } from '#src/domain/digest/week-digest.ts'
+import { digestKey } from '#src/domain/notices/post-keys.ts'
 import { mondayOf } from '#src/domain/notices/due-notices.ts'
 import { DigestView, type DigestWeek } from '#src/features/digest/digest-view.tsx'
+import { PostStandingNote } from '#src/features/notices/post-standing.tsx'
 import type { CouncilRecords } from '#src/records/replica/council-records.ts'
 import { StateMessage } from '#src/ui/components/state-message.tsx'
 import { PageWords } from '#src/ui/text/page-words.tsx'
 import { useText } from '#src/ui/text/text-provider.tsx'
+import { usePostOnce, type PostTrouble } from '../notices/use-post-once.ts'
 import { useCouncilWords } from '../minutes/use-council-words.ts'
 import type { SignedIn } from '../wiring/connection.ts'
 import { HindranceNotice } from '../wiring/hindrance-notice.tsx'
 import { pageLink } from '../wiring/links.ts'
 import { WithRecords } from '../wiring/records-provider.tsx'
 import { Opening } from '../wiring/surface-frame.tsx'
-import { digestTarget, useDigestPost, type DigestTrouble } from './use-digest-post.ts'
 import { useWeek } from './use-week.ts'
 
 interface DigestPageProps {
@@ -40,7 +42,8 @@ function Digest({ person, council, records }: DigestPageProps & { records: Counc
   const now = mondayOf(dayIn(council.timeZone, person.clock.nowMs()))
   const monday = week === 'this' ? now : addDays(now, -7)
   const facts = useWeek(person, council, records, monday)
-  const post = useDigestPost(person, council, monday)
+  const key = digestKey(monday)
+  const post = usePostOnce(person, council, { kind: 'digest', key, marker: key })
   const digest =
     words === null
       ? null
@@ -52,7 +55,7 @@ function Digest({ person, council, records }: DigestPageProps & { records: Counc
         }
   const publish = (again: boolean) => {
     if (digest === null || words === null) return
-    const link = pageLink(person.config, location.origin, council, digestTarget(monday))
+    const link = pageLink(person.config, location.origin, council, key)
     post.publish({ html: digestMessage({ ...digest, link }, words), subject: digest.title }, again)
   }
   return (
@@ -64,15 +67,22 @@ function Digest({ person, council, records }: DigestPageProps & { records: Counc
       standing={post.standing}
       busy={post.busy}
       trouble={post.trouble !== null && <Trouble trouble={post.trouble} person={person} onDone={post.read} />}
-      nowMs={person.clock.nowMs()}
+      note={
+        <PostStandingNote
+          words="digest"
+          standing={post.standing}
+          nowMs={person.clock.nowMs()}
+          busy={post.busy}
+          onThere={post.isThere}
+          onAgain={() => publish(true)}
+        />
+      }
       onPublish={() => publish(false)}
-      onThere={post.isThere}
-      onAgain={() => publish(true)}
     />
   )
 }
 
-function Trouble(props: { trouble: DigestTrouble; person: SignedIn; onDone: () => void }): ReactNode {
+function Trouble(props: { trouble: PostTrouble; person: SignedIn; onDone: () => void }): ReactNode {
   const t = useText()
   if (props.trouble === 'lists-missing')
     return (

@@ -8,8 +8,9 @@ import { useText } from '#src/ui/text/text-provider.tsx'
 import type { SignedIn } from '../wiring/connection.ts'
 import { pageLink, sessionLink } from '../wiring/links.ts'
 import { useTeamPeople } from '../wiring/use-team-people.ts'
+import { WaitingWord } from './waiting-word.tsx'
 
-/** An agenda that waits for the meeting's organizer: a message to them, or a series of somebody who is still there. */
+/** An agenda that waits for the meeting's organizer: a message to them, a word in the channel, or a series of somebody who is still there. */
 export function WaitingForOrganizer(props: {
   person: SignedIn
   council: Council
@@ -39,14 +40,24 @@ export function WaitingForOrganizer(props: {
   if (mail === '') return null
   const link = sessionLink(person.config, location.origin, council, props.sessionKey)
   return (
-    <p>
-      <a
-        href={chatLink([mail], t('outlook-organizer-message', { title: meeting.subject, link }))}
-        target="_blank"
-        rel="noreferrer"
-      >
-        {t('outlook-organizer-write', { name })}
-      </a>
-    </p>
+    <>
+      <p>
+        <a
+          href={chatLink([mail], t('outlook-organizer-message', { title: meeting.subject, link }))}
+          target="_blank"
+          rel="noreferrer"
+        >
+          {t('outlook-organizer-write', { name })}
+        </a>
+      </p>
+      <WaitingWord
+        person={person}
+        council={council}
+        sessionKey={props.sessionKey}
+        title={meeting.subject}
+        organizer={name}
+        link={link}
+      />
+    </>
   )
 }

@@ -175,4 +175,6 @@ out-digest-more = و{ $count } أخرى
 out-digest-cut = المزيد في Weft.
 out-notice-role-facilitator = إدارة الجلسة
 out-notice-role-noteTaker = تدوين الملاحظات
+out-waiting-title = جدول أعمال «{ $title }» جاهز
+out-waiting = بانتظار { $name }: لا يضعه في الدعوة إلا المنظّم. افتحوا الاجتماع في Outlook واضغطوا «وضعه في الدعوة» في Weft.
 `

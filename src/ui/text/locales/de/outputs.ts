@@ -173,4 +173,6 @@ out-digest-more = und { $count } weitere
 out-digest-cut = In Weft steht mehr.
 out-notice-role-facilitator = Moderation
 out-notice-role-noteTaker = Protokoll
+out-waiting-title = Die Tagesordnung von „{ $title }“ ist fertig
+out-waiting = Sie wartet auf { $name }: Nur die organisierende Person kann sie in die Einladung setzen. Öffnen Sie in Outlook die Besprechung und drücken Sie in Weft „In die Einladung setzen“.
 `

@@ -173,4 +173,6 @@ out-digest-more = and { $count } more
 out-digest-cut = There is more in Weft.
 out-notice-role-facilitator = Facilitating
 out-notice-role-noteTaker = Taking notes
+out-waiting-title = The agenda of “{ $title }” is ready
+out-waiting = It waits for { $name }: only the organizer can put it on the invite. In Outlook, open the meeting and press “Put on the invite” in Weft.
 `

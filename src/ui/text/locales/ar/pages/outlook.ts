@@ -75,4 +75,15 @@ outlook-organizer-message = جدول أعمال «{ $title }» بانتظار Ou
 outlook-organizer-left = لم يعد { $name } في فريق المجلس
 outlook-organizer-left-meaning = لا يستطيع أحد غيره تغيير ما يراه الآخرون في هذه الدعوة. جدول الأعمال محفوظ، ويمكن للقناة أن تحمله. وللاجتماعات القادمة يستطيع من في الفريق إنشاء سلسلة تتبع هذه.
 outlook-organizer-successor = فتح التقويم لإنشاء السلسلة التالية
+outlook-waiting-say = قول ذلك في { $channel }
+outlook-waiting-saying = جارٍ النشر…
+outlook-waiting-published = قال { $name } ذلك في القناة، { $when }.
+outlook-waiting-open = فتح الرسالة
+outlook-waiting-underway = يقول { $name } ذلك الآن.
+outlook-waiting-unsure = لا يُعرف هل وصلت الرسالة إلى القناة ({ $name }، { $when }).
+outlook-waiting-unsure-meaning = انظروا في القناة. إن لم تكن هناك فانشروها مرة أخرى؛ لا يُنشر شيء مرتين من تلقاء نفسه.
+outlook-waiting-there = الرسالة هناك
+outlook-waiting-again = ليست هناك: النشر مرة أخرى
+outlook-waiting-no-list = ليس لهذا المجلس قائمة إشعارات بعد.
+outlook-waiting-no-list-meaning = لم يُنشر شيء. من أعدّ المجلس يفتح إعداداته مرة أخرى فتُضاف القائمة التي تمنع النشر مرتين.
 `

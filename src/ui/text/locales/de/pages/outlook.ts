@@ -76,4 +76,15 @@ outlook-organizer-message = Die Tagesordnung von „{ $title }“ wartet auf Ihr
 outlook-organizer-left = { $name } ist nicht mehr im Team des Gremiums
 outlook-organizer-left-meaning = Sonst kann niemand ändern, was andere in dieser Einladung sehen. Die Tagesordnung bleibt erhalten, und der Kanal kann sie tragen. Für die kommenden Termine kann jemand aus dem Team eine Serie anlegen, die auf diese folgt.
 outlook-organizer-successor = Kalender öffnen und die folgende Serie anlegen
+outlook-waiting-say = In { $channel } sagen
+outlook-waiting-saying = Wird gesagt…
+outlook-waiting-published = { $name } hat es im Kanal gesagt, { $when }.
+outlook-waiting-open = Nachricht öffnen
+outlook-waiting-underway = { $name } sagt es gerade.
+outlook-waiting-unsure = Es ist nicht bekannt, ob das Wort im Kanal angekommen ist ({ $name }, { $when }).
+outlook-waiting-unsure-meaning = Sehen Sie im Kanal nach. Steht es nicht dort, sagen Sie es noch einmal; von selbst wird nichts doppelt geschrieben.
+outlook-waiting-there = Es steht dort
+outlook-waiting-again = Es steht nicht dort: noch einmal sagen
+outlook-waiting-no-list = Dieses Gremium hat noch keine Liste der Benachrichtigungen.
+outlook-waiting-no-list-meaning = Es wurde nichts geschrieben. Wer das Gremium eingerichtet hat, öffnet dessen Einstellungen noch einmal; das legt die Liste an, die verhindert, dass etwas doppelt geschrieben wird.
 `

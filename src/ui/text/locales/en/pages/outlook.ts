@@ -76,4 +76,15 @@ outlook-organizer-message = The agenda of “{ $title }” waits for your Outloo
 outlook-organizer-left = { $name } is no longer in the council’s team
 outlook-organizer-left-meaning = Nobody else can change what others see in this invite. The agenda is kept, and the channel can carry it. For the meetings to come, somebody who is in the team can make a series that follows this one.
 outlook-organizer-successor = Open the calendar to make the series that follows
+outlook-waiting-say = Say it in { $channel }
+outlook-waiting-saying = Saying it…
+outlook-waiting-published = { $name } said it in the channel, { $when }.
+outlook-waiting-open = Open the message
+outlook-waiting-underway = { $name } is saying it now.
+outlook-waiting-unsure = It is not known whether the word reached the channel ({ $name }, { $when }).
+outlook-waiting-unsure-meaning = Look into the channel. If it is not there, say it again; nothing is posted twice by itself.
+outlook-waiting-there = It is there
+outlook-waiting-again = It is not there: say it again
+outlook-waiting-no-list = This council has no list of notifications yet.
+outlook-waiting-no-list-meaning = Nothing was posted. Whoever set the council up opens its settings once more; that adds the list that keeps a word from being posted twice.
 `

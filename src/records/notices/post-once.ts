@@ -10,27 +10,23 @@ import { findByKey } from '../lists/create-once.ts'
 import type { ListItem } from '../lists/list-item.ts'
 import { claimRows } from './claim-rows.ts'
 
-export interface DigestPlace {
+export interface PostPlace {
   readonly client: GraphClient
   readonly siteId: string
   readonly channel: ChannelAddress
-  /** Monday of its week, `YYYY-MM-DD`. */
-  readonly monday: string
+  readonly kind: 'digest' | 'waiting'
+  /** ClientKey of its row: whoever posts second finds it. */
+  readonly key: string
   readonly nowMs: () => number
 }
 
-export type DigestStanding =
+export type PostStanding =
   | { readonly how: 'not-yet' }
   | { readonly how: 'published'; readonly link: string; readonly byName: string; readonly atMs: number }
   /** `underway` at this moment; `unsure`: nobody knows whether it arrived. */
   | { readonly how: 'underway' | 'unsure'; readonly byName: string; readonly atMs: number }
 
-/** One row for each week: whoever publishes second finds it. */
-export function digestKey(monday: string): string {
-  return `digest/${monday}`
-}
-
-function standingOf(record: NoticeRecord | null, nowMs: number): DigestStanding {
+function standingOf(record: NoticeRecord | null, nowMs: number): PostStanding {
   if (record === null || record.state === 'failed' || record.state === 'no-app') return { how: 'not-yet' }
   const by = { byName: record.by, atMs: record.sentMs ?? 0 }
   if (record.state === 'told') return { how: 'published', link: record.link, ...by }
@@ -38,34 +34,34 @@ function standingOf(record: NoticeRecord | null, nowMs: number): DigestStanding 
   return { how: fresh ? 'underway' : 'unsure', ...by }
 }
 
-async function rowOf({ client, siteId, monday }: DigestPlace): Promise<ListItem<NoticeRecord> | null> {
-  return findByKey(client, siteId, noticeKind, digestKey(monday))
+async function rowOf({ client, siteId, key }: PostPlace): Promise<ListItem<NoticeRecord> | null> {
+  return findByKey(client, siteId, noticeKind, key)
 }
 
-/** Whether the week's digest is in the channel. Throws Graph's failures; `NotFound` where the list is missing. */
-export async function readDigest(place: DigestPlace): Promise<DigestStanding> {
+/** Whether it is in the channel. Throws Graph's failures; `NotFound` where the list is missing. */
+export async function readPost(place: PostPlace): Promise<PostStanding> {
   const item = await rowOf(place)
   return standingOf(item?.reading.ok === true ? item.reading.record : null, place.nowMs())
 }
 
 /**
- * Posts the digest, once a week. Where it is there already, or may be, nothing is posted and it says so; `again` is a
+ * Posts it to the channel, once for its key. Where it is there already, or may be, nothing is posted and it says so; `again` is a
  * person's word that an unsure one is not there. Throws the failure of what certainly did not happen.
  */
-export async function publishDigest(
-  place: DigestPlace,
+export async function postOnce(
+  place: PostPlace,
   message: { readonly html: string; readonly subject: string },
   me: { readonly personId: string; readonly displayName: string },
   attempt: string,
   again = false,
-): Promise<DigestStanding> {
-  const { client, siteId, monday } = place
+): Promise<PostStanding> {
+  const { client, siteId, key } = place
   const sentMs = place.nowMs()
   const row: NoticeRecord = {
-    clientKey: digestKey(monday),
+    clientKey: key,
     title: message.subject.slice(0, 255),
-    kind: 'digest',
-    subject: digestKey(monday),
+    kind: place.kind,
+    subject: key,
     personKey: '',
     person: '',
     byKey: me.personId,
@@ -80,7 +76,7 @@ export async function publishDigest(
     return how === 'not-yet' || (again && how === 'unsure')
   })
   if (claim === undefined || claim.how === 'no-row')
-    throw claim?.failure ?? new Error('The digest has no row.')
+    throw claim?.failure ?? new Error('What is to be posted has no row.')
   if (claim.how === 'theirs') return standingOf(claim.record, sentMs)
   try {
     const { webUrl } = await ask(client, postMessage(place.channel, message.html, message.subject))
@@ -96,7 +92,7 @@ export async function publishDigest(
 
 /** What cannot be marked stands as "being sent", and is unsure to everybody after a while. */
 async function mark(
-  { client, siteId }: DigestPlace,
+  { client, siteId }: PostPlace,
   item: ListItem<NoticeRecord>,
   change: Partial<NoticeRecord>,
 ): Promise<void> {
@@ -104,15 +100,15 @@ async function mark(
 }
 
 /** A person's word that it is there. Throws Graph's failures. */
-export async function digestIsThere(place: DigestPlace, link: string): Promise<DigestStanding> {
+export async function postIsThere(place: PostPlace, link: string): Promise<PostStanding> {
   const item = await rowOf(place)
   if (item?.reading.ok === true && item.reading.record.state !== 'told')
     await place.client.send(patchCall(place.siteId, noticeKind, item, { state: 'told', link }))
-  return readDigest(place)
+  return readPost(place)
 }
 
 /** Looks for it in the channel, for whoever may read there: its address, or null. `marker` is part of its own link. */
-export async function findDigest(place: DigestPlace, marker: string): Promise<string | null> {
+export async function findPost(place: PostPlace, marker: string): Promise<string | null> {
   const { entries } = await ask(place.client, latestMessages(place.channel))
   return carrying(entries, marker)[0]?.webUrl ?? null
 }

@@ -2,41 +2,44 @@ import { useCallback, useEffect, useMemo, useState } from 'react'
 import type { Council } from '#src/domain/council/council.ts'
 import { isMissing } from '#src/records/lists/failed-how.ts'
 import {
-  digestIsThere,
-  findDigest,
-  publishDigest,
-  readDigest,
-  type DigestPlace,
-  type DigestStanding,
-} from '#src/records/notices/publish-digest.ts'
+  postIsThere,
+  findPost,
+  postOnce,
+  readPost,
+  type PostPlace,
+  type PostStanding,
+} from '#src/records/notices/post-once.ts'
 import { newId, type SignedIn } from '../wiring/connection.ts'
 import { explainOpening, type Hindrance } from '../wiring/explain-opening.ts'
 import { mayReadMessages } from '../wiring/may-read-messages.ts'
 import { useLookedAtAgain } from '../wiring/use-looked-at-again.ts'
 
-export type DigestTrouble = 'lists-missing' | Hindrance
+export type PostTrouble = 'lists-missing' | Hindrance
 
-/** The part of the digest's own link by which its message is found in the channel. */
-export function digestTarget(monday: string): string {
-  return `digest/${monday}`
-}
-
-/** Whether the week's digest is in the channel, and what puts it there: only a press. */
-export function useDigestPost(person: SignedIn, council: Council, monday: string) {
+/**
+ * Whether it is in the channel, and what puts it there: only a press. `marker` is the part of its own link by which its
+ * message is found there; null where other messages carry the same link.
+ */
+export function usePostOnce(
+  person: SignedIn,
+  council: Council,
+  { kind, key, marker }: Pick<PostPlace, 'kind' | 'key'> & { readonly marker: string | null },
+) {
   const { graph, clock, me } = person
   const { siteId, teamId, channelId } = council
   const place = useMemo(
-    (): DigestPlace => ({
+    (): PostPlace => ({
       client: graph,
       siteId,
       channel: { teamId, channelId },
-      monday,
+      kind,
+      key,
       nowMs: clock.nowMs,
     }),
-    [channelId, clock, graph, monday, siteId, teamId],
+    [channelId, clock, graph, key, kind, siteId, teamId],
   )
-  const [known, setKnown] = useState<{ readonly of: string; readonly standing: DigestStanding } | null>(null)
-  const [trouble, setTrouble] = useState<DigestTrouble | null>(null)
+  const [known, setKnown] = useState<{ readonly of: string; readonly standing: PostStanding } | null>(null)
+  const [trouble, setTrouble] = useState<PostTrouble | null>(null)
   const [busy, setBusy] = useState(false)
 
   const [reads, setReads] = useState(0)
@@ -45,10 +48,10 @@ export function useDigestPost(person: SignedIn, council: Council, monday: string
 
   useEffect(() => {
     let current = true
-    readDigest(place).then(
+    readPost(place).then(
       (standing) => {
         if (!current) return
-        setKnown({ of: monday, standing })
+        setKnown({ of: key, standing })
         setTrouble(null)
       },
       (failure: unknown) => {
@@ -58,30 +61,31 @@ export function useDigestPost(person: SignedIn, council: Council, monday: string
     return () => {
       current = false
     }
-  }, [monday, place, reads])
+  }, [key, place, reads])
   const read = useCallback(() => setReads((before) => before + 1), [])
   useLookedAtAgain(read)
-  const press = (does: () => Promise<DigestStanding>) => {
+  const press = (does: () => Promise<PostStanding>) => {
     setBusy(true)
     does()
       .then((standing) => {
-        setKnown({ of: monday, standing })
+        setKnown({ of: key, standing })
         setTrouble(null)
       }, fail)
       .finally(() => setBusy(false))
   }
   return {
-    standing: known?.of === monday ? known.standing : null,
+    standing: known?.of === key ? known.standing : null,
     trouble,
     busy,
     read,
     publish: (message: { readonly html: string; readonly subject: string }, again = false) =>
       press(async () => {
-        const standing = await publishDigest(place, message, me, newId(), again)
-        if (standing.how !== 'unsure' || again || !(await mayReadMessages(person))) return standing
-        const link = await findDigest(place, encodeURIComponent(digestTarget(monday))).catch(() => null)
-        return link === null ? standing : digestIsThere(place, link)
+        const standing = await postOnce(place, message, me, newId(), again)
+        if (standing.how !== 'unsure' || again || marker === null || !(await mayReadMessages(person)))
+          return standing
+        const link = await findPost(place, encodeURIComponent(marker)).catch(() => null)
+        return link === null ? standing : postIsThere(place, link)
       }),
-    isThere: () => press(() => digestIsThere(place, '')),
+    isThere: () => press(() => postIsThere(place, '')),
   }
 }

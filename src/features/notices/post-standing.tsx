@@ -7,7 +7,7 @@ import { shortMoment } from '#src/ui/time/format-time.ts'
 
 /** What is known of a message that is posted once: that it is there, or that nobody knows. */
 export function PostStandingNote(props: {
-  words: 'digest' | 'outlook-waiting'
+  words: 'digest' | 'waiting'
   standing: PostStanding | null
   nowMs: number
   busy: boolean
@@ -21,30 +21,30 @@ export function PostStandingNote(props: {
   const facts = { name: standing.byName, when: shortMoment(tag, standing.atMs, props.nowMs) }
   if (standing.how === 'published')
     return (
-      <StateMessage kind="done" title={t(`${words}-published`, facts)}>
+      <StateMessage kind="done" title={t(`posted-${words}-published`, facts)}>
         {standing.link !== '' && (
           <Link href={standing.link} target="_blank" rel="noreferrer">
-            {t(`${words}-open`)}
+            {t(`posted-${words}-open`)}
           </Link>
         )}
       </StateMessage>
     )
   if (standing.how === 'underway')
-    return <StateMessage kind="waiting" title={t(`${words}-underway`, facts)} />
+    return <StateMessage kind="waiting" title={t(`posted-${words}-underway`, facts)} />
   return (
     <StateMessage
       kind="conflict"
-      title={t(`${words}-unsure`, facts)}
+      title={t(`posted-${words}-unsure`, facts)}
       actions={
         props.busy
           ? []
           : [
-              { label: t(`${words}-there`), onAct: props.onThere },
-              { label: t(`${words}-again`), onAct: props.onAgain },
+              { label: t(`posted-${words}-there`), onAct: props.onThere },
+              { label: t(`posted-${words}-again`), onAct: props.onAgain },
             ]
       }
     >
-      {t(`${words}-unsure-meaning`)}
+      {t(`posted-${words}-unsure-meaning`)}
     </StateMessage>
   )
 }

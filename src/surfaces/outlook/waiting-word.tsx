@@ -53,7 +53,7 @@ export function WaitingWord(props: {
         <HindranceNotice within during hindrance={trouble} person={person} onDone={read} />
       )}
       <PostStandingNote
-        words="outlook-waiting"
+        words="waiting"
         standing={standing}
         nowMs={person.clock.nowMs()}
         busy={busy}

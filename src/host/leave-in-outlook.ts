@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { officeFunction } from './office-function.ts'
 import {
   leftCouncilsKey,
   leftOnItemKey,
@@ -9,15 +10,14 @@ import {
   type LeftOnItem,
 } from '#src/domain/publish/left-for-outlook.ts'
 
-const anyFunction = v.custom<(...args: unknown[]) => unknown>((each) => typeof each === 'function')
-const keptSchema = v.looseObject({ get: anyFunction, set: anyFunction, saveAsync: anyFunction })
+const keptSchema = v.looseObject({ get: officeFunction, set: officeFunction, saveAsync: officeFunction })
 const officeSchema = v.looseObject({
   context: v.looseObject({
     roamingSettings: v.optional(keptSchema),
     mailbox: v.looseObject({
       item: v.looseObject({
-        getItemIdAsync: v.optional(anyFunction),
-        loadCustomPropertiesAsync: v.optional(anyFunction),
+        getItemIdAsync: v.optional(officeFunction),
+        loadCustomPropertiesAsync: v.optional(officeFunction),
       }),
     }),
   }),

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
+import { officeFunction } from './office-function.ts'
 import { withinTime } from './opened-place.ts'
 
-const anyFunction = v.custom<(...args: unknown[]) => unknown>((each) => typeof each === 'function')
 const asyncResult = v.object({
   status: v.string(),
   value: v.optional(v.unknown()),
@@ -63,7 +63,7 @@ function caller(
   name: string,
   waitMs = 8_000,
 ): ((...args: readonly unknown[]) => Promise<unknown>) | undefined {
-  const work = v.safeParse(anyFunction, member(owner, name))
+  const work = v.safeParse(officeFunction, member(owner, name))
   if (!work.success) return undefined
   return (...args) =>
     withinTime(
@@ -122,7 +122,7 @@ export function outlookForm(office: unknown): OutlookForm | null {
         ? null
         : async () => {
             const saved = await save()
-            const restId = v.safeParse(anyFunction, member(mailbox, 'convertToRestId'))
+            const restId = v.safeParse(officeFunction, member(mailbox, 'convertToRestId'))
             const id: unknown = restId.success
               ? Reflect.apply(restId.output, mailbox, [saved, 'v2.0'])
               : saved

@@ -1,20 +1,20 @@
 import * as v from 'valibot'
+import { officeFunction } from './office-function.ts'
 import { HostSilent, withinTime } from './opened-place.ts'
 
-const anyFunction = v.custom<(...args: unknown[]) => unknown>((each) => typeof each === 'function')
-const field = v.looseObject({ getAsync: anyFunction })
+const field = v.looseObject({ getAsync: officeFunction })
 const text = v.pipe(v.string(), v.maxLength(20_000))
 
 /** The few members of `Office` that the pane uses; composing gives `getAsync`, reading gives the values themselves. */
 const officeSchema = v.looseObject({
-  onReady: anyFunction,
+  onReady: officeFunction,
   context: v.optional(
     v.looseObject({
       displayLanguage: v.optional(v.string(), 'en'),
       mailbox: v.optional(
         v.looseObject({
           userProfile: v.looseObject({ emailAddress: v.string() }),
-          convertToRestId: v.optional(anyFunction),
+          convertToRestId: v.optional(officeFunction),
           item: v.nullish(
             v.looseObject({
               subject: v.union([text, field]),
@@ -22,8 +22,8 @@ const officeSchema = v.looseObject({
               start: v.optional(v.union([v.date(), field])),
               end: v.optional(v.union([v.date(), field])),
               itemId: v.optional(v.nullable(v.string())),
-              getItemIdAsync: v.optional(anyFunction),
-              getSharedPropertiesAsync: v.optional(anyFunction),
+              getItemIdAsync: v.optional(officeFunction),
+              getSharedPropertiesAsync: v.optional(officeFunction),
             }),
           ),
         }),

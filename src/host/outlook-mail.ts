@@ -1,7 +1,7 @@
 import * as v from 'valibot'
+import { officeFunction } from './office-function.ts'
 import { HostSilent, withinTime } from './opened-place.ts'
 
-const anyFunction = v.custom<(...args: unknown[]) => unknown>((each) => typeof each === 'function')
 const line = v.pipe(v.string(), v.maxLength(20_000))
 const person = v.looseObject({
   displayName: v.optional(line, ''),
@@ -10,7 +10,7 @@ const person = v.looseObject({
 
 /** What a pane beside a mail that is read uses of `Office`. */
 const officeSchema = v.looseObject({
-  onReady: anyFunction,
+  onReady: officeFunction,
   context: v.optional(
     v.looseObject({
       displayLanguage: v.optional(v.string(), 'en'),
@@ -23,7 +23,7 @@ const officeSchema = v.looseObject({
               itemId: v.pipe(v.string(), v.maxLength(2_000)),
               subject: v.optional(line, ''),
               from: v.optional(person),
-              body: v.looseObject({ getAsync: anyFunction }),
+              body: v.looseObject({ getAsync: officeFunction }),
             }),
           ),
         }),
@@ -50,7 +50,7 @@ const longestText = 60_000
 
 /** Null where this page is not beside a mail that is read in Outlook. Throws `HostSilent`. */
 export async function readOutlookMail(global: unknown): Promise<OutlookMail | null> {
-  const before = v.safeParse(v.looseObject({ onReady: anyFunction }), global)
+  const before = v.safeParse(v.looseObject({ onReady: officeFunction }), global)
   if (!before.success || typeof global !== 'object' || global === null) return null
   await withinTime(Promise.resolve(before.output.onReady.call(global)), 8_000)
   const ready = v.safeParse(officeSchema, global)

@@ -19,15 +19,19 @@ export function mailLink(itemId: string): string {
   return `https://outlook.office365.com/owa/?ItemID=${encodeURIComponent(itemId)}&exvsurl=1&viewmodel=ReadMessageItem`
 }
 
+/** At most so many characters, and not cut in the middle of a pair that is one sign. */
+function cutTo(text: string, limit: number): string {
+  if (text.length <= limit) return text
+  const end = /[\uD800-\uDBFF]$/.test(text.slice(0, limit - 1)) ? limit - 2 : limit - 1
+  return `${text.slice(0, end).trimEnd()}…`
+}
+
 /** A subject as a title: one line, without what mail programs put before it. */
 export function titleOfMail(subject: string, limit: number): string {
   const bare = plainLine(subject)
     .replace(/^(?:(?:re|fw|fwd|aw|wg|antw|رد)\s*:\s*)+/i, '')
     .trim()
-  if (bare.length <= limit) return bare
-  // Not in the middle of a pair that is one sign.
-  const end = /[\uD800-\uDBFF]$/.test(bare.slice(0, limit - 1)) ? limit - 2 : limit - 1
-  return `${bare.slice(0, end)}…`
+  return cutTo(bare, limit)
 }
 
 /** The mail's own words as they may be kept: lines, without what cannot be seen or turns the text around. */
@@ -38,9 +42,7 @@ export function wordsOfMail(text: string, limit: number): string {
     .join('\n')
     .replace(/\n{3,}/g, '\n\n')
     .trim()
-  if (lines.length <= limit) return lines
-  const end = /[\uD800-\uDBFF]$/.test(lines.slice(0, limit - 1)) ? limit - 2 : limit - 1
-  return `${lines.slice(0, end).trimEnd()}…`
+  return cutTo(lines, limit)
 }
 
 function sourceLine({ senderName, link }: MailSource): string {

@@ -4,6 +4,12 @@ export function memberOf(council: Pick<Council, 'members'>, personId: string): M
   return council.members.find((each) => each.personId === personId)
 }
 
+/** Whoever has this mail address, in whatever letters Exchange or a person wrote it. */
+export function memberWithMail(council: Pick<Council, 'members'>, mail: string): Member | undefined {
+  const wanted = mail.toLowerCase()
+  return council.members.find((each) => each.mail?.toLowerCase() === wanted)
+}
+
 export function departmentOf(
   council: Pick<Council, 'departments'>,
   member: Pick<Member, 'departmentId'> | undefined,

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { dayNumber } from '../council/days.ts'
-import { digestMessage } from './digest-message.ts'
+import { linkedMessage } from '../publish/linked-message.ts'
 import { digestBlocks, isEmptyDigest } from './week-digest.ts'
 import { weekFacts, type WeekSource } from './week-facts.ts'
 
@@ -83,7 +83,7 @@ test('the message holds every part, says what it leaves out, and no title can ad
     next: { title: 'Review', startMs: at('2026-11-30T13:00:00Z'), facilitator: 'Ana & Ben' },
   }
   const blocks = digestBlocks(facts, council, words)
-  const html = digestMessage(
+  const html = linkedMessage(
     { language: 'en', title: 'Week', blocks, link: 'https://x.example/?a=1&b=2' },
     words,
   )
@@ -97,7 +97,7 @@ test('the message holds every part, says what it leaves out, and no title can ad
 test('a message that would be too large for Teams ends with the way to the rest', () => {
   const items = Array.from({ length: 40 }, () => 'ä'.repeat(700))
   const blocks = items.map((text) => ({ kind: 'paragraph' as const, text }))
-  const html = digestMessage({ language: 'ar', title: 'Week', blocks, link: 'https://x.example' }, words)
+  const html = linkedMessage({ language: 'ar', title: 'Week', blocks, link: 'https://x.example' }, words)
   expect(new TextEncoder().encode(html).length).toBeLessThan(24_100)
   expect(html).toContain('out-digest-cut')
   expect(html).toContain('dir="rtl"')

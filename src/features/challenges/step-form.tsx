@@ -2,9 +2,8 @@ import { useState, type ReactNode } from 'react'
 import * as v from 'valibot'
 import type { Step } from '#src/domain/challenges/challenge.ts'
 import type { Council } from '#src/domain/council/council.ts'
-import { Field } from '#src/ui/components/field.tsx'
+import { DayField } from '#src/ui/components/day-field.tsx'
 import { InlineForm } from '#src/ui/components/inline-form.tsx'
-import { LineInput } from '#src/ui/components/native-control.tsx'
 import { ToggleChips } from '#src/ui/components/toggle-chips.tsx'
 import { DraftText } from '#src/ui/drafts/draft-text.tsx'
 import { useKeptForm } from '#src/ui/drafts/drafts.tsx'
@@ -64,16 +63,11 @@ export function StepForm(props: {
         values={departmentKeys}
         onChange={(next) => draft.set('departmentKeys', [...next])}
       />
-      <Field label={t('challenges-step-day')}>
-        {(control) => (
-          <LineInput
-            {...control}
-            type="date"
-            value={due ?? ''}
-            onChange={(event) => draft.set('due', event.target.value === '' ? null : event.target.value)}
-          />
-        )}
-      </Field>
+      <DayField
+        label={t('challenges-step-day')}
+        value={due ?? ''}
+        onChange={(day) => draft.set('due', day === '' ? null : day)}
+      />
     </InlineForm>
   )
 }

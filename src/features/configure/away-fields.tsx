@@ -3,8 +3,9 @@ import { DismissRegular } from '@fluentui/react-icons/svg/dismiss'
 import type { ReactNode } from 'react'
 import * as v from 'valibot'
 import { inRotation } from '#src/domain/council/pool.ts'
+import { DayField } from '#src/ui/components/day-field.tsx'
 import { Field } from '#src/ui/components/field.tsx'
-import { LineInput, SelectInput } from '#src/ui/components/native-control.tsx'
+import { SelectInput } from '#src/ui/components/native-control.tsx'
 import { useDraft } from '#src/ui/drafts/drafts.tsx'
 import { useLocale, useText } from '#src/ui/text/text-provider.tsx'
 import { shortDay } from '#src/ui/time/format-time.ts'
@@ -83,27 +84,18 @@ export function AwayFields(props: {
           </SelectInput>
         )}
       </Field>
-      <Field label={t('configure-away-from')}>
-        {(control) => (
-          <LineInput
-            {...control}
-            type="date"
-            value={typed.from}
-            onChange={(event) => change({ from: event.target.value })}
-          />
-        )}
-      </Field>
-      <Field label={t('configure-away-to')} error={backwards ? t('configure-away-backwards') : undefined}>
-        {(control) => (
-          <LineInput
-            {...control}
-            type="date"
-            min={typed.from}
-            value={typed.to}
-            onChange={(event) => change({ to: event.target.value })}
-          />
-        )}
-      </Field>
+      <DayField
+        label={t('configure-away-from')}
+        value={typed.from}
+        onChange={(day) => change({ from: day })}
+      />
+      <DayField
+        label={t('configure-away-to')}
+        error={backwards ? t('configure-away-backwards') : undefined}
+        value={typed.to}
+        earliest={typed.from}
+        onChange={(day) => change({ to: day })}
+      />
       <Button
         disabledFocusable={!ready}
         onClick={() => {

@@ -2,10 +2,9 @@ import { Button } from '@fluentui/react-components'
 import { useState, type ReactNode } from 'react'
 import { addDays, isDay } from '#src/domain/council/days.ts'
 import { decideAcceptance, submitAcceptance } from '#src/domain/risks/risk-change.ts'
-import { Field } from '#src/ui/components/field.tsx'
+import { DayField } from '#src/ui/components/day-field.tsx'
 import { InlineForm } from '#src/ui/components/inline-form.tsx'
 import { LimitedText } from '#src/ui/components/limited-text.tsx'
-import { LineInput } from '#src/ui/components/native-control.tsx'
 import { useLocale, useText } from '#src/ui/text/text-provider.tsx'
 import { shortDay } from '#src/ui/time/format-time.ts'
 import { PersonField } from './person-field.tsx'
@@ -125,17 +124,13 @@ function AcceptForm(props: { row: RiskRow; onDone: () => void }): ReactNode {
         value={reason}
         onChange={setReason}
       />
-      <Field label={t('risks-accept-until')} error={refused ? t(`risks-refused-${refused}`) : undefined}>
-        {(control) => (
-          <LineInput
-            {...control}
-            type="date"
-            min={today}
-            value={expires}
-            onChange={(event) => setExpires(event.target.value)}
-          />
-        )}
-      </Field>
+      <DayField
+        label={t('risks-accept-until')}
+        error={refused ? t(`risks-refused-${refused}`) : undefined}
+        value={expires}
+        earliest={today}
+        onChange={setExpires}
+      />
     </InlineForm>
   )
 }

@@ -2,10 +2,9 @@ import { Button } from '@fluentui/react-components'
 import { useState, type ReactNode } from 'react'
 import { addDays, daysBetween } from '#src/domain/council/days.ts'
 import { answerEscalation, escalate } from '#src/domain/risks/risk-change.ts'
-import { Field } from '#src/ui/components/field.tsx'
+import { DayField } from '#src/ui/components/day-field.tsx'
 import { InlineForm } from '#src/ui/components/inline-form.tsx'
 import { LimitedText } from '#src/ui/components/limited-text.tsx'
-import { LineInput } from '#src/ui/components/native-control.tsx'
 import { useLocale, useText } from '#src/ui/text/text-provider.tsx'
 import { shortDay } from '#src/ui/time/format-time.ts'
 import { PersonField } from './person-field.tsx'
@@ -101,17 +100,13 @@ function EscalateForm(props: { row: RiskRow; onDone: () => void }): ReactNode {
           {t('risks-problem-person')}
         </p>
       )}
-      <Field label={t('risks-answer-by')} error={refused ? t(`risks-refused-${refused}`) : undefined}>
-        {(control) => (
-          <LineInput
-            {...control}
-            type="date"
-            min={today}
-            value={answerDue}
-            onChange={(event) => setAnswerDue(event.target.value)}
-          />
-        )}
-      </Field>
+      <DayField
+        label={t('risks-answer-by')}
+        error={refused ? t(`risks-refused-${refused}`) : undefined}
+        value={answerDue}
+        earliest={today}
+        onChange={setAnswerDue}
+      />
       <LimitedText label={t('risks-escalate-what')} limit={2000} value={why} onChange={setWhy} />
     </InlineForm>
   )

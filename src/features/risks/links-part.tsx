@@ -1,10 +1,11 @@
 import { Button, Link } from '@fluentui/react-components'
 import { useState, type ReactNode } from 'react'
 import { addDays } from '#src/domain/council/days.ts'
+import { DayField } from '#src/ui/components/day-field.tsx'
 import { Field } from '#src/ui/components/field.tsx'
 import { InlineForm } from '#src/ui/components/inline-form.tsx'
 import { LimitedText } from '#src/ui/components/limited-text.tsx'
-import { LineInput, SelectInput } from '#src/ui/components/native-control.tsx'
+import { SelectInput } from '#src/ui/components/native-control.tsx'
 import { useLocale, useText } from '#src/ui/text/text-provider.tsx'
 import { shortDay } from '#src/ui/time/format-time.ts'
 import { PersonField } from './person-field.tsx'
@@ -164,11 +165,7 @@ export function ActionForm(props: { row: RiskRow; onDone: () => void }): ReactNo
       />
       {props.row.ownersOnly && <p className={styles.quiet}>{t('risks-owners-action')}</p>}
       <PersonField label={t('risks-owner')} council={council} personId={ownerId} onChange={setOwnerId} />
-      <Field label={t('risks-action-by')}>
-        {(control) => (
-          <LineInput {...control} type="date" value={due} onChange={(event) => setDue(event.target.value)} />
-        )}
-      </Field>
+      <DayField label={t('risks-action-by')} value={due} onChange={setDue} />
     </InlineForm>
   )
 }

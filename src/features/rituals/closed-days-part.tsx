@@ -7,6 +7,7 @@ import {
   type ClosedDay,
   type ClosedSpan,
 } from '#src/domain/rituals/closed-days.ts'
+import { DayField } from '#src/ui/components/day-field.tsx'
 import { Field } from '#src/ui/components/field.tsx'
 import { LineInput } from '#src/ui/components/native-control.tsx'
 import { Section } from '#src/ui/components/section.tsx'
@@ -95,31 +96,15 @@ export function ClosedDaysPart(props: {
             add()
           }}
         >
-          <Field label={t('calendar-closed-from')}>
-            {(control) => (
-              <LineInput
-                {...control}
-                type="date"
-                value={from}
-                onChange={(event) => setFrom(event.target.value)}
-              />
-            )}
-          </Field>
-          <Field
+          <DayField label={t('calendar-closed-from')} value={from} onChange={setFrom} />
+          <DayField
             label={t('calendar-closed-to')}
             hint={t('calendar-closed-to-hint')}
             error={days === null ? t('calendar-closed-wrong', { most: longestClosedDays }) : undefined}
-          >
-            {(control) => (
-              <LineInput
-                {...control}
-                type="date"
-                value={to}
-                min={from}
-                onChange={(event) => setTo(event.target.value)}
-              />
-            )}
-          </Field>
+            value={to}
+            earliest={from}
+            onChange={setTo}
+          />
           <Field label={t('calendar-closed-name')}>
             {(control) => (
               <LineInput

@@ -2,6 +2,7 @@ import { Button, Link } from '@fluentui/react-components'
 import { useState, type ReactNode } from 'react'
 import type { CalendarRow } from '#src/domain/rituals/council-calendar.ts'
 import { instantOf, wallClock } from '#src/domain/rituals/zoned-time.ts'
+import { DayField } from '#src/ui/components/day-field.tsx'
 import { Field } from '#src/ui/components/field.tsx'
 import { LineInput } from '#src/ui/components/native-control.tsx'
 import { StateMessage } from '#src/ui/components/state-message.tsx'
@@ -54,16 +55,11 @@ export function SessionPanel(props: {
       {mayMove ? (
         <>
           <div className={styles.pair}>
-            <Field label={t('calendar-move-day')}>
-              {(control) => (
-                <LineInput
-                  {...control}
-                  type="date"
-                  value={day}
-                  onChange={(event) => setTyped({ ...typed, day: event.target.value })}
-                />
-              )}
-            </Field>
+            <DayField
+              label={t('calendar-move-day')}
+              value={day}
+              onChange={(day) => setTyped({ ...typed, day })}
+            />
             <Field label={t('calendar-move-time')}>
               {(control) => (
                 <LineInput

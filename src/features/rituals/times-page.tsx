@@ -3,8 +3,7 @@ import { useState, type ReactNode } from 'react'
 import { addDays } from '#src/domain/council/days.ts'
 import type { ProposedTime } from '#src/domain/rituals/propose-times.ts'
 import { BackButton } from '#src/ui/components/back-button.tsx'
-import { Field } from '#src/ui/components/field.tsx'
-import { LineInput } from '#src/ui/components/native-control.tsx'
+import { DayField } from '#src/ui/components/day-field.tsx'
 import { Section } from '#src/ui/components/section.tsx'
 import { StateMessage } from '#src/ui/components/state-message.tsx'
 import { useLocale, useText } from '#src/ui/text/text-provider.tsx'
@@ -43,26 +42,8 @@ export function TimesPage(props: {
       <Section title={t('calendar-times-for', { name: props.name })}>
         <p className={styles.quiet}>{t('calendar-times-how')}</p>
         <div className={styles.pair}>
-          <Field label={t('calendar-times-from')}>
-            {(control) => (
-              <LineInput
-                {...control}
-                type="date"
-                value={from}
-                onChange={(event) => setFrom(event.target.value)}
-              />
-            )}
-          </Field>
-          <Field label={t('calendar-times-to')}>
-            {(control) => (
-              <LineInput
-                {...control}
-                type="date"
-                value={to}
-                onChange={(event) => setTo(event.target.value)}
-              />
-            )}
-          </Field>
+          <DayField label={t('calendar-times-from')} value={from} onChange={setFrom} />
+          <DayField label={t('calendar-times-to')} value={to} onChange={setTo} />
           <Button
             appearance="primary"
             disabled={props.busy || from === '' || to === '' || to < from || to > addDays(from, mostDays)}

@@ -1,9 +1,8 @@
 import { Button } from '@fluentui/react-components'
 import { useState, type ReactNode } from 'react'
 import { calendarConsents, type CalendarConsent } from '#src/domain/facilitation/turn-change.ts'
-import { Field } from '#src/ui/components/field.tsx'
+import { DayField } from '#src/ui/components/day-field.tsx'
 import { InlineForm } from '#src/ui/components/inline-form.tsx'
-import { LineInput } from '#src/ui/components/native-control.tsx'
 import { Section } from '#src/ui/components/section.tsx'
 import { SegmentedChoice } from '#src/ui/components/segmented-choice.tsx'
 import { StateMessage } from '#src/ui/components/state-message.tsx'
@@ -83,27 +82,14 @@ export function Availability(props: {
             onChange({ kind: 'away', personId: mine, from, to, reason: '' }, t('turns-done-away'))
           }}
         >
-          <Field label={t('turns-away-from')}>
-            {(control) => (
-              <LineInput
-                {...control}
-                type="date"
-                value={from}
-                onChange={(event) => setFrom(event.target.value)}
-              />
-            )}
-          </Field>
-          <Field label={t('turns-away-to')} error={wrong ? t('turns-away-wrong') : undefined}>
-            {(control) => (
-              <LineInput
-                {...control}
-                type="date"
-                value={to}
-                min={from}
-                onChange={(event) => setTo(event.target.value)}
-              />
-            )}
-          </Field>
+          <DayField label={t('turns-away-from')} value={from} onChange={setFrom} />
+          <DayField
+            label={t('turns-away-to')}
+            error={wrong ? t('turns-away-wrong') : undefined}
+            value={to}
+            earliest={from}
+            onChange={setTo}
+          />
         </InlineForm>
       )}
       <SegmentedChoice

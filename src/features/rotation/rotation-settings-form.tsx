@@ -8,9 +8,8 @@ import {
   type RoleSettings,
   type RotationSettings,
 } from '#src/domain/facilitation/rotation-settings.ts'
-import { Field } from '#src/ui/components/field.tsx'
+import { DayField } from '#src/ui/components/day-field.tsx'
 import { LimitedText } from '#src/ui/components/limited-text.tsx'
-import { LineInput } from '#src/ui/components/native-control.tsx'
 import { StateMessage } from '#src/ui/components/state-message.tsx'
 import { useText } from '#src/ui/text/text-provider.tsx'
 import { RoleSettingsFields } from './role-settings-fields.tsx'
@@ -125,27 +124,17 @@ export function RotationSettingsForm(props: {
             </li>
           ))}
         </ul>
-        <Field label={t('turns-away-from')}>
-          {(control) => (
-            <LineInput
-              {...control}
-              type="date"
-              value={closed.from}
-              onChange={(event) => setClosed({ ...closed, from: event.target.value })}
-            />
-          )}
-        </Field>
-        <Field label={t('turns-away-to')}>
-          {(control) => (
-            <LineInput
-              {...control}
-              type="date"
-              value={closed.to}
-              min={closed.from}
-              onChange={(event) => setClosed({ ...closed, to: event.target.value })}
-            />
-          )}
-        </Field>
+        <DayField
+          label={t('turns-away-from')}
+          value={closed.from}
+          onChange={(day) => setClosed({ ...closed, from: day })}
+        />
+        <DayField
+          label={t('turns-away-to')}
+          value={closed.to}
+          earliest={closed.from}
+          onChange={(day) => setClosed({ ...closed, to: day })}
+        />
         <div>
           <Button
             size="small"

@@ -1,3 +1,4 @@
+import { memberWithMail } from '#src/domain/council/find-member.ts'
 import { useEffect, useState, type ReactNode } from 'react'
 import type { Ritual, Schedule } from '#src/domain/rituals/ritual.ts'
 import { threadOfJoinUrl } from '#src/domain/session/thread.ts'
@@ -99,7 +100,7 @@ function AdoptForm(props: { desk: CalendarDesk; master: SeriesMaster; schedule: 
           ...schedule,
           ...ids,
           organizer: {
-            id: council.members.find((each) => each.mail?.toLowerCase() === mail)?.personId ?? '',
+            id: memberWithMail(council, mail)?.personId ?? '',
             name: organizer,
           },
           series: { iCalUId: master.iCalUId, thread, joinUrl: master.joinUrl },

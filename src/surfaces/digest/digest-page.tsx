@@ -1,7 +1,7 @@
 import { useState, type ReactNode } from 'react'
 import type { Council } from '#src/domain/council/council.ts'
 import { addDays, dayIn } from '#src/domain/council/days.ts'
-import { digestMessage } from '#src/domain/digest/digest-message.ts'
+import { linkedMessage } from '#src/domain/publish/linked-message.ts'
 import { digestBlocks, digestTitle, isEmptyDigest } from '#src/domain/digest/week-digest.ts'
 import { digestKey } from '#src/domain/notices/post-keys.ts'
 import { mondayOf } from '#src/domain/notices/due-notices.ts'
@@ -56,7 +56,7 @@ function Digest({ person, council, records }: DigestPageProps & { records: Counc
   const publish = (again: boolean) => {
     if (digest === null || words === null) return
     const link = pageLink(person.config, location.origin, council, key)
-    post.publish({ html: digestMessage({ ...digest, link }, words), subject: digest.title }, again)
+    post.publish({ html: linkedMessage({ ...digest, link }, words), subject: digest.title }, again)
   }
   return (
     <DigestView

@@ -12,6 +12,7 @@ import { HindranceNotice } from '../wiring/hindrance-notice.tsx'
 import { Opening } from '../wiring/surface-frame.tsx'
 import styles from '../wiring/surface.module.css'
 import { MailToCouncil } from './mail-to-council.tsx'
+import { councilChoices } from '../wiring/council-choices.ts'
 
 type Found =
   | { readonly kind: 'opening' }
@@ -86,11 +87,7 @@ function Pane({ person }: { person: SignedIn }): ReactNode {
         <WhichCouncil
           title={t('outlook-mail-which')}
           meaning=""
-          choices={options.map((each) => ({
-            key: each.council.key,
-            name: each.council.name,
-            teamName: each.teamName,
-          }))}
+          choices={councilChoices(options)}
           onChoose={setChosen}
         />
       )}

@@ -19,6 +19,7 @@ import { keptAgenda, type KeptAgenda } from './draft-agenda.ts'
 import { DraftAgenda } from './draft-agenda-part.tsx'
 import type { PaneGoal } from './find-appointment.ts'
 import { office } from './open-outlook.ts'
+import { councilChoices } from '../wiring/council-choices.ts'
 
 interface Option extends CouncilOption {
   readonly rituals: readonly Ritual[]
@@ -99,11 +100,7 @@ export function DraftAppointment(props: {
       <WhichCouncil
         title={t('outlook-draft-which')}
         meaning={t('outlook-draft-which-meaning')}
-        choices={known.options.map((each) => ({
-          key: each.council.key,
-          name: each.council.name,
-          teamName: each.teamName,
-        }))}
+        choices={councilChoices(known.options)}
         onChoose={(key) => setChosen(known.options.find((each) => each.council.key === key) ?? null)}
       />
     )

@@ -1,5 +1,5 @@
 import { lazy, Suspense, useEffect, useRef, type ReactNode } from 'react'
-import { memberOf } from '#src/domain/council/find-member.ts'
+import { memberOf, memberWithMail } from '#src/domain/council/find-member.ts'
 import type { Move } from '#src/domain/session/move.ts'
 import { AgendaEditor } from '#src/features/agenda/agenda-editor.tsx'
 import { InvitePane } from '#src/features/invite/invite-pane.tsx'
@@ -73,9 +73,7 @@ export function InviteSession(props: {
   const expected = state.attendance.filter(
     (each) => each.state !== 'apology' && each.state !== 'absent',
   ).length
-  const organizer = council.members.find(
-    (each) => each.mail?.toLowerCase() === meeting?.organizerMail.toLowerCase(),
-  )
+  const organizer = meeting === null ? undefined : memberWithMail(council, meeting.organizerMail)
   return (
     <InvitePane
       councilName={council.name}

@@ -13,6 +13,7 @@ import { DraftAppointment } from './draft-appointment.tsx'
 import type { OtherAppointment, PaneGoal } from './find-appointment.ts'
 import { office } from './open-outlook.ts'
 import { SeriesAppointmentPart } from './series-appointment.tsx'
+import { councilChoices } from '../wiring/council-choices.ts'
 
 /** An appointment that is no single meeting of a council yet, or that this person’s mailbox does not hold. */
 export function OtherAppointmentPart(props: {
@@ -40,11 +41,7 @@ function Part({ person, found, goal, onGo, onAgain }: Parameters<typeof OtherApp
   if (found.kind === 'which-council')
     return (
       <WhichCouncil
-        choices={found.options.map((each) => ({
-          key: each.council.key,
-          name: each.council.name,
-          teamName: each.teamName,
-        }))}
+        choices={councilChoices(found.options)}
         onChoose={(key) => {
           const chosen = found.options.find((each) => each.council.key === key)
           // The look that follows writes it down for everybody.

@@ -1,3 +1,4 @@
+import { memberWithMail } from '#src/domain/council/find-member.ts'
 import { Button } from '@fluentui/react-components'
 import { useEffect, useMemo, useState, type ReactNode } from 'react'
 import type { InviteAgenda } from '#src/domain/publish/invite-block.ts'
@@ -94,9 +95,7 @@ export function StandingAgenda(props: { person: SignedIn; found: SeriesAppointme
     agenda,
     isPlainText: async () => found.isOpen && ((await outlookForm(office())?.isPlainText()) ?? false),
   })
-  const organizer = council.members.find(
-    (each) => each.mail?.toLowerCase() === event.organizerMail.toLowerCase(),
-  )
+  const organizer = memberWithMail(council, event.organizerMail)
   if (!event.isOrganizer)
     return (
       <StateMessage

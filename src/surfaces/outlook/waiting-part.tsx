@@ -1,3 +1,4 @@
+import { memberWithMail } from '#src/domain/council/find-member.ts'
 import type { ReactNode } from 'react'
 import { chatLink } from '#src/domain/agenda/topic-text.ts'
 import type { Council } from '#src/domain/council/council.ts'
@@ -21,7 +22,7 @@ export function WaitingForOrganizer(props: {
   const { person, council, meeting } = props
   const team = useTeamPeople(person, council)
   const mail = meeting.organizerMail
-  const organizer = council.members.find((each) => each.mail?.toLowerCase() === mail.toLowerCase())
+  const organizer = memberWithMail(council, mail)
   const name = organizer?.displayName ?? mail
   const hasLeft = organizer !== undefined && leftMembers(council, team).has(organizer.personId)
   if (hasLeft)

@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components'
 import type { ReactNode } from 'react'
 import type { Council } from '#src/domain/council/council.ts'
-import { digestMessage } from '#src/domain/digest/digest-message.ts'
+import { linkedMessage } from '#src/domain/publish/linked-message.ts'
 import { waitingKey } from '#src/domain/notices/post-keys.ts'
 import { PostStandingNote } from '#src/features/notices/post-standing.tsx'
 import { StateMessage } from '#src/ui/components/state-message.tsx'
@@ -32,7 +32,7 @@ export function WaitingWord(props: {
     const text = words('out-waiting', { name: organizer, title })
     const subject = words('out-waiting-title', { title })
     const blocks = [{ kind: 'paragraph', text }] as const
-    const html = digestMessage({ language: council.language, title: subject, blocks, link }, words)
+    const html = linkedMessage({ language: council.language, title: subject, blocks, link }, words)
     publish({ html, subject }, again)
   }
   return (

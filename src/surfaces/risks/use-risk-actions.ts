@@ -4,22 +4,18 @@ import { memberOf } from '#src/domain/council/find-member.ts'
 import type { ActionWish, MadeAction } from '#src/features/risks/register.tsx'
 import { askEveryPage } from '#src/graph/paging.ts'
 import { tasksOf, type PlannerTask } from '#src/graph/planner/tasks.ts'
-import { holdWhileOpen } from '#src/host/device-lock.ts'
 import { actionKind, type ActionRecord } from '#src/records/kinds/action-kind.ts'
 import type { RiskRecord } from '#src/records/kinds/risk-kind.ts'
 import { actionRow } from '#src/records/publish/record-rows.ts'
 import { listOfRisk } from '#src/records/owners/owners-moves.ts'
-import { publishSession } from '#src/records/publish/publish-session.ts'
 import type { CouncilRecords } from '#src/records/replica/council-records.ts'
 import { useEntries } from '#src/ui/stores/use-entries.ts'
 import { textFor } from '#src/ui/text/plain-text.ts'
 import { newId, type SignedIn } from '../wiring/connection.ts'
-import { deviceTag } from '../wiring/device-notes.ts'
-import { createGoneSince, publishLock } from '../wiring/gone-holders.ts'
 import { pageLink, plannerTaskUrl } from '../wiring/links.ts'
-import { mayReadMessages } from '../wiring/may-read-messages.ts'
 import { planMembersOf } from '../wiring/plan-members.ts'
-import { riskActionPlan, type RiskAction } from './risk-action-plan.ts'
+import { publishSingleAction } from '../wiring/publish-single-action.ts'
+import { singleActionPlan, type SingleAction } from '../wiring/single-action-plan.ts'
 
 const noKeys: ReadonlySet<string> = new Set()
 
@@ -62,7 +58,7 @@ export function useRiskActions(
   }, [entries, failed, making, person.me.tenantId, tasks])
 
   const publish = useCallback(
-    async (risk: RiskRecord, action: RiskAction) => {
+    async (risk: RiskRecord, action: SingleAction) => {
       const key = action.key
       setMaking((before) => new Set([...before, key]))
       setFailed((before) => without(before, key))
@@ -82,7 +78,7 @@ export function useRiskActions(
     actions,
     make(risk, wish) {
       const owner = wish.ownerId === null ? '' : (memberOf(council, wish.ownerId)?.displayName ?? '')
-      const action: RiskAction = { ...wish, key: newId(), owner }
+      const action: SingleAction = { ...wish, key: newId(), owner }
       void publish(risk, action)
       return action
     },
@@ -126,7 +122,7 @@ async function makeTask(
   records: CouncilRecords,
   thread: string,
   risk: RiskRecord,
-  action: RiskAction,
+  action: SingleAction,
 ): Promise<void> {
   const words = await textFor(council.language)
   const link = pageLink(
@@ -139,36 +135,12 @@ async function makeTask(
   const secret = listOfRisk(records.replica, risk.clientKey) === 'owners'
   const told = secret ? { title: words('out-risk-owners-only') } : risk
   const planned = (planMemberIds: ReadonlySet<string> | null) =>
-    riskActionPlan(action, told, { council, thread, planMemberIds, link, words })
+    singleActionPlan(action, told, { council, thread, planMemberIds, link, words })
   const first = planned(null)
   if (records.of(actionKind).get(action.key) === null) {
     await records.create(actionKind, actionRow(first.plan, first.action))
     await records.sync.run('send')
   }
   const { plan } = planned(await planMembersOf(person.graph, council))
-  const tag = await deviceTag(person.device, person.deviceKey)
-  const holder = `${tag}/${newId()}`
-  await holdWhileOpen(publishLock(person, holder))
-  const { ledger } = await publishSession({
-    ports: {
-      client: person.graph,
-      nowMs: person.clock.nowMs,
-      delay: (ms) => new Promise<void>((resolve) => setTimeout(resolve, ms)),
-      holderGone: createGoneSince(person),
-    },
-    plan,
-    minutesHtml: '',
-    // The plan has no minutes: nothing is put into a folder.
-    folder: { driveId: '', folderId: '' },
-    by: { personId: person.me.personId, name: person.me.displayName },
-    holder,
-    mayReadMessages: () => mayReadMessages(person),
-    retry: plan.effects.map((each) => each.id),
-  })
-  if (Object.values(ledger.statuses).some((each) => each.state === 'failed')) throw new TaskNotMade()
-}
-
-/** Planner refused the task; the ledger says why, and the action is kept. */
-class TaskNotMade extends Error {
-  override readonly name = 'TaskNotMade'
+  await publishSingleAction(person, plan)
 }

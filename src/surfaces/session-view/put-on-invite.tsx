@@ -1,3 +1,4 @@
+import { memberWithMail } from '#src/domain/council/find-member.ts'
 import { Button } from '@fluentui/react-components'
 import type { ReactNode } from 'react'
 import type { InviteAgenda } from '#src/domain/publish/invite-block.ts'
@@ -55,9 +56,7 @@ export function PutOnInvite(props: {
   const { items } = useStateParts(live, readBy.choosing)
   const { state, put } = usePutOnInvite(props.context)
   if (meeting === null || items.length === 0) return null
-  const organizer = council.members.find(
-    (each) => each.mail?.toLowerCase() === meeting.organizerMail.toLowerCase(),
-  )
+  const organizer = memberWithMail(council, meeting.organizerMail)
   return (
     <Section title={t('panel-invite')}>
       {meeting.isOrganizer ? (

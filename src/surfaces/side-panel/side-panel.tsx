@@ -22,6 +22,7 @@ import { recallSession } from '../wiring/recall-session.ts'
 import { Opening } from '../wiring/surface-frame.tsx'
 import styles from '../wiring/surface.module.css'
 import { useSessionOpening, type Stage } from '../session-view/use-session-opening.ts'
+import { councilChoices } from '../wiring/council-choices.ts'
 
 /** The side panel of the meeting: finds the council and the session, asks what it must, then shows the session. */
 export function SidePanel(props: { person: SignedIn }): ReactNode {
@@ -114,11 +115,7 @@ function Asking(props: {
     case 'which-council':
       return (
         <WhichCouncil
-          choices={stage.options.map((each) => ({
-            key: each.council.key,
-            name: each.council.name,
-            teamName: each.teamName,
-          }))}
+          choices={councilChoices(stage.options)}
           onChoose={(key) => {
             const chosen = stage.options.find((each) => each.council.key === key)
             if (chosen) goOn(() => answerCouncil(person, chosen.council, stage.thread))

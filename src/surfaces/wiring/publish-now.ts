@@ -1,3 +1,4 @@
+import { memberWithMail } from '#src/domain/council/find-member.ts'
 import { inviteBlock } from '#src/domain/publish/invite-block.ts'
 import type { Ledger } from '#src/domain/publish/ledger.ts'
 import type { PublishPlan } from '#src/domain/publish/effect.ts'
@@ -100,9 +101,7 @@ async function nextInvite(
   const { rows: known } = readLogItems(rows().items, next.sessionKey)
   const state = foldSession(known.flatMap((each) => each.moves))
   if (state.items.length === 0) return null
-  const organizer = council.members.find(
-    (each) => each.mail?.toLowerCase() === next.organizerMail.toLowerCase(),
-  )
+  const organizer = memberWithMail(council, next.organizerMail)
   return {
     organizerId: next.isOrganizer ? person.me.personId : (organizer?.personId ?? null),
     organizerName: organizer?.displayName ?? next.organizerMail,

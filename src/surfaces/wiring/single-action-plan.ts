@@ -5,7 +5,7 @@ import { canBeAssigned, dueInstant } from '#src/domain/publish/task-effects.ts'
 import type { Words } from '#src/ui/text/words.ts'
 
 /** An action as it is agreed on a risk or made of a mail, whether its task is there or not. */
-export interface RiskAction {
+export interface SingleAction {
   readonly key: string
   readonly title: string
   readonly ownerId: string | null
@@ -20,8 +20,8 @@ function ledgerSession(origin: 'risk' | 'mail', actionKey: string): string {
 }
 
 /** What has to be done for one action of a risk or a mail: the same effects that publishing a session has, with the same guards. */
-export function riskActionPlan(
-  action: RiskAction,
+export function singleActionPlan(
+  action: SingleAction,
   from: { readonly title: string },
   place: {
     readonly council: Council

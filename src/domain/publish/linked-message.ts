@@ -1,12 +1,15 @@
-import { blockHtml } from '../publish/block-html.ts'
-import { maxMessageBytes } from '../publish/channel-message.ts'
-import { directionOf, escapeHtml } from '../publish/html.ts'
-import type { MinutesBlock } from '../publish/minutes.ts'
-import type { OutWords } from '../publish/out-words.ts'
+import { blockHtml } from './block-html.ts'
+import { maxMessageBytes } from './channel-message.ts'
+import { directionOf, escapeHtml } from './html.ts'
+import type { MinutesBlock } from './minutes.ts'
+import type { OutWords } from './out-words.ts'
 
-/** The digest as a channel message. The link leads to the same in Weft, and is how the message is found again. */
-export function digestMessage(
-  digest: {
+/**
+ * Blocks as a channel message, as many as fit. The link leads to the same in Weft, and is how the message may be found
+ * again.
+ */
+export function linkedMessage(
+  message: {
     readonly language: string
     readonly title: string
     readonly blocks: readonly MinutesBlock[]
@@ -14,7 +17,7 @@ export function digestMessage(
   },
   words: OutWords,
 ): string {
-  const { language, title, blocks, link } = digest
+  const { language, title, blocks, link } = message
   const foot = `<p><a href="${escapeHtml(link)}">${escapeHtml(words('out-open-in-weft'))}</a></p>`
   const open = `<div lang="${escapeHtml(language)}" dir="${directionOf(language)}"><h1>${escapeHtml(title)}</h1>`
   const size = (text: string) => new TextEncoder().encode(text).length

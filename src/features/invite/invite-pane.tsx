@@ -21,6 +21,8 @@ export function InvitePane(props: {
   people: ReactNode
   /** What can be done while the agenda waits for the organizer. */
   waiting: ReactNode
+  /** Closed or published: nobody reads its agenda on the invite any more. */
+  ended: boolean
   isOrganizer: boolean
   organizerName: string
   /** People whom Outlook tells of a change. */
@@ -60,7 +62,8 @@ export function InvitePane(props: {
       </header>
       {props.scope}
       {props.roles}
-      {planned && props.isOrganizer && (
+      {planned && props.ended && <p className={styles.quiet}>{t('invite-ended')}</p>}
+      {planned && !props.ended && props.isOrganizer && (
         <div className={styles.stack}>
           <Button appearance="primary" disabledFocusable={working} onClick={put}>
             {t(working ? 'invite-working' : 'invite-put')}
@@ -75,7 +78,7 @@ export function InvitePane(props: {
           {props.afterPut}
         </div>
       )}
-      {planned && !props.isOrganizer && (
+      {planned && !props.ended && !props.isOrganizer && (
         <>
           <StateMessage kind="waiting" title={t('invite-waiting', { name: props.organizerName })}>
             {t('invite-waiting-meaning')}

@@ -125,6 +125,7 @@ export function InviteSession(props: {
           </Suspense>
         )
       }
+      ended={state.phase === 'closed' || state.phase === 'published'}
       isOrganizer={meeting?.isOrganizer ?? false}
       organizerName={organizer?.displayName ?? meeting?.organizerMail ?? ''}
       invited={meeting?.attendees.length ?? 0}

@@ -33,4 +33,5 @@ invite-refused-other = رفض Microsoft 365 التغيير. جدول الأعم�
 invite-link-changed = تغيّر رابط الانضمام إلى الاجتماع
 invite-link-changed-meaning = أنشأ Outlook رابطًا جديدًا أثناء الحفظ. يمكنكم إعادة الدعوة القديمة.
 invite-link-restore = إعادة الدعوة القديمة
+invite-ended = انتهت هذه الجلسة. ما اتُّفق عليه مدوّن في محضرها، ويوضع جدول أعمال الجلسة القادمة في دعوتها.
 `

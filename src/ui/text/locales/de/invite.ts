@@ -34,4 +34,5 @@ invite-refused-other = Microsoft 365 hat die Änderung abgelehnt. Die Tagesordnu
 invite-link-changed = Der Teilnahmelink der Besprechung hat sich geändert
 invite-link-changed-meaning = Outlook hat beim Speichern einen neuen Link gemacht. Sie können die alte Einladung zurückschreiben.
 invite-link-restore = Alte Einladung zurückschreiben
+invite-ended = Diese Sitzung ist vorbei. Was sie beschlossen hat, steht im Protokoll; die Tagesordnung der nächsten kommt in deren eigene Einladung.
 `

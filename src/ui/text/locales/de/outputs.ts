@@ -27,7 +27,7 @@ out-leaves-update-note = ein gemeinsames Lagebild
 out-decisions = Entscheidungen
 out-decision = Entscheidung
 out-decided-by = Entschieden von
-out-council = Der Rat
+out-council = Das Gremium
 out-remarks = Bemerkungen
 out-actions = Aufgaben
 out-action = Aufgabe
@@ -131,16 +131,16 @@ out-notice-agenda = { $when } · { $count ->
     [one] ein Punkt
    *[other] { $count } Punkte
   }, { $minutes } Minuten
-out-notice-topic = „{ $title }“ steht auf der Agenda für { $when }.
-out-notice-topic-neutral = Ihr Thema steht auf der Agenda für { $when }.
+out-notice-topic = „{ $title }“ steht auf der Tagesordnung für { $when }.
+out-notice-topic-neutral = Ihr Thema steht auf der Tagesordnung für { $when }.
 out-notice-turn = { $role }: { $when }
 out-notice-actions = { $count ->
     [one] { $title }, fällig { $day }
-   *[other] { $count } Maßnahmen, davon { $late } überfällig. Zuerst: { $title }, fällig { $day }
+   *[other] { $count } Aufgaben, davon { $late } überfällig. Zuerst: { $title }, fällig { $day }
   }
 out-notice-actions-neutral = { $count ->
-    [one] Eine Maßnahme ist fällig: { $day }.
-   *[other] { $count } Maßnahmen, davon { $late } überfällig. Die erste war { $day } fällig.
+    [one] Eine Aufgabe ist fällig: { $day }.
+   *[other] { $count } Aufgaben, davon { $late } überfällig. Die erste war { $day } fällig.
   }
 out-digest-title = { $council }: die Woche vom { $from } bis { $to }
 out-digest-sessions = Sitzungen
@@ -153,7 +153,7 @@ out-digest-actions-late = Überfällig: { $count }
 out-digest-actions-new = Neu in dieser Woche: { $count }
 out-digest-actions-done = Erledigt in dieser Woche: { $count }
 out-digest-action = { $title } ({ $owner }, { $due })
-out-digest-no-actions = Keine Maßnahme ist neu, erledigt oder überfällig.
+out-digest-no-actions = Keine Aufgabe ist neu, erledigt oder überfällig.
 out-digest-risks = Risiken, die sich geändert haben
 out-digest-risk = { $title }: { $news }
 out-digest-news-new = neu

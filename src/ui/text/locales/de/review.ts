@@ -135,5 +135,5 @@ review-first-title = Erste Veröffentlichung
 review-correction-effects = Was Korrektur { $number } tut
 review-correction-held = Sie kann veröffentlicht werden, sobald das Offene darüber erledigt oder beantwortet ist.
 review-why-overtaken = Das wurde seitdem noch einmal geändert; hier ist nichts mehr zu tun.
-review-item-notes = Notizen zu den Punkten der Agenda
+review-item-notes = Notizen zu den Punkten der Tagesordnung
 `

@@ -34,4 +34,5 @@ invite-refused-other = Microsoft 365 refused the change. The agenda is kept; try
 invite-link-changed = The meeting’s join link changed
 invite-link-changed-meaning = Outlook made a new link while saving. You can write the old invite back.
 invite-link-restore = Write the old invite back
+invite-ended = This session is over. What it agreed stands in its minutes; the agenda of the next one goes on its own invite.
 `

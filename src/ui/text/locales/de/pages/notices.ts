@@ -1,5 +1,5 @@
 export const messages = `
-notices-tell-agenda = Den anderen die Agenda melden
+notices-tell-agenda = Den anderen die Tagesordnung melden
 notices-tell-topic = Bescheid geben
 notices-tell-topic-about = { $about } Bescheid geben, dass das Thema angenommen ist
 notices-tell-turn = Erinnern
@@ -39,10 +39,10 @@ notices-choices = Was Ihnen in Teams gemeldet wird
 notices-choices-meaning = Kolleginnen und Kollegen können Ihnen etwas melden, wenn sie es auslösen; nie eine Zeitschaltung. Wählen Sie, wovon Sie hören möchten. Das gilt für alle in diesem Gremium und auf jedem Gerät.
 notices-choices-legend = Melden Sie mir
 notices-choices-seen = Die Wahl steht als Zeile in einer Liste der Website des Gremiums, damit sich das Weft der anderen daran hält: Andere können sie dort sehen. Wie Teams Benachrichtigungen zeigt, stellen Sie in Teams ein.
-notices-choice-agenda = wenn eine Agenda in der Einladung steht
+notices-choice-agenda = wenn eine Tagesordnung in der Einladung steht
 notices-choice-topic = wenn mein Thema angenommen ist
 notices-choice-turn = meine Einsätze
-notices-choice-actions = meine fälligen Maßnahmen
+notices-choice-actions = meine fälligen Aufgaben
 notices-choices-kept = Ihre Wahl ist gespeichert.
 notices-choices-failed = Ihre Wahl ließ sich nicht speichern. Nichts hat sich geändert; versuchen Sie es noch einmal.
 `

@@ -5,7 +5,7 @@ preparation-you-lead = { $count ->
     [one] Sie leiten das, { $count } Minute lang.
    *[other] Sie leiten das, { $count } Minuten lang.
 }
-preparation-actions = Ihre Maßnahmen
+preparation-actions = Ihre Aufgaben
 preparation-due = Ihre, fällig { $day }
 preparation-late = Ihre, überfällig seit { $day }
 preparation-no-day = Ihre, ohne Tag

@@ -98,6 +98,7 @@ export default defineConfig(({ mode }) => {
           extends: true,
           test: {
             name: 'journeys',
+            setupFiles: [`${repository}test/journeys/show-on-failure.ts`],
             include: ['test/journeys/**/*.test.ts'],
             // After everything else: journeys measure nothing but want the machine. Most of one is waiting for another
             // person, so two share it well.

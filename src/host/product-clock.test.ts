@@ -49,3 +49,18 @@ test('a small correction never makes time run backwards', async () => {
   await clock.measure()
   expect(clock.nowMs()).toBeGreaterThanOrEqual(before)
 })
+
+test('one answer is enough to mend a clock that is days wrong', async () => {
+  let asked = 0
+  const clock = createProductClock({
+    fetch: (...request) => {
+      asked += 1
+      return asked === 1 ? site(() => Date.UTC(2026, 10, 21, 12))(...request) : new Promise(() => undefined)
+    },
+    timeUrl: '/',
+    monotonicNowMs: () => 0,
+    wallNowMs: () => Date.UTC(2026, 10, 7),
+  })
+  await clock.measure()
+  expect(Math.abs(clock.nowMs() - Date.UTC(2026, 10, 21, 12))).toBeLessThanOrEqual(1_000)
+})

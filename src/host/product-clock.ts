@@ -1,9 +1,17 @@
 import type { ProductClock } from './place.ts'
 
 export interface MeasuredClock extends ProductClock {
-  /** Asks the site for its time; keeps the best of three answers. Resolves also when nobody answers. */
+  /**
+   * Asks the site for its time: the first answer mends a clock that is plainly wrong, the best of three stays. Resolves
+   * after the first, also when nobody answers.
+   */
   measure(): Promise<void>
 }
+
+/** More than `Date` and the way of an answer can be wrong by. */
+const plainlyWrongMs = 1_500
+/** Less than this is the rounding of `Date`. */
+const roundingMs = 700
 
 interface Sample {
   readonly offsetMs: number
@@ -38,6 +46,14 @@ export function createProductClock(input: {
     }
   }
 
+  /** Takes a measured offset that differs by more than `leastMs` from the one in use. */
+  function take(measured: Sample, leastMs: number): void {
+    const byMs = Math.abs(measured.offsetMs - offsetMs)
+    // The first true offset may lie before the wall clock's guess: only from then on does time never go back.
+    if (byMs > plainlyWrongMs) lastMs = 0
+    if (byMs > leastMs) offsetMs = measured.offsetMs
+  }
+
   return {
     nowMs() {
       // A correction may set the clock back; people see it stand still for that moment, never run backwards.
@@ -45,12 +61,14 @@ export function createProductClock(input: {
       return lastMs
     },
     async measure() {
-      const samples = [await sample(), await sample(), await sample()].filter((each) => each !== null)
-      const best = samples.toSorted((a, b) => a.roundTripMs - b.roundTripMs)[0]
-      if (best === undefined) return
-      // The first true offset may lie before the wall clock's guess: only from then on does time never go back.
-      if (Math.abs(best.offsetMs - offsetMs) > 1_500) lastMs = 0
-      if (Math.abs(best.offsetMs - offsetMs) > 700) offsetMs = best.offsetMs
+      const first = await sample()
+      if (first !== null) take(first, plainlyWrongMs)
+      void Promise.all([sample(), sample()]).then((later) => {
+        const best = [first, ...later]
+          .filter((each) => each !== null)
+          .toSorted((left, right) => left.roundTripMs - right.roundTripMs)[0]
+        if (best !== undefined) take(best, roundingMs)
+      })
     },
   }
 }

@@ -12,7 +12,7 @@ let page: Page
 beforeAll(async () => {
   sandbox = await startSandbox()
   browser = await openBrowser()
-  person = await newPerson(browser, { width: 1500, height: 1500 })
+  person = await newPerson(browser, { width: 1500, height: 1500, reducedMotion: 'no-preference' })
   page = person.page
   page.setDefaultTimeout(45_000)
 })

@@ -18,9 +18,18 @@ const flags = [
   '--disable-sync',
 ]
 
+const opened = new Set<Browser>()
+
+/** Every browser of this file that has not been closed. */
+export function openBrowsers(): readonly Browser[] {
+  return [...opened].filter((each) => each.isConnected())
+}
+
 /** Headless Chromium of this machine; the caller closes it. */
 export async function openBrowser(): Promise<Browser> {
-  return chromium.launch({ executablePath: await chromiumPath(), args: flags })
+  const browser = await chromium.launch({ executablePath: await chromiumPath(), args: flags })
+  opened.add(browser)
+  return browser
 }
 
 export interface PersonOptions {
@@ -48,10 +57,26 @@ export interface Person {
 
 const local = /^https?:\/\/([a-z0-9-]+\.)*(localhost|127\.0\.0\.1)(:\d+)?\//
 
-/** A new browser context; nothing in it reaches the network beyond this machine. */
+/**
+ * A new browser context; nothing in it reaches the network beyond this machine. Nothing moves in it unless asked for:
+ * a journey is about what people can do, and drawing motion took a seventh of the machine.
+ */
 export async function newPerson(browser: Browser, options: PersonOptions = {}): Promise<Person> {
-  const { width = 1280, height = 800, locale = 'en-GB', timezoneId = 'Europe/Berlin', ...rest } = options
-  const context = await browser.newContext({ viewport: { width, height }, locale, timezoneId, ...rest })
+  const {
+    width = 1280,
+    height = 800,
+    locale = 'en-GB',
+    timezoneId = 'Europe/Berlin',
+    reducedMotion = 'reduce',
+    ...rest
+  } = options
+  const context = await browser.newContext({
+    viewport: { width, height },
+    locale,
+    timezoneId,
+    reducedMotion,
+    ...rest,
+  })
   let errors: string[] = []
   const egress: string[] = []
   await context.route(

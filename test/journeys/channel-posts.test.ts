@@ -43,6 +43,7 @@ test('what was written in the channel becomes a topic, once, and where it may no
   await posts.getByRole('button', { name: 'Propose as a topic' }).click()
   const proposals = panel.getByRole('region', { name: /^Proposed topics/ })
   await proposals.getByText('The pilot’s Friday').waitFor()
+  await panel.getByText('Up to date', { exact: true }).waitFor()
 
   await sandbox.control('POST', 'consent', { mode: 'approved', approved: ['ChannelMessage.Read.All'] })
   const again = await open()
@@ -51,6 +52,7 @@ test('what was written in the channel becomes a topic, once, and where it may no
   expect(await accessibilityViolations(await productFrame(page, 'side-panel.html'))).toEqual([])
   await again.posts.getByRole('button', { name: /as a topic$/ }).click()
   await again.posts.getByText('Proposed as a topic').waitFor()
+  await again.panel.getByText('Up to date', { exact: true }).waitFor()
   const after = await open()
   await after.posts.getByRole('button', { name: /^Read what was written/ }).click()
   await after.posts.getByText('Proposed as a topic').waitFor()

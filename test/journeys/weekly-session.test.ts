@@ -29,7 +29,7 @@ function agendaOf(panel: FrameLocator): Locator {
 beforeAll(async () => {
   sandbox = await startSandbox()
   browser = await openBrowser()
-  person = await newPerson(browser, { width: 1100, height: 1000 })
+  person = await newPerson(browser, { width: 1100, height: 1000, reducedMotion: 'no-preference' })
   page = person.page
   page.setDefaultTimeout(45_000)
   ana = frameOf(page, 'side-panel-ana')

@@ -26,7 +26,8 @@ function isoOf(ms: number): string {
   return new Date(ms).toISOString()
 }
 
-async function threadOf(company: SeededCompany, subject: string): Promise<string> {
+/** Thread of a meeting in Ana's calendar, by its subject. */
+export async function threadOf(company: SeededCompany, subject: string): Promise<string> {
   const { nowMs } = company
   const view = calendarView(isoOf(nowMs - dayMs), isoOf(nowMs + 12 * dayMs))
   const { entries } = await ask(company.graphOf('ana'), view)

@@ -18,7 +18,7 @@ export interface Connection {
   readonly signIn: SignIn
   readonly clock: MeasuredClock
   readonly graph: GraphClient
-  /** Resolves when the clock has asked the site, whether it answered or not. */
+  /** Resolves when the site has been asked for the time, whether it answered or not. */
   readonly timed: Promise<void>
 }
 

@@ -23,6 +23,10 @@ import {
   type WantedSession,
 } from './opened-session.ts'
 import { keepOpening, keptOpening } from './recall-session.ts'
+import { timeKnown } from './time-known.ts'
+
+/** The days that are read lie around now, and nothing corrects that choice later. */
+const clockLimitMs = 5_000
 
 /** Where opening a session has come to; each asks the person for the one thing that is missing. */
 export type SessionFinding =
@@ -59,7 +63,10 @@ export async function findSession(person: SignedIn, shown: Shown = nothing): Pro
   const { opened, graph, device, deviceKey } = person
   const thread = threadOfPlace(opened.place)
   if (thread === null) return { kind: 'not-in-a-meeting' }
-  const remembered = await deviceNotes(device, deviceKey).read(`council-of/${thread}`)
+  const [remembered] = await Promise.all([
+    deviceNotes(device, deviceKey).read(`council-of/${thread}`),
+    timeKnown(person, clockLimitMs),
+  ])
   const siteId = siteInAddress() ?? (opened.place.groupId === null ? remembered : null)
   if (siteId !== null) {
     const { search, facts } = await readCouncilAndThread(graph, siteId, thread, person.clock.nowMs())

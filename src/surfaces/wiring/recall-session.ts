@@ -7,8 +7,9 @@ import type { SignedIn } from './connection.ts'
 import { deviceNotes } from './device-notes.ts'
 import { sessionOf, type ShownSession, type WantedSession } from './opened-session.ts'
 import { startLive } from './start-live.ts'
+import { timeKnown } from './time-known.ts'
 
-/** Which session is meant depends on the time; a site that does not answer by then leaves the machine's own. */
+/** What the device shows may be another day's for a moment: the network's answer takes its place. */
 const clockLimitMs = 1_000
 
 function nameOf(thread: string): string {
@@ -33,7 +34,7 @@ export async function keptOpening(person: SignedIn, thread: string): Promise<Kep
 export async function recallSession(person: SignedIn, thread: string): Promise<ShownSession | null> {
   const kept = await keptOpening(person, thread)
   if (kept === null) return null
-  await Promise.race([person.timed, new Promise((resolve) => setTimeout(resolve, clockLimitMs))])
+  await timeKnown(person, clockLimitMs)
   const { council, facts } = kept
   const choice = chooseSession(facts.meetings, facts.sessions, thread, person.clock.nowMs())
   if (choice.kind === 'ask') return null

@@ -90,7 +90,7 @@ function appointmentOf(
     unsaved: [],
     series: repeats,
     single: own.filter((each) => each.seriesMasterId === null),
-    plain: own,
+    plain: repeats.length > 0 ? repeats : own,
     shared: colleagueMeetings.filter((each) => each.isOrganizer),
   }
   const meeting = meetingAt(choices[kind], nowMs)

@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { agendaItemSchema } from '../agenda/agenda.ts'
 import { plainLine } from '../council/plain-line.ts'
 import { captureSchema } from './capture.ts'
+import { voteMoves } from './vote-moves.ts'
 
 /** Length of a reason, a department's line, why a topic is proposed. */
 export const wordsLimit = 600
@@ -129,6 +130,7 @@ export const moveSchema = v.variant('kind', [
     sessionKey: id,
     correction: words,
   }),
+  ...voteMoves,
   // after
   /** What becomes of an item that the session did not get to. Without it the item comes again. */
   v.object({

@@ -21,6 +21,7 @@ export function sampleMove(
   const itemId = state.currentItemId ?? item.id
   const capture = state.captured[0]?.capture ?? { kind: 'note', id: 'none', itemId: null, text: 'x' }
   const captureId = capture.id
+  const voteId = state.openVoteId ?? 'none'
   switch (kind) {
     case 'plan-agenda':
       return { kind, templateId: null, title: '', plannedMinutes: 0, plannedStartMs: null, items: [] }
@@ -70,6 +71,31 @@ export function sampleMove(
     case 'resume':
     case 'reopen':
       return { kind }
+    case 'open-vote':
+      return {
+        kind,
+        voteId: 'x',
+        itemId,
+        question: 'x',
+        ballot: 'yes-no',
+        way: 'open',
+        rule: 'majority',
+        options: [],
+        quorum: null,
+        link: '',
+        voters: [],
+      }
+    case 'cast-ballot':
+      return { kind, voteId, personId, marks: [] }
+    case 'commit-ballot':
+      return { kind, voteId, personId, commitment: '' }
+    case 'reveal-ballot':
+      return { kind, voteId, personId, marks: [], salt: '' }
+    case 'close-vote':
+    case 'settle-vote':
+      return { kind, voteId, counted: [] }
+    case 'cancel-vote':
+      return { kind, voteId }
     case 'remove-item':
     case 'start-item':
     case 'park-item':

@@ -72,7 +72,7 @@ test('a closed vote stands on its item with counts, names, who put what in, and 
 
 test('a vote that was cancelled, or never closed, says so and shows no ballot', () => {
   const cast: Move = { kind: 'cast-ballot', voteId: 'v', personId: 'ana', marks }
-  const opened: Move = { ...open, way: 'open' } as Move
+  const opened: Move = { ...open, way: 'open' }
   expect(written([opened, cast, { kind: 'cancel-vote', voteId: 'v' }])).toEqual([
     'out-vote Move it?',
     'cancelled',

@@ -66,8 +66,9 @@ function log(...moves: readonly (readonly [by: string, move: Move])[]): LoggedMo
 const read = (moves: readonly LoggedMove[]) => readVotes(foldSession(moves))
 function only(moves: readonly LoggedMove[]) {
   const { votes, refused } = read(moves)
-  expect(votes).toHaveLength(1)
-  return { vote: votes[0]!, refused: refused.map((each) => `${each.by} ${each.reason}`) }
+  const [vote, further] = votes
+  if (vote === undefined || further !== undefined) throw new Error(`${votes.length} votes instead of one`)
+  return { vote, refused: refused.map((each) => `${each.by} ${each.reason}`) }
 }
 const choices = (moves: readonly LoggedMove[]) =>
   only(moves).vote.ballots.map((each) => `${each.voter.personId} ${each.marks[0]?.option ?? '-'}`)
@@ -298,4 +299,16 @@ test('no ballot that arrives after a close changes its result, wherever it sorts
       },
     ),
   )
+})
+
+test('whoever changed their ballot before the close is not told that the first one came late', () => {
+  const moves = log(
+    ['ana', opening()],
+    ['ben', cast('ben', 'no')],
+    ['ben', cast('ben', 'yes')],
+    ['ana', cast('ben', 'no')],
+    ['ana', close('ben/3')],
+  )
+  expect(choices(moves)).toEqual(['ben yes'])
+  expect(only(moves).refused).toEqual(['ana has-voted'])
 })

@@ -63,26 +63,26 @@ function readVote(
   const named = closed === undefined ? null : new Set(closed.move.counted)
   const early = closed === undefined ? valid : valid.filter((each) => !after.includes(each))
   const counted = named === null ? early : early.filter((each) => named.has(each.id))
-  const late = valid.filter((each) => !counted.includes(each))
   const latest = lastOfEach(counted)
-  const ownOnes = new Set(counted.flatMap(({ by, move }) => (by === move.personId ? [by] : [])))
-  const passedOver = counted.filter(({ by, move }) => by !== move.personId && ownOnes.has(move.personId))
+  // The person had voted themselves before somebody else put something in for them.
+  const passedOver = early.filter(
+    ({ by, move }, place) =>
+      by !== move.personId &&
+      early.some(
+        (one, earlier) => earlier < place && one.move.personId === move.personId && one.by === move.personId,
+      ),
+  )
+  // What the person replaced by the ballot that counts is no news to them.
+  const late = valid.filter((each) => {
+    const counts = latest.find((one) => one.move.personId === each.move.personId)
+    const replaced = counts !== undefined && valid.indexOf(each) < valid.indexOf(counts)
+    return !counted.includes(each) && !passedOver.includes(each) && !replaced
+  })
   refused.push(
     ...refusalsOf(strangers, 'not-a-voter'),
     ...refusalsOf(odd, 'not-a-ballot'),
     ...refusalsOf(late, 'after-close'),
-    // An entry that the person's own ballot replaced afterwards is no news to anybody.
-    ...refusalsOf(
-      passedOver.filter((each) =>
-        counted.some(
-          (one) =>
-            one.by === each.move.personId &&
-            one.move.personId === one.by &&
-            counted.indexOf(one) < counted.indexOf(each),
-        ),
-      ),
-      'has-voted',
-    ),
+    ...refusalsOf(passedOver, 'has-voted'),
   )
 
   const open = latest.flatMap((each): readonly Ballot[] => {

@@ -1,4 +1,4 @@
-import { useMemo, type ReactNode } from 'react'
+import { lazy, Suspense, useMemo, type ReactNode } from 'react'
 import { useStatusKey } from '#src/features/running/use-status-key.ts'
 import { StageView } from '#src/features/stage/stage-view.tsx'
 import { StateMessage } from '#src/ui/components/state-message.tsx'
@@ -12,6 +12,8 @@ import { waysToShared } from '../wiring/shared-session.ts'
 import { Opening } from '../wiring/surface-frame.tsx'
 import styles from '../wiring/surface.module.css'
 import { useLive } from '../wiring/use-live.ts'
+
+const StageVotePart = lazy(async () => ({ default: (await import('./stage-vote-part.tsx')).StageVotePart }))
 
 /** The shared stage: the session that the panel named, else the meeting's own, large and without controls. */
 export function Stage(props: { person: SignedIn }): ReactNode {
@@ -67,6 +69,13 @@ function SharedSession(props: { person: SignedIn; session: OpenedSession }): Rea
       state={state}
       councilName={props.session.council.name}
       nowMs={props.person.clock.nowMs}
+      vote={
+        state.voteLog.length > 0 && (
+          <Suspense fallback={null}>
+            <StageVotePart state={state} />
+          </Suspense>
+        )
+      }
       onLeave={leave}
     />
   )

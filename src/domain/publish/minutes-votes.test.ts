@@ -68,6 +68,8 @@ test('a closed vote stands on its item with counts, names, who put what in, and 
     'rule-majority | quorum 1 1 | entered ben Ana | unopened ana',
   ])
   expect(written(moves, 'another')).toEqual([])
+  // Minutes that are read while ballots are being opened.
+  expect(written(moves.slice(0, 5))[3]).toContain('unopened ana')
 })
 
 test('a vote that was cancelled, or never closed, says so and shows no ballot', () => {

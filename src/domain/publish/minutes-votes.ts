@@ -18,7 +18,7 @@ function blocksOf(source: MinutesSource, vote: Vote): readonly MinutesBlock[] {
   const only = (text: string): readonly MinutesBlock[] => [title, { kind: 'paragraph', text }]
   if (vote.state === 'cancelled') return only(words('out-vote-cancelled'))
   if (vote.way === 'elsewhere') return only(words('out-vote-elsewhere', { link: vote.link }))
-  if (vote.state !== 'closed') return only(words('out-vote-left-open'))
+  if (vote.state === 'open' || vote.state === 'left-open') return only(words('out-vote-left-open'))
   const result = countVote(vote)
   const labelOf = (option: string) => optionLabel(vote, option, (own) => words(`out-vote-option-${own}`))
   const verdict = words(`out-vote-${verdictOf(vote, result)}`, {

@@ -17,6 +17,8 @@ export function BallotForm(props: {
   before: Marks | null
   label: string
   submitLabel: string
+  /** True where voting is the one thing to do here. */
+  primary?: boolean
   onCast: (marks: Marks) => void
   onCancel?: () => void
 }): ReactNode {
@@ -47,7 +49,7 @@ export function BallotForm(props: {
         </p>
       )}
       <div className={styles.row}>
-        <Button type="submit" size="small" appearance="primary">
+        <Button type="submit" size="small" appearance={props.primary ? 'primary' : 'secondary'}>
           {props.submitLabel}
         </Button>
         {props.onCancel && (

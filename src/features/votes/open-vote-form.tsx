@@ -48,7 +48,6 @@ export function OpenVoteForm(props: {
     <InlineForm
       title={t('votes-open-a-vote')}
       submitLabel={t('votes-open')}
-      primary
       onSubmit={submit}
       onCancel={props.onCancel}
     >
@@ -59,7 +58,13 @@ export function OpenVoteForm(props: {
         limit={questionLimit}
         blank={problem === 'question' ? t('votes-problem-question') : undefined}
       />
-      <Choice draft={draft} name="way" label={t('votes-way')} options={voteWays} words="votes-way" />
+      <Choice
+        draft={draft}
+        name="way"
+        label={t('votes-way')}
+        options={voteWays}
+        wordOf={(each) => t(`votes-way-${each}`)}
+      />
       <SecretNote />
       {outside ? (
         <DraftText
@@ -77,7 +82,7 @@ export function OpenVoteForm(props: {
             name="ballot"
             label={t('votes-kind')}
             options={voteKinds}
-            words="votes-kind"
+            wordOf={(each) => t(`votes-kind-${each}`)}
           />
           {needsOptions(ballot) && (
             <DraftText
@@ -119,9 +124,8 @@ function Choice<K extends 'way' | 'ballot'>(props: {
   name: K
   label: string
   options: readonly VoteDraft[K][]
-  words: 'votes-way' | 'votes-kind'
+  wordOf: (option: VoteDraft[K]) => string
 }): ReactNode {
-  const t = useText()
   const value = useDraftPart(props.draft, props.name)
   return (
     <Field label={props.label}>
@@ -136,7 +140,7 @@ function Choice<K extends 'way' | 'ballot'>(props: {
         >
           {props.options.map((each) => (
             <option key={each} value={each}>
-              {t(`${props.words}-${each}`)}
+              {props.wordOf(each)}
             </option>
           ))}
         </SelectInput>

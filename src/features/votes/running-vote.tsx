@@ -1,5 +1,6 @@
 import { Button } from '@fluentui/react-components'
 import { useState, type ReactNode } from 'react'
+import { countVote } from '#src/domain/session/count-vote.ts'
 import { unopened, votedIn, type Vote } from '#src/domain/session/vote.ts'
 import type { Marks } from '#src/domain/session/vote-moves.ts'
 import { Field } from '#src/ui/components/field.tsx'
@@ -7,7 +8,7 @@ import { SelectInput } from '#src/ui/components/native-control.tsx'
 import { useText } from '#src/ui/text/text-provider.tsx'
 import { BallotForm } from './ballot-form.tsx'
 import { useListWords } from './use-list-words.ts'
-import { countVote } from '#src/domain/session/count-vote.ts'
+import { VoteTable } from './vote-result.tsx'
 import { countWords, optionWords } from './vote-words.ts'
 import styles from './votes.module.css'
 
@@ -66,7 +67,10 @@ export function RunningVote(props: {
             {vote.quorum !== null && ` · ${t('votes-quorum-takes', { quorum: vote.quorum })}`}
           </p>
           {vote.way === 'open' && vote.ballots.length > 0 && (
-            <p className={styles.quiet}>{countWords(vote, countVote(vote), t)}</p>
+            <details>
+              <summary>{countWords(vote, countVote(vote), t)}</summary>
+              <VoteTable vote={vote} result={countVote(vote)} />
+            </details>
           )}
           {acts.onClose && missing.length > 0 && (
             <p className={styles.quiet}>
@@ -116,6 +120,7 @@ function OwnBallot(props: {
         before={own}
         label={t('votes-your-ballot')}
         submitLabel={t(voted ? 'votes-change-ballot' : 'votes-cast-ballot')}
+        primary={props.acts.onClose === null}
         onCast={(marks) => {
           setChanging(false)
           props.acts.onCast(marks)

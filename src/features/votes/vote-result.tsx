@@ -1,8 +1,9 @@
 import { useState, type ReactNode } from 'react'
-import { countVote } from '#src/domain/session/count-vote.ts'
+import { countVote, type VoteResult as Counted } from '#src/domain/session/count-vote.ts'
 import { unopened, type Vote } from '#src/domain/session/vote.ts'
 import { ThinBar } from '#src/ui/components/thin-bar.tsx'
 import { useText } from '#src/ui/text/text-provider.tsx'
+import type { Words } from '#src/ui/text/words.ts'
 import { useListWords } from './use-list-words.ts'
 import { optionWords, verdictWords } from './vote-words.ts'
 import styles from './votes.module.css'
@@ -27,15 +28,7 @@ export function VoteResult(props: { vote: Vote; actions?: ReactNode }): ReactNod
     )
   const result = countVote(vote)
   const most = Math.max(1, ...result.counts.map((each) => each.sum), result.abstained.length)
-  const lines = [
-    ...result.counts.map((each) => ({ ...each, label: optionWords(vote, each.option, t) })),
-    {
-      option: '',
-      label: t('votes-abstained'),
-      sum: result.abstained.length,
-      names: result.abstained,
-    },
-  ]
+  const lines = linesOf(vote, result, t)
   const missing = unopened(vote)
   return (
     <article className={styles.card} aria-label={t('votes-result-of', { question: vote.question })}>
@@ -60,26 +53,7 @@ export function VoteResult(props: { vote: Vote; actions?: ReactNode }): ReactNod
       </p>
       <details open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
         <summary>{t('votes-by-name')}</summary>
-        <table className={styles.table}>
-          <thead>
-            <tr>
-              <th scope="col">{t('votes-answer')}</th>
-              <th scope="col">{t(vote.ballot === 'score' ? 'votes-points' : 'votes-ballots')}</th>
-              <th scope="col">{t('votes-names')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {lines.map((each) => (
-              <tr key={each.option}>
-                <th scope="row" dir="auto">
-                  {each.label}
-                </th>
-                <td className={styles.figure}>{each.sum}</td>
-                <td>{list(each.names)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+        <VoteTable vote={vote} result={result} />
         {vote.ballots
           .filter((each) => each.enteredBy !== null && !result.aside.includes(each))
           .map((each) => (
@@ -100,5 +74,50 @@ export function VoteResult(props: { vote: Vote; actions?: ReactNode }): ReactNod
       )}
       {props.actions}
     </article>
+  )
+}
+
+interface Line {
+  readonly option: string
+  readonly label: string
+  readonly sum: number
+  readonly names: readonly string[]
+}
+
+/** Each option and those who abstained. */
+function linesOf(vote: Vote, result: Counted, t: Words): readonly Line[] {
+  return [
+    ...result.counts.map((each) => ({ ...each, label: optionWords(vote, each.option, t) })),
+    { option: '', label: t('votes-abstained'), sum: result.abstained.length, names: result.abstained },
+  ]
+}
+
+/** Ballots by name, as far as they can be read. */
+export function VoteTable(props: { vote: Vote; result: Counted }): ReactNode {
+  const t = useText()
+  const list = useListWords()
+  const { vote } = props
+  const lines = linesOf(vote, props.result, t)
+  return (
+    <table className={styles.table}>
+      <thead>
+        <tr>
+          <th scope="col">{t('votes-answer')}</th>
+          <th scope="col">{t(vote.ballot === 'score' ? 'votes-points' : 'votes-ballots')}</th>
+          <th scope="col">{t('votes-names')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {lines.map((each) => (
+          <tr key={each.option}>
+            <th scope="row" dir="auto">
+              {each.label}
+            </th>
+            <td className={styles.figure}>{each.sum}</td>
+            <td>{list(each.names)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
   )
 }

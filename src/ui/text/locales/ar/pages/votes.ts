@@ -22,7 +22,7 @@ votes-options-hint = خيار في كل سطر، من اثنين إلى { $most 
 votes-rule = طريقة العد
 votes-rule-majority = أكثر من نصف غير الممتنعين
 votes-rule-two-thirds = ثلثا غير الممتنعين على الأقل
-votes-rule-highest = الأكثر
+votes-rule-highest = ما يحصل على الأكثر
 votes-rule-consent = يُتفق عليه إذا لم يعترض أحد
 votes-quorum-wanted = { $quorum ->
    *[other] يلزم نصاب عدده { $quorum }

@@ -22,7 +22,7 @@ votes-options-hint = Eine je Zeile, zwei bis { $most }.
 votes-rule = Wie gezählt wird
 votes-rule-majority = Mehr als die Hälfte derer, die sich nicht enthalten
 votes-rule-two-thirds = Mindestens zwei Drittel derer, die sich nicht enthalten
-votes-rule-highest = Die meisten
+votes-rule-highest = Was am meisten bekommt
 votes-rule-consent = Einverstanden, wenn niemand Einwände hat
 votes-quorum-wanted = Quorum: { $quorum } { $quorum ->
     [one] Stimme

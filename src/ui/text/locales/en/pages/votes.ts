@@ -22,7 +22,7 @@ votes-options-hint = One on each line, two to { $most }.
 votes-rule = How it is counted
 votes-rule-majority = More than half of those who do not abstain
 votes-rule-two-thirds = At least two thirds of those who do not abstain
-votes-rule-highest = The most
+votes-rule-highest = Whatever gets the most
 votes-rule-consent = Agreed when nobody objects
 votes-quorum-wanted = It takes a quorum of { $quorum } { $quorum ->
     [one] ballot

@@ -10,6 +10,9 @@ export interface OptionCount {
   readonly names: readonly string[]
 }
 
+/** `none`: nobody voted. `discussion`: nobody objects and somebody asks to talk first. */
+export type VoteOutcome = 'carried' | 'not-carried' | 'tie' | 'discussion' | 'no-quorum' | 'none'
+
 export interface VoteResult {
   /** Ballots that count, abstentions among them. */
   readonly cast: number
@@ -17,8 +20,7 @@ export interface VoteResult {
   /** Ballots of deputies whose department's own member voted after all. */
   readonly aside: readonly Ballot[]
   readonly counts: readonly OptionCount[]
-  /** `none`: nobody voted. `discussion`: nobody objects and somebody asks to talk first. */
-  readonly outcome: 'carried' | 'not-carried' | 'tie' | 'discussion' | 'no-quorum' | 'none'
+  readonly outcome: VoteOutcome
   /** Options that the rule chose; more than one in a tie, or where several may be chosen. */
   readonly winners: readonly string[]
 }
@@ -92,8 +94,7 @@ export function countVote(
 export function verdictOf(
   { ballot }: Pick<Vote, 'ballot'>,
   { outcome }: Pick<VoteResult, 'outcome'>,
-):
-  Exclude<VoteResult['outcome'], 'none'> | 'nobody-voted' | 'agreed' | 'objected' | 'chosen' | 'none-chosen' {
+): Exclude<VoteOutcome, 'none'> | 'nobody-voted' | 'agreed' | 'objected' | 'chosen' | 'none-chosen' {
   if (outcome === 'none') return 'nobody-voted'
   const yesNo = ballot === 'yes-no'
   if (outcome === 'carried') return ballot === 'consent' ? 'agreed' : yesNo ? 'carried' : 'chosen'

@@ -62,7 +62,7 @@ export function RunningVote(props: {
           ) : (
             <p className={styles.quiet}>{t('votes-not-a-voter')}</p>
           )}
-          <p role="status">
+          <p>
             {t('votes-cast', { cast: voted.size, voters: vote.voters.length })}
             {vote.quorum !== null && ` · ${t('votes-quorum-takes', { quorum: vote.quorum })}`}
           </p>

@@ -2,8 +2,9 @@ import { useState, type ReactNode } from 'react'
 import { countVote, type VoteResult as Counted } from '#src/domain/session/count-vote.ts'
 import { unopened, type Vote } from '#src/domain/session/vote.ts'
 import { ThinBar } from '#src/ui/components/thin-bar.tsx'
-import { useText } from '#src/ui/text/text-provider.tsx'
+import { useLocale, useText } from '#src/ui/text/text-provider.tsx'
 import type { Words } from '#src/ui/text/words.ts'
+import { numberFormat } from '#src/ui/time/formatters.ts'
 import { useListWords } from './use-list-words.ts'
 import { optionWords, verdictWords } from './vote-words.ts'
 import styles from './votes.module.css'
@@ -11,6 +12,7 @@ import styles from './votes.module.css'
 /** A closed vote: what it came to, bars for the eyes, and the table with names that says the same. */
 export function VoteResult(props: { vote: Vote; actions?: ReactNode }): ReactNode {
   const t = useText()
+  const { tag } = useLocale()
   const list = useListWords()
   const [open, setOpen] = useState(false)
   const { vote } = props
@@ -41,7 +43,7 @@ export function VoteResult(props: { vote: Vote; actions?: ReactNode }): ReactNod
           <li key={each.option} data-won={result.winners.includes(each.option)}>
             <span className={styles.barLabel}>
               <bdi>{each.label}</bdi>
-              <span className={styles.figure}>{each.sum}</span>
+              <span className={styles.figure}>{numberFormat(tag).format(each.sum)}</span>
             </span>
             <ThinBar share={each.sum / most} />
           </li>
@@ -95,6 +97,7 @@ function linesOf(vote: Vote, result: Counted, t: Words): readonly Line[] {
 /** Ballots by name, as far as they can be read. */
 export function VoteTable(props: { vote: Vote; result: Counted }): ReactNode {
   const t = useText()
+  const { tag } = useLocale()
   const list = useListWords()
   const { vote } = props
   const lines = linesOf(vote, props.result, t)
@@ -113,7 +116,7 @@ export function VoteTable(props: { vote: Vote; result: Counted }): ReactNode {
             <th scope="row" dir="auto">
               {each.label}
             </th>
-            <td className={styles.figure}>{each.sum}</td>
+            <td className={styles.figure}>{numberFormat(tag).format(each.sum)}</td>
             <td>{list(each.names)}</td>
           </tr>
         ))}

@@ -4,6 +4,7 @@ import { quorumOf } from '#src/domain/council/who-decides.ts'
 import { memberOf } from '#src/domain/council/find-member.ts'
 import { may } from '#src/domain/council/rights.ts'
 import { isPresent } from '#src/domain/session/acceptance.ts'
+import { countVote, type VoteOutcome } from '#src/domain/session/count-vote.ts'
 import { readVotes } from '#src/domain/session/read-votes.ts'
 import type { OpenVote, RefusedVoteMove, Vote } from '#src/domain/session/vote.ts'
 import { votersOf } from '#src/domain/session/voters.ts'
@@ -23,6 +24,9 @@ import { DecideFromVote } from './decide-from-vote.tsx'
 import type { SessionContext } from './session-context.ts'
 import styles from './session-view.module.css'
 import { useBallots } from './use-ballots.ts'
+
+/** Nothing to write down as decided. */
+const undecided: ReadonlySet<VoteOutcome> = new Set(['none', 'no-quorum'])
 
 const parts = ['voteLog', 'phase', 'items', 'currentItemId', 'attendance', 'roles'] as const
 
@@ -92,6 +96,7 @@ function Votes({ context }: { context: SessionContext }): ReactNode {
       actions={
         running &&
         vote.state === 'closed' &&
+        (vote.way === 'elsewhere' || !undecided.has(countVote(vote).outcome)) &&
         moves.may('capture') && <DecideFromVote context={context} vote={vote} />
       }
     />

@@ -2,6 +2,7 @@ import type { Council, Member } from '../council/council.ts'
 import { may, type Deed } from '../council/rights.ts'
 import type { Move } from './move.ts'
 import { mustBeDecided } from './left-over.ts'
+import { isTurnMove, refusedTurn } from './may-speak.ts'
 import type { SessionState } from './session-state.ts'
 
 export const refusalReasons = [
@@ -17,6 +18,8 @@ export const refusalReasons = [
   'nothing-left-and-no-reason',
   'asked-three-times',
   'parked-without-reason',
+  'moved-on',
+  'ask-the-holder',
   'unknown-item',
   'unknown-capture',
   'unknown-person',
@@ -58,6 +61,16 @@ const deedOf: Readonly<Record<Move['kind'], Deed | null>> = {
   resume: 'edit-agenda',
   'park-item': 'edit-agenda',
   'finish-item': 'edit-agenda',
+  'start-round': null,
+  'end-turn': null,
+  'join-round': null,
+  'end-round': null,
+  'ask-to-speak': null,
+  'give-floor': null,
+  'leave-floor': null,
+  'ask-take-over': null,
+  'answer-take-over': null,
+  'take-over': null,
   'write-notes': 'capture',
   capture: 'capture',
   'change-capture': 'capture',
@@ -99,6 +112,16 @@ function fits(move: Move, state: SessionState): Permission {
     case 'confirm-minutes':
       if (!inSession) return no(over ? 'already-closed' : 'not-running')
       return knownItem ? yes : no('unknown-item')
+    case 'start-round':
+    case 'end-turn':
+    case 'join-round':
+    case 'end-round':
+    case 'ask-to-speak':
+    case 'give-floor':
+    case 'leave-floor':
+    case 'ask-take-over':
+    case 'answer-take-over':
+    case 'take-over':
     case 'pause':
     case 'resume':
       return inSession ? yes : no(over ? 'already-closed' : 'not-running')
@@ -140,8 +163,12 @@ function mayAssign(
   if (facilitates || holder?.personId === actor.personId) return yes
   if (may('change-rotation', actor.member, false)) return yes
   if (!may('start', actor.member, false)) return no(actor.member ? 'role-may-not' : 'not-on-council')
+  const inSession = state.phase === 'running' || state.phase === 'paused'
+  const own = move.personId === actor.personId
+  // While it runs, whoever facilitates is asked, and a minute without an answer is one.
+  if (inSession && own && move.role === 'facilitator' && holder !== undefined) return no('ask-the-holder')
   // Nobody holds it yet, or the actor steps in for the one who does.
-  return holder === undefined || move.personId === actor.personId ? yes : no('facilitator-only')
+  return holder === undefined || own ? yes : no('facilitator-only')
 }
 
 function mayAnswer(captureId: string, state: SessionState, actor: Actor, facilitates: boolean): Permission {
@@ -177,6 +204,10 @@ export function mayMake(
   const facilitates = state.roles.facilitator?.personId === actor.personId
   const fit = fits(move, state)
   if (!fit.ok) return fit
+  if (isTurnMove(move)) {
+    const refused = refusedTurn(move, state, actor)
+    return refused === null ? yes : no(refused)
+  }
   if (move.kind === 'assign-role') return mayAssign(move, state, actor, council)
   if (move.kind === 'answer-action') return mayAnswer(move.captureId, state, actor, facilitates)
   // What is published is no longer written down, it is corrected.

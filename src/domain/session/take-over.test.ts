@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { foldSession } from './fold.ts'
 import { mayMake, type Actor } from './may-make.ts'
 import type { LoggedMove, Move } from './move.ts'
-import { openTakeOver, takeOverWaitMs } from './take-over.ts'
+import { openTakeOver, silentSince, takeOverWaitMs } from './take-over.ts'
 
 const plan: Move = {
   kind: 'plan-agenda',
@@ -73,6 +73,23 @@ test('it is granted after a minute without an answer, and not a moment before', 
     why: 'taken-over',
     forPersonId: 'ana',
   })
+})
+
+test('a facilitator who goes on running the session is not silent', () => {
+  const moves = log(['ana', 5, { kind: 'pause' }], ['ben', 10, askBen], ['cho', 30, { kind: 'resume' }])
+  const asked = foldSession(moves).takeOver
+  if (asked === null) throw new Error('Nobody asked.')
+  expect(silentSince(asked, moves)).toBe(10_000)
+  expect(silentSince(asked, [...moves, ...log(['ana', 40, { kind: 'start-item', itemId: 'i2' }])])).toBe(
+    40_000,
+  )
+})
+
+test('who was told no puts the question away by themself', () => {
+  const refused = [['ben', 0, askBen] as const, ['ana', 5, answer('no')] as const]
+  expect(after(...refused, ['cho', 9, answer('withdrawn')]).takeOver?.answer).toBe('no')
+  expect(after(...refused, ['ben', 9, answer('withdrawn')]).takeOver).toBeNull()
+  expect(holder(...refused, ['ana', 9, answer('yes')])).toBe('ana')
 })
 
 test('only who asked takes over, only the holder answers, only who asked withdraws', () => {

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { id } from './move-fields.ts'
 import type { Made } from './made.ts'
+import type { LoggedMove } from './move.ts'
 import type { SessionState } from './session-state.ts'
 
 /** How long the holder of the role has to answer, in product time; then they count as gone. */
@@ -64,15 +65,30 @@ export function foldTakeOver(state: SessionState, move: TakeOverMove, made: Made
       takeOver: { askId: move.askId, holderId: move.holderId, by, byName, atMs, answer: 'open' },
     }
   }
-  if (open === null || open.askId !== move.askId) return state
+  const asked = state.takeOver
+  if (asked === null || asked.askId !== move.askId) return state
+  // Also when the answer was no: who asked has read it.
+  if (move.kind === 'answer-take-over' && move.answer === 'withdrawn')
+    return made.by === asked.by ? { ...state, takeOver: null } : state
+  if (open === null) return state
   if (move.kind === 'take-over') {
     const waited = made.by === open.by && made.atMs - open.atMs >= takeOverWaitMs
     return waited ? given(state, open, 'taken-over') : state
   }
-  const answers = move.answer === 'withdrawn' ? open.by : open.holderId
-  if (made.by !== answers) return state
+  if (made.by !== open.holderId) return state
   if (move.answer === 'yes') return given(state, open, 'handed-over')
-  return { ...state, takeOver: move.answer === 'no' ? { ...open, answer: 'no' } : null }
+  return { ...state, takeOver: { ...open, answer: 'no' } }
+}
+
+/**
+ * Since when the holder has been silent, in product time: since the question, or since the last thing that they are
+ * known to have done after it. Whoever goes on running the session is not gone.
+ */
+export function silentSince(asked: TakeOver, log: readonly LoggedMove[]): number {
+  return log.reduce(
+    (last, each) => (each.by === asked.holderId ? Math.max(last, each.atMs) : last),
+    asked.atMs,
+  )
 }
 
 /** A question falls away when the role went on without it or the session is over. */

@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from 'react'
+import { lazy, Suspense, useState, type ReactNode } from 'react'
 import { HalfTypedItem } from '#src/features/agenda/half-typed-item.tsx'
 import { RemovedItems } from '#src/features/agenda/removed-items.tsx'
 import { Proposals } from '#src/features/agenda/proposals.tsx'
@@ -11,6 +11,8 @@ import { newId } from '../wiring/connection.ts'
 import { FromState, readBy } from './from-state.tsx'
 import { ItemWork } from './item-work.tsx'
 import type { SessionContext } from './session-context.ts'
+
+const SpeakingPart = lazy(async () => ({ default: (await import('./speaking-part.tsx')).SpeakingPart }))
 
 /** While the session runs: the current item and its clock, its notes and captures, the rest of the agenda. */
 export function RunningSession(props: {
@@ -29,6 +31,9 @@ export function RunningSession(props: {
       <FromState live={live} parts={readBy.currentItem}>
         {(state) => <CurrentItem state={state} nowMs={nowMs} make={make} may={may} onClose={props.onClose} />}
       </FromState>
+      <Suspense fallback={null}>
+        <SpeakingPart context={context} />
+      </Suspense>
       <FromState live={live} parts={readBy.desk}>
         {(state) => (
           <ItemDesk state={state} lookingAt={lookingAt} onFollow={() => setLookingAt(null)}>

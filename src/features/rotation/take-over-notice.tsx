@@ -6,6 +6,9 @@ import { StateMessage } from '#src/ui/components/state-message.tsx'
 import { useText } from '#src/ui/text/text-provider.tsx'
 import { useNow } from '#src/ui/time/use-now.ts'
 
+/** A count by seconds would be all that one sees. */
+const stepMs = 10_000
+
 /** The question whether the role goes over, for who is asked, who asked, and (short) for everybody else. */
 export function TakeOverNotice(props: {
   state: Pick<SessionState, 'takeOver' | 'roles'>
@@ -36,9 +39,8 @@ export function TakeOverNotice(props: {
       )
     )
   // Two devices differ a little about the time; nobody is told of more than the whole wait.
-  const seconds = Math.ceil(
-    Math.min(takeOverWaitMs, Math.max(0, props.sinceMs + takeOverWaitMs - now)) / 1000,
-  )
+  const left = Math.min(takeOverWaitMs, Math.max(0, props.sinceMs + takeOverWaitMs - now))
+  const seconds = Math.ceil(left / stepMs) * (stepMs / 1000)
   if (asked.holderId === meId)
     return (
       <StateMessage

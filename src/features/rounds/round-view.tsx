@@ -27,8 +27,8 @@ export function RoundView(props: TurnProps & { round: Round }): ReactNode {
       <p className={styles.quiet}>
         {t('rounds-place', { place: heard.length + 1, count: heard.length + queue.length })}
       </p>
-      <p className={styles.now}>{t('rounds-now', { name: now.name })}</p>
-      <p>{next ? t('rounds-next', { name: next.name }) : t('rounds-last')}</p>
+      {now.personId !== me.personId && <p className={styles.now}>{t('rounds-now', { name: now.name })}</p>}
+      {!runs && <p>{next ? t('rounds-next', { name: next.name }) : t('rounds-last')}</p>}
       {runs && (
         <div className={styles.buttons} role="group" aria-label={t('rounds-controls')}>
           <Button size="small" onClick={() => end(now.personId, 'spoke')}>

@@ -20,9 +20,11 @@ export function SpeakerList(props: TurnProps): ReactNode {
   const leave = (personId: string, as: 'spoke' | 'off') => make({ kind: 'leave-floor', itemId, personId, as })
   return (
     <div className={styles.list}>
-      {floor && !inRound && (
+      {floor && !inRound && (runs || floor.personId !== me.personId) && (
         <div className={styles.line}>
-          <p className={styles.now}>{t('rounds-now', { name: floor.name })}</p>
+          <p className={styles.now}>
+            {floor.personId !== me.personId && t('rounds-now', { name: floor.name })}
+          </p>
           {runs && (
             <span className={styles.buttons}>
               <Button size="small" onClick={() => leave(floor.personId, 'spoke')}>
@@ -42,7 +44,9 @@ export function SpeakerList(props: TurnProps): ReactNode {
       )}
       {asked.length > 0 && (
         <>
-          <p className={styles.quiet}>{t(inRound ? 'rounds-after-round' : 'rounds-asked')}</p>
+          <p className={styles.quiet}>
+            {t(inRound ? 'rounds-after-round' : asked.length > 1 ? 'rounds-asked-order' : 'rounds-asked')}
+          </p>
           <ol className={styles.people}>
             {asked.map(({ personId, name }) => (
               <li key={personId} className={styles.line}>

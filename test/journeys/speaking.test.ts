@@ -56,7 +56,7 @@ test('in a round who has not spoken comes first, and each turn is one press', as
   await button(ana, 'Everyone in turn').click()
   await text(stage, 'Ana Ferreira Lopes speaks').waitFor()
   await text(stage, 'Then Ben Okafor').waitFor()
-  await button(ana, 'Next: Ben Okafor').click()
+  await button(ana, 'Next speaker: Ben Okafor').click()
   await button(ben, 'I am done').click()
   await button(ana, 'Everyone in turn').waitFor()
   await text(stage, 'Ben Okafor speaks').waitFor({ state: 'detached' })

@@ -30,7 +30,7 @@ export function RoundView(props: TurnProps & { round: Round }): ReactNode {
       {now.personId !== me.personId && <p className={styles.now}>{t('rounds-now', { name: now.name })}</p>}
       {!runs && <p>{next ? t('rounds-next', { name: next.name }) : t('rounds-last')}</p>}
       {runs && (
-        <div className={styles.buttons} role="group" aria-label={t('rounds-controls')}>
+        <div className={`${styles.buttons} ${styles.lead}`} role="group" aria-label={t('rounds-controls')}>
           <Button size="small" onClick={() => end(now.personId, 'spoke')}>
             {next ? t('rounds-go-next', { name: next.name }) : t('rounds-finish')}
           </Button>

@@ -98,7 +98,7 @@ test('the facilitator leads a round with one press for each turn', () => {
   show('ana')
   press('Everyone in turn')
   expect(screen.getByText('It is your turn')).toBeDefined()
-  press('Next: Ben')
+  press('Next speaker: Ben')
   expect(screen.getByText('Ben speaks')).toBeDefined()
   press('Later')
   expect(screen.getByText('Cho speaks')).toBeDefined()

@@ -113,6 +113,12 @@ export async function visitEveryScreen(sandbox: RunningSandbox, page: Page, look
   await ben.getByRole('timer').waitFor()
   await button(tom, 'Show on the stage').click()
   frames = ['side-panel~tom', 'side-panel~ben', 'stage~tom']
+  await button(ben, 'Ask to speak').click()
+  await button(tom, /^Invite .+ to speak$/).waitFor()
+  await button(tom, 'Everyone in turn').click()
+  await frameOf(page, 'stage-tom')
+    .getByText(/ speaks$/)
+    .waitFor()
   await shown('running', frames)
   frames = ['side-panel~tom', 'side-panel~ben']
   for (const [letter, kind, line] of [

@@ -7,10 +7,13 @@ import { confirmMinutes } from './fold-minutes.ts'
 import { writeNotes } from './fold-notes.ts'
 import { assignRole, noteAttendance } from './fold-people.ts'
 import { noteVote } from './fold-votes.ts'
+import { closeSpeaking, foldSpeaking } from './fold-speaking.ts'
 import type { Made } from './made.ts'
 import { moveId, type LoggedMove, type Move } from './move.ts'
 import { orderMoves } from './order-moves.ts'
 import type { SessionState } from './session-state.ts'
+import { nobodySpeaks } from './speaking.ts'
+import { closeTakeOver, foldTakeOver } from './take-over.ts'
 
 /** A session in which nothing has happened yet. */
 export const emptySession: SessionState = {
@@ -32,6 +35,8 @@ export const emptySession: SessionState = {
   asksTakenUp: {},
   attendance: [],
   roles: {},
+  speaking: nobodySpeaks,
+  takeOver: null,
   notes: [],
   captured: [],
   confirmedMinutes: {},
@@ -84,6 +89,18 @@ function effect(state: SessionState, move: Move, made: Made): SessionState {
     case 'park-item':
     case 'finish-item':
       return endItem(state, move, made)
+    case 'start-round':
+    case 'end-turn':
+    case 'join-round':
+    case 'end-round':
+    case 'ask-to-speak':
+    case 'give-floor':
+    case 'leave-floor':
+      return foldSpeaking(state, move)
+    case 'ask-take-over':
+    case 'answer-take-over':
+    case 'take-over':
+      return foldTakeOver(state, move, made)
     case 'write-notes':
       return writeNotes(state, move, made)
     case 'capture':
@@ -125,7 +142,7 @@ function effect(state: SessionState, move: Move, made: Made): SessionState {
  */
 export function applyMove(state: SessionState, logged: LoggedMove): SessionState {
   const made = { id: moveId(logged), by: logged.by, byName: logged.byName, atMs: logged.atMs }
-  const next = effect(state, logged.move, made)
+  const next = closeTakeOver(closeSpeaking(state, effect(state, logged.move, made)))
   return { ...next, lamport: Math.max(state.lamport, logged.lamport) }
 }
 

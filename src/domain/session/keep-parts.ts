@@ -46,6 +46,8 @@ export function keepParts(before: SessionState, next: SessionState): SessionStat
     asksTakenUp: kept(before.asksTakenUp, next.asksTakenUp),
     attendance: keptList(before.attendance, next.attendance),
     roles: kept(before.roles, next.roles),
+    speaking: kept(before.speaking, next.speaking),
+    takeOver: kept(before.takeOver, next.takeOver),
     notes: keptList(before.notes, next.notes),
     captured: keptList(before.captured, next.captured),
     artefacts: kept(before.artefacts, next.artefacts),

@@ -118,8 +118,8 @@ test('a move that would have no effect is refused with the reason', () => {
   })
 })
 
-test('a member may step in for the facilitator, and not put somebody else there', () => {
-  expect(mayMake(role('ben'), running, as('ben', 'member'), council)).toEqual({ ok: true })
+test('a member may step in for the facilitator before the start, and not put somebody else there', () => {
+  expect(mayMake(role('ben'), folded(plan, role('ana')), as('ben', 'member'), council)).toEqual({ ok: true })
   expect(mayMake(role('ben'), running, as('cho', 'member'), council)).toMatchObject({
     reason: 'facilitator-only',
   })

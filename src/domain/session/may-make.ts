@@ -3,6 +3,7 @@ import { may, type Deed } from '../council/rights.ts'
 import type { Move } from './move.ts'
 import { mustBeDecided } from './left-over.ts'
 import { refusedInVote } from './may-vote.ts'
+import { isTurnMove, refusedTurn } from './may-speak.ts'
 import type { SessionState } from './session-state.ts'
 
 export const refusalReasons = [
@@ -21,6 +22,8 @@ export const refusalReasons = [
   'vote-open',
   'vote-over',
   'not-a-voter',
+  'moved-on',
+  'ask-the-holder',
   'unknown-item',
   'unknown-capture',
   'unknown-person',
@@ -62,6 +65,16 @@ const deedOf: Readonly<Record<Move['kind'], Deed | null>> = {
   resume: 'edit-agenda',
   'park-item': 'edit-agenda',
   'finish-item': 'edit-agenda',
+  'start-round': null,
+  'end-turn': null,
+  'join-round': null,
+  'end-round': null,
+  'ask-to-speak': null,
+  'give-floor': null,
+  'leave-floor': null,
+  'ask-take-over': null,
+  'answer-take-over': null,
+  'take-over': null,
   'write-notes': 'capture',
   capture: 'capture',
   'change-capture': 'capture',
@@ -110,6 +123,16 @@ function fits(move: Move, state: SessionState): Permission {
     case 'confirm-minutes':
       if (!inSession) return no(over ? 'already-closed' : 'not-running')
       return knownItem ? yes : no('unknown-item')
+    case 'start-round':
+    case 'end-turn':
+    case 'join-round':
+    case 'end-round':
+    case 'ask-to-speak':
+    case 'give-floor':
+    case 'leave-floor':
+    case 'ask-take-over':
+    case 'answer-take-over':
+    case 'take-over':
     case 'pause':
     case 'resume':
       return inSession ? yes : no(over ? 'already-closed' : 'not-running')
@@ -152,8 +175,12 @@ function mayAssign(
   if (facilitates || holder?.personId === actor.personId) return yes
   if (may('change-rotation', actor.member, false)) return yes
   if (!may('start', actor.member, false)) return no(actor.member ? 'role-may-not' : 'not-on-council')
+  const inSession = state.phase === 'running' || state.phase === 'paused'
+  const own = move.personId === actor.personId
+  // While it runs, whoever facilitates is asked, and a minute without an answer is one.
+  if (inSession && own && move.role === 'facilitator' && holder !== undefined) return no('ask-the-holder')
   // Nobody holds it yet, or the actor steps in for the one who does.
-  return holder === undefined || move.personId === actor.personId ? yes : no('facilitator-only')
+  return holder === undefined || own ? yes : no('facilitator-only')
 }
 
 function mayAnswer(captureId: string, state: SessionState, actor: Actor, facilitates: boolean): Permission {
@@ -194,6 +221,10 @@ export function mayMake(
     const runs = notes || may('edit-agenda', actor.member, facilitates)
     const reason = refusedInVote(move, state, actor.personId, runs)
     if (reason !== null) return no(reason)
+  }
+  if (isTurnMove(move)) {
+    const refused = refusedTurn(move, state, actor)
+    return refused === null ? yes : no(refused)
   }
   if (move.kind === 'assign-role') return mayAssign(move, state, actor, council)
   if (move.kind === 'answer-action') return mayAnswer(move.captureId, state, actor, facilitates)

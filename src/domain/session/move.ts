@@ -1,8 +1,10 @@
 import * as v from 'valibot'
 import { agendaItemSchema } from '../agenda/agenda.ts'
-import { plainLine } from '../council/plain-line.ts'
 import { captureSchema } from './capture.ts'
 import { voteMoves } from './vote-moves.ts'
+import { id, line } from './move-fields.ts'
+import { speakingMoves } from './speaking-moves.ts'
+import { takeOverMoves } from './take-over.ts'
 
 /** Length of a reason, a department's line, why a topic is proposed. */
 export const wordsLimit = 600
@@ -10,9 +12,6 @@ export const notesLimit = 20_000
 /** The last Lamport number: whoever has seen it goes on with it, ordered by client and count alone. */
 export const maxLamport = 2 ** 48
 
-const id = v.pipe(v.string(), v.minLength(1), v.maxLength(200))
-/** A title or a name. */
-const line = v.pipe(v.string(), v.transform(plainLine), v.maxLength(wordsLimit))
 const words = v.pipe(v.string(), v.maxLength(wordsLimit))
 const text = v.pipe(v.string(), v.maxLength(notesLimit))
 /** An instant that can be written as a date, up to the year 9999. */
@@ -107,6 +106,8 @@ export const moveSchema = v.variant('kind', [
   v.object({ kind: v.literal('resume') }),
   v.object({ kind: v.literal('park-item'), itemId: id }),
   v.object({ kind: v.literal('finish-item'), itemId: id }),
+  ...speakingMoves,
+  ...takeOverMoves,
   // written
   v.object({ kind: v.literal('write-notes'), itemId: id, blockId: id, text, seen: v.nullable(id) }),
   v.object({

@@ -3,6 +3,8 @@ import type { Capture } from './capture.ts'
 import type { Made } from './made.ts'
 import type { DepartmentLines, attendanceStates, artefactKinds, leftDecisions, sessionRoles } from './move.ts'
 import type { VoteMove } from './vote-moves.ts'
+import type { Speaking } from './speaking.ts'
+import type { TakeOver } from './take-over.ts'
 
 export const phases = ['empty', 'planned', 'running', 'paused', 'closed', 'published'] as const
 export type Phase = (typeof phases)[number]
@@ -137,6 +139,8 @@ export interface SessionState {
   readonly asksTakenUp: Readonly<Record<string, string>>
   readonly attendance: readonly Attendance[]
   readonly roles: Readonly<Partial<Record<SessionRole, RoleHolder>>>
+  readonly speaking: Speaking
+  readonly takeOver: TakeOver | null
   readonly notes: readonly NoteBlock[]
   readonly captured: readonly Captured[]
   /** Minutes of earlier sessions that this one confirmed, by the item that asked for it. */

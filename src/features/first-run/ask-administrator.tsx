@@ -1,8 +1,12 @@
-import type { ReactNode } from 'react'
+import { lazy, Suspense, type ReactNode } from 'react'
 import { StateMessage } from '#src/ui/components/state-message.tsx'
 import { useText } from '#src/ui/text/text-provider.tsx'
-import { ApprovalMessage } from './approval-message.tsx'
 import styles from './first-run.module.css'
+
+// Most people are never asked for it: no page loads it at first.
+const ApprovalMessage = lazy(async () => ({
+  default: (await import('./approval-message.tsx')).ApprovalMessage,
+}))
 
 /** A tenant where people may not consent: the administrator approves once; link, ready message, what works until then. */
 export function AskAdministrator(props: {
@@ -26,7 +30,9 @@ export function AskAdministrator(props: {
       >
         {t(props.during ? 'first-run-consent-ended-meaning' : 'first-run-consent-meaning')}
       </StateMessage>
-      <ApprovalMessage primary consentUrl={props.consentUrl} />
+      <Suspense fallback={null}>
+        <ApprovalMessage primary consentUrl={props.consentUrl} />
+      </Suspense>
       <details>
         <summary>{t('first-run-consent-why')}</summary>
         <ul className={styles.list}>

@@ -1,8 +1,12 @@
-import type { ReactNode } from 'react'
+import { lazy, Suspense, type ReactNode } from 'react'
 import { StateMessage } from '#src/ui/components/state-message.tsx'
 import { useText } from '#src/ui/text/text-provider.tsx'
-import { ApprovalMessage } from './approval-message.tsx'
 import styles from './first-run.module.css'
+
+// Most people are never asked for it: no page loads it at first.
+const ApprovalMessage = lazy(async () => ({
+  default: (await import('./approval-message.tsx')).ApprovalMessage,
+}))
 
 /**
  * Sign-in opens a window only after a person's own press. Where Weft is not approved yet, only that window tells
@@ -42,7 +46,9 @@ export function SignInFirst(props: {
         <summary>{t('first-run-consent-beside')}</summary>
         <div className={styles.stack}>
           <p>{t('first-run-consent-beside-meaning')}</p>
-          <ApprovalMessage primary={false} consentUrl={props.consentUrl} />
+          <Suspense fallback={null}>
+            <ApprovalMessage primary={false} consentUrl={props.consentUrl} />
+          </Suspense>
         </div>
       </details>
     </div>

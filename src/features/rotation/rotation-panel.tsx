@@ -19,6 +19,8 @@ export function RotationPanel(props: {
   me: { readonly personId: string; readonly displayName: string }
   make: (move: Move) => void
   may: (kind: MoveKind) => boolean
+  /** While the session runs the facilitator is asked for the role. */
+  running: boolean
   /** Roles that the session is without. */
   without: readonly SessionRole[]
   /** Whether the meeting series gives the role to this person for good. */
@@ -26,6 +28,7 @@ export function RotationPanel(props: {
   /** From what today's facilitator was chosen; null where the meeting series says it. */
   reason: ChoiceReason | null
   nameOf: (personId: string) => string
+  newId: () => string
 }): ReactNode {
   const t = useText()
   const announce = useAnnounce()
@@ -43,6 +46,8 @@ export function RotationPanel(props: {
       {roles.map((role) => {
         const holder = state.roles[role]
         const mine = holder?.personId === props.me.personId
+        // While the session runs, whoever facilitates is asked and not replaced.
+        const asks = role === 'facilitator' && props.running && holder !== undefined && !mine
         return (
           <div key={role} className={styles.role}>
             <p className={styles.quiet}>{t(`rotation-role-${role}`)}</p>
@@ -65,10 +70,23 @@ export function RotationPanel(props: {
             )}
             {props.may('assign-role') && giving !== role && (
               <div className={styles.buttons}>
-                <Button size="small" onClick={() => setGiving(role)}>
-                  {t(holder ? 'rotation-hand-over' : 'rotation-choose')}
-                </Button>
-                {!mine && (
+                {(!asks || props.may('start-item')) && (
+                  <Button size="small" onClick={() => setGiving(role)}>
+                    {t(holder ? 'rotation-hand-over' : 'rotation-choose')}
+                  </Button>
+                )}
+                {asks && props.may('ask-take-over') && (
+                  <Button
+                    size="small"
+                    title={t('rounds-take-over-meaning', { name: holder.name })}
+                    onClick={() =>
+                      make({ kind: 'ask-take-over', askId: props.newId(), holderId: holder.personId })
+                    }
+                  >
+                    {t('rounds-take-over')}
+                  </Button>
+                )}
+                {!mine && !asks && (
                   <Button
                     size="small"
                     appearance="subtle"

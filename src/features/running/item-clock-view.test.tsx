@@ -72,3 +72,27 @@ test('the clock counts down, says the last minute and the end once, and shows ov
   expect(said()).toBe('The time for Budget is over.')
   vi.useRealTimers()
 })
+
+test('of a longer item two minutes left are said, once, and no last minute', () => {
+  vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] })
+  let now = 0
+  const state = running({ kind: 'extend-item', itemId: 'i', minutes: 4 })
+  const { container } = render(
+    <TextProvider locale="en">
+      <LiveRegion level="short">
+        <ItemClockView state={state} itemId="i" nowMs={() => now} />
+      </LiveRegion>
+    </TextProvider>,
+  )
+  const saidAt = (ms: number) => {
+    now = ms
+    act(() => {
+      vi.advanceTimersByTime(1000)
+    })
+    return container.querySelector('[aria-live]')?.textContent
+  }
+  expect(saidAt(200_000)).toBe('')
+  expect(saidAt(241_000)).toBe('Two minutes left for Budget.')
+  expect(saidAt(310_000)).toBe('Two minutes left for Budget.')
+  vi.useRealTimers()
+})

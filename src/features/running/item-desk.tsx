@@ -1,12 +1,13 @@
 import { Button } from '@fluentui/react-components'
-import { useEffect, useRef, useState, type ReactNode } from 'react'
+import { useEffect, useEffectEvent, useRef, useState, type ReactNode } from 'react'
 import type { SessionState } from '#src/domain/session/session-state.ts'
 import { useText } from '#src/ui/text/text-provider.tsx'
 import styles from './running.module.css'
 
 /**
  * Holds what belongs to one item (notes, captures). It follows the session, except while the person is writing in it:
- * then it stays where it is and says that the session went on. `lookingAt` shows another item on request.
+ * then it stays where it is and says that the session went on. `lookingAt` shows another item on request, until the session
+ * comes to it or the person goes back.
  */
 export function ItemDesk(props: {
   state: Pick<SessionState, 'items' | 'currentItemId'>
@@ -28,8 +29,22 @@ export function ItemDesk(props: {
     if (!writing && !open) setHeld(current)
   }, [current])
 
-  const shown = lookingAt ?? held ?? current
-  const item = state.items.find((each) => each.id === shown)
+  const back = useEffectEvent(onFollow)
+  useEffect(() => {
+    // The session has come to the item that was looked at: from here on it is followed again.
+    if (lookingAt !== null && lookingAt === current) back()
+  }, [current, lookingAt])
+  useEffect(() => {
+    // Chosen further down in the agenda, shown up here: eyes and focus go along.
+    const way = lookingAt === null ? null : desk.current?.querySelector<HTMLElement>('output button')
+    way?.focus({ preventScroll: true })
+    way?.closest('output')?.scrollIntoView?.({ block: 'start' })
+  }, [lookingAt])
+
+  const item = [lookingAt, held, current]
+    .map((id) => state.items.find((each) => each.id === id))
+    .find((each) => each !== undefined)
+  const shown = item?.id ?? null
   const now = state.items.find((each) => each.id === current)
   return (
     <div ref={desk} className={styles.desk}>
@@ -51,6 +66,7 @@ export function ItemDesk(props: {
           </Button>
         </output>
       )}
+      {item && shown !== current && item.purpose && <p dir="auto">{item.purpose}</p>}
       {item && props.children(item.id)}
     </div>
   )

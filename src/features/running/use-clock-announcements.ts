@@ -3,17 +3,25 @@ import type { ItemClock } from '#src/domain/session/clock.ts'
 import { useAnnounce } from '#src/ui/components/live-region.tsx'
 import { useText } from '#src/ui/text/text-provider.tsx'
 
-type Stage = 'early' | 'half' | 'last-minute' | 'over'
+type Stage = 'early' | 'half' | 'two-minutes' | 'last-minute' | 'over'
+
+const minute = 60_000
 
 function stageOf(clock: ItemClock): Stage {
   if (clock.overrunMs > 0) return 'over'
-  if (clock.remainingMs <= 60_000 && clock.plannedMs > 60_000) return 'last-minute'
-  return clock.plannedMs >= 8 * 60_000 && clock.elapsedMs * 2 >= clock.plannedMs ? 'half' : 'early'
+  // A short item would have two minutes left as soon as it begins.
+  if (clock.plannedMs > 3 * minute && clock.remainingMs <= 2 * minute) return 'two-minutes'
+  if (clock.plannedMs <= 3 * minute && clock.plannedMs > minute && clock.remainingMs <= minute)
+    return 'last-minute'
+  return clock.plannedMs >= 8 * minute && clock.elapsedMs * 2 >= clock.plannedMs ? 'half' : 'early'
 }
 
-const weights = { half: 'full', 'last-minute': 'short', over: 'short' } as const
+const weights = { half: 'full', 'two-minutes': 'short', 'last-minute': 'short', over: 'short' } as const
 
-/** Says a new item, and when its time is half over (full), nearly over, over. Nothing at opening the panel. */
+/**
+ * Says a new item, and when its time is half over (full), two minutes are left, it is over. Nothing at opening the panel,
+ * and nothing between two items, where there is no title.
+ */
 export function useClockAnnouncements(title: string, clock: ItemClock, itemId: string): void {
   const t = useText()
   const announce = useAnnounce()
@@ -25,8 +33,9 @@ export function useClockAnnouncements(title: string, clock: ItemClock, itemId: s
     const before = heard.current
     heard.current = { itemId, stage }
     if (before === null) return
-    if (before.itemId !== itemId) announce(t('running-say-item', { title, minutes }), 'short')
-    else if (before.stage !== stage && stage !== 'early')
+    if (before.itemId !== itemId) {
+      if (title !== '') announce(t('running-say-item', { title, minutes }), 'short')
+    } else if (before.stage !== stage && stage !== 'early')
       announce(t(`running-say-${stage}`, { title, minutes }), weights[stage])
   }, [announce, itemId, minutes, stage, t, title])
 }

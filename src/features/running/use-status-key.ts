@@ -1,11 +1,12 @@
 import { useEffect, useEffectEvent } from 'react'
 import { itemClock } from '#src/domain/session/clock.ts'
 import type { SessionState } from '#src/domain/session/session-state.ts'
+import { speaksNow } from '#src/domain/session/speaking.ts'
 import { useAnnounce } from '#src/ui/components/live-region.tsx'
 import { useText } from '#src/ui/text/text-provider.tsx'
 import { clockFigures } from '#src/ui/time/format-time.ts'
 
-/** Alt+Shift+S says again where the session is: item, time left, who facilitates. Letters are read by place. */
+/** Alt+Shift+S says again where the session is: item, time left, who facilitates, who speaks. Letters are read by place. */
 export function useStatusKey(look: () => SessionState, nowMs: () => number): void {
   const t = useText()
   const announce = useAnnounce()
@@ -22,7 +23,13 @@ export function useStatusKey(look: () => SessionState, nowMs: () => number): voi
         : clock.overrunMs > 0
           ? t('running-status-over', { title: item.title, time: clockFigures(clock.overrunMs) })
           : t('running-status-left', { title: item.title, time: clockFigures(clock.remainingMs) })
-    announce(facilitator ? `${where} ${t('rotation-today', { name: facilitator })}` : where, 'asked')
+    const speaker = speaksNow(state)
+    const said = [
+      where,
+      ...(facilitator ? [t('rotation-today', { name: facilitator })] : []),
+      ...(speaker ? [t('rounds-status', { name: speaker.name })] : []),
+    ]
+    announce(said.join(' '), 'asked')
   })
   useEffect(() => {
     const listener = (event: KeyboardEvent) => say(event)

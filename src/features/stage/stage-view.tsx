@@ -8,6 +8,7 @@ import { useLocale, useText } from '#src/ui/text/text-provider.tsx'
 import { shortMoment, timeOfDay } from '#src/ui/time/format-time.ts'
 import { useNow } from '#src/ui/time/use-now.ts'
 import { StageClock } from './stage-clock.tsx'
+import { StageTurn } from './stage-turn.tsx'
 import styles from './stage.module.css'
 
 /** Characters from which a title is set smaller, so that it stays above the fold beside the clock. */
@@ -15,7 +16,7 @@ const longTitle = 60
 /** How long before the planned start people are told that it is near. */
 const soonMs = 15 * 60_000
 
-/** Shared and large, readable from four metres: current item and purpose, clock, last decision, next item. */
+/** Shared and large, readable from four metres: current item and purpose, who speaks, clock, last decision, next item. */
 export function StageView(props: {
   state: SessionState
   councilName: string
@@ -50,7 +51,7 @@ export function StageView(props: {
           </Button>
         )}
       </header>
-      <section className={styles.middle} aria-live="polite">
+      <section className={styles.middle}>
         <div className={styles.now}>
           {item ? (
             <>
@@ -65,6 +66,7 @@ export function StageView(props: {
                   {item.purpose}
                 </p>
               )}
+              <StageTurn state={state} />
             </>
           ) : (
             <>

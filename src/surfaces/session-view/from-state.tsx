@@ -42,5 +42,6 @@ export const readBy = {
   removed: ['removedItems'],
   removedWords: ['removedItems', 'notes', 'captured', 'items'],
   roles: ['roles', 'attendance', 'phase', 'items'],
+  speaking: ['speaking', 'currentItemId', 'attendance'],
   start: ['items', 'roles', 'attendance', 'plannedStartMs', 'phase'],
 } as const satisfies Readonly<Record<string, readonly (keyof SessionState)[]>>

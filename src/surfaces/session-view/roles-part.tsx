@@ -5,6 +5,7 @@ import { fixedIn, isWithout } from '#src/domain/rituals/role-in-series.ts'
 import { RolesLine } from '#src/features/rotation/roles-line.tsx'
 import { RotationPanel } from '#src/features/rotation/rotation-panel.tsx'
 import type { LiveSnapshot } from '#src/live/live-session.ts'
+import { newId } from '../wiring/connection.ts'
 import { useLivePart, useStateParts } from '../wiring/use-live.ts'
 import { attendanceFromInvite } from './attendance-moves.ts'
 import { readBy } from './from-state.tsx'
@@ -51,10 +52,12 @@ export function RolesPart(props: { context: SessionContext; rotation: RotationBa
         me={person.me}
         make={moves.make}
         may={moves.may}
+        running={state.phase === 'running' || state.phase === 'paused'}
         without={without}
         isOfSeries={(role, id) => fixedIn(rotation.seriesRoles, role) === id}
         reason={reasonOfChoice(foreseen)}
         nameOf={(id) => memberOf(council, id)?.displayName ?? ''}
+        newId={newId}
       />
     </RolesLine>
   )

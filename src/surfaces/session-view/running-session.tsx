@@ -7,12 +7,18 @@ import { CapturedList } from '#src/features/capture/captured-list.tsx'
 import { AgendaRest } from '#src/features/running/agenda-rest.tsx'
 import { CurrentItem } from '#src/features/running/current-item.tsx'
 import { ItemDesk } from '#src/features/running/item-desk.tsx'
+import { Fold } from '#src/ui/components/fold.tsx'
+import { useText } from '#src/ui/text/text-provider.tsx'
 import { newId } from '../wiring/connection.ts'
+import { Opening } from '../wiring/surface-frame.tsx'
 import { FromState, readBy } from './from-state.tsx'
 import { ItemWork } from './item-work.tsx'
 import type { SessionContext } from './session-context.ts'
 
 const VotesPart = lazy(async () => ({ default: (await import('./votes-part.tsx')).VotesPart }))
+const SpeakingPart = lazy(async () => ({ default: (await import('./speaking-part.tsx')).SpeakingPart }))
+
+const MinutesSoFar = lazy(async () => ({ default: (await import('./minutes-so-far.tsx')).MinutesSoFar }))
 
 /** While the session runs: the current item and its clock, its notes and captures, the rest of the agenda. */
 export function RunningSession(props: {
@@ -20,6 +26,7 @@ export function RunningSession(props: {
   onClose: () => void
   onReload: () => void
 }): ReactNode {
+  const t = useText()
   const { context } = props
   const { session, person, moves, nowMs, nextSessionDay } = context
   const { council, live, sessionKey } = session
@@ -33,6 +40,7 @@ export function RunningSession(props: {
       </FromState>
       <Suspense fallback={null}>
         <VotesPart context={context} />
+        <SpeakingPart context={context} />
       </Suspense>
       <FromState live={live} parts={readBy.desk}>
         {(state) => (
@@ -63,6 +71,11 @@ export function RunningSession(props: {
       <FromState live={live} parts={readBy.agendaRest}>
         {(state) => <AgendaRest state={state} nowMs={nowMs} make={make} may={may} onLookAt={setLookingAt} />}
       </FromState>
+      <Fold title={t('rounds-minutes')}>
+        <Suspense fallback={<Opening />}>
+          <MinutesSoFar context={context} />
+        </Suspense>
+      </Fold>
       <RemovedPart context={context} />
       <FromState live={live} parts={readBy.halfTyped}>
         {(state) => (

@@ -1,4 +1,5 @@
 import { useSessionAnnouncements } from '#src/features/running/use-session-announcements.ts'
+import { useTurnAnnouncement } from '#src/features/rounds/use-turn-announcement.ts'
 import type { LiveSnapshot } from '#src/live/live-session.ts'
 import { useLivePart } from '../wiring/use-live.ts'
 import { useSessionState, type SessionContext } from './session-context.ts'
@@ -10,5 +11,6 @@ export function SessionAnnouncements(props: { context: SessionContext }): null {
   const { person, session } = props.context
   const state = useSessionState(props.context)
   useSessionAnnouncements(state, person.me.personId, useLivePart(session.live, livenessKind))
+  useTurnAnnouncement(state, person.me.personId)
   return null
 }

@@ -39,6 +39,8 @@ import { WhileAwayNotice } from './while-away-notice.tsx'
 const fetchEnded = () => import('./ended-session.tsx')
 const EndedSession = lazy(async () => ({ default: (await fetchEnded()).EndedSession }))
 
+const TakeOverPart = lazy(async () => ({ default: (await import('./take-over-part.tsx')).TakeOverPart }))
+
 const findRoles: FindRoles = (question, then) => then(roleMoves(question))
 
 const phaseOf = ({ state }: LiveSnapshot) => state.phase
@@ -145,6 +147,11 @@ export function SessionView(props: {
               </StateMessage>
             )}
             <RolesPart context={context} rotation={rotation} />
+            {running && (
+              <Suspense fallback={null}>
+                <TakeOverPart context={context} />
+              </Suspense>
+            )}
             {running && !closing && <OverdueNotice context={context} onClose={() => setClosing(true)} />}
             <WhileAwayNotice context={context} />
             {closing && running ? (

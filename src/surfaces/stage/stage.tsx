@@ -1,8 +1,13 @@
 import { lazy, Suspense, useMemo, type ReactNode } from 'react'
+import { itemClock } from '#src/domain/session/clock.ts'
+import type { SessionState } from '#src/domain/session/session-state.ts'
+import { useTurnAnnouncement } from '#src/features/rounds/use-turn-announcement.ts'
+import { useClockAnnouncements } from '#src/features/running/use-clock-announcements.ts'
 import { useStatusKey } from '#src/features/running/use-status-key.ts'
 import { StageView } from '#src/features/stage/stage-view.tsx'
 import { StateMessage } from '#src/ui/components/state-message.tsx'
 import { useText } from '#src/ui/text/text-provider.tsx'
+import { useNow } from '#src/ui/time/use-now.ts'
 import { useSessionOpening, type Stage as Finding } from '../session-view/use-session-opening.ts'
 import type { SignedIn } from '../wiring/connection.ts'
 import { HindranceNotice } from '../wiring/hindrance-notice.tsx'
@@ -65,18 +70,32 @@ function SharedSession(props: { person: SignedIn; session: OpenedSession }): Rea
   const { state } = useLive(props.session.live)
   useStatusKey(() => state, props.person.clock.nowMs)
   return (
-    <StageView
-      state={state}
-      councilName={props.session.council.name}
-      nowMs={props.person.clock.nowMs}
-      vote={
-        state.voteLog.length > 0 && (
-          <Suspense fallback={null}>
-            <StageVotePart state={state} />
-          </Suspense>
-        )
-      }
-      onLeave={leave}
-    />
+    <>
+      <StageView
+        state={state}
+        councilName={props.session.council.name}
+        nowMs={props.person.clock.nowMs}
+        vote={
+          state.voteLog.length > 0 && (
+            <Suspense fallback={null}>
+              <StageVotePart state={state} />
+            </Suspense>
+          )
+        }
+        onLeave={leave}
+      />
+      <Said state={state} meId={props.person.me.personId} nowMs={props.person.clock.nowMs} />
+    </>
   )
+}
+
+/** What is heard of the stage: another item, two minutes left, one's own turn. Nothing of it is seen. */
+function Said(props: { state: SessionState; meId: string; nowMs: () => number }): null {
+  const { state, meId } = props
+  const now = useNow(props.nowMs)
+  const itemId = state.currentItemId ?? ''
+  const title = state.items.find((each) => each.id === itemId)?.title ?? ''
+  useClockAnnouncements(title, itemClock(state, itemId, now), itemId)
+  useTurnAnnouncement(state, meId)
+  return null
 }

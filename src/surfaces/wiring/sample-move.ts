@@ -1,5 +1,6 @@
 import type { Move, MoveKind } from '#src/domain/session/move.ts'
 import type { SessionState } from '#src/domain/session/session-state.ts'
+import { speaksNow } from '#src/domain/session/speaking.ts'
 
 /**
  * A move of the kind as it could be made now, for the question whether a control is offered at all. Each real move is
@@ -22,6 +23,8 @@ export function sampleMove(
   const capture = state.captured[0]?.capture ?? { kind: 'note', id: 'none', itemId: null, text: 'x' }
   const captureId = capture.id
   const voteId = state.openVoteId ?? 'none'
+  const roundId = state.speaking.round?.roundId ?? 'x'
+  const speaking = speaksNow(state)
   switch (kind) {
     case 'plan-agenda':
       return { kind, templateId: null, title: '', plannedMinutes: 0, plannedStartMs: null, items: [] }
@@ -44,7 +47,28 @@ export function sampleMove(
     case 'note-attendance':
       return { kind, personId, name: '', state: 'present' }
     case 'assign-role':
-      return { kind, role: 'facilitator', personId, name: '', why: 'chosen', forPersonId: null }
+      // What holds for both roles; the facilitator's is asked for while the session runs.
+      return { kind, role: 'noteTaker', personId, name: '', why: 'chosen', forPersonId: null }
+    case 'start-round':
+      return { kind, roundId: 'x', itemId, speakers: [{ personId, name: '' }] }
+    case 'end-turn':
+      return { kind, roundId, personId: speaking?.personId ?? personId, as: 'spoke' }
+    case 'join-round':
+      return { kind, roundId, personId, name: '' }
+    case 'end-round':
+      return { kind, roundId }
+    case 'ask-to-speak':
+      return { kind, itemId, personId, name: '' }
+    case 'give-floor':
+      return { kind, itemId, personId: 'x', name: '', after: speaking?.personId ?? null }
+    case 'leave-floor':
+      return { kind, itemId, personId, as: 'off' }
+    case 'ask-take-over':
+      return { kind, askId: 'x', holderId: state.roles.facilitator?.personId ?? 'x' }
+    case 'answer-take-over':
+      return { kind, askId: state.takeOver?.askId ?? 'x', answer: 'no' }
+    case 'take-over':
+      return { kind, askId: state.takeOver?.askId ?? 'x' }
     case 'extend-item':
       return { kind, itemId, minutes: 1 }
     case 'write-notes':

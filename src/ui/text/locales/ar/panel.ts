@@ -1,6 +1,6 @@
 export const messages = `
 panel-settings = إعداداتي
-panel-announcements-key = ‏Alt+Shift+S يقول في أي وقت أي بند يُناقَش وكم بقي من الوقت ومن يدير الجلسة.
+panel-announcements-key = ‏Alt+Shift+S يقول في أي وقت أي بند يُناقَش وكم بقي من الوقت ومن يدير الجلسة ومن يتكلم.
 panel-announcements = إعلانات قارئ الشاشة
 panel-announcements-off = إيقاف
 panel-announcements-short = مختصرة

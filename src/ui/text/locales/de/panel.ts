@@ -1,6 +1,6 @@
 export const messages = `
 panel-settings = Eigene Einstellungen
-panel-announcements-key = Alt+Umschalt+S sagt jederzeit, welcher Punkt läuft, wie viel Zeit bleibt und wer moderiert.
+panel-announcements-key = Alt+Umschalt+S sagt jederzeit, welcher Punkt läuft, wie viel Zeit bleibt, wer moderiert und wer spricht.
 panel-announcements = Ansagen für Vorleseprogramme
 panel-announcements-off = Aus
 panel-announcements-short = Kurz

@@ -1,6 +1,6 @@
 export const messages = `
 panel-settings = Your settings
-panel-announcements-key = Alt+Shift+S says at any time which item is running, how much time is left and who facilitates.
+panel-announcements-key = Alt+Shift+S says at any time which item is running, how much time is left, who facilitates and who speaks.
 panel-announcements = Screen reader announcements
 panel-announcements-off = Off
 panel-announcements-short = Short

@@ -30,3 +30,8 @@ export function livenessOf(troubles: readonly (Troubled | null)[], lastReadMs: n
   if (trouble.kind === 'refused') return { kind: 'refused', reason: trouble.reason }
   return { kind: 'offline', sinceMs }
 }
+
+/** A person's impatience does not shorten the wait that a service has asked for. */
+export function mayAsk(troubled: Troubled | null, nowMs: number): boolean {
+  return troubled?.trouble.kind !== 'waiting' || troubled.trouble.untilMs <= nowMs
+}

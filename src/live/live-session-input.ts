@@ -2,6 +2,7 @@ import type { CarrierTrouble } from './carrier-trouble.ts'
 import type { DeviceBytes } from './device-bytes.ts'
 import type { OpenClients } from './journal.ts'
 import type { LogCarrier } from './log-carrier.ts'
+import type { PageChannel } from './page-channel.ts'
 
 export interface LiveSessionInput {
   readonly sessionKey: string
@@ -25,5 +26,7 @@ export interface LiveSessionInput {
   readonly peers: () => number
   readonly hidden?: () => boolean
   readonly openClients?: OpenClients
+  /** The person's other pages on this device; it is closed with the session. */
+  readonly pages?: PageChannel
   readonly onFailure?: (failure: unknown) => void
 }

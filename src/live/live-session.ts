@@ -20,6 +20,8 @@ export interface LiveSnapshot {
   readonly keptOnDevice: boolean
   /** Moves in the list that could not be read; they are left alone and do no harm. */
   readonly skippedRows: number
+  /** Words and moves from other pages of this device that were none, or none of this session and person. */
+  readonly refusedWords: number
 }
 
 /**

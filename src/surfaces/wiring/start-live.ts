@@ -2,6 +2,7 @@ import type { Council } from '#src/domain/council/council.ts'
 import type { SessionState } from '#src/domain/session/session-state.ts'
 import { afterPaint } from '#src/host/after-paint.ts'
 import { heldNames, holdUntil } from '#src/host/device-lock.ts'
+import { pageWords } from '#src/host/page-words.ts'
 import { createLiveSession } from '#src/live/create-live-session.ts'
 import type { LiveSession } from '#src/live/live-session.ts'
 import { explainListFailure } from '#src/records/stores/carrier-trouble.ts'
@@ -57,6 +58,7 @@ export function startLive(
       },
       isOpen: async (clientId) => (await heldNames(lockPrefix + clientId)).length > 0,
     },
+    pages: pageWords(`weft/${person.deviceKey}/live/${sessionKey}`),
   })
   const comeBack = () => {
     // A laptop that slept has a monotonic clock that stood still.

@@ -10,8 +10,10 @@ import type { LiveSessionInput } from './live-session-input.ts'
 import { createMoveLog } from './move-log.ts'
 import { oneAtATime } from './one-at-a-time.ts'
 import { createOutgoingLanes } from './outgoing-lanes.ts'
-import { readInterval, retryDelay } from './pace.ts'
+import { untilNextRead } from './next-read.ts'
+import { retryDelay } from './pace.ts'
 import { sendRows } from './send-rows.ts'
+import { trustedNotices } from './trusted-notices.ts'
 import { waitingForList } from './waiting-for-list.ts'
 import { createWarmCopy } from './warm-copy.ts'
 
@@ -25,6 +27,7 @@ export function createLiveSession(input: LiveSessionInput): LiveSession {
   const heard = createHeardMoves(input.openClients)
   const listeners = new Set<() => void>()
   const waiting = waitingForList()
+  const notices = trustedNotices()
   let seq = 0
   let cursor: string | null = null
   let keptOnDevice = input.device.durable !== false
@@ -54,7 +57,7 @@ export function createLiveSession(input: LiveSessionInput): LiveSession {
     return {
       state: log.state(),
       moves: log.moves(),
-      liveness: livenessOf([readTrouble, sendTrouble], lastReadMs),
+      liveness: livenessOf([readTrouble, sendTrouble], lastReadMs, notices.trusted()),
       unsent: lanes.unsent(),
       keptOnDevice,
       skippedRows: held.unreadable(),
@@ -83,7 +86,10 @@ export function createLiveSession(input: LiveSessionInput): LiveSession {
   }
 
   function accept(moves: readonly LoggedMove[]): void {
-    if (log.add(moves) > 0) lastMoveMs = nowMs()
+    if (log.add(moves) > 0) {
+      lastMoveMs = nowMs()
+      if (cursor !== null) notices.readBrought()
+    }
     landed(moves)
     lanes.confirm()
   }
@@ -129,14 +135,15 @@ export function createLiveSession(input: LiveSessionInput): LiveSession {
     if (stopped) return false
     cancelRead()
     reading = true
+    notices.readBegins(nowMs())
     const anew = listInDoubt
     const whole = anew || cursor === null
     try {
       const answer = await carrier.read(whole ? null : cursor)
       if (stopped) return false
-      cursor = answer.cursor
       if (anew) held.forget()
       accept(held.take(answer))
+      cursor = answer.cursor
       if (whole) takeUpLost(anew ? log.moves() : ownMoves())
       listInDoubt = false
       lastReadMs = nowMs()
@@ -159,21 +166,29 @@ export function createLiveSession(input: LiveSessionInput): LiveSession {
   }
 
   function scheduleRead(): void {
-    const ms =
-      readTrouble === null
-        ? readInterval({
-            peers: input.peers(),
-            sinceLastMoveMs: nowMs() - lastMoveMs,
-            hidden: input.hidden?.() ?? false,
-            ended: ['closed', 'published'].includes(log.state().phase),
-            random: input.random(),
-          })
-        : retryDelay(readTrouble.trouble, readTrouble.times, nowMs(), input.random())
+    const ms = untilNextRead({
+      peers: input.peers(),
+      nowMs: nowMs(),
+      lastMoveMs,
+      hidden: input.hidden?.() ?? false,
+      ended: ['closed', 'published'].includes(log.state().phase),
+      trouble: readTrouble,
+      notices,
+      random: input.random(),
+    })
     cancelRead()
     cancelRead = input.setTimer(() => void read(), ms)
   }
 
   const read = oneAtATime(readOnce)
+
+  const stopNotices = input.notices?.listen((notice) => {
+    if (stopped) return
+    notices.heard(notice)
+    // A read that is under way may have come too early; what follows it knows of the notice.
+    if (!reading) scheduleRead()
+    if (notice === 'down') changed()
+  })
 
   async function send(): Promise<void> {
     if (sending || stopped) return
@@ -198,6 +213,7 @@ export function createLiveSession(input: LiveSessionInput): LiveSession {
     if (stopped) return
     if (lanes.unsent() > 0) scheduleSend()
     else if (sent) void read()
+    if (sent) input.notices?.wrote()
   }
 
   function scheduleSend(): void {
@@ -207,11 +223,7 @@ export function createLiveSession(input: LiveSessionInput): LiveSession {
     cancelSend = input.setTimer(() => void send(), ms)
   }
 
-  function pause(ms: number): Promise<void> {
-    return new Promise((resolve) => {
-      input.setTimer(resolve, ms)
-    })
-  }
+  const pause = (ms: number) => new Promise<void>((resolve) => void input.setTimer(resolve, ms))
 
   async function open(): Promise<void> {
     void read()
@@ -279,6 +291,7 @@ export function createLiveSession(input: LiveSessionInput): LiveSession {
       cancelRead()
       cancelSend()
       frames?.close()
+      stopNotices?.()
     },
   }
 }

@@ -8,6 +8,7 @@ import type { LiveSession } from '#src/live/live-session.ts'
 import { explainListFailure } from '#src/records/stores/carrier-trouble.ts'
 import type { ListLogCarrier } from '#src/records/stores/list-log-carrier.ts'
 import { newId, type SignedIn } from './connection.ts'
+import { sessionNotices } from './session-notices.ts'
 
 const reading = new Set(['present', 'remote', 'late'])
 
@@ -27,6 +28,7 @@ export function startLive(
 ): LiveSession {
   const lockPrefix = `weft/${person.deviceKey}/client/`
   let release = () => {}
+  const { notices, follow } = sessionNotices(person, council.siteId)
   const live = createLiveSession({
     sessionKey,
     personId: person.me.personId,
@@ -58,8 +60,10 @@ export function startLive(
       },
       isOpen: async (clientId) => (await heldNames(lockPrefix + clientId)).length > 0,
     },
+    notices,
     pages: pageWords(`weft/${person.deviceKey}/live/${sessionKey}`),
   })
+  const unfollow = follow(live)
   const comeBack = () => {
     // A laptop that slept has a monotonic clock that stood still.
     void person.clock.measure()
@@ -86,6 +90,7 @@ export function startLive(
     ...live,
     stop() {
       stopHearing()
+      unfollow()
       document.removeEventListener('visibilitychange', seen)
       removeEventListener('online', comeBack)
       removeEventListener('beforeunload', leaving)

@@ -18,15 +18,26 @@ export interface Troubled {
 const rank = { refused: 3, offline: 2, failed: 2, waiting: 1 }
 
 /** The one liveness to show for the troubles of reading and of sending: the one to act on comes first. */
-export function livenessOf(troubles: readonly (Troubled | null)[], lastReadMs: number | null): Liveness {
+export function livenessOf(
+  troubles: readonly (Troubled | null)[],
+  lastReadMs: number | null,
+  noticed: boolean,
+): Liveness {
   const worst = troubles
     .filter((each) => each !== null)
     .sort((left, right) => rank[right.trouble.kind] - rank[left.trouble.kind])[0]
   if (worst === undefined) {
-    return lastReadMs === null ? { kind: 'loading' } : { kind: 'live', lastReadMs }
+    return lastReadMs === null
+      ? { kind: 'loading' }
+      : { kind: 'live', lastReadMs, ...(noticed ? { noticed } : {}) }
   }
   const { trouble, sinceMs } = worst
   if (trouble.kind === 'waiting') return { kind: 'waiting', untilMs: trouble.untilMs }
   if (trouble.kind === 'refused') return { kind: 'refused', reason: trouble.reason }
   return { kind: 'offline', sinceMs }
+}
+
+/** A person's impatience does not shorten the wait that a service has asked for. */
+export function mayAsk(troubled: Troubled | null, nowMs: number): boolean {
+  return troubled?.trouble.kind !== 'waiting' || troubled.trouble.untilMs <= nowMs
 }

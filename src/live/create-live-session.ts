@@ -1,19 +1,21 @@
 import { moveId, type LoggedMove } from '#src/domain/session/move.ts'
 import { tidyMove } from '#src/domain/session/read-moves.ts'
-import { livenessOf, type Troubled } from './carrier-trouble.ts'
+import { livenessOf, mayAsk, type Troubled } from './carrier-trouble.ts'
+import { createFramesCarrier } from './frames-carrier.ts'
+import { createHeardMoves } from './heard-moves.ts'
 import { createJournal } from './journal.ts'
+import { listHolds } from './list-holds.ts'
 import type { LiveSession, LiveSnapshot } from './live-session.ts'
 import type { LiveSessionInput } from './live-session-input.ts'
-import type { LogRow } from './log-carrier.ts'
-import { lanesOfLost } from './lost-moves.ts'
 import { createMoveLog } from './move-log.ts'
 import { oneAtATime } from './one-at-a-time.ts'
-import { createOutgoingLane, type OutgoingLane } from './outgoing-lane.ts'
-import { readInterval, retryDelay } from './pace.ts'
+import { createOutgoingLanes } from './outgoing-lanes.ts'
+import { untilNextRead } from './next-read.ts'
+import { retryDelay } from './pace.ts'
+import { sendRows } from './send-rows.ts'
+import { trustedNotices } from './trusted-notices.ts'
+import { waitingForList } from './waiting-for-list.ts'
 import { createWarmCopy } from './warm-copy.ts'
-
-/** After so many looks for a refused row that shows none of its moves, the key is taken to be spoilt. */
-const looksBeforeNewKey = 4
 
 /** Opens a session's log on this client: `LiveSession` says what it promises. */
 export function createLiveSession(input: LiveSessionInput): LiveSession {
@@ -21,13 +23,14 @@ export function createLiveSession(input: LiveSessionInput): LiveSession {
   const log = createMoveLog()
   const journal = createJournal(input)
   const warm = createWarmCopy(input.device, input.deviceKey, sessionKey)
-  const inList = new Set<string>()
+  const held = listHolds(sessionKey)
+  const heard = createHeardMoves(input.openClients)
   const listeners = new Set<() => void>()
-  const waiters = new Set<{ resolve: () => void; reject: (failure: unknown) => void }>()
+  const waiting = waitingForList()
+  const notices = trustedNotices()
   let seq = 0
   let cursor: string | null = null
   let keptOnDevice = input.device.durable !== false
-  const skipped = new Map<string, number>()
   let lastReadMs: number | null = null
   let lastMoveMs = nowMs()
   let readTrouble: Troubled | null = null
@@ -40,31 +43,32 @@ export function createLiveSession(input: LiveSessionInput): LiveSession {
   let listInDoubt = false
   let stopped = false
 
-  const own = createOutgoingLane(sessionKey, clientId, journal.keep, noteKept)
-  let lanes: readonly OutgoingLane[] = [own]
+  const frames =
+    input.pages === undefined
+      ? null
+      : createFramesCarrier({ ...input, channel: input.pages, ownMoves, onMoves: hear })
+  const lanes = createOutgoingLanes({
+    ...{ sessionKey, clientId, inList: held.has },
+    ...{ keep: journal.keep, onKept: noteKept },
+  })
   let current = look()
-
-  function unsent(): number {
-    return lanes.reduce((sum, lane) => sum + lane.unsent().length, 0)
-  }
 
   function look(): LiveSnapshot {
     return {
       state: log.state(),
       moves: log.moves(),
-      liveness: livenessOf([readTrouble, sendTrouble], lastReadMs),
-      unsent: unsent(),
+      liveness: livenessOf([readTrouble, sendTrouble], lastReadMs, notices.trusted()),
+      unsent: lanes.unsent(),
       keptOnDevice,
-      skippedRows: [...skipped.values()].reduce((sum, each) => sum + each, 0),
+      skippedRows: held.unreadable(),
+      refusedWords: frames?.refused() ?? 0,
     }
   }
 
   function changed(): void {
     current = look()
     for (const each of listeners) each()
-    if (unsent() > 0) return
-    for (const each of waiters) each.resolve()
-    waiters.clear()
+    if (lanes.unsent() === 0) waiting.done()
   }
 
   function noteKept(kept: boolean): void {
@@ -81,24 +85,44 @@ export function createLiveSession(input: LiveSessionInput): LiveSession {
     return { trouble, sinceMs: before?.sinceMs ?? nowMs(), times }
   }
 
-  function accept(rows: readonly LogRow[]): void {
-    for (const row of rows) if (row.sessionKey !== sessionKey) skipped.set(row.clientKey, row.moves.length)
-    const moves = rows.flatMap((row) => (row.sessionKey === sessionKey ? row.moves : []))
-    if (log.add(moves) > 0) lastMoveMs = nowMs()
+  function accept(moves: readonly LoggedMove[]): void {
+    if (log.add(moves) > 0) {
+      lastMoveMs = nowMs()
+      if (cursor !== null) notices.readBrought()
+    }
     landed(moves)
-    for (const lane of lanes) lane.confirm((id) => inList.has(id))
+    lanes.confirm()
   }
 
   /** The list holds these. The warm copy has them before the journal lets them go: the network may go next. */
   function landed(moves: readonly LoggedMove[]): void {
-    const before = inList.size
-    for (const each of moves) inList.add(moveId(each))
-    if (inList.size > before) warm.save(log.moves())
+    const otherwise = heard.landed(moves)
+    if (otherwise.length > 0) log.replace(otherwise)
+    if (held.add(moves) > 0) warm.save(log.moves())
   }
 
   /** What is known here and the list lacks, once the whole of it was read, is sent by this page. */
   function takeUpLost(known: readonly LoggedMove[]): void {
-    lanes = [...lanes, ...lanesOfLost(sessionKey, known, (id) => inList.has(id), lanes)]
+    lanes.takeUpLost(known.filter((each) => !heard.has(moveId(each))))
+  }
+
+  /** Another page of this person has made them: shown at once, and its to send. */
+  function hear(moves: readonly LoggedMove[]): void {
+    heard.add(
+      moves.filter((each) => !held.has(moveId(each)) && !lanes.has(moveId(each))),
+      nowMs(),
+    )
+    if (log.add(moves) === 0) return
+    lastMoveMs = nowMs()
+    changed()
+  }
+
+  async function takeUpAbandoned(): Promise<void> {
+    const abandoned = await heard.takeAbandoned(nowMs())
+    if (abandoned.length === 0 || stopped) return
+    takeUpLost(abandoned)
+    changed()
+    void send()
   }
 
   /** Of this person, from this page or an earlier one: nobody else can have a move of theirs that was never sent. */
@@ -111,22 +135,23 @@ export function createLiveSession(input: LiveSessionInput): LiveSession {
     if (stopped) return false
     cancelRead()
     reading = true
+    notices.readBegins(nowMs())
     const anew = listInDoubt
     const whole = anew || cursor === null
     try {
       const answer = await carrier.read(whole ? null : cursor)
       if (stopped) return false
+      if (anew) held.forget()
+      accept(held.take(answer))
       cursor = answer.cursor
-      if (anew) for (const each of [inList, skipped]) each.clear()
-      for (const [row, count] of answer.skipped ?? []) skipped.set(row, count)
-      accept(answer.rows)
       if (whole) takeUpLost(anew ? log.moves() : ownMoves())
       listInDoubt = false
       lastReadMs = nowMs()
       const letInAgain = readTrouble?.trouble.kind === 'refused'
       readTrouble = null
+      void takeUpAbandoned()
       const due = sendTrouble === null ? whole : sendTrouble.trouble.kind === 'offline'
-      if (due || (letInAgain && unsent() > 0)) void send()
+      if (due || (letInAgain && lanes.unsent() > 0)) void send()
       return true
     } catch (failure) {
       readTrouble = troubled(failure, readTrouble)
@@ -141,68 +166,54 @@ export function createLiveSession(input: LiveSessionInput): LiveSession {
   }
 
   function scheduleRead(): void {
-    const ms =
-      readTrouble === null
-        ? readInterval({
-            peers: input.peers(),
-            sinceLastMoveMs: nowMs() - lastMoveMs,
-            hidden: input.hidden?.() ?? false,
-            ended: ['closed', 'published'].includes(log.state().phase),
-            random: input.random(),
-          })
-        : retryDelay(readTrouble.trouble, readTrouble.times, nowMs(), input.random())
+    const ms = untilNextRead({
+      peers: input.peers(),
+      nowMs: nowMs(),
+      lastMoveMs,
+      hidden: input.hidden?.() ?? false,
+      ended: ['closed', 'published'].includes(log.state().phase),
+      trouble: readTrouble,
+      notices,
+      random: input.random(),
+    })
     cancelRead()
     cancelRead = input.setTimer(() => void read(), ms)
   }
 
   const read = oneAtATime(readOnce)
 
+  const stopNotices = input.notices?.listen((notice) => {
+    if (stopped) return
+    notices.heard(notice)
+    // A read that is under way may have come too early; what follows it knows of the notice.
+    if (!reading) scheduleRead()
+    if (notice === 'down') changed()
+  })
+
   async function send(): Promise<void> {
     if (sending || stopped) return
     cancelSend()
     sending = true
-    let looks = 0
     let sent = false
     try {
-      for (let lane = next(); lane !== undefined; lane = next()) {
-        await lane.kept()
-        const row = lane.nextRow()
-        if (row === null) continue
-        const outcome = await carrier.append(row)
-        sent = true
-        if (outcome === 'stored') {
-          landed(row.moves)
-          looks = 0
-        } else {
-          // An earlier attempt, or another panel of this person, had stored a row under this key; which of our moves
-          // it holds only the list knows.
-          if (!(await read())) break
-        }
-        const confirmed = lane.confirm((id) => inList.has(id))
-        if (!confirmed && row.moves.some((each) => !inList.has(moveId(each)))) {
-          looks += 1
-          if (looks % looksBeforeNewKey === 0) lane.changeKey()
-          else await pause(1000 * looks)
-        }
-        sendTrouble = null
-        changed()
-      }
+      sent = await sendRows({
+        ...{ carrier, lanes, inList: held.has, landed, read, wait: pause, stopped: () => stopped },
+        answered() {
+          sendTrouble = null
+          changed()
+        },
+      })
     } catch (failure) {
       sendTrouble = troubled(failure, sendTrouble)
-      for (const each of waiters) each.reject(failure)
-      waiters.clear()
+      waiting.failed(failure)
       changed()
     } finally {
       sending = false
     }
     if (stopped) return
-    if (unsent() > 0) scheduleSend()
+    if (lanes.unsent() > 0) scheduleSend()
     else if (sent) void read()
-  }
-
-  function next(): OutgoingLane | undefined {
-    if (stopped) return undefined
-    return lanes.find((lane) => lane.unsent().length > 0)
+    if (sent) input.notices?.wrote()
   }
 
   function scheduleSend(): void {
@@ -212,25 +223,15 @@ export function createLiveSession(input: LiveSessionInput): LiveSession {
     cancelSend = input.setTimer(() => void send(), ms)
   }
 
-  /** A person's impatience does not shorten the wait that a service has asked for. */
-  function mayAsk(troubled: Troubled | null): boolean {
-    return troubled?.trouble.kind !== 'waiting' || troubled.trouble.untilMs <= nowMs()
-  }
-
-  function pause(ms: number): Promise<void> {
-    return new Promise((resolve) => {
-      input.setTimer(resolve, ms)
-    })
-  }
+  const pause = (ms: number) => new Promise<void>((resolve) => void input.setTimer(resolve, ms))
 
   async function open(): Promise<void> {
     void read()
     log.add(await warm.load())
+    if (!stopped) frames?.ask()
     try {
       for (const left of await journal.leftBehind()) {
-        const lane = createOutgoingLane(sessionKey, left.client, left.keep, noteKept, left.moves)
-        lane.confirm((id) => inList.has(id))
-        lanes = [lane, ...lanes]
+        lanes.takeUpLeft(left)
         log.add(left.moves)
       }
     } catch (failure) {
@@ -240,7 +241,7 @@ export function createLiveSession(input: LiveSessionInput): LiveSession {
     // The warm copy may show what the journal lost: a device refuses the one write and takes the other.
     if (lastReadMs !== null) takeUpLost(ownMoves())
     changed()
-    if (unsent() > 0) void send()
+    if (lanes.unsent() > 0) void send()
   }
 
   const opened = open()
@@ -266,30 +267,31 @@ export function createLiveSession(input: LiveSessionInput): LiveSession {
       }
       lastMoveMs = atMs
       log.add([logged])
-      own.push(logged)
+      lanes.push(logged)
+      frames?.tell([logged])
       changed()
       if (sendTrouble === null) void send()
       return moveId(logged)
     },
     refresh() {
-      if (mayAsk(readTrouble)) void read()
-      if (unsent() > 0 && mayAsk(sendTrouble)) void send()
+      if (mayAsk(readTrouble, nowMs())) void read()
+      if (lanes.unsent() > 0 && mayAsk(sendTrouble, nowMs())) void send()
     },
     reached() {
       if (readTrouble?.trouble.kind === 'offline' && !reading) void read()
       if (sendTrouble?.trouble.kind === 'offline') void send()
     },
     flushed() {
-      if (unsent() === 0) return Promise.resolve()
-      return new Promise((resolve, reject) => {
-        waiters.add({ resolve, reject })
-        if (mayAsk(sendTrouble)) void send()
-      })
+      if (lanes.unsent() === 0) return Promise.resolve()
+      if (mayAsk(sendTrouble, nowMs())) void send()
+      return waiting.wait()
     },
     stop() {
       stopped = true
       cancelRead()
       cancelSend()
+      frames?.close()
+      stopNotices?.()
     },
   }
 }

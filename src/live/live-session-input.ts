@@ -2,6 +2,8 @@ import type { CarrierTrouble } from './carrier-trouble.ts'
 import type { DeviceBytes } from './device-bytes.ts'
 import type { OpenClients } from './journal.ts'
 import type { LogCarrier } from './log-carrier.ts'
+import type { LogNotices } from './log-notices.ts'
+import type { PageChannel } from './page-channel.ts'
 
 export interface LiveSessionInput {
   readonly sessionKey: string
@@ -25,5 +27,9 @@ export interface LiveSessionInput {
   readonly peers: () => number
   readonly hidden?: () => boolean
   readonly openClients?: OpenClients
+  /** The person's other pages on this device; it is closed with the session. */
+  readonly pages?: PageChannel
+  /** Where somebody tells that the log was written to; without it the list is read at its pace alone. */
+  readonly notices?: LogNotices
   readonly onFailure?: (failure: unknown) => void
 }

@@ -4,7 +4,12 @@ import type { SessionState } from '#src/domain/session/session-state.ts'
 /** How live the session is, in the order of what a person should know first. */
 export type Liveness =
   | { readonly kind: 'loading' }
-  | { readonly kind: 'live'; readonly lastReadMs: number }
+  | {
+      readonly kind: 'live'
+      readonly lastReadMs: number
+      /** What others write is told to this page, in time so far: it is live although it was read some time ago. */
+      readonly noticed?: boolean
+    }
   | { readonly kind: 'waiting'; readonly untilMs: number }
   | { readonly kind: 'offline'; readonly sinceMs: number }
   | { readonly kind: 'refused'; readonly reason: 'no-access' | 'sign-in' | 'list-changed' }
@@ -20,6 +25,8 @@ export interface LiveSnapshot {
   readonly keptOnDevice: boolean
   /** Moves in the list that could not be read; they are left alone and do no harm. */
   readonly skippedRows: number
+  /** Words and moves from other pages of this device that were none, or none of this session and person. */
+  readonly refusedWords: number
 }
 
 /**

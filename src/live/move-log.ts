@@ -10,6 +10,8 @@ export interface MoveLog {
   state(): SessionState
   /** Adds what is new and answers how many that were. */
   add(moves: readonly LoggedMove[]): number
+  /** Puts each in the place of what was known under its id. */
+  replace(moves: readonly LoggedMove[]): void
   nextLamport(): number
 }
 
@@ -43,6 +45,11 @@ export function createMoveLog(): MoveLog {
         state = keepParts(state, foldSession(moves))
       }
       return fresh.length
+    },
+    replace(corrected) {
+      const byId = new Map(corrected.map((each) => [moveId(each), each]))
+      moves = moves.map((each) => byId.get(moveId(each)) ?? each).sort(compareMoves)
+      state = keepParts(state, foldSession(moves))
     },
   }
 }

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import { readInterval } from './pace.ts'
+import { noticedDelay, readInterval } from './pace.ts'
 
 const minute = 60_000
-const usual = { peers: 2, sinceLastMoveMs: 0, hidden: false, ended: false, random: 0.99 }
+const usual = { peers: 2, sinceLastMoveMs: 0, hidden: false, ended: false, noticed: false, random: 0.99 }
 
 test('two people in a running session see each other within three seconds', () => {
   expect(readInterval(usual)).toBeLessThan(3000)
@@ -31,4 +31,17 @@ test('a panel that is left open after the session reads rarely', () => {
 
 test('a panel that nobody sees reads rarely', () => {
   expect(readInterval({ ...usual, hidden: true, random: 0 })).toBeGreaterThanOrEqual(15_000)
+})
+
+test('[NOTICE-2] with notices fifteen people read by themselves no more than four times a minute each', () => {
+  for (const sinceLastMoveMs of [0, 5 * minute]) {
+    const noticed = { ...usual, peers: 15, noticed: true, sinceLastMoveMs, random: 0 }
+    expect(minute / readInterval(noticed)).toBeLessThanOrEqual(4)
+  }
+})
+
+test('[NOTICE-3] a notice is followed at once, and a storm of them no faster than reading without', () => {
+  expect(noticedDelay(15, 60_000, 0.99)).toBeLessThan(500)
+  expect(noticedDelay(15, 0, 0)).toBe(3000)
+  expect(noticedDelay(2, 500, 0)).toBe(1500)
 })

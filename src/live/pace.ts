@@ -1,6 +1,8 @@
 import type { CarrierTrouble } from './carrier-trouble.ts'
 
 const minute = 60_000
+/** Where notices come in time. */
+const noticedInterval = 15_000
 
 /**
  * Milliseconds until the next read. The more people poll the same list, the slower each of them: the site's budget
@@ -14,16 +16,31 @@ export function readInterval(input: {
   readonly hidden: boolean
   /** Closed or published: what comes after that is seldom and not urgent. */
   readonly ended: boolean
+  /** Notices of what others write have come in time so far: reading by itself is for the one that does not come. */
+  readonly noticed: boolean
   readonly random: number
 }): number {
-  const busy = Math.max(2000, input.peers * 200)
+  const busy = busyInterval(input.peers)
   const quiet = input.sinceLastMoveMs > 2 * minute
   const long = input.sinceLastMoveMs > 15 * minute
   const looking = !input.hidden && !input.ended
   const base = looking
-    ? Math.max(busy, quiet ? 4000 : 0)
+    ? Math.max(busy, input.noticed ? noticedInterval : quiet ? 4000 : 0)
     : Math.max(busy, long ? 45_000 : quiet || input.hidden ? 15_000 : 0)
   return Math.round(base * (1 + 0.3 * input.random))
+}
+
+/** How often each of so many may read the same list at most. */
+function busyInterval(peers: number): number {
+  return Math.max(2000, peers * 200)
+}
+
+/**
+ * Milliseconds until the read that a notice asks for: at once, but no sooner after the last such read than readers
+ * without notices would, and not all in the same moment.
+ */
+export function noticedDelay(peers: number, sinceNoticedReadMs: number, random: number): number {
+  return Math.round(Math.max(0, busyInterval(peers) - sinceNoticedReadMs) + 400 * random)
 }
 
 /** Milliseconds until the next attempt after a failure; `times` counts the failures in a row, from 1. */

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Frame, FrameLocator, Page } from 'playwright-core'
 import * as v from 'valibot'
+import { serveNotices } from '#src/sandbox/server/notice-sockets.ts'
 import { requestOf, sendResponse } from '#src/sandbox/server/node-adapter.ts'
 import { openSandbox } from '#src/sandbox/server/sandbox.ts'
 import { answerSite } from '#src/sandbox/server/site.ts'
@@ -79,6 +80,7 @@ export async function startSandbox(kept?: Buffer): Promise<RunningSandbox> {
     }
     answering().catch(() => outgoing.destroy())
   })
+  server.on('upgrade', serveNotices(sandbox.tenant))
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const address = server.address()
   port = typeof address === 'object' && address !== null ? address.port : 0

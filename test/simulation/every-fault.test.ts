@@ -92,7 +92,7 @@ async function flushWith(at: ReadonlyMap<number, Fault>) {
   }
   const around = { world, planted: {}, sayings: [], failures: [], line: (send: typeof fetch) => send }
   const open = (personId: string, pageName: string) =>
-    openPanel(around, { personId, name: pageName, pageName, opening: 0 }, device)
+    openPanel(around, { personId, name: pageName, pageName, opening: 0 }, { device, pages: null })
   const [ana, ben] = [open(ANA, 'ana'), open(BEN, 'ben')]
   for (const id of ['one', 'two']) {
     ana.live.make({

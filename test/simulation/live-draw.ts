@@ -1,5 +1,6 @@
 import { seededRandom } from '#test/support/seeded-random.ts'
 import { everyRate } from './every-rate.ts'
+import type { DrawnBetween } from './live-between.ts'
 import type { Weather } from './weather.ts'
 
 /** A note is made, the page may fall asleep, and time passes. */
@@ -27,6 +28,8 @@ export interface DrawnLive {
   /** How long requests travelled and clients backed off, where that was written down. */
   readonly chance?: readonly number[]
   readonly noted: boolean
+  /** Between the pages of one person; nothing where they do not hear each other at all. */
+  readonly between?: DrawnBetween
 }
 
 const noteEvery = 4
@@ -39,6 +42,14 @@ function drawOpening(draw: () => number): DrawnOpening {
     thenMs: Math.floor(draw() * 4000),
   }))
   return { takesOver, moves, ends: draw() < 0.6 ? 'crash' : 'close' }
+}
+
+/** One run in six has no channel; in half of the others nothing is lost in it. */
+function drawBetween(seed: number): { readonly between?: DrawnBetween } {
+  const draw = seededRandom(seed + 930_000)
+  if (draw() < 1 / 6) return {}
+  const bad = draw() < 0.5
+  return { between: { seed: seed + 940_000, lost: bad ? draw() * 0.6 : 0, doubled: bad ? draw() * 0.3 : 0 } }
 }
 
 export function drawLive(seed: number): DrawnLive {
@@ -54,5 +65,6 @@ export function drawLive(seed: number): DrawnLive {
     ),
     weather: { how: 'drawn', seed: seed + 910_000, rates },
     noted: seed % noteEvery === 0,
+    ...drawBetween(seed),
   }
 }

@@ -6,6 +6,7 @@ import { explainListFailure } from '#src/records/stores/carrier-trouble.ts'
 import { createListLogCarrier } from '#src/records/stores/list-log-carrier.ts'
 import type { CouncilWorld, Line, SimulatedClient } from './council-world.ts'
 import type { Saying } from './invariants/said-when-done.ts'
+import type { SimulatedPages } from './live-between.ts'
 import type { SimulatedDevice } from './live-device.ts'
 import { rowsOf } from './publish-case.ts'
 
@@ -52,7 +53,7 @@ export function openPanel(
     readonly pageName: string
     readonly opening: number
   },
-  device: SimulatedDevice,
+  { device, pages }: { readonly device: SimulatedDevice; readonly pages: SimulatedPages | null },
 ): Panel {
   const page = world.open(who.personId, undefined, line)
   const clientId = `${who.pageName}-${who.opening}`
@@ -85,6 +86,7 @@ export function openPanel(
     random: world.random,
     peers: () => 3,
     openClients,
+    ...(pages === null ? {} : { pages: pages.join(page.isAlive) }),
     onFailure: (failure) => failures.push(failure),
   })
   let unsent = 0

@@ -1,3 +1,4 @@
+import { seededRandom } from '#test/support/seeded-random.ts'
 import type { Move } from '#src/domain/session/move.ts'
 import { ANA, BEN } from '#src/sandbox/tenant/test-tenant.ts'
 import { councilWorld } from './council-world.ts'
@@ -9,6 +10,7 @@ import { politeTraffic, type Crossing } from './invariants/polite-traffic.ts'
 import { saidWhenDone } from './invariants/said-when-done.ts'
 import { silentFailures } from './invariants/silent-failures.ts'
 import type { Wrong } from './invariants/wrong.ts'
+import { simulatedPages } from './live-between.ts'
 import { simulatedDevice } from './live-device.ts'
 import { drawLive, type DrawnLive, type DrawnOpening } from './live-draw.ts'
 import { openPanel, type Panel, type PanelWorld, type PlantedInLive } from './live-panel.ts'
@@ -48,7 +50,15 @@ export async function playLive(
   })
   world.tenant.settings.faults = faultsOf(drawn.weather, notes?.struck)
   let { refusals } = drawn
-  const newDevice = () => simulatedDevice(world.time, world.random, () => refusals)
+  let badly = drawn.between
+  const heard = seededRandom(drawn.between?.seed ?? 0)
+  const newDevice = () => ({
+    device: simulatedDevice(world.time, world.random, () => refusals),
+    pages:
+      drawn.between === undefined
+        ? null
+        : simulatedPages(world.time, heard, () => badly ?? { lost: 0, doubled: 0 }),
+  })
   const anasDevice = newDevice()
   const devices = [anasDevice, newDevice()]
   const confirmed = new Map<string, string>()
@@ -103,6 +113,7 @@ export async function playLive(
     await Promise.all(drawn.sitting.map(sit))
     world.tenant.settings.faults = undefined
     refusals = 0
+    badly = undefined
     await wait(200_000)
     for (const panel of last) panel.live.refresh()
     await wait(60_000)

@@ -5,6 +5,7 @@ import { ensureBuild } from '../../../scripts/ensure-build.ts'
 import { devProduct, type DevProduct } from './dev-product.ts'
 import { listen } from './listen.ts'
 import { requestOf, sendResponse } from './node-adapter.ts'
+import { serveNotices } from './notice-sockets.ts'
 import { readOptions, type Options } from './options.ts'
 import { openSandbox } from './sandbox.ts'
 import { answerSite, configurationFor } from './site.ts'
@@ -36,6 +37,10 @@ async function start({ port: wanted, fresh, dev }: Options): Promise<void> {
       if (!(error instanceof Error) || error.name !== 'ConnectionDropped') console.error(error)
       outgoing.destroy()
     })
+  })
+  const notices = serveNotices(sandbox.tenant)
+  server.on('upgrade', (incoming, stream) => {
+    if (incoming.url?.startsWith('/socket.io/') === true) notices(incoming, stream)
   })
   site = { ...site, port }
   if (dev) product = await devProduct(repository, server, configurationFor(port))

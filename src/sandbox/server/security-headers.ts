@@ -30,7 +30,8 @@ export function productHeaders(graphOrigin: string, path: string): Record<string
     "img-src 'self' data: blob:",
     "font-src 'self'",
     "worker-src 'self'",
-    `connect-src 'self' ${graphOrigin} https://login.microsoftonline.com https://res.cdn.office.net`,
+    // facts: the addresses that subscriptions/socketIo gives out are hosts of svc.ms.
+    `connect-src 'self' ${graphOrigin} ${graphOrigin.replace('http', 'ws')} wss://*.svc.ms https://login.microsoftonline.com https://res.cdn.office.net`,
     ...(beside ? [] : ["require-trusted-types-for 'script'", 'trusted-types dompurify weft-worker']),
     `frame-ancestors 'self' ${microsoftFrames.join(' ')}`,
   ]

@@ -96,6 +96,7 @@ function session(moves: readonly Move[]): LiveSession & { read(): void } {
       unsent: 0,
       keptOnDevice: true,
       skippedRows: 0,
+      refusedWords: 0,
     }
     for (const each of listeners) each()
   }

@@ -15,6 +15,7 @@ const live: LiveSession = {
     unsent: 0,
     keptOnDevice: true,
     skippedRows: 0,
+    refusedWords: 0,
   }),
   subscribe(listener) {
     listeners.add(listener)

@@ -4,13 +4,17 @@ import type { LiveSession } from '#src/live/live-session.ts'
 /** What was read longer ago than this is not called up to date. */
 const freshMs = 8_000
 
-/** When the log was last read (product time), where that is too long ago to be called up to date; else null. */
+/**
+ * When the log was last read (product time), where that is too long ago to be called up to date; else null. A page
+ * that is told what others write is up to date without reading.
+ */
 export function useReadLongAgo(live: LiveSession, nowMs: () => number): number | null {
   const [old, setOld] = useState<number | null>(null)
   useEffect(() => {
     const look = () => {
       const { liveness } = live.snapshot()
-      const longAgo = liveness.kind === 'live' && nowMs() - liveness.lastReadMs > freshMs
+      const longAgo =
+        liveness.kind === 'live' && liveness.noticed !== true && nowMs() - liveness.lastReadMs > freshMs
       setOld(longAgo ? liveness.lastReadMs : null)
     }
     look()

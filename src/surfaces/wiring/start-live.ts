@@ -2,11 +2,13 @@ import type { Council } from '#src/domain/council/council.ts'
 import type { SessionState } from '#src/domain/session/session-state.ts'
 import { afterPaint } from '#src/host/after-paint.ts'
 import { heldNames, holdUntil } from '#src/host/device-lock.ts'
+import { pageWords } from '#src/host/page-words.ts'
 import { createLiveSession } from '#src/live/create-live-session.ts'
 import type { LiveSession } from '#src/live/live-session.ts'
 import { explainListFailure } from '#src/records/stores/carrier-trouble.ts'
 import type { ListLogCarrier } from '#src/records/stores/list-log-carrier.ts'
 import { newId, type SignedIn } from './connection.ts'
+import { sessionNotices } from './session-notices.ts'
 
 const reading = new Set(['present', 'remote', 'late'])
 
@@ -26,6 +28,7 @@ export function startLive(
 ): LiveSession {
   const lockPrefix = `weft/${person.deviceKey}/client/`
   let release = () => {}
+  const { notices, follow } = sessionNotices(person, council.siteId)
   const live = createLiveSession({
     sessionKey,
     personId: person.me.personId,
@@ -57,7 +60,10 @@ export function startLive(
       },
       isOpen: async (clientId) => (await heldNames(lockPrefix + clientId)).length > 0,
     },
+    notices,
+    pages: pageWords(`weft/${person.deviceKey}/live/${sessionKey}`),
   })
+  const unfollow = follow(live)
   const comeBack = () => {
     // A laptop that slept has a monotonic clock that stood still.
     void person.clock.measure()
@@ -84,6 +90,7 @@ export function startLive(
     ...live,
     stop() {
       stopHearing()
+      unfollow()
       document.removeEventListener('visibilitychange', seen)
       removeEventListener('online', comeBack)
       removeEventListener('beforeunload', leaving)

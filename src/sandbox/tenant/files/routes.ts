@@ -24,6 +24,7 @@ import {
 } from './drive-item.ts'
 import { driveJson } from './drive-json.ts'
 import { driveItemJson } from './drive-item-json.ts'
+import { noticeEndpointAnswer } from './notice-endpoints.ts'
 import { driveOf, makeWay, startOf, walk } from './resolve-path.ts'
 
 const READ = [
@@ -35,6 +36,7 @@ const READ = [
   'Sites.ReadWrite.All',
 ]
 const WRITE = ['Files.ReadWrite', 'Files.ReadWrite.All', 'Sites.ReadWrite.All', 'Sites.Manage.All']
+const NOTICES = ['Files.Read', 'Files.ReadWrite', 'Files.ReadWrite.All', 'Sites.ReadWrite.All']
 const FOLDER = [
   'Files.Read.All',
   'Files.Read',
@@ -65,6 +67,12 @@ export const fileRoutes: readonly Route[] = [
   },
   { ...read, template: '/drives/{driveId}', handle: getDrive },
   { ...read, template: '/groups/{groupId}/drive', handle: getDrive },
+  ...['/drives/{driveId}', '/groups/{groupId}/drive'].map((drive) => ({
+    ...read,
+    scopes: NOTICES,
+    template: `${drive}/root/subscriptions/socketIo`,
+    handle: getNoticeEndpoint,
+  })),
   ...drives.flatMap((drive): Route[] => [
     ...['/root', '/items/{itemId}'].flatMap((start): Route[] => [
       { ...read, template: `${drive}${start}`, handle: getItem },
@@ -180,6 +188,11 @@ function getDrive(request: GraphRequest, world: World): GraphResponse {
   if (site === undefined) throw notFound('The resource')
   const row = pickProperties(driveJson(site), selectOf(request))
   return { status: 200, body: { '@odata.context': `${request.base}/$metadata#drives/$entity`, ...row } }
+}
+
+function getNoticeEndpoint(request: GraphRequest, world: World): GraphResponse {
+  allowOptions(request, [])
+  return noticeEndpointAnswer(request, world, driveOf(request, world, 'read'))
 }
 
 const folderSchema = v.looseObject({

@@ -1,0 +1,25 @@
+import type { Troubled } from './carrier-trouble.ts'
+import type { TrustedNotices } from './trusted-notices.ts'
+import { noticedDelay, readInterval, retryDelay } from './pace.ts'
+
+/** Milliseconds until this page reads the log again; times are product times. */
+export function untilNextRead(at: {
+  readonly peers: number
+  readonly nowMs: number
+  readonly lastMoveMs: number
+  readonly hidden: boolean
+  readonly ended: boolean
+  readonly trouble: Troubled | null
+  readonly notices: Pick<TrustedNotices, 'pending' | 'trusted' | 'readMs'>
+  readonly random: number
+}): number {
+  // A wait that a failure has asked for is nobody's to shorten.
+  if (at.trouble !== null) return retryDelay(at.trouble.trouble, at.trouble.times, at.nowMs, at.random)
+  if (at.notices.pending() && !at.hidden)
+    return noticedDelay(at.peers, at.nowMs - at.notices.readMs(), at.random)
+  return readInterval({
+    ...at,
+    sinceLastMoveMs: at.nowMs - at.lastMoveMs,
+    noticed: at.notices.trusted(),
+  })
+}

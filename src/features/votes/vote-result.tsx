@@ -23,7 +23,9 @@ export function VoteResult(props: { vote: Vote; actions?: ReactNode }): ReactNod
           {vote.question}
         </h3>
         <p className={styles.quiet}>
-          {t(vote.state === 'closed' ? 'votes-closed-elsewhere' : `votes-state-${vote.state}`)}
+          {vote.state === 'cancelled' || vote.state === 'left-open'
+            ? t(`votes-state-${vote.state}`)
+            : t('votes-closed-elsewhere')}
         </p>
         {vote.way === 'elsewhere' && vote.state === 'closed' && props.actions}
       </article>

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { agendaItemSchema } from '../agenda/agenda.ts'
+import { agendaItemSchema, preReadSchema } from '../agenda/agenda.ts'
 import { plainLine } from '../council/plain-line.ts'
 import { captureSchema } from './capture.ts'
 
@@ -83,6 +83,12 @@ export const moveSchema = v.variant('kind', [
   v.object({ kind: v.literal('fill-lines'), departmentId: id, lines: departmentLinesSchema }),
   v.object({ kind: v.literal('take-up-ask'), departmentId: id, captureId: id }),
   v.object({ kind: v.literal('carry-items'), fromSession: id, items }),
+  /** A link to read before the session; without a link it is taken off. */
+  v.object({
+    kind: v.literal('set-pre-read'),
+    preReadId: id,
+    link: v.nullable(v.object({ ...preReadSchema.entries, itemId: v.nullable(id) })),
+  }),
   // who
   v.object({
     kind: v.literal('note-attendance'),

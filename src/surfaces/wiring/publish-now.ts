@@ -7,6 +7,7 @@ import { planCorrection } from '#src/domain/publish/plan-correction.ts'
 import { planPublish, publishedMinutes, type PublishInput } from '#src/domain/publish/plan-publish.ts'
 import { worthRetrying } from '#src/domain/publish/renew-retried.ts'
 import { foldSession } from '#src/domain/session/fold.ts'
+import { shownPreReads } from '#src/domain/session/shown-pre-reads.ts'
 import type { SessionState } from '#src/domain/session/session-state.ts'
 import { ask } from '#src/graph/asking.ts'
 import { filesFolder } from '#src/graph/channels/channels.ts'
@@ -122,6 +123,7 @@ async function nextInvite(
         state,
         seriesRoles,
       }),
+      preReads: shownPreReads(state, council),
       link: sessionLink(person.config, location.origin, council, next.sessionKey),
       words,
     }),

@@ -198,6 +198,15 @@ test('a plain text stays readable text, with its join details', async () => {
   expect(html).not.toContain('<table')
   await pane.getByRole('button', { name: 'Put on the invite' }).click()
   await pane.getByText('The invite already showed this agenda. Nothing was sent.').waitFor()
+
+  // Where no form tells, the mailbox does: the side panel writes it as text too.
+  await person.page.goto(sandbox.place(['side-panel~tom']))
+  const panel = frameOf(person.page, 'side-panel-tom')
+  await panel.getByRole('button', { name: 'Put on the invite' }).click()
+  await panel.getByText('The invite already showed this agenda. Nothing was sent.').waitFor()
+  expect((await weeklyOf('mei'))[0]?.body.content).not.toContain('<table')
+
+  await paneOf('tom', 'plain')
   await pane.getByRole('button', { name: 'Take it off the invite' }).click()
   await pane.getByText('The agenda is off the invite.').waitFor()
   expect((await weeklyOf('mei'))[0]?.body.content).not.toContain('Weft ↓')

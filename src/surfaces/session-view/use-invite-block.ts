@@ -23,7 +23,7 @@ export interface InviteTarget {
   readonly agenda: () => Promise<InviteAgenda | null>
   /** The body as it was read; null where it was not. */
   readonly bodyHtml?: string | null
-  /** Whether the organizer keeps the invite as plain text. */
+  /** Whether the organizer keeps the invite as plain text, where an open form tells; else its mailbox is asked. */
   readonly isPlainText?: () => Promise<boolean>
 }
 
@@ -42,13 +42,14 @@ export function useInviteBlock(target: InviteTarget): InviteBlock {
     if (eventId === null || (kind === 'done' && agenda === null))
       return { kind: 'refused', reason: 'no-agenda' }
     const { writeInvite, takeOffInvite, writeBack, holdsBlock } = await writing()
-    const format: BodyFormat = (await target.isPlainText?.()) === true ? 'text' : 'html'
-    const outcome = await writeInvite(graph, eventId, agenda, format)
+    const known: BodyFormat | undefined =
+      target.isPlainText && ((await target.isPlainText()) ? 'text' : 'html')
+    const outcome = await writeInvite(graph, eventId, agenda, known)
     if (outcome.ok) {
       setThere(kind === 'done')
       const { changed, written } = outcome
       const undo = async (kept: NonNullable<typeof written>): Promise<InviteState> => {
-        const taken = await takeOffInvite(graph, eventId, kept, format)
+        const taken = await takeOffInvite(graph, eventId, kept)
         if (!taken.ok) return { kind: 'refused', reason: taken.reason }
         setThere(holdsBlock(kept.before))
         return { kind: 'undone' }
@@ -59,7 +60,7 @@ export function useInviteBlock(target: InviteTarget): InviteBlock {
       return {
         kind: 'join-link-changed',
         onRestore: () =>
-          void writeBack(graph, eventId, outcome.bodyBefore, format).then(
+          void writeBack(graph, eventId, outcome.before).then(
             () => setInvite({ kind: 'idle' }),
             () => setInvite({ kind: 'refused', reason: 'other' }),
           ),

@@ -104,6 +104,8 @@ export default defineConfig(({ mode }) => {
             // person, so two share it well.
             maxWorkers: 2,
             sequence: { groupOrder: 1 },
+            // Each has a sandbox and a browser of its own; reading the company's code once for all of them saves minutes.
+            isolate: false,
             testTimeout: 180_000,
             hookTimeout: 120_000,
           },

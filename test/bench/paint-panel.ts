@@ -63,6 +63,25 @@ function nextPaint(): Promise<void> {
   })
 }
 
+/** Runs in the page: what a capture changes there, and nothing else: a line more, the form gone, the focus back. */
+function drawByHand(): void {
+  const line = [...document.querySelectorAll('li')].findLast((each) =>
+    each.textContent?.includes('Captured number 30'),
+  )
+  const form = document.activeElement?.closest('form')
+  if (!line || !form) throw new Error('There is no line or no form.')
+  const further = line.cloneNode(true)
+  if (further instanceof HTMLElement) further.dataset['byHand'] = ''
+  line.after(further)
+  form.style.display = 'none'
+  document.querySelector<HTMLElement>('[role=toolbar] button')?.focus()
+}
+
+function undoByHand(): void {
+  document.querySelector('[data-by-hand]')?.remove()
+  for (const form of document.querySelectorAll('form')) form.style.display = ''
+}
+
 /** Types into what has the focus, one key at a time with a pause in which it is painted. */
 function typing(stage: Stage, count: number): Promise<Measured> {
   return measured(stage, [':focus', 'keys'], async () => {
@@ -154,30 +173,45 @@ export async function bench(): Promise<readonly Figure[]> {
     await typed('key-capture')
     await page.keyboard.press('Enter')
 
+    /** Opens the form of an action and fills it, until nothing of that is left to be done. */
+    async function written(words: string): Promise<void> {
+      await inner.getByRole('toolbar', { name: 'Capture' }).getByRole('button').first().focus()
+      await page.keyboard.press('a')
+      await page.keyboard.type(words)
+      await pause(200)
+    }
+    const drawn = (change: () => Promise<void>): Promise<Measured> =>
+      measured(panel, ['#none', 'always'], async () => {
+        await change()
+        await inner.evaluate(nextPaint)
+      })
+
     const made = { slow: [] as number[], own: [] as number[] }
+    const byHand: number[] = []
     for (const [speed, into] of [
       [1, made.own],
       [slower, made.slow],
     ] as const) {
       await panel.gauge.slow(speed)
       for (let each = 0; each < captures; each += 1) {
-        await inner.getByRole('toolbar', { name: 'Capture' }).getByRole('button').first().focus()
-        await page.keyboard.press('a')
-        await page.keyboard.type(`Made ${each}`)
-        await pause(200)
-        const found = await measured(panel, ['#none', 'always'], async () => {
-          await page.keyboard.down('Enter')
-          await inner.evaluate(nextPaint)
-        })
+        await written(`Made ${each}`)
+        const found = await drawn(() => page.keyboard.down('Enter'))
         await page.keyboard.up('Enter')
         await pause(300)
         into.push(found.thread.taskMs)
+        if (speed !== 1) continue
+        await written('Given up')
+        byHand.push((await drawn(() => inner.evaluate(drawByHand))).thread.taskMs)
+        await inner.evaluate(undoByHand)
+        await page.keyboard.press('Escape')
+        await pause(300)
       }
     }
     await panel.gauge.slow(1)
     figures.push(
       figure('capture-work-ms', median(made.own), frameMs),
       figure('capture-work-x4-ms', median(made.slow), slower * frameMs),
+      figure('capture-ratio', median(made.own) / median(byHand), 2),
     )
 
     const ticked = await measured(panel, ['div:has(> div > [role="timer"])', 'always'], () =>

@@ -54,9 +54,13 @@ export function frameOf(page: Page, name: string): FrameLocator {
   return page.frameLocator(`iframe[data-frame="${name}"]`)
 }
 
+/** Nothing that it is made of changes while tests run. */
+let built: Promise<void> | undefined
+
 /** Starts the sandbox in this process, behind a port of its own: newly seeded, or as another one was `kept`. */
 export async function startSandbox(kept?: Buffer): Promise<RunningSandbox> {
-  await ensureBuild()
+  built ??= ensureBuild()
+  await built
   const folder = mkdtempSync(join(tmpdir(), 'weft-journey-'))
   const stateFile = join(folder, 'state.json')
   if (kept !== undefined) writeFileSync(stateFile, kept)

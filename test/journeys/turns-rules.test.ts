@@ -208,19 +208,21 @@ test('a calendar is looked into only with its person’s consent, and then says 
   await ben.getByText('Not free, as the calendar says').first().waitFor()
 })
 
-/** An absence over a whole day, as somebody enters it in Outlook. */
+/** An absence over a whole day, wherever that day is, as somebody enters it in Outlook. */
 async function outOfOffice(alias: string, day: string): Promise<void> {
   const { access_token: token } = v.parse(
     v.object({ access_token: v.string() }),
     await sandbox.control('POST', 'token', { user: alias, scopes: ['Calendars.ReadWrite'] }),
   )
-  const next = new Date(Date.parse(day) + 2 * 86_400_000).toISOString().slice(0, 10)
+  const [before, next] = [-1, 2].map((days) =>
+    new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10),
+  )
   const answer = await fetch(`${sandbox.origin}/graph/v1.0/me/events`, {
     method: 'POST',
     headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
     body: JSON.stringify({
       subject: 'Away',
-      start: { dateTime: `${day}T00:00:00`, timeZone: 'UTC' },
+      start: { dateTime: `${before}T00:00:00`, timeZone: 'UTC' },
       end: { dateTime: `${next}T00:00:00`, timeZone: 'UTC' },
       showAs: 'oof',
     }),

@@ -3,6 +3,7 @@ import { ask, askAll } from '#src/graph/asking.ts'
 import { eventExtension, putEventExtension } from '#src/graph/calendar/event-extension.ts'
 import { threadOfJoinUrl } from '#src/domain/session/thread.ts'
 import { calendarView, eventBody } from '#src/graph/calendar/events.ts'
+import { keptAsText } from '#src/graph/calendar/kept-as-text.ts'
 import { meetingChat } from '#src/graph/calendar/meeting-chat.ts'
 import { putOnInvite, takeOffInvite } from '#src/graph/calendar/put-on-invite.ts'
 import { readSchedule } from '#src/graph/calendar/schedule.ts'
@@ -87,13 +88,50 @@ test('an agenda is taken off again where nobody wrote since, and the meeting liv
   expect([after.html, after.joinUrl]).toEqual([before.html, before.joinUrl])
 })
 
+test('a body that is kept as plain text is read and written as text, and taken back as text', async () => {
+  const { graph, first, span, ask: asked } = await withSeries()
+  expect(await ask(graph, keptAsText(first.id))).toBe(false)
+  const { html: text } = await ask(graph, eventBody(first.id, 'text'))
+  await asked('PATCH', `/me/events/${first.id}`, { body: { body: { contentType: 'text', content: text } } })
+  expect(await ask(graph, keptAsText(first.id))).toBe(true)
+  const formats: string[] = []
+  const put = await putOnInvite(graph, first.id, (body, _event, format) => {
+    formats.push(format)
+    return { ok: true, html: `Agenda & <more>\r\n${body}` }
+  })
+  expect([formats, put]).toMatchObject([['text'], { ok: true, written: { format: 'text' } }])
+  expect(await ask(graph, keptAsText(first.id))).toBe(true)
+  const now = await ask(graph, eventBody(first.id, 'text'))
+  expect(now.html).toContain('Agenda & <more>')
+  expect(now.joinUrl).toBe(first.joinUrl)
+  if (!put.ok || put.written === null) throw new Error('The agenda was not put on.')
+  expect(await takeOffInvite(graph, first.id, put.written)).toEqual({ ok: true })
+  expect((await ask(graph, eventBody(first.id, 'text'))).html).not.toContain('Agenda')
+  // The other occurrences are what they were.
+  const [, next] = await askEveryPage(graph, span)
+  expect(await ask(graph, keptAsText(next?.id ?? ''))).toBe(false)
+})
+
+test('where the mailbox does not say how it keeps a body, it is written as HTML', async () => {
+  const { graph, first, tenant } = await withSeries()
+  tenant.settings.faults = ({ path }) =>
+    path.includes('singleValueExtendedProperties')
+      ? { failure: { kind: 'refusal', status: 403, code: 'ErrorAccessDenied' } }
+      : undefined
+  const put = await putOnInvite(graph, first.id, (body) => ({
+    ok: true,
+    html: body.replace('<p>Welcome</p>', '<p>Agenda</p>'),
+  }))
+  expect(put).toMatchObject({ ok: true, written: { format: 'html' } })
+})
+
 test('a body without its join block is told together with what to write back', async () => {
   const { graph, first } = await withSeries()
   const before = await ask(graph, eventBody(first.id))
   expect(await putOnInvite(graph, first.id, () => ({ ok: true, html: '<p>Only me</p>' }))).toEqual({
     ok: false,
     reason: 'join-link-changed',
-    bodyBefore: before.html,
+    before: { body: before.html, format: 'html' },
   })
 })
 

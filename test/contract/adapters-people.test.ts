@@ -1,9 +1,12 @@
 import { expect, test } from 'vitest'
+import { siteAddress } from '#src/domain/agenda/site-address.ts'
 import { ask, askAll } from '#src/graph/asking.ts'
 import { channelsOf, filesFolder } from '#src/graph/channels/channels.ts'
 import { carrying, latestMessages, postMessage } from '#src/graph/channels/messages.ts'
 import { Duplicate, NotFound, OutcomeUnknown, Stale } from '#src/graph/failures.ts'
 import { fileAt, putFile } from '#src/graph/files/files.ts'
+import { folderOfSite } from '#src/graph/files/folder.ts'
+import { siteOfGroup } from '#src/graph/lists/sites.ts'
 import { askEveryPage } from '#src/graph/paging.ts'
 import { me, personById, photoOf, searchPeople } from '#src/graph/people/people.ts'
 import {
@@ -80,6 +83,27 @@ test('a file is put by its path, not over another, and replaced only in the vers
   const second = await put('<p>three</p>', { eTag: first.eTag })
   await expect(put('<p>four</p>', { eTag: first.eTag })).rejects.toBeInstanceOf(Stale)
   expect(await ask(graph, fileAt(at))).toMatchObject({ id: first.id, eTag: second.eTag, size: 12 })
+})
+
+test('the council’s library is read folder by folder, and a folder that is gone is not found', async () => {
+  const { graph } = councilGraph()
+  const { id: siteId } = await ask(graph, siteOfGroup(TEAM))
+  const { driveId, folderId } = await ask(graph, filesFolder({ teamId: TEAM, channelId: CHANNEL }))
+  const bytes = new TextEncoder().encode('x')
+  const put = (path: string) => ask(graph, putFile({ driveId, folderId, path }, bytes, 'text/plain', 'new'))
+  const plan = await put('Plan & #1.txt')
+  await put('Older/Plan.txt')
+  const [top] = await askEveryPage(graph, folderOfSite(siteId, null))
+  expect(top).toMatchObject({ id: folderId, isFolder: true })
+  const inside = await askEveryPage(graph, folderOfSite(siteId, folderId))
+  expect(inside.map((each) => `${each.name}: ${each.isFolder ? 'folder' : 'file'}`).toSorted()).toEqual([
+    'Older: folder',
+    'Plan & #1.txt: file',
+  ])
+  const { webUrl } = inside.find((each) => each.id === plan.id) ?? {}
+  // What the tenant calls the file's address is one that may stand on an invite.
+  expect(siteAddress(webUrl ?? '', siteId)).toBe(webUrl)
+  await expect(ask(graph, folderOfSite(siteId, 'gone'))).rejects.toBeInstanceOf(NotFound)
 })
 
 test('a file inside a batch arrives byte for byte', async () => {

@@ -81,6 +81,30 @@ test('the same mail becomes an action with its task, and a risk in the register'
   expect(rosa.errors()).toEqual([])
 })
 
+test('the same mail given once more is noticed, and made again only when the person says so', async () => {
+  const { page } = rosa
+  await page.goto(sandbox.place(['mail~ana']))
+  const pane = frameOf(page, 'mail-ana')
+  await pane.getByRole('button', { name: 'Propose as a topic' }).click()
+  await pane.getByText(`This mail is already a topic: ${subject}`).waitFor()
+  await pane.getByRole('button', { name: 'Leave it' }).click()
+  await pane.getByRole('button', { name: 'Propose as a topic' }).waitFor()
+  expect(await pane.getByText(/^Proposed for the session/).count()).toBe(0)
+  await pane.getByRole('radio', { name: 'Action' }).check()
+  await pane.getByRole('button', { name: 'Make an action' }).click()
+  await pane.getByText('This mail is already an action: Rent torque tools').waitFor()
+  const there = await frameNamed(page, 'mail-ana')
+  expect(await accessibilityViolations(there)).toEqual([])
+  await pane.getByRole('button', { name: 'Leave it' }).click()
+  await pane.getByRole('radio', { name: 'Risk' }).check()
+  await pane.getByRole('textbox', { name: 'What may happen' }).fill('A second supplier is late as well')
+  await pane.getByRole('button', { name: 'Add to the risk register' }).click()
+  await pane.getByText('This mail is already a risk in the register: The torque tools come late').waitFor()
+  await pane.getByRole('button', { name: 'Make it once more' }).click()
+  await pane.getByText('The risk is in the register.').waitFor()
+  expect(rosa.errors()).toEqual([])
+})
+
 test('a hostile mail is words and nothing else, and one without a subject waits for a line', async () => {
   const { page } = rosa
   await page.goto(sandbox.place(['mail~ana~1']))

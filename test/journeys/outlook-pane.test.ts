@@ -109,6 +109,44 @@ test('who is missing is added to the form with one press, and a file goes along'
   await pane.getByText('Empty.txt was not attached').waitFor()
 })
 
+test('files of the council’s site are linked, for the agenda or an item, and stand on the invite', async () => {
+  const pane = frameOf(person.page, 'outlook-tom')
+  const press = (name: string) => pane.getByRole('button', { name, exact: true }).click()
+  await press('Add a link')
+  await press('Choose a file of the council’s site')
+  await press('Folder: Reading')
+  await press('Order backlog by plant.txt')
+  await pane.getByRole('combobox', { name: 'Belongs to' }).selectOption({ label: 'Asking and offering' })
+  await press('Add')
+  const links = pane.getByRole('list', { name: 'Read before' })
+  await links.getByText('(for Asking and offering)').waitFor()
+
+  await press('Add a link')
+  await pane.getByRole('textbox', { name: 'Link of the file' }).fill('https://evil.example/a.docx')
+  await press('Add')
+  await pane
+    .getByRole('alert')
+    .getByText(/^This is no link of alderfinch\.sharepoint\.example/)
+    .waitFor()
+  const plan = 'https://alderfinch.sharepoint.example/sites/Council/Plan%20<b>.docx'
+  await pane.getByRole('textbox', { name: 'Link of the file' }).fill(plan)
+  await press('Add')
+  await links.getByRole('link', { name: 'Plan <b>.docx' }).waitFor()
+  await links.getByRole('button', { name: 'Take off Plan <b>.docx' }).click()
+  await press('Undo')
+  await links.getByRole('link', { name: 'Plan <b>.docx' }).waitFor()
+
+  await press('Put on the invite')
+  await pane.getByText('The agenda is on the invite.').waitFor()
+  const bodies = (await calendarOf('tom')).map((each) => each.body.content)
+  const body = bodies.find((each) => each.includes('Read before:')) ?? ''
+  expect(body).toContain(`<a href="${plan.replace('<b>', '%3Cb%3E')}">Plan &lt;b&gt;.docx</a>`)
+  expect(body).toMatch(
+    /Asking and offering[\s\S]*Read before:<br>\s*<a href="https:[^"]*Order%20backlog%20by%20plant.txt">/,
+  )
+  expect(body).toContain('Click here to join the meeting')
+})
+
 test('a standing agenda goes on the whole series and off again, and the meeting stays alive', async () => {
   const [firstBefore] = await weeklyOf('mei')
   const pane = await paneOf('tom', 'series')
@@ -160,6 +198,15 @@ test('a plain text stays readable text, with its join details', async () => {
   expect(html).not.toContain('<table')
   await pane.getByRole('button', { name: 'Put on the invite' }).click()
   await pane.getByText('The invite already showed this agenda. Nothing was sent.').waitFor()
+
+  // Where no form tells, the mailbox does: the side panel writes it as text too.
+  await person.page.goto(sandbox.place(['side-panel~tom']))
+  const panel = frameOf(person.page, 'side-panel-tom')
+  await panel.getByRole('button', { name: 'Put on the invite' }).click()
+  await panel.getByText('The invite already showed this agenda. Nothing was sent.').waitFor()
+  expect((await weeklyOf('mei'))[0]?.body.content).not.toContain('<table')
+
+  await paneOf('tom', 'plain')
   await pane.getByRole('button', { name: 'Take it off the invite' }).click()
   await pane.getByText('The agenda is off the invite.').waitFor()
   expect((await weeklyOf('mei'))[0]?.body.content).not.toContain('Weft ↓')

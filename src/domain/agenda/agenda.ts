@@ -74,6 +74,17 @@ export const promptLimit = 600
 /** Counting further says nothing more. */
 export const mostCarried = 999
 
+export const preReadTitleLimit = 200
+/** Longer addresses are no address of a file. */
+export const addressLimit = 2000
+/** A document to read before: what it is called and where it lies. Shown only where `siteAddress` takes it. */
+export const preReadSchema = v.object({
+  title: v.pipe(v.string(), v.transform(plainLine), v.maxLength(preReadTitleLimit)),
+  address: v.pipe(v.string(), v.maxLength(addressLimit)),
+})
+/** Of one agenda, or of one item. */
+export const mostPreReads = 50
+
 export const agendaItemSchema = v.object({
   id: v.pipe(v.string(), v.minLength(1), v.maxLength(64)),
   title: v.pipe(v.string(), v.transform(plainLine), v.minLength(1), v.maxLength(itemTitleLimit)),
@@ -91,6 +102,10 @@ export const agendaItemSchema = v.object({
   carryOver: v.optional(v.picklist(carryRules)),
   /** Session key of the session that did not finish this item. */
   carriedFrom: v.optional(someId),
+  /** What belongs to it to be read before, where it comes from a session that did not finish it. */
+  preReads: v.optional(
+    v.pipe(v.array(v.object({ id: someId, ...preReadSchema.entries })), v.maxLength(mostPreReads)),
+  ),
   /** How many sessions it came from unfinished so far; absent on items carried before it was counted. */
   carriedTimes: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(mostCarried))),
 })

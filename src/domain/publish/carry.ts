@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { agendaItemSchema, type AgendaItem } from '../agenda/agenda.ts'
+import { withPreReads } from '../session/fold-pre-reads.ts'
 import { leftDecisionOf, leftItems } from '../session/left-over.ts'
 import type { Proposal, SessionState } from '../session/session-state.ts'
 import { textDigest } from './session-reference.ts'
@@ -82,7 +83,7 @@ function parkedItem(state: SessionState, sessionKey: string, item: AgendaItem): 
  */
 export function leftOver(state: SessionState, sessionKey: string): LeftOver {
   return {
-    items: unfinishedItems(state),
+    items: unfinishedItems(state).map((each) => withPreReads(state, each)),
     topics: [
       ...state.proposals.filter(({ answer }) => answer === 'open' || answer === 'park').map(topicOf),
       ...leftItems(state).flatMap((each) => parkedItem(state, sessionKey, each)),

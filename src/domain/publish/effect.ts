@@ -51,6 +51,8 @@ export const effectSchema = v.variant('kind', [
     organizerId: v.nullable(v.string()),
     organizerName: v.string(),
     html: v.string(),
+    /** The same for an invite that is plain text; absent in plans of before that was written. */
+    text: v.optional(v.string()),
   }),
   taskChange,
   recordChange,

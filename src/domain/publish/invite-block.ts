@@ -1,5 +1,6 @@
 import type { AgendaItem, Lead } from '../agenda/agenda.ts'
 import type { Council } from '../council/council.ts'
+import type { ShownPreRead } from '../session/shown-pre-reads.ts'
 import { directionOf, escapeHtml } from './html.ts'
 import { clockWords, zoneWords, type OutWords } from './out-words.ts'
 
@@ -33,18 +34,22 @@ export interface InviteAgenda {
   readonly noteTakerName: string | null
   /** Names of the next three to facilitate after this session. */
   readonly nextNames?: readonly string[]
+  /** What is read before, of the agenda and of its items. */
+  readonly preReads?: readonly ShownPreRead[]
   readonly link: string
   readonly words: OutWords
 }
 
 /** What is said of each item, in its order. */
-export function inviteRows({ items, startMs, council, words }: InviteAgenda) {
+export function inviteRows({ items, startMs, council, words, preReads = [] }: InviteAgenda) {
   let atMs = startMs
   return items.map((item) => {
     const time = clockWords(council, atMs)
     atMs += item.minutes * 60_000
     const minutes = words('out-minutes-count', { count: item.minutes })
-    return { time, title: item.title, lead: leadName(item.lead, words), minutes, purpose: item.purpose ?? '' }
+    const lead = leadName(item.lead, words)
+    const links = preReads.filter((each) => each.itemId === item.id)
+    return { time, title: item.title, lead, minutes, purpose: item.purpose ?? '', links }
   })
 }
 
@@ -59,13 +64,26 @@ export function inviteLines(agenda: InviteAgenda): readonly string[] {
   ].filter((each) => each !== null)
 }
 
+/** What is to be read before all of it. */
+export function preReadsOfAll({ preReads = [] }: InviteAgenda): readonly ShownPreRead[] {
+  return preReads.filter((each) => each.itemId === null)
+}
+
+function linksHtml(links: readonly ShownPreRead[], words: OutWords): readonly string[] {
+  if (links.length === 0) return []
+  const each = ({ address, title }: ShownPreRead) =>
+    `<a href="${escapeHtml(address)}">${escapeHtml(title)}</a>`
+  return [[escapeHtml(words('out-invite-read-before')), ...links.map(each)].join('<br>')]
+}
+
 /** The agenda for the body of an invite: plain HTML that reads well as text too (hence the spaces between cells). */
 export function inviteBlock(agenda: InviteAgenda): string {
   const { title, council, link, words } = agenda
-  const rows = inviteRows(agenda).map(({ time, title, lead, minutes, purpose }) => {
-    const cells = [lead, minutes, purpose]
+  const rows = inviteRows(agenda).map(({ time, title, lead, minutes, purpose, links }) => {
+    const why = [...(purpose === '' ? [] : [escapeHtml(purpose)]), ...linksHtml(links, words)]
+    const cells = [escapeHtml(lead), escapeHtml(minutes), why.join('<br>')]
     return `<tr><td ${cell}>${escapeHtml(time)}</td> <th scope="row" ${cell}>${escapeHtml(title)}</th>${cells
-      .map((each) => ` <td ${cell}>${escapeHtml(each)}</td>`)
+      .map((each) => ` <td ${cell}>${each}</td>`)
       .join('')}</tr>`
   })
   const columns = ['time', 'item', 'lead', 'minutes', 'purpose'] as const
@@ -79,6 +97,7 @@ export function inviteBlock(agenda: InviteAgenda): string {
     mark(blockStart),
     `<h2>${escapeHtml(words('out-invite-title', { title }))}</h2>`,
     `<p>${lines.map(escapeHtml).join('<br>')}</p>`,
+    ...linksHtml(preReadsOfAll(agenda), words).map((each) => `<p>${each}</p>`),
     `<table style="border-collapse:collapse"><thead><tr>${head.join(' ')}</tr></thead><tbody>${rows.join('')}</tbody></table>`,
     `<p><a href="${escapeHtml(link)}">${escapeHtml(words('out-open-in-weft'))}</a></p>`,
     mark(blockEnd),

@@ -1,16 +1,26 @@
-import { blockEnd, blockStart, inviteLines, inviteRows, type InviteAgenda } from './invite-block.ts'
+import {
+  blockEnd,
+  blockStart,
+  inviteLines,
+  inviteRows,
+  preReadsOfAll,
+  type InviteAgenda,
+} from './invite-block.ts'
 
 /** The agenda for an invite that its organizer keeps as plain text, between the same marks as in HTML. */
 export function inviteText(agenda: InviteAgenda): string {
   const { title, link, words } = agenda
-  const rows = inviteRows(agenda).flatMap(({ time, title, lead, minutes, purpose }) => [
+  const before = words('out-invite-read-before')
+  const rows = inviteRows(agenda).flatMap(({ time, title, lead, minutes, purpose, links }) => [
     `${time}  ${title} (${lead === '' ? minutes : `${lead}, ${minutes}`})`,
     ...(purpose === '' ? [] : [`    ${purpose}`]),
+    ...links.map((each) => `    ${before} ${each.title}: ${each.address}`),
   ])
   return [
     blockStart,
     words('out-invite-title', { title }),
     ...inviteLines(agenda),
+    ...preReadsOfAll(agenda).map((each) => `${before} ${each.title}: ${each.address}`),
     '',
     ...rows,
     '',

@@ -4,7 +4,8 @@ import { openAt, type ScannedHtml, type Tag } from './scan-html.ts'
 /** No join address is nearly as long; a longer one is not looked into. */
 const longestAddress = 8_000
 
-function hrefOf(tag: Tag): string {
+/** The address of a link, empty for what is none. */
+export function hrefOf(tag: Tag): string {
   if (tag.closing || tag.name !== 'a') return ''
   const found = /\shref\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>]+))/i.exec(tag.text)
   const href = found?.[1] ?? found?.[2] ?? found?.[3] ?? ''
@@ -12,7 +13,7 @@ function hrefOf(tag: Tag): string {
 }
 
 /** The address that a mail filter has wrapped into its own, else the address itself. */
-function unwrapped(href: string): string {
+export function unwrapped(href: string): string {
   const inner = /[?&]url=([^&]*)/i.exec(href)?.[1]
   if (inner === undefined) return href
   try {

@@ -27,7 +27,7 @@ export interface PublishInput {
   /** Addresses that open Weft at the session, or at one of its actions. */
   readonly links: { readonly session: string; readonly action: (captureId: string) => string }
   /** The agenda block for the next invite; null where there is nothing to put on it. */
-  readonly invite: Pick<EffectOf<'invite'>, 'organizerId' | 'organizerName' | 'html'> | null
+  readonly invite: Pick<EffectOf<'invite'>, 'organizerId' | 'organizerName' | 'html' | 'text'> | null
   /** Who had the council's further roles, as planned for this session. */
   readonly furtherTurns?: readonly PlannedTurn[]
   /** In the council's language. */

@@ -1,5 +1,5 @@
 import { endMark, startMark } from './block-marks.ts'
-import { joinBlockStart, joinLinks } from './join-block.ts'
+import { hrefOf, joinBlockStart, joinLinks, unwrapped } from './join-block.ts'
 import { isBalanced, scanHtml, seenText, type ScannedHtml, type Tag } from './scan-html.ts'
 
 /** Why an invite's body must not be written. */
@@ -95,9 +95,24 @@ export function putBlock(bodyHtml: string, blockHtml: string, joinUrl: string | 
   const inside = blockHtml.slice(own.from, own.to)
   const within = ({ texts }: ScannedHtml, { from, to }: OldBlock) =>
     texts.filter((each) => each.from >= from && each.to <= to)
-  if (seenText(blockHtml, within(fresh, own)) === seenText(bodyHtml, within(scanned, old)))
+  const sameWords = seenText(blockHtml, within(fresh, own)) === seenText(bodyHtml, within(scanned, old))
+  if (sameWords && leadsAlike(linksIn(fresh, own), linksIn(scanned, old)))
     return { ok: true, html: bodyHtml, replaced: false }
   return written(bodyHtml.slice(0, old.from) + inside + bodyHtml.slice(old.to), true)
+}
+
+/** Addresses of the links in a block, as a browser would follow them. */
+function linksIn({ tags }: ScannedHtml, { from, to }: OldBlock): readonly string[] {
+  return tags
+    .filter((each) => each.from >= from && each.to <= to)
+    .map((each) => unwrapped(hrefOf(each)))
+    .filter((each) => each !== '')
+    .map((each) => (URL.canParse(each) ? new URL(each).href : each))
+}
+
+/** The same words may lead to another file. */
+function leadsAlike(fresh: readonly string[], there: readonly string[]): boolean {
+  return fresh.every((each) => there.includes(each))
 }
 
 /** Takes the agenda off an invite's body again; a body without one stays as it is. Refused as `putBlock` is. */

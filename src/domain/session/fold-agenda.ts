@@ -1,6 +1,7 @@
 import { mostCarried, timesAsked, type AgendaItem } from '../agenda/agenda.ts'
 import { insertAfter, insertBeforeClosing, insertCarried } from './item-place.ts'
 import type { Made, MoveOf } from './made.ts'
+import { carriedPreReads } from './fold-pre-reads.ts'
 import { leaveCurrent, progressOf, withProgress } from './progress.ts'
 import type { SessionState } from './session-state.ts'
 
@@ -135,6 +136,10 @@ export function carryItems(state: SessionState, move: MoveOf<'carry-items'>): Se
   return {
     ...withItems(state, insertCarried(items, carried)),
     carriedFrom: [...state.carriedFrom, move.fromSession],
+    preReads: carriedPreReads(state.preReads, [
+      ...carried,
+      ...[...met].map(([id, owed]) => ({ ...owed, id })),
+    ]),
   }
 }
 

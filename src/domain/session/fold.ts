@@ -8,6 +8,7 @@ import { writeNotes } from './fold-notes.ts'
 import { assignRole, noteAttendance } from './fold-people.ts'
 import { noteVote } from './fold-votes.ts'
 import { closeSpeaking, foldSpeaking } from './fold-speaking.ts'
+import { setPreRead } from './fold-pre-reads.ts'
 import type { Made } from './made.ts'
 import { moveId, type LoggedMove, type Move } from './move.ts'
 import { orderMoves } from './order-moves.ts'
@@ -30,6 +31,7 @@ export const emptySession: SessionState = {
   currentItemId: null,
   pausedAtMs: null,
   proposals: [],
+  preReads: [],
   lines: {},
   earlierLines: [],
   asksTakenUp: {},
@@ -68,6 +70,8 @@ function effect(state: SessionState, move: Move, made: Made): SessionState {
       return proposeItem(state, move, made)
     case 'answer-proposal':
       return answerProposal(state, move, made)
+    case 'set-pre-read':
+      return setPreRead(state, move, made)
     case 'fill-lines':
       return fillLines(state, move, made)
     case 'take-up-ask':

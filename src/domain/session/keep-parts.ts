@@ -41,6 +41,7 @@ export function keepParts(before: SessionState, next: SessionState): SessionStat
     removedItems: keptList(before.removedItems, next.removedItems),
     progress: kept(before.progress, next.progress),
     proposals: keptList(before.proposals, next.proposals),
+    preReads: keptList(before.preReads, next.preReads),
     lines: kept(before.lines, next.lines),
     earlierLines: keptList(before.earlierLines, next.earlierLines),
     asksTakenUp: kept(before.asksTakenUp, next.asksTakenUp),

@@ -52,6 +52,7 @@ const deedOf: Readonly<Record<Move['kind'], Deed | null>> = {
   'remove-item': 'edit-agenda',
   'move-item': 'edit-agenda',
   'answer-proposal': 'edit-agenda',
+  'set-pre-read': 'edit-agenda',
   'carry-items': 'publish',
   'propose-item': 'propose',
   'fill-lines': 'propose',
@@ -106,6 +107,7 @@ function fits(move: Move, state: SessionState): Permission {
       return inSession && state.items.length > 0 ? no('already-started') : yes
     case 'add-item':
     case 'change-item':
+    case 'set-pre-read':
     case 'propose-item':
     case 'answer-proposal':
       return over ? no('already-closed') : yes

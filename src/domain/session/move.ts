@@ -1,10 +1,10 @@
 import * as v from 'valibot'
-import { agendaItemSchema } from '../agenda/agenda.ts'
+import { agendaItemSchema, preReadSchema } from '../agenda/agenda.ts'
 import { captureSchema } from './capture.ts'
-import { voteMoves } from './vote-moves.ts'
 import { id, line } from './move-fields.ts'
 import { speakingMoves } from './speaking-moves.ts'
 import { takeOverMoves } from './take-over.ts'
+import { voteMoves } from './vote-moves.ts'
 
 /** Length of a reason, a department's line, why a topic is proposed. */
 export const wordsLimit = 600
@@ -83,6 +83,12 @@ export const moveSchema = v.variant('kind', [
   v.object({ kind: v.literal('fill-lines'), departmentId: id, lines: departmentLinesSchema }),
   v.object({ kind: v.literal('take-up-ask'), departmentId: id, captureId: id }),
   v.object({ kind: v.literal('carry-items'), fromSession: id, items }),
+  /** A link to read before the session; without a link it is taken off. */
+  v.object({
+    kind: v.literal('set-pre-read'),
+    preReadId: id,
+    link: v.nullable(v.object({ ...preReadSchema.entries, itemId: v.nullable(id) })),
+  }),
   // who
   v.object({
     kind: v.literal('note-attendance'),

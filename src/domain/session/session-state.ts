@@ -93,6 +93,17 @@ export interface LeftDecision {
   readonly byName: string
 }
 
+/** A document to read before the session. */
+export interface PreRead {
+  readonly preReadId: string
+  readonly title: string
+  readonly address: string
+  /** Null for the whole agenda; an item that was taken off keeps it until it is back. */
+  readonly itemId: string | null
+  readonly by: string
+  readonly byName: string
+}
+
 export interface FilledLines extends DepartmentLines {
   readonly by: string
   readonly byName: string
@@ -132,6 +143,7 @@ export interface SessionState {
   readonly currentItemId: string | null
   readonly pausedAtMs: number | null
   readonly proposals: readonly Proposal[]
+  readonly preReads: readonly PreRead[]
   readonly lines: Readonly<Record<string, FilledLines>>
   /** Lines of a department that somebody else of it wrote over: nothing typed is lost. */
   readonly earlierLines: readonly (FilledLines & { readonly departmentId: string })[]

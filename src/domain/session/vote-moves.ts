@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { id } from './move-fields.ts'
 
 /** What a ballot says: one of yes and no, one option, several, a score for each, or consent. All may abstain. */
 export const voteKinds = ['yes-no', 'single', 'multiple', 'score', 'consent'] as const
@@ -12,7 +13,6 @@ export const questionLimit = 500
 export const optionLimit = 120
 export const linkLimit = 2000
 
-const id = v.pipe(v.string(), v.minLength(1), v.maxLength(200))
 const text = (most: number) => v.pipe(v.string(), v.maxLength(most))
 const hex = (digits: number) => v.pipe(v.string(), v.regex(new RegExp(`^[0-9a-f]{${digits}}$`)))
 const many = v.pipe(v.array(id), v.maxLength(1000))

@@ -34,8 +34,17 @@ test('the block is written into the whole body, and the meeting is compared befo
   const { graph, sent } = testGraph((one) =>
     json(200, event(one.method === 'PATCH' ? { onlineMeeting: null } : {})),
   )
-  const put = await putOnInvite(graph, 'e1', (html) => ({ ok: true, html: html.replace('old', 'new') }))
-  expect(put).toEqual({ ok: false, reason: 'join-link-changed', bodyBefore: '<p>old</p><a>join</a>' })
+  const put = await putOnInvite(
+    graph,
+    'e1',
+    (html) => ({ ok: true, html: html.replace('old', 'new') }),
+    'html',
+  )
+  expect(put).toEqual({
+    ok: false,
+    reason: 'join-link-changed',
+    before: { body: '<p>old</p><a>join</a>', format: 'html' },
+  })
   expect(sent[1]?.body).toEqual({ body: { contentType: 'html', content: '<p>new</p><a>join</a>' } })
 })
 
@@ -54,13 +63,19 @@ test('what somebody writes into the invite meanwhile stays, and the agenda stand
     html = (one.body as { body: { content: string } }).body.content
     return json(200, event({ body: { content: html } }))
   })
-  const put = await putOnInvite(graph, 'e1', (before) => ({ ok: true, html: before.replace('old', 'new') }))
+  const put = await putOnInvite(
+    graph,
+    'e1',
+    (before) => ({ ok: true, html: before.replace('old', 'new') }),
+    'html',
+  )
   expect(put).toEqual({
     ok: true,
     changed: true,
     written: {
       before: '<p>old</p><p>Bring the figures</p><a>join</a>',
       after: '<p>new</p><p>Bring the figures</p><a>join</a>',
+      format: 'html',
     },
   })
   expect(html).toBe('<p>new</p><p>Bring the figures</p><a>join</a>')
@@ -72,7 +87,7 @@ test('what was written is taken back once, and never over somebody’s later wor
     if (one.method === 'PATCH') html = (one.body as { body: { content: string } }).body.content
     return json(200, event({ '@odata.etag': 'W/"7"', body: { content: html } }))
   })
-  const written = { before: '<p>old</p>', after: '<p>new</p>' }
+  const written = { before: '<p>old</p>', after: '<p>new</p>', format: 'html' as const }
   expect(await takeOffInvite(graph, 'e1', written)).toEqual({ ok: true })
   expect(html).toBe('<p>old</p>')
   expect(sent.at(-1)?.headers.get('If-Match')).toBe('W/"7"')
@@ -86,22 +101,22 @@ test('an invite that never stands still is given up instead of asked for ever', 
   const { graph, sent } = testGraph((one) =>
     one.method === 'GET' ? json(200, event()) : refusal(412, 'ErrorIrresolvableConflict'),
   )
-  const put = putOnInvite(graph, 'e1', (before) => ({ ok: true, html: `${before}!` }))
+  const put = putOnInvite(graph, 'e1', (before) => ({ ok: true, html: `${before}!` }), 'html')
   await expect(put).rejects.toMatchObject({ name: 'Stale' })
   expect(sent.filter((each) => each.method === 'PATCH')).toHaveLength(4)
 })
 
 test('nothing is written for an attendee, for an unknown join block, or where nothing changes', async () => {
   const { graph, sent } = testGraph((one) => json(200, event({ isOrganizer: !one.path.includes('theirs') })))
-  expect(await putOnInvite(graph, 'theirs', () => ({ ok: true, html: 'x' }))).toEqual({
+  expect(await putOnInvite(graph, 'theirs', () => ({ ok: true, html: 'x' }), 'html')).toEqual({
     ok: false,
     reason: 'not-organizer',
   })
-  expect(await putOnInvite(graph, 'e1', () => ({ ok: false, reason: 'why' }))).toEqual({
+  expect(await putOnInvite(graph, 'e1', () => ({ ok: false, reason: 'why' }), 'html')).toEqual({
     ok: false,
     reason: 'why',
   })
-  expect(await putOnInvite(graph, 'e1', (html) => ({ ok: true, html }))).toEqual({
+  expect(await putOnInvite(graph, 'e1', (html) => ({ ok: true, html }), 'html')).toEqual({
     ok: true,
     changed: false,
     written: null,

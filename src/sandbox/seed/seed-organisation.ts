@@ -7,6 +7,7 @@ import { seedChats } from './chats.ts'
 import { company } from './company.ts'
 import { councilKey, seedCouncil } from './council.ts'
 import { seedDirectory } from './directory.ts'
+import { seedFiles } from './files.ts'
 import { channelIdOf, groupIdOf } from './groups.ts'
 import { seedMessages } from './messages.ts'
 import { weekMs } from './moments.ts'
@@ -76,5 +77,6 @@ export async function seedOrganisation(nowMs: number): Promise<SeededOrganisatio
   await seedNotices(client, council, nowMs)
   const placed = [councilTab(site.id)]
   seedTabs(world, placed, plan.planId)
+  seedFiles(world, site)
   return { tenant: tenant.snapshot(), tabs: placed }
 }

@@ -3,6 +3,7 @@ import { useState, type ReactNode } from 'react'
 import { itemTitleLimit } from '#src/domain/agenda/agenda.ts'
 import { dueChoices } from '#src/domain/actions/due-choices.ts'
 import { mailLink, mailUses, titleOfMail } from '#src/domain/channel/made-of-mail.ts'
+import type { Council } from '#src/domain/council/council.ts'
 import { dayIn } from '#src/domain/council/days.ts'
 import { memberOf } from '#src/domain/council/find-member.ts'
 import { may } from '#src/domain/council/rights.ts'
@@ -16,11 +17,14 @@ import { useLocale, useText } from '#src/ui/text/text-provider.tsx'
 import { shortMoment } from '#src/ui/time/format-time.ts'
 import { newId, type SignedIn } from '../wiring/connection.ts'
 import { pageLink } from '../wiring/links.ts'
+import { alreadyMade, type AlreadyMade } from './already-made.ts'
 import { makeOfMail, type MadeOfMail } from './make-of-mail.ts'
 
 type Stage =
   | { readonly kind: 'typing' }
   | { readonly kind: 'refused'; readonly why: 'denied' | 'offline' | 'other' | 'no-session' }
+  /** The form waits for what the person says. */
+  | { readonly kind: 'twice'; readonly there: AlreadyMade; readonly onAnswer: (again: boolean) => void }
   | { readonly kind: 'made'; readonly made: Exclude<MadeOfMail, { kind: 'no-session' }> }
 
 function whyOf(failure: unknown): 'denied' | 'offline' | 'other' {
@@ -49,6 +53,12 @@ export function MailToCouncil(props: {
   const make = async (draft: MailDraft): Promise<boolean> => {
     setStage({ kind: 'typing' })
     try {
+      const there = await alreadyMade(person, council, source.link, draft)
+      const again =
+        there === null ||
+        (await new Promise<boolean>((onAnswer) => setStage({ kind: 'twice', there, onAnswer })))
+      setStage({ kind: 'typing' })
+      if (!again) return false
       const made = await makeOfMail(person, council, source, draft)
       if (made.kind === 'no-session') {
         setStage({ kind: 'refused', why: 'no-session' })
@@ -84,6 +94,22 @@ export function MailToCouncil(props: {
           {t(`outlook-mail-refused-${stage.why}`)}
         </StateMessage>
       )}
+      {stage.kind === 'twice' && (
+        <StateMessage
+          kind="conflict"
+          title={t(`outlook-mail-twice-${stage.there.use}`, { title: stage.there.title })}
+          actions={[
+            {
+              label: t('outlook-mail-look'),
+              onAct: () => person.opened.openLink(pageOf(person, council, stage.there)),
+            },
+            { label: t('outlook-mail-twice-again'), onAct: () => stage.onAnswer(true) },
+            { label: t('outlook-mail-twice-leave'), onAct: () => stage.onAnswer(false) },
+          ]}
+        >
+          {t('outlook-mail-twice-meaning')}
+        </StateMessage>
+      )}
       {stage.kind === 'made' ? (
         <Made
           person={person}
@@ -113,6 +139,13 @@ export function MailToCouncil(props: {
   )
 }
 
+/** Where people look at what was made. */
+function pageOf(person: SignedIn, council: Council, { use, key }: Pick<AlreadyMade, 'use' | 'key'>): string {
+  const page =
+    use === 'risk' ? `risks/list/${encodeURIComponent(key)}` : use === 'action' ? 'actions' : 'overview'
+  return pageLink(person.config, location.origin, council, page)
+}
+
 function Made(props: {
   person: SignedIn
   option: CouncilOption
@@ -131,12 +164,7 @@ function Made(props: {
         : made.startMs === null
           ? t('outlook-mail-waits')
           : t('outlook-mail-made-topic', { when: shortMoment(tag, made.startMs, person.clock.nowMs()) })
-  const page =
-    made.kind === 'risk'
-      ? `risks/list/${encodeURIComponent(made.key)}`
-      : made.kind === 'action'
-        ? 'actions'
-        : 'overview'
+  const there = { use: made.kind, key: made.kind === 'risk' ? made.key : '' }
   return (
     <StateMessage
       kind="done"
@@ -144,7 +172,7 @@ function Made(props: {
       actions={[
         {
           label: t('outlook-mail-look'),
-          onAct: () => person.opened.openLink(pageLink(person.config, location.origin, council, page)),
+          onAct: () => person.opened.openLink(pageOf(person, council, there)),
         },
         { label: t('outlook-mail-more'), onAct: onMore },
       ]}

@@ -22,6 +22,7 @@ const PeoplePart = lazy(async () => ({ default: (await parts()).PeoplePart }))
 const WaitingPart = lazy(async () => ({ default: (await parts()).WaitingPart }))
 const Proposals = lazy(async () => ({ default: (await parts()).Proposals }))
 const AfterPut = lazy(async () => ({ default: (await parts()).AfterPut }))
+const PreReadsPart = lazy(async () => ({ default: (await parts()).PreReadsPart }))
 const PaneRoles = lazy(async () => ({ default: (await import('./pane-roles.tsx')).PaneRoles }))
 
 // A pane is to be small: who has which role is found when an agenda begins.
@@ -145,6 +146,9 @@ export function InviteSession(props: {
               bookedMinutes={bookedMinutes}
               sessionKey={session.sessionKey}
             />
+            <Suspense fallback={null}>
+              <PreReadsPart context={context} />
+            </Suspense>
             <Suspense fallback={null}>
               <Proposals
                 state={state}

@@ -6,6 +6,7 @@ import { PageWords } from '#src/ui/text/page-words.tsx'
 import { useText } from '#src/ui/text/text-provider.tsx'
 import { ownerOfShared } from '#src/host/outlook-form.ts'
 import type { SignedIn } from '../wiring/connection.ts'
+import { PreReadsPart } from '../session-view/pre-reads-part.tsx'
 import { Opening } from '../wiring/surface-frame.tsx'
 import { AfterPut, formIsText, PeoplePart, ScopePart, WaitingPart } from './appointment-parts.tsx'
 import { takeAgenda } from './draft-agenda.ts'
@@ -92,6 +93,7 @@ export const appointmentParts = {
   formIsText,
   PeoplePart,
   ScopePart,
+  PreReadsPart,
   Proposals,
   takeAgenda,
   WaitingPart,

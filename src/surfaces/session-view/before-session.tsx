@@ -27,6 +27,8 @@ const ChannelPostsPart = lazy(async () => ({
   default: (await import('./channel-posts-part.tsx')).ChannelPostsPart,
 }))
 
+const PreReadsPart = lazy(async () => ({ default: (await import('./pre-reads-part.tsx')).PreReadsPart }))
+
 const TellAgenda = lazy(async () => ({ default: (await import('../notices/tell-agenda.tsx')).TellAgenda }))
 const TellTopics = lazy(async () => ({ default: (await import('../notices/tell-topics.tsx')).TellTopics }))
 
@@ -115,6 +117,9 @@ export function BeforeSession(props: {
       <FromState live={live} parts={readBy.conflicts}>
         {(state) => <AgendaConflicts state={state} council={council} startMs={session.startMs} />}
       </FromState>
+      <Suspense fallback={null}>
+        <PreReadsPart context={context} />
+      </Suspense>
       {mayPlan && (
         <>
           <div>

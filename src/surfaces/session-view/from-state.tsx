@@ -37,6 +37,7 @@ export const readBy = {
   left: ['items', 'progress', 'leftDecisions', 'confirmedMinutes'],
   notes: ['notes'],
   overdue: ['phase', 'plannedStartMs', 'plannedMinutes', 'startedAtMs', 'closedAtMs', 'captured'],
+  preReads: ['items', 'preReads'],
   proposals: [...agendaTimes, 'proposals'],
   itemNotes: ['notes', 'items', 'removedItems'],
   removed: ['removedItems'],

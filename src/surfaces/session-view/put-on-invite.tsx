@@ -2,6 +2,7 @@ import { memberWithMail } from '#src/domain/council/find-member.ts'
 import { Button } from '@fluentui/react-components'
 import type { ReactNode } from 'react'
 import type { InviteAgenda } from '#src/domain/publish/invite-block.ts'
+import { shownPreReads } from '#src/domain/session/shown-pre-reads.ts'
 import { InviteOutcome } from '#src/features/invite/invite-outcome.tsx'
 import { Section } from '#src/ui/components/section.tsx'
 import { textFor } from '#src/ui/text/plain-text.ts'
@@ -38,6 +39,7 @@ export function usePutOnInvite(
       facilitatorName: state.roles.facilitator?.name ?? null,
       noteTakerName: state.roles.noteTaker?.name ?? null,
       nextNames: nextNames({ ...session, team, state, seriesRoles }),
+      preReads: shownPreReads(state, council),
       link: sessionLink(person.config, location.origin, council, session.sessionKey),
       words: await textFor(council.language),
     }

@@ -1,17 +1,14 @@
 import { useState } from 'react'
-import { inviteBlock, type InviteAgenda } from '#src/domain/publish/invite-block.ts'
-import { holdsBlock } from '#src/domain/publish/put-block.ts'
+import { startMark } from '#src/domain/publish/block-marks.ts'
+import type { InviteAgenda } from '#src/domain/publish/invite-block.ts'
 import type { InviteState } from '#src/features/invite/invite-outcome.tsx'
-import { ask } from '#src/graph/asking.ts'
-import { patchBody, type BodyFormat } from '#src/graph/calendar/events.ts'
-import { takeOffInvite } from '#src/graph/calendar/put-on-invite.ts'
+import type { BodyFormat } from '#src/graph/calendar/events.ts'
 import { Offline, Stale } from '#src/graph/failures.ts'
-import { putAgenda, takeAgendaOff } from '../wiring/change-own-invite.ts'
 import type { SignedIn } from '../wiring/connection.ts'
 
 export interface InviteBlock {
   readonly state: InviteState
-  /** Whether an agenda of Weft stands in the invite; null where its body was not read. */
+  /** Whether an agenda of Weft seems to stand in the invite; null where its body was not read. */
   readonly isThere: boolean | null
   readonly put: () => void
   readonly takeOff: () => void
@@ -26,44 +23,33 @@ export interface InviteTarget {
   readonly agenda: () => Promise<InviteAgenda | null>
   /** The body as it was read; null where it was not. */
   readonly bodyHtml?: string | null
-  /** Whether the organizer keeps the invite as plain text. */
+  /** Whether the organizer keeps the invite as plain text, where an open form tells; else its mailbox is asked. */
   readonly isPlainText?: () => Promise<boolean>
 }
 
-type Outcome = Awaited<ReturnType<typeof putAgenda>>
+/** How a body is read and written: a pane that only shows the agenda need not load it. */
+const writing = () => import('../wiring/write-invite.ts')
 
 /** Puts an agenda on an invite and takes it off; keeps the join block. Every failure becomes a state that says what to do. */
 export function useInviteBlock(target: InviteTarget): InviteBlock {
   const { person, eventId, bodyHtml = null } = target
+  const { graph } = person
   const [invite, setInvite] = useState<InviteState>({ kind: 'idle' })
-  const [isThere, setThere] = useState(bodyHtml === null ? null : holdsBlock(bodyHtml))
+  const [isThere, setThere] = useState(bodyHtml === null ? null : bodyHtml.search(startMark) !== -1)
 
   const change = async (kind: 'done' | 'taken-off'): Promise<InviteState> => {
     const agenda = kind === 'done' ? await target.agenda() : null
     if (eventId === null || (kind === 'done' && agenda === null))
       return { kind: 'refused', reason: 'no-agenda' }
-    const format: BodyFormat = (await target.isPlainText?.()) === true ? 'text' : 'html'
-    if (format === 'text') {
-      const { changeText } = await import('../wiring/change-text-invite.ts')
-      return stateAfter(kind, eventId, await changeText(person.graph, eventId, agenda), format)
-    }
-    const outcome = await (agenda === null
-      ? takeAgendaOff(person.graph, { eventId })
-      : putAgenda(person.graph, { eventId }, inviteBlock(agenda)))
-    return stateAfter(kind, eventId, outcome, format)
-  }
-
-  const stateAfter = (
-    kind: 'done' | 'taken-off',
-    eventId: string,
-    outcome: Outcome,
-    format: BodyFormat,
-  ): InviteState => {
+    const { writeInvite, takeOffInvite, writeBack, holdsBlock } = await writing()
+    const known: BodyFormat | undefined =
+      target.isPlainText && ((await target.isPlainText()) ? 'text' : 'html')
+    const outcome = await writeInvite(graph, eventId, agenda, known)
     if (outcome.ok) {
       setThere(kind === 'done')
       const { changed, written } = outcome
       const undo = async (kept: NonNullable<typeof written>): Promise<InviteState> => {
-        const taken = await takeOffInvite(person.graph, eventId, kept, format)
+        const taken = await takeOffInvite(graph, eventId, kept)
         if (!taken.ok) return { kind: 'refused', reason: taken.reason }
         setThere(holdsBlock(kept.before))
         return { kind: 'undone' }
@@ -74,7 +60,7 @@ export function useInviteBlock(target: InviteTarget): InviteBlock {
       return {
         kind: 'join-link-changed',
         onRestore: () =>
-          void ask(person.graph, patchBody(eventId, outcome.bodyBefore, null, format)).then(
+          void writeBack(graph, eventId, outcome.before).then(
             () => setInvite({ kind: 'idle' }),
             () => setInvite({ kind: 'refused', reason: 'other' }),
           ),

@@ -1,5 +1,4 @@
 import { memberWithMail } from '#src/domain/council/find-member.ts'
-import { inviteBlock } from '#src/domain/publish/invite-block.ts'
 import type { Ledger } from '#src/domain/publish/ledger.ts'
 import type { PublishPlan } from '#src/domain/publish/effect.ts'
 import { minutesHtml } from '#src/domain/publish/minutes-html.ts'
@@ -7,6 +6,7 @@ import { planCorrection } from '#src/domain/publish/plan-correction.ts'
 import { planPublish, publishedMinutes, type PublishInput } from '#src/domain/publish/plan-publish.ts'
 import { worthRetrying } from '#src/domain/publish/renew-retried.ts'
 import { foldSession } from '#src/domain/session/fold.ts'
+import { shownPreReads } from '#src/domain/session/shown-pre-reads.ts'
 import type { SessionState } from '#src/domain/session/session-state.ts'
 import { ask } from '#src/graph/asking.ts'
 import { filesFolder } from '#src/graph/channels/channels.ts'
@@ -28,6 +28,7 @@ import { publishLock, type GoneSince } from './gone-holders.ts'
 import { sessionLink } from './links.ts'
 import { seriesRolesOf } from './series-of-thread.ts'
 import { planMembersOf } from './plan-members.ts'
+import { blockInBoth } from './write-invite.ts'
 
 /** What the person asks for beside going on. */
 export interface PublishWish {
@@ -105,7 +106,7 @@ async function nextInvite(
   return {
     organizerId: next.isOrganizer ? person.me.personId : (organizer?.personId ?? null),
     organizerName: organizer?.displayName ?? next.organizerMail,
-    html: inviteBlock({
+    ...blockInBoth({
       title: state.title,
       items: state.items,
       startMs: next.startMs,
@@ -122,6 +123,7 @@ async function nextInvite(
         state,
         seriesRoles,
       }),
+      preReads: shownPreReads(state, council),
       link: sessionLink(person.config, location.origin, council, next.sessionKey),
       words,
     }),

@@ -38,6 +38,8 @@ export function sampleMove(
       return { kind, proposalId: 'x', title: 'x', minutes: 1, why: '' }
     case 'answer-proposal':
       return { kind, proposalId: 'x', answer: 'park', reason: '', item: null }
+    case 'set-pre-read':
+      return { kind, preReadId: 'x', link: null }
     case 'fill-lines':
       return { kind, departmentId, lines: { changed: '', uncertain: '', helpNeeded: '', helpOffered: '' } }
     case 'take-up-ask':

@@ -113,8 +113,13 @@ function plainOf(sent: Sent): Partial<EventContent> {
   return {
     ...Object.fromEntries(plain),
     ...(sent.subject === undefined ? {} : { subject: sent.subject ?? '' }),
-    ...(sent.body ? { html: outlookHtml(sent.body.contentType ?? 'text', sent.body.content ?? '') } : {}),
+    ...(sent.body ? bodyOf(sent.body) : {}),
   }
+}
+
+function bodyOf({ contentType, content }: NonNullable<Sent['body']>): Pick<EventContent, 'html' | 'isText'> {
+  const kind = contentType ?? 'text'
+  return { html: outlookHtml(kind, content ?? ''), isText: kind === 'text' }
 }
 
 function timesOf({ start, end }: Sent): Partial<EventContent> {

@@ -122,7 +122,7 @@ export function eventJson(seen: Seen, answer: EventAnswer): Record<string, unkno
   return answer.basic ? picked : { ...picked, ...expandedJson(seen, answer) }
 }
 
-function expandedJson({ row, overlay, originalStartMs }: Seen, { expanded }: EventAnswer) {
+function expandedJson({ row, overlay, originalStartMs, content }: Seen, { expanded }: EventAnswer) {
   const own = originalStartMs === null ? row : overlay
   const { extensions, attachments, singleValueExtendedProperties, multiValueExtendedProperties } = expanded
   const properties = row.properties ?? {}
@@ -132,12 +132,21 @@ function expandedJson({ row, overlay, originalStartMs }: Seen, { expanded }: Eve
     ...(singleValueExtendedProperties === undefined
       ? {}
       : {
-          singleValueExtendedProperties: propertiesJson(properties, 'single', singleValueExtendedProperties),
+          singleValueExtendedProperties: [
+            ...propertiesJson(properties, 'single', singleValueExtendedProperties),
+            ...computedJson(content, singleValueExtendedProperties),
+          ],
         }),
     ...(multiValueExtendedProperties === undefined
       ? {}
       : { multiValueExtendedProperties: propertiesJson(properties, 'multi', multiValueExtendedProperties) }),
   }
+}
+
+/** What the mailbox computes, only where it is named: PidTagNativeBody, 1 for plain text and 3 for HTML. */
+function computedJson({ isText = false }: Seen['content'], ids: readonly string[]) {
+  const id = ids.find((each) => each.toLowerCase() === 'integer 0x1016')
+  return id === undefined ? [] : [{ id, value: isText ? '1' : '3' }]
 }
 
 function bodyJson(html: string, textBody: boolean): unknown {

@@ -35,6 +35,8 @@ export interface EventContent {
   readonly subject: string
   /** As Outlook keeps it: a whole HTML document. */
   readonly html: string
+  /** Written as plain text last: what a mailbox calls the native body. */
+  readonly isText?: boolean
   readonly start: ZonedTime
   readonly end: ZonedTime
   readonly isAllDay: boolean

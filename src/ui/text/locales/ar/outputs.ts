@@ -90,6 +90,7 @@ out-invite-facilitator = يُيسّر اليوم: { $name }
 out-invite-next = التالون في التيسير: { $names }
 out-invite-zone = الأوقات: { $zone }
 out-invite-note-taker = تدوين الملاحظات: { $name }
+out-invite-read-before = للقراءة قبل الاجتماع:
 out-minutes-count = { $count } د
 out-column-time = الوقت
 out-column-item = البند

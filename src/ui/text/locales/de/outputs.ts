@@ -90,6 +90,7 @@ out-invite-facilitator = Heute moderiert: { $name }
 out-invite-next = Als Nächste moderieren: { $names }
 out-invite-zone = Zeiten: { $zone }
 out-invite-note-taker = Notizen: { $name }
+out-invite-read-before = Vorher lesen:
 out-minutes-count = { $count } Min.
 out-column-time = Zeit
 out-column-item = Punkt

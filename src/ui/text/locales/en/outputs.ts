@@ -90,6 +90,7 @@ out-invite-facilitator = Facilitating today: { $name }
 out-invite-next = Next to facilitate: { $names }
 out-invite-zone = Times: { $zone }
 out-invite-note-taker = Taking notes: { $name }
+out-invite-read-before = Read before:
 out-minutes-count = { $count } min
 out-column-time = Time
 out-column-item = Item

@@ -39,4 +39,10 @@ outlook-mail-refused-other = رفض Microsoft 365 جزءًا منه. ما كتب
 outlook-mail-refused-no-session = لم يفتح هذا المجلس أي جلسة بعد، فلا يوجد جدول أعمال للاقتراح. افتح Weft مرة في اجتماعه.
 outlook-mail-outside = لا يمكنك الإضافة إلى هذا المجلس من هنا
 outlook-mail-outside-meaning = لا يعرفك Weft من أهل هذا المجلس، أو أن إصدارًا أحدث يحفظ سجلاته. أعد تحميل Outlook أو اسأل من يدير المجلس.
+outlook-mail-twice-topic = هذه الرسالة موضوع من قبل: { $title }
+outlook-mail-twice-action = هذه الرسالة إجراء من قبل: { $title }
+outlook-mail-twice-risk = هذه الرسالة خطر في السجل من قبل: { $title }
+outlook-mail-twice-meaning = لم يُنشأ شيء الآن، وما كتبتموه باقٍ في النموذج. اطلعوا على ما هو موجود، ولا تنشئوه مرة أخرى إلا إذا كان المقصود شيئًا آخر.
+outlook-mail-twice-again = إنشاؤه مرة أخرى
+outlook-mail-twice-leave = تركه كما هو
 `

@@ -39,4 +39,10 @@ outlook-mail-refused-other = Microsoft 365 hat einen Teil abgelehnt. Was Sie ges
 outlook-mail-refused-no-session = Dieses Gremium hat noch keine Sitzung geöffnet, darum gibt es keine Tagesordnung für einen Vorschlag. Öffnen Sie Weft einmal in seiner Besprechung.
 outlook-mail-outside = Von hier aus können Sie diesem Gremium nichts hinzufügen
 outlook-mail-outside-meaning = Weft kennt Sie nicht als jemanden aus diesem Gremium, oder ein neueres Weft führt seine Aufzeichnungen. Laden Sie Outlook neu, oder fragen Sie, wer das Gremium leitet.
+outlook-mail-twice-topic = Diese E-Mail ist schon ein Thema: { $title }
+outlook-mail-twice-action = Diese E-Mail ist schon eine Aufgabe: { $title }
+outlook-mail-twice-risk = Diese E-Mail ist schon ein Risiko im Register: { $title }
+outlook-mail-twice-meaning = Jetzt wurde nichts angelegt, und was Sie geschrieben haben, steht im Formular. Sehen Sie sich an, was da ist; legen Sie es nur noch einmal an, wenn etwas anderes gemeint ist.
+outlook-mail-twice-again = Noch einmal anlegen
+outlook-mail-twice-leave = Dabei lassen
 `

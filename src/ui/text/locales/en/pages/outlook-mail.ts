@@ -39,4 +39,10 @@ outlook-mail-refused-other = Microsoft 365 refused a part of it. What you typed 
 outlook-mail-refused-no-session = This council has never opened a session, so there is no agenda to propose to. Open Weft once in its meeting.
 outlook-mail-outside = You cannot add to this council from here
 outlook-mail-outside-meaning = Weft does not know you as somebody of this council, or a newer Weft keeps its records. Reload Outlook, or ask whoever runs the council.
+outlook-mail-twice-topic = This mail is already a topic: { $title }
+outlook-mail-twice-action = This mail is already an action: { $title }
+outlook-mail-twice-risk = This mail is already a risk in the register: { $title }
+outlook-mail-twice-meaning = Nothing was made now, and what you typed stands in the form. Look at what is there; make it once more only where something else is meant.
+outlook-mail-twice-again = Make it once more
+outlook-mail-twice-leave = Leave it
 `

@@ -1,0 +1,25 @@
+export const messages = `
+pre-reads-title = للقراءة قبل الاجتماع
+pre-reads-meaning = أضيفوا روابط لما ينبغي أن يقرأه الجميع. تُرفق الروابط مع جدول الأعمال عند وضعه في الدعوة، وتُفتح لمن يحق له فتح الملف.
+pre-reads-for = (للبند { $item })
+pre-reads-add = إضافة رابط
+pre-reads-save = إضافة
+pre-reads-choose = اختيار ملف من موقع المجلس
+pre-reads-site = موقع المجلس
+pre-reads-files = الملفات والمجلدات
+pre-reads-open-folder = مجلد: { $name }
+pre-reads-up = مجلد أعلى
+pre-reads-reading = جارٍ قراءة المجلد…
+pre-reads-nothing-here = هذا المجلد فارغ.
+pre-reads-not-read = تعذرت قراءة المجلد: أنتم غير متصلين بالشبكة، أو أن المجلد غير متاح لكم. لم يضع شيء؛ حاولوا مرة أخرى، أو ألصقوا رابط الملف أدناه.
+pre-reads-again = القراءة مرة أخرى
+pre-reads-address = رابط الملف
+pre-reads-address-hint = روابط { $host } فقط، كي لا تقود الدعوة إلى مكان آخر.
+pre-reads-elsewhere = هذا ليس رابطًا من { $host }. اختاروا «نسخ الرابط» من قائمة الملف وألصقوه هنا.
+pre-reads-name = اسمه
+pre-reads-name-hint = إذا تُرك فارغًا يُسمّى باسم الملف.
+pre-reads-of = يتبع
+pre-reads-whole = جدول الأعمال كله
+pre-reads-remove = إزالة { $title }
+pre-reads-removed = لم يعد «{ $title }» مرتبطًا.
+`

@@ -1,0 +1,25 @@
+export const messages = `
+pre-reads-title = Vorher lesen
+pre-reads-meaning = Verlinken Sie, was alle lesen sollen. Die Links gehen mit der Tagesordnung auf die Einladung; sie öffnen sich für alle, die die Datei öffnen dürfen.
+pre-reads-for = (zu { $item })
+pre-reads-add = Link hinzufügen
+pre-reads-save = Hinzufügen
+pre-reads-choose = Datei von der Website des Gremiums wählen
+pre-reads-site = Website des Gremiums
+pre-reads-files = Dateien und Ordner
+pre-reads-open-folder = Ordner: { $name }
+pre-reads-up = Einen Ordner höher
+pre-reads-reading = Der Ordner wird gelesen …
+pre-reads-nothing-here = Dieser Ordner ist leer.
+pre-reads-not-read = Der Ordner ließ sich nicht lesen: Sie sind offline, oder er ist Ihnen nicht zugänglich. Nichts ist verloren; versuchen Sie es noch einmal, oder fügen Sie unten den Link der Datei ein.
+pre-reads-again = Noch einmal lesen
+pre-reads-address = Link der Datei
+pre-reads-address-hint = Nur Links von { $host }, damit die Einladung nirgendwo anders hinführt.
+pre-reads-elsewhere = Das ist kein Link von { $host }. Wählen Sie im Menü der Datei „Link kopieren“ und fügen Sie ihn hier ein.
+pre-reads-name = Wie es heißt
+pre-reads-name-hint = Bleibt es leer, heißt es wie die Datei.
+pre-reads-of = Gehört zu
+pre-reads-whole = Ganze Tagesordnung
+pre-reads-remove = { $title } entfernen
+pre-reads-removed = „{ $title }“ ist nicht mehr verlinkt.
+`

@@ -1,0 +1,25 @@
+export const messages = `
+pre-reads-title = Read before
+pre-reads-meaning = Link what people should read. The links go with the agenda when it is put on the invite; they open for whoever may open the file.
+pre-reads-for = (for { $item })
+pre-reads-add = Add a link
+pre-reads-save = Add
+pre-reads-choose = Choose a file of the council’s site
+pre-reads-site = The council’s site
+pre-reads-files = Files and folders
+pre-reads-open-folder = Folder: { $name }
+pre-reads-up = One folder up
+pre-reads-reading = Reading the folder…
+pre-reads-nothing-here = This folder is empty.
+pre-reads-not-read = The folder could not be read: you are offline, or it is not open to you. Nothing is lost; try again, or paste the file’s link below.
+pre-reads-again = Read it again
+pre-reads-address = Link of the file
+pre-reads-address-hint = Only links of { $host }, so that the invite leads nowhere else.
+pre-reads-elsewhere = This is no link of { $host }. In the file’s menu choose “Copy link” and paste it here.
+pre-reads-name = What it is called
+pre-reads-name-hint = Left empty, it is called as the file is.
+pre-reads-of = Belongs to
+pre-reads-whole = The whole agenda
+pre-reads-remove = Take off { $title }
+pre-reads-removed = “{ $title }” is no longer linked.
+`

@@ -1,4 +1,5 @@
 import type { Council, Member } from './council.ts'
+import { decides, quorumOf } from './who-decides.ts'
 
 export interface InvitedPerson {
   readonly mail: string
@@ -16,7 +17,6 @@ export interface AttendeeSuggestion {
   readonly quorum: number
 }
 
-const decides: ReadonlySet<Member['role']> = new Set(['sponsor', 'chair', 'member'])
 const belongs: ReadonlySet<Member['role']> = new Set(['sponsor', 'chair', 'secretary', 'member'])
 
 /**
@@ -32,7 +32,7 @@ export function suggestAttendees(
   const comes = (member: Member) => of(member)?.declined === false
   const reachable = members.filter((each) => each.mail !== undefined && each.mail !== '')
   const absentDepartment = ({ departmentId }: Member): boolean => {
-    const own = members.filter((each) => each.departmentId === departmentId && decides.has(each.role))
+    const own = members.filter((each) => each.departmentId === departmentId && decides(each))
     return departmentId !== undefined && own.length > 0 && own.every((each) => of(each)?.declined === true)
   }
   return {
@@ -40,7 +40,7 @@ export function suggestAttendees(
     standIns: reachable.filter(
       (each) => each.role === 'deputy' && of(each) === undefined && absentDepartment(each),
     ),
-    coming: reachable.filter((each) => decides.has(each.role) && comes(each)).length,
-    quorum: Math.floor(members.filter((each) => decides.has(each.role)).length / 2) + 1,
+    coming: reachable.filter((each) => decides(each) && comes(each)).length,
+    quorum: quorumOf({ members }),
   }
 }

@@ -81,6 +81,20 @@ const moves: readonly Move[] = [
   ),
   { kind: 'write-notes', itemId: 'guest', blockId: 'n1', text: 'It was loud', seen: null },
   { kind: 'write-notes', itemId: 'last', blockId: 'n2', text: 'Secret note', seen: null },
+  {
+    kind: 'open-vote',
+    voteId: 'v',
+    itemId: 'guest',
+    question: 'Secret question',
+    ballot: 'yes-no',
+    way: 'open',
+    rule: 'majority',
+    options: [],
+    quorum: null,
+    link: '',
+    voters: [{ personId: 'ana', name: 'Ana Secretruiz', standsInFor: [] }],
+  },
+  { kind: 'close-vote', voteId: 'v', counted: [] },
   { kind: 'close', artefacts: ['decision'], reasonForNone: null },
 ]
 const state = foldSession(

@@ -23,6 +23,8 @@ function stateOfItems(state: SessionState, itemIds: ReadonlySet<string>): Sessio
     removedItems: [],
     captured: state.captured.filter((each) => ofItem(each.capture.itemId)),
     notes: state.notes.filter((each) => ofItem(each.itemId)),
+    // Who voted how is the council's own; what came of it is a decision.
+    voteLog: [],
     lines: updated ? state.lines : {},
     earlierLines: updated ? state.earlierLines : [],
     proposals: [],

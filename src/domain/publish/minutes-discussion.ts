@@ -3,6 +3,7 @@ import { itemClock } from '../session/clock.ts'
 import { progressOf } from '../session/progress.ts'
 import type { MinutesBlock, MinutesSource } from './minutes.ts'
 import { capturedAs, remarks } from './minutes-results.ts'
+import { voteBlocks } from './minutes-votes.ts'
 import { rowOf } from './out-words.ts'
 
 /** Longest beginning of a note's label that the catalogue has words for. */
@@ -39,6 +40,7 @@ function written(source: MinutesSource, itemId: string | null): readonly Minutes
   return [
     ...notes.map((each): MinutesBlock => ({ kind: 'paragraph', text: each.text })),
     ...(lines.length > 0 ? [{ kind: 'list' as const, items: lines }] : []),
+    ...voteBlocks(source, itemId),
   ]
 }
 

@@ -7,6 +7,7 @@ import { confirmMinutes } from './fold-minutes.ts'
 import { writeNotes } from './fold-notes.ts'
 import { assignRole, noteAttendance } from './fold-people.ts'
 import { closeSpeaking, foldSpeaking } from './fold-speaking.ts'
+import { noteVote } from './fold-votes.ts'
 import type { Made } from './made.ts'
 import { moveId, type LoggedMove, type Move } from './move.ts'
 import { orderMoves } from './order-moves.ts'
@@ -43,6 +44,8 @@ export const emptySession: SessionState = {
   reasonForNone: null,
   carriedFrom: [],
   leftDecisions: {},
+  voteLog: [],
+  openVoteId: null,
   ledgerKey: null,
   lamport: 0,
 }
@@ -111,6 +114,14 @@ function effect(state: SessionState, move: Move, made: Made): SessionState {
       return answerAction(state, move)
     case 'confirm-minutes':
       return confirmMinutes(state, move, made)
+    case 'open-vote':
+    case 'cast-ballot':
+    case 'commit-ballot':
+    case 'reveal-ballot':
+    case 'close-vote':
+    case 'settle-vote':
+    case 'cancel-vote':
+      return noteVote(state, move, made)
     case 'decide-left':
       return decideLeft(state, move, made)
     case 'close':

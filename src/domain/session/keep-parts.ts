@@ -52,6 +52,7 @@ export function keepParts(before: SessionState, next: SessionState): SessionStat
     captured: keptList(before.captured, next.captured),
     artefacts: kept(before.artefacts, next.artefacts),
     leftDecisions: kept(before.leftDecisions, next.leftDecisions),
+    voteLog: keptList(before.voteLog, next.voteLog),
     carriedFrom: kept(before.carriedFrom, next.carriedFrom),
   }
 }

@@ -3,6 +3,7 @@ import { may, type Deed } from '../council/rights.ts'
 import type { Move } from './move.ts'
 import { mustBeDecided } from './left-over.ts'
 import { isTurnMove, refusedTurn } from './may-speak.ts'
+import { refusedInVote } from './may-vote.ts'
 import type { SessionState } from './session-state.ts'
 
 export const refusalReasons = [
@@ -20,6 +21,9 @@ export const refusalReasons = [
   'parked-without-reason',
   'moved-on',
   'ask-the-holder',
+  'vote-open',
+  'vote-over',
+  'not-a-voter',
   'unknown-item',
   'unknown-capture',
   'unknown-person',
@@ -78,6 +82,13 @@ const deedOf: Readonly<Record<Move['kind'], Deed | null>> = {
   'restore-capture': 'capture',
   'answer-action': null,
   'confirm-minutes': 'correct',
+  'open-vote': 'edit-agenda',
+  'cast-ballot': null,
+  'commit-ballot': null,
+  'reveal-ballot': null,
+  'close-vote': 'edit-agenda',
+  'settle-vote': 'edit-agenda',
+  'cancel-vote': 'edit-agenda',
   'decide-left': 'publish',
   close: 'publish',
   reopen: 'publish',
@@ -127,6 +138,7 @@ function fits(move: Move, state: SessionState): Permission {
       return inSession ? yes : no(over ? 'already-closed' : 'not-running')
     case 'close':
       if (over) return no(state.phase === 'published' ? 'already-published' : 'already-closed')
+      if (state.openVoteId !== null) return no('vote-open')
       if (mustBeDecided(state).length > 0) return no('asked-three-times')
       return move.artefacts.length === 0 && !move.reasonForNone?.trim()
         ? no('nothing-left-and-no-reason')
@@ -207,6 +219,12 @@ export function mayMake(
   if (isTurnMove(move)) {
     const refused = refusedTurn(move, state, actor)
     return refused === null ? yes : no(refused)
+  }
+  if ('voteId' in move) {
+    const notes = state.roles.noteTaker?.personId === actor.personId
+    const runs = notes || may('edit-agenda', actor.member, facilitates)
+    const reason = refusedInVote(move, state, actor.personId, runs)
+    if (reason !== null) return no(reason)
   }
   if (move.kind === 'assign-role') return mayAssign(move, state, actor, council)
   if (move.kind === 'answer-action') return mayAnswer(move.captureId, state, actor, facilitates)

@@ -4,6 +4,7 @@ import { captureSchema } from './capture.ts'
 import { id, line } from './move-fields.ts'
 import { speakingMoves } from './speaking-moves.ts'
 import { takeOverMoves } from './take-over.ts'
+import { voteMoves } from './vote-moves.ts'
 
 /** Length of a reason, a department's line, why a topic is proposed. */
 export const wordsLimit = 600
@@ -130,6 +131,7 @@ export const moveSchema = v.variant('kind', [
     sessionKey: id,
     correction: words,
   }),
+  ...voteMoves,
   // after
   /** What becomes of an item that the session did not get to. Without it the item comes again. */
   v.object({

@@ -1,8 +1,10 @@
 import type { AgendaItem } from '../agenda/agenda.ts'
 import type { Capture } from './capture.ts'
+import type { Made } from './made.ts'
 import type { DepartmentLines, attendanceStates, artefactKinds, leftDecisions, sessionRoles } from './move.ts'
 import type { Speaking } from './speaking.ts'
 import type { TakeOver } from './take-over.ts'
+import type { VoteMove } from './vote-moves.ts'
 
 export const phases = ['empty', 'planned', 'running', 'paused', 'closed', 'published'] as const
 export type Phase = (typeof phases)[number]
@@ -105,6 +107,14 @@ export interface ConfirmedMinutes {
   readonly atMs: number
 }
 
+/** One move of a vote, with the phase in which it came. */
+export interface VoteEntry extends Made {
+  readonly move: VoteMove
+  readonly phase: Phase
+  /** False where a vote was opened beside an open one, or one was closed that was not open. */
+  readonly took: boolean
+}
+
 /** What everybody sees: the fold of the log. Equal logs give equal states on every client. */
 export interface SessionState {
   readonly phase: Phase
@@ -140,6 +150,10 @@ export interface SessionState {
   readonly carriedFrom: readonly string[]
   /** By item id; an item without an entry comes again. */
   readonly leftDecisions: Readonly<Record<string, LeftDecision>>
+  /** Everything of votes, in order; `readVotes` makes votes of it. */
+  readonly voteLog: readonly VoteEntry[]
+  /** One vote at a time. */
+  readonly openVoteId: string | null
   readonly ledgerKey: string | null
   /** Highest Lamport number seen; the next own move takes one more. */
   readonly lamport: number

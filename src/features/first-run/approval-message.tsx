@@ -1,4 +1,4 @@
-import { Button, Link } from '@fluentui/react-components'
+import { Button } from '@fluentui/react-components'
 import { useState, type ReactNode } from 'react'
 import { TextInput } from '#src/ui/components/native-control.tsx'
 import { useText } from '#src/ui/text/text-provider.tsx'
@@ -30,9 +30,9 @@ export function ApprovalMessage(props: {
           {t('first-run-consent-copy')}
         </Button>
         <span>
-          <Link href={props.consentUrl} target="_blank" rel="noopener">
+          <a className={styles.link} href={props.consentUrl} target="_blank" rel="noopener">
             {t('first-run-consent-link')}
-          </Link>
+          </a>
         </span>
         <output>{copied && t(`first-run-consent-copied-${copied}`)}</output>
       </div>

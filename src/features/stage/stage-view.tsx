@@ -21,6 +21,8 @@ export function StageView(props: {
   state: SessionState
   councilName: string
   nowMs: () => number
+  /** The vote that the room is on. */
+  vote: ReactNode
   /** Null where leaving is the host's. */
   onLeave: (() => void) | null
 }): ReactNode {
@@ -76,6 +78,7 @@ export function StageView(props: {
               )}
             </>
           )}
+          {props.vote}
         </div>
         {item && <StageClock state={state} itemId={item.id} nowMs={props.nowMs} />}
       </section>

@@ -7,6 +7,7 @@ import { FromState, readBy } from './from-state.tsx'
 import { ReviewPart } from './review-part.tsx'
 import type { SessionContext } from './session-context.ts'
 
+const VotesPart = lazy(async () => ({ default: (await import('./votes-part.tsx')).VotesPart }))
 const fetchLeftOver = () => import('./left-over-part.tsx')
 const LeftOverPart = lazy(async () => ({ default: (await fetchLeftOver()).LeftOverPart }))
 
@@ -22,30 +23,35 @@ export function ClosingPart(props: { context: SessionContext; onDone: () => void
   const { live, sessionKey } = session
   const [asked, setAsked] = useState(0)
   return (
-    <Section title={t('panel-closing')}>
-      <ReviewPart context={props.context} />
+    <>
       <Suspense fallback={null}>
-        <LeftOverPart context={props.context} asked={asked} />
+        <VotesPart context={props.context} />
       </Suspense>
-      <FromState live={live} parts={readBy.captured}>
-        {({ captured }) => (
-          <CloseForm
-            captured={captured}
-            sessionKey={sessionKey}
-            onClose={(artefacts, reasonForNone) => {
-              const { state } = live.snapshot()
-              if (leftItems(state).some((each) => waitsForWord(state, each))) {
-                setAsked((before) => before + 1)
-                return false
-              }
-              const made = moves.make({ kind: 'close', artefacts: [...artefacts], reasonForNone })
-              if (made !== '') props.onDone()
-              return made !== ''
-            }}
-            onBack={props.onDone}
-          />
-        )}
-      </FromState>
-    </Section>
+      <Section title={t('panel-closing')}>
+        <ReviewPart context={props.context} />
+        <Suspense fallback={null}>
+          <LeftOverPart context={props.context} asked={asked} />
+        </Suspense>
+        <FromState live={live} parts={readBy.captured}>
+          {({ captured }) => (
+            <CloseForm
+              captured={captured}
+              sessionKey={sessionKey}
+              onClose={(artefacts, reasonForNone) => {
+                const { state } = live.snapshot()
+                if (leftItems(state).some((each) => waitsForWord(state, each))) {
+                  setAsked((before) => before + 1)
+                  return false
+                }
+                const made = moves.make({ kind: 'close', artefacts: [...artefacts], reasonForNone })
+                if (made !== '') props.onDone()
+                return made !== ''
+              }}
+              onBack={props.onDone}
+            />
+          )}
+        </FromState>
+      </Section>
+    </>
   )
 }

@@ -15,6 +15,7 @@ import { ReviewPart } from './review-part.tsx'
 import { useSessionState, type SessionContext } from './session-context.ts'
 import { usePendingCorrection } from './use-pending-correction.ts'
 import { usePublish } from './use-publish.ts'
+import { VotesPart } from './votes-part.tsx'
 
 /** After closing: publish, effect by effect, and everything captured, still mendable. */
 export function EndedSession(props: {
@@ -100,6 +101,7 @@ export function EndedSession(props: {
         {started && !published && <p>{t('panel-after-publish')}</p>}
         <ReviewPart context={context} readOnly={published && !correcting} />
       </Section>
+      <VotesPart context={context} />
       <ReviewNotes context={context} readOnly={published && !correcting} />
       <RemovedItems state={state} make={moves.make} may={moves.may} />
     </>

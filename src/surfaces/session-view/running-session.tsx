@@ -19,6 +19,8 @@ const SpeakingPart = lazy(async () => ({ default: (await import('./speaking-part
 
 const MinutesSoFar = lazy(async () => ({ default: (await import('./minutes-so-far.tsx')).MinutesSoFar }))
 
+const VotesPart = lazy(async () => ({ default: (await import('./votes-part.tsx')).VotesPart }))
+
 /** While the session runs: the current item and its clock, its notes and captures, the rest of the agenda. */
 export function RunningSession(props: {
   context: SessionContext
@@ -39,6 +41,9 @@ export function RunningSession(props: {
       </FromState>
       <Suspense fallback={null}>
         <SpeakingPart context={context} />
+      </Suspense>
+      <Suspense fallback={null}>
+        <VotesPart context={context} />
       </Suspense>
       <FromState live={live} parts={readBy.desk}>
         {(state) => (

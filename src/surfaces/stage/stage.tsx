@@ -1,4 +1,4 @@
-import { useMemo, type ReactNode } from 'react'
+import { lazy, Suspense, useMemo, type ReactNode } from 'react'
 import { itemClock } from '#src/domain/session/clock.ts'
 import type { SessionState } from '#src/domain/session/session-state.ts'
 import { useTurnAnnouncement } from '#src/features/rounds/use-turn-announcement.ts'
@@ -17,6 +17,8 @@ import { waysToShared } from '../wiring/shared-session.ts'
 import { Opening } from '../wiring/surface-frame.tsx'
 import styles from '../wiring/surface.module.css'
 import { useLive } from '../wiring/use-live.ts'
+
+const StageVotePart = lazy(async () => ({ default: (await import('./stage-vote-part.tsx')).StageVotePart }))
 
 /** The shared stage: the session that the panel named, else the meeting's own, large and without controls. */
 export function Stage(props: { person: SignedIn }): ReactNode {
@@ -73,6 +75,13 @@ function SharedSession(props: { person: SignedIn; session: OpenedSession }): Rea
         state={state}
         councilName={props.session.council.name}
         nowMs={props.person.clock.nowMs}
+        vote={
+          state.voteLog.length > 0 && (
+            <Suspense fallback={null}>
+              <StageVotePart state={state} />
+            </Suspense>
+          )
+        }
         onLeave={leave}
       />
       <Said state={state} meId={props.person.me.personId} nowMs={props.person.clock.nowMs} />

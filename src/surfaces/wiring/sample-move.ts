@@ -24,6 +24,7 @@ export function sampleMove(
   const captureId = capture.id
   const roundId = state.speaking.round?.roundId ?? 'x'
   const speaking = speaksNow(state)
+  const voteId = state.openVoteId ?? 'none'
   switch (kind) {
     case 'plan-agenda':
       return { kind, templateId: null, title: '', plannedMinutes: 0, plannedStartMs: null, items: [] }
@@ -94,6 +95,31 @@ export function sampleMove(
     case 'resume':
     case 'reopen':
       return { kind }
+    case 'open-vote':
+      return {
+        kind,
+        voteId: 'x',
+        itemId,
+        question: 'x',
+        ballot: 'yes-no',
+        way: 'open',
+        rule: 'majority',
+        options: [],
+        quorum: null,
+        link: '',
+        voters: [],
+      }
+    case 'cast-ballot':
+      return { kind, voteId, personId, marks: [] }
+    case 'commit-ballot':
+      return { kind, voteId, personId, commitment: '' }
+    case 'reveal-ballot':
+      return { kind, voteId, personId, marks: [], salt: '' }
+    case 'close-vote':
+    case 'settle-vote':
+      return { kind, voteId, counted: [] }
+    case 'cancel-vote':
+      return { kind, voteId }
     case 'remove-item':
     case 'start-item':
     case 'park-item':

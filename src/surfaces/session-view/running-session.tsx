@@ -40,6 +40,8 @@ export function RunningSession(props: {
       </FromState>
       <Suspense fallback={null}>
         <VotesPart context={context} />
+      </Suspense>
+      <Suspense fallback={null}>
         <SpeakingPart context={context} />
       </Suspense>
       <FromState live={live} parts={readBy.desk}>

@@ -652,3 +652,21 @@ test('CAL-26 forwarding an invitation gives the new people a copy', async () => 
   )
   expect(await view(on, '2026-11-24', '2026-11-25', { as: CHO })).toHaveLength(1)
 })
+
+test('CAL-35 a mailbox says whether a body was written as text or as HTML, to whoever names the property', async () => {
+  const on = stage()
+  const native = 'Integer 0x1016'
+  const made = await on.ask('POST', '/me/events', { body: lunch })
+  const path = `/me/events/${String(value(made, 'id'))}`
+  const expand = `$expand=singleValueExtendedProperties($filter=id eq '${native}')`
+  const told = async () =>
+    value(await on.ask('GET', `${path}?${expand}`), 'singleValueExtendedProperties', 0, 'value')
+  expect(await told()).toBe('3')
+  await on.ask('PATCH', path, { body: { body: { contentType: 'text', content: 'Noon?' } } })
+  expect(await told()).toBe('1')
+  await on.ask('PATCH', path, { body: { subject: 'Lunch, later' } })
+  expect(await told()).toBe('1')
+  await on.ask('PATCH', path, { body: { body: { contentType: 'html', content: '<p>Noon?</p>' } } })
+  expect(await told()).toBe('3')
+  expect(value(await on.ask('GET', path), 'singleValueExtendedProperties')).toBeUndefined()
+})

@@ -22,6 +22,8 @@ export interface SheetLook {
 /** Numbers of the styles in `xlsx-parts.ts`. */
 const dayStyle = 1
 const headingStyle = 2
+/** Space that a reader would trim or fold; said of the texts that have such alone, for it is a third of a cell. */
+const spaced = /^\s|\s$|\s\s|[\t\n\r]/
 
 /**
  * An XLSX file with one sheet. Texts are written as texts, which no program computes, whatever they begin with; days
@@ -57,7 +59,8 @@ function cellXml(cell: string | number | boolean, at: string, style: number): st
   // A sheet's days begin with 1900; earlier ones stay words.
   if (cell.length === 10 && cell >= '1900-03-01' && isDay(cell))
     return `<c r="${at}" s="${dayStyle}"><v>${serialOfDay(dayNumber(cell))}</v></c>`
-  return `<c r="${at}" t="inlineStr"${styled}><is><t xml:space="preserve">${escapeXml(cell)}</t></is></c>`
+  const kept = spaced.test(cell) ? ' xml:space="preserve"' : ''
+  return `<c r="${at}" t="inlineStr"${styled}><is><t${kept}>${escapeXml(cell)}</t></is></c>`
 }
 
 function sheetHead(look: SheetLook, table: Table): string {

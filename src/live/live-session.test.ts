@@ -19,7 +19,7 @@ const notes = (text: string): Move => ({
   seen: null,
 })
 
-test('a move is in the snapshot before anything was sent or stored', () => {
+test('[LOG-4] a move is in the snapshot before anything was sent or stored', () => {
   const live = open(list(), time(), {})
   live.make(plan)
   expect(live.snapshot().state.title).toBe('Weekly review')
@@ -52,7 +52,7 @@ test('no row is longer than the limit and none of a long text is dropped', async
   live.stop()
 })
 
-test('three clients see the same state, whoever wrote first', async () => {
+test('[LOG-1] three clients see the same state, whoever wrote first', async () => {
   const shared = list()
   const clock = time()
   const clients = ['c1', 'c2', 'c3'].map((clientId) => open(shared, clock, { clientId, device: bytes() }))
@@ -66,7 +66,7 @@ test('three clients see the same state, whoever wrote first', async () => {
   for (const live of clients) live.stop()
 })
 
-test('an answer lost after the row was stored stores nothing twice', async () => {
+test('[LIST-2] an answer lost after the row was stored stores nothing twice', async () => {
   const shared = list()
   const clock = time()
   shared.faults.push({ op: 'append', when: 'after', trouble: { kind: 'offline' } })
@@ -98,7 +98,7 @@ test('what was made offline is sent once the network is back, and the panel says
   live.stop()
 })
 
-test('nothing is asked before the time a throttled service has named, even by an impatient person', async () => {
+test('[LIST-4] nothing is asked before the time a throttled service has named, even by an impatient person', async () => {
   const shared = list()
   const clock = time()
   const untilMs = clock.nowMs() + 40_000
@@ -117,7 +117,7 @@ test('nothing is asked before the time a throttled service has named, even by an
   live.stop()
 })
 
-test('a crash before the row went out loses nothing: the next panel sends what the device kept', async () => {
+test('[LIST-1] a crash before the row went out loses nothing: the next panel sends what the device kept', async () => {
   const shared = list()
   const clock = time()
   const device = bytes()
@@ -192,7 +192,7 @@ test('a spoilt row under the key of an unsent move does not hold the move back f
   live.stop()
 })
 
-test('a move that the device shows and whose own keeping it refused reaches everybody once the panel is opened again', async () => {
+test('[LIST-3] a move that the device shows and whose own keeping it refused reaches everybody once the panel is opened again', async () => {
   const shared = list()
   const clock = time()
   const device = bytes()

@@ -2,23 +2,44 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
 
-const tenant = fileURLToPath(new URL('../../src/sandbox/tenant', import.meta.url))
+const repository = fileURLToPath(new URL('../..', import.meta.url))
 
-function textsOf(ending: string): string {
-  return readdirSync(tenant, { recursive: true, encoding: 'utf8' })
+function textsOf(folder: string, ending: string): string {
+  return readdirSync(repository + folder, { recursive: true, encoding: 'utf8' })
     .filter((path) => path.endsWith(ending))
-    .map((path) => readFileSync(`${tenant}/${path}`, 'utf8'))
+    .map((path) => readFileSync(`${repository}${folder}/${path}`, 'utf8'))
     .join('\n')
 }
 
-test('every numbered rule of the tenant stands once and is carried by a test’s name, and no test names a rule that is not there', () => {
-  const rules = [...textsOf('RULES.md').matchAll(/^\| ([A-Z]+-\d+)/gm)].map((found) => found[1] ?? '')
-  expect(rules.filter((rule, place) => rules.indexOf(rule) !== place)).toEqual([])
-  const names = [...textsOf('.test.ts').matchAll(/\btest(?:\.each[^(]*\([^]*?\))?\(\s*['"`](.*?)['"`]/g)]
-  const carried = new Set(names.flatMap((found) => numbersIn(found[1] ?? '')))
-  expect(rules.filter((rule) => !carried.has(rule))).toEqual([])
-  expect([...carried].filter((rule) => !rules.includes(rule))).toEqual([])
-})
+/** Rules and the tests that carry them; families of one may have the names of the other's. */
+const ruled = [
+  { folder: 'src/sandbox/tenant', tested: [['src/sandbox/tenant', '.test.ts']] },
+  {
+    folder: 'src/live',
+    tested: [
+      ['src/live', '.test.ts'],
+      ['src/domain/session', 'fold.test.ts'],
+      ['test/contract', 'carriers.test.ts'],
+      ['test/contract', 'adapters-notices.test.ts'],
+    ],
+  },
+] as const
+
+test.each(ruled)(
+  'every numbered rule of $folder stands once and is carried by a test’s name, and no test names a rule that is not there',
+  ({ folder, tested }) => {
+    const rules = [...textsOf(folder, 'RULES.md').matchAll(/^\| ([A-Z]+-\d+)/gm)].map(
+      (found) => found[1] ?? '',
+    )
+    expect(rules.length).toBeGreaterThan(0)
+    expect(rules.filter((rule, place) => rules.indexOf(rule) !== place)).toEqual([])
+    const texts = tested.map(([where, ending]) => textsOf(where, ending)).join('\n')
+    const names = [...texts.matchAll(/\btest(?:\.each[^(]*\([^]*?\))?\(\s*['"`](.*?)['"`]/g)]
+    const carried = new Set(names.flatMap((found) => numbersIn(found[1] ?? '')))
+    expect(rules.filter((rule) => !carried.has(rule))).toEqual([])
+    expect([...carried].filter((rule) => !rules.includes(rule))).toEqual([])
+  },
+)
 
 /** `PLAN-3`, and `CORE-40, 41` for two of one family. */
 function numbersIn(name: string): string[] {

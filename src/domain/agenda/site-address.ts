@@ -1,11 +1,16 @@
 import { addressLimit, preReadTitleLimit } from './agenda.ts'
 
+/** The tenant's SharePoint, as it stands in Graph's id of a site (`host,guid,guid`). */
+export function hostOfSite(siteId: string): string {
+  return siteId.split(',')[0]?.toLowerCase() ?? ''
+}
+
 /**
- * An address of the tenant's SharePoint in which the council's site stands (`siteId` is Graph's `host,guid,guid`), as it
- * may be shown and opened; null for anything else. A link that everybody gets by mail leads nowhere else.
+ * An address of the tenant's SharePoint in which the council's site stands, as it may be shown and opened; null for
+ * anything else. A link that everybody gets by mail leads nowhere else.
  */
 export function siteAddress(text: string, siteId: string): string | null {
-  const host = siteId.split(',')[0]?.toLowerCase() ?? ''
+  const host = hostOfSite(siteId)
   const typed = text.trim()
   if (host === '' || typed.length > addressLimit || !URL.canParse(typed)) return null
   const url = new URL(typed)

@@ -139,7 +139,7 @@ function anyLog(seen: fc.Arbitrary<string | null>): fc.Arbitrary<LoggedMove[]> {
 
 const anySeen = fc.option(fc.integer({ min: 1, max: 40 }).map((seq) => `a/${seq}`))
 
-test('moves arriving in any order, some of them twice, give the same state', () => {
+test('[LOG-1] [LOG-2] moves arriving in any order, some of them twice, give the same state', () => {
   fc.assert(
     fc.property(
       anyLog(anySeen).chain((moves) =>
@@ -242,7 +242,13 @@ test('a pause stops the clock and resuming goes on with the same item', () => {
   expect(state.pausedAtMs).toBeNull()
 })
 
-test('a stretch is never negative when two devices differ about the time', () => {
+test('[LOG-5] a clock that runs backwards puts no move before another', () => {
+  const forwards = log(plan, { kind: 'start' }, { kind: 'pause' }, { kind: 'resume' })
+  const backwards = forwards.map((each) => ({ ...each, atMs: -each.atMs }))
+  expect(orderMoves(backwards.toReversed()).map(moveId)).toEqual(forwards.map(moveId))
+})
+
+test('[LOG-5] a stretch is never negative when two devices differ about the time', () => {
   const state = foldSession(
     log(
       plan,

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { siteAddress } from '#src/domain/agenda/site-address.ts'
+import { hostOfSite, siteAddress } from '#src/domain/agenda/site-address.ts'
 import { shownPreReads } from '#src/domain/session/shown-pre-reads.ts'
 import { PreReadLinks } from '#src/features/invite/pre-read-links.tsx'
 import { folderOfSite } from '#src/graph/files/folder.ts'
@@ -23,7 +23,7 @@ export function PreReadsPart(props: { context: SessionContext }): ReactNode {
         sessionKey={sessionKey}
         mayChange={moves.may('set-pre-read')}
         addressOf={(text) => siteAddress(text, council.siteId)}
-        host={council.siteId.split(',')[0] ?? ''}
+        host={hostOfSite(council.siteId)}
         readFolder={(folderId) => askEveryPage(person.graph, folderOfSite(council.siteId, folderId))}
         newId={newId}
         onSet={(preReadId, link) => moves.make({ kind: 'set-pre-read', preReadId, link })}

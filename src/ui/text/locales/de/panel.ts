@@ -51,7 +51,7 @@ panel-stage-nothing-meaning = Teilen Sie die Bühne noch einmal aus Weft im Seit
 panel-no-meeting = Öffnen Sie das in einer Besprechung
 panel-no-meeting-meaning = Der Seitenbereich gehört zu einer Besprechung. Im Kanal öffnen Sie stattdessen die Registerkarte des Gremiums.
 panel-needs-repair = Der Eintrag des Gremiums wurde von Hand geändert
-panel-needs-repair-meaning = Weft kann ihn nicht ganz lesen und hat nichts geändert; Sitzungen, Aufgaben und Entscheidungen sind sicher. Wer das Gremium leitet oder das Team besitzt, setzt ihn instand: Was noch lesbar ist, steht schon im Formular.
+panel-needs-repair-meaning = Weft kann ihn nicht ganz lesen und hat nichts geändert; Sitzungen, Aufgaben und Beschlüsse sind sicher. Wer das Gremium leitet oder das Team besitzt, setzt ihn instand: Was noch lesbar ist, steht schon im Formular.
 panel-newer = Dieses Gremium wird mit einem neueren Weft geführt
 panel-newer-meaning = Sie können hier alles lesen. Damit nichts beschädigt wird, ändert diese ältere Version nichts: Laden Sie die Seite neu oder starten Sie Teams neu, um die neuere zu bekommen. { $kept ->
     [yes] Was Sie vorher geschrieben haben, ist auf diesem Gerät gesichert.

@@ -67,6 +67,9 @@ test('consent that ends in mid-session is asked for once; what was captured mean
 test('the tab opens offline as this device last read it, says since when, and comes back by itself', async () => {
   let tab = await one('tab~ben')
   await tab.getByText('Since last time').waitFor()
+  // The overview is read apart from the lists: what this page shows of them is on the device.
+  await goToPage(tab, 'Sessions')
+  await tab.getByRole('list', { name: 'Sessions' }).waitFor()
   await sandbox.control('POST', 'switches', { offline: true })
   tab = await one('tab~ben')
   await tab.getByText(/^This is as of /).waitFor()

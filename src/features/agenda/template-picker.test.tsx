@@ -19,11 +19,12 @@ function choice(number: number, more: Partial<TemplateChoice> = {}): TemplateCho
 }
 const many = Array.from({ length: 10 }, (_, index) => choice(index + 1))
 
-function shown(templates: readonly TemplateChoice[]): void {
+function shown(templates: readonly TemplateChoice[], ownAreLate = false): void {
   render(
     <TextProvider locale="en">
       <TemplatePicker
         templates={templates}
+        ownAreLate={ownAreLate}
         bookedMinutes={45}
         onUse={() => undefined}
         onRemove={() => undefined}
@@ -84,4 +85,9 @@ test('what its meeting series begins with stands first, under the series’ name
   )
   expect(names()).toEqual(['Template 3', 'Our weekly', 'Template 12'])
   expect(screen.getByRole('heading', { name: 'For “Council on Mondays”' })).toBeTruthy()
+})
+
+test('the council’s own that come after the others move none of them', () => {
+  shown([choice(11, { name: 'Our weekly', own: true }), choice(12, { usual: true }), ...many], true)
+  expect(names()).toEqual(['Template 12', 'Our weekly'])
 })

@@ -41,6 +41,8 @@ export function TemplatePicker(props: {
   templates: readonly TemplateChoice[]
   /** What its meeting series says: it stands first, under the series' name. */
   series?: SeriesTemplate | null
+  /** The council's own came after the others were shown: they stand last, and move none of them. */
+  ownAreLate?: boolean
   /** Length of the meeting, to say which fit. */
   bookedMinutes: number | null
   onUse: (templateId: string) => void
@@ -60,6 +62,14 @@ export function TemplatePicker(props: {
   const folded = usual.length > 0 || ofSeries.length > 0
   const { bookedMinutes, onUse, onRemove } = props
   const entries = { bookedMinutes, onUse, onRemove, openId, onOpen: setOpenId }
+  const ownSection = own.length > 0 && (
+    <section className={styles.group} aria-labelledby="templates-own">
+      <h3 className={styles.groupName} id="templates-own">
+        {t('agenda-templates-own')}
+      </h3>
+      <TemplateEntries templates={own} {...entries} />
+    </section>
+  )
   return (
     <Section
       title={t('agenda-templates')}
@@ -82,14 +92,7 @@ export function TemplatePicker(props: {
           <TemplateEntries templates={ofSeries} {...entries} />
         </section>
       )}
-      {own.length > 0 && (
-        <section className={styles.group} aria-labelledby="templates-own">
-          <h3 className={styles.groupName} id="templates-own">
-            {t('agenda-templates-own')}
-          </h3>
-          <TemplateEntries templates={own} {...entries} />
-        </section>
-      )}
+      {props.ownAreLate !== true && ownSection}
       {usual.length > 0 && (
         <section className={styles.group} aria-labelledby="templates-usual">
           <h3 className={styles.groupName} id="templates-usual">
@@ -113,6 +116,7 @@ export function TemplatePicker(props: {
         </div>
       )}
       {(all || !folded) && <FoundTemplates templates={others} {...entries} />}
+      {props.ownAreLate === true && ownSection}
     </Section>
   )
 }

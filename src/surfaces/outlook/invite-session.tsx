@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useRef, type ReactNode } from 'react'
+import { lazy, Suspense, useEffect, useRef, useState, type ReactNode } from 'react'
 import { memberOf, memberWithMail } from '#src/domain/council/find-member.ts'
 import type { Move } from '#src/domain/session/move.ts'
 import { AgendaEditor } from '#src/features/agenda/agenda-editor.tsx'
@@ -8,6 +8,7 @@ import { useSessionState } from '../session-view/session-context.ts'
 import { useSessionDesk, type FindRoles } from '../session-view/use-session-desk.ts'
 import { TemplatePart } from '../session-view/template-part.tsx'
 import { newId, type SignedIn } from '../wiring/connection.ts'
+import { useIsKnown } from '../wiring/use-live.ts'
 import { deviceNotes } from '../wiring/device-notes.ts'
 import type { PaneGoal, SessionAppointment } from './find-appointment.ts'
 
@@ -23,7 +24,21 @@ const WaitingPart = lazy(async () => ({ default: (await parts()).WaitingPart }))
 const Proposals = lazy(async () => ({ default: (await parts()).Proposals }))
 const AfterPut = lazy(async () => ({ default: (await parts()).AfterPut }))
 const PreReadsPart = lazy(async () => ({ default: (await parts()).PreReadsPart }))
-const PaneRoles = lazy(async () => ({ default: (await import('./pane-roles.tsx')).PaneRoles }))
+const rolesPart = async () => (await import('./pane-roles.tsx')).PaneRoles
+const PaneRoles = lazy(async () => ({ default: await rolesPart() }))
+
+/** What stands above the agenda is loaded, or will not be: nothing moves the agenda any more. */
+function useLoadedAbove(): boolean {
+  const [loaded, setLoaded] = useState(false)
+  useEffect(() => {
+    let current = true
+    void Promise.allSettled([parts(), rolesPart()]).then(() => current && setLoaded(true))
+    return () => {
+      current = false
+    }
+  }, [])
+  return loaded
+}
 
 // A pane is to be small: who has which role is found when an agenda begins.
 const findRoles: FindRoles = (question, then) =>
@@ -50,6 +65,8 @@ export function InviteSession(props: {
   const { context, rotation, planFrom } = useSessionDesk(person, session, findRoles)
   const { moves, nowMs, bookedMinutes } = context
   const state = useSessionState(context)
+  const known = useIsKnown(session.live)
+  const above = useLoadedAbove()
   const invite = usePutOnInvite(context, {
     bodyHtml: event.html,
     ...(isOpen ? { isPlainText: formIsText } : {}),
@@ -133,7 +150,13 @@ export function InviteSession(props: {
       invite={invite}
       agenda={
         state.items.length === 0 && memberOf(council, person.me.personId) ? (
-          <TemplatePart person={person} session={session} bookedMinutes={bookedMinutes} onPlan={planFrom} />
+          <TemplatePart
+            person={person}
+            session={session}
+            bookedMinutes={bookedMinutes}
+            unsettled={!known || !above}
+            onPlan={planFrom}
+          />
         ) : (
           <>
             <AgendaEditor

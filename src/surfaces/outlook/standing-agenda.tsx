@@ -32,15 +32,18 @@ export function StandingAgenda(props: { person: SignedIn; found: SeriesAppointme
   const { council, event, thread } = found
   const [plan, setPlan] = useState<Plan | null>(null)
   const [facts, setFacts] = useState<ThreadFacts | null>(null)
+  const [asked, setAsked] = useState(false)
   const startMs = Date.parse(event.start)
   const bookedMinutes = Math.round((Date.parse(event.end) - startMs) / 60_000)
   useEffect(() => {
     let current = true
-    readThread(person.graph, council, thread, person.clock.nowMs()).then(
-      (read) => current && setFacts(read),
-      // Only who is next to facilitate is missing then.
-      () => undefined,
-    )
+    readThread(person.graph, council, thread, person.clock.nowMs())
+      .then(
+        (read) => current && setFacts(read),
+        // Only who is next to facilitate is missing then.
+        () => undefined,
+      )
+      .finally(() => current && setAsked(true))
     return () => {
       current = false
     }
@@ -127,6 +130,7 @@ export function StandingAgenda(props: { person: SignedIn; found: SeriesAppointme
           person={person}
           session={basis}
           bookedMinutes={bookedMinutes}
+          unsettled={!asked}
           onPlan={(move) => move.kind === 'plan-agenda' && setPlan(move)}
         />
       ) : (

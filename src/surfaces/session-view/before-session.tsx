@@ -11,7 +11,7 @@ import { Section } from '#src/ui/components/section.tsx'
 import { StateMessage } from '#src/ui/components/state-message.tsx'
 import { useText } from '#src/ui/text/text-provider.tsx'
 import { newId } from '../wiring/connection.ts'
-import { useStateParts } from '../wiring/use-live.ts'
+import { useIsKnown, useStateParts } from '../wiring/use-live.ts'
 import { FromState, readBy } from './from-state.tsx'
 import { LastTime } from './last-time.tsx'
 import { PutOnInvite } from './put-on-invite.tsx'
@@ -47,6 +47,7 @@ export function BeforeSession(props: {
   const { council, live, sessionKey } = session
   const { make, may } = moves
   const { items } = useStateParts(live, readBy.choosing)
+  const known = useIsKnown(live)
   const { me } = person
   const [wanted, setWanted] = useState<boolean | null>(null)
   // What last time left over is no agenda yet: somebody plans the session around it, or decides to keep just that.
@@ -79,6 +80,7 @@ export function BeforeSession(props: {
             person={person}
             session={session}
             bookedMinutes={bookedMinutes}
+            unsettled={!known}
             onPlan={(plan) => {
               setWanted(false)
               props.onPlan(plan)

@@ -4,15 +4,12 @@ import { sessionRoleKeys } from '#src/domain/facilitation/rotation-settings.ts'
 import { fixedIn, isWithout } from '#src/domain/rituals/role-in-series.ts'
 import { RolesLine } from '#src/features/rotation/roles-line.tsx'
 import { RotationPanel } from '#src/features/rotation/rotation-panel.tsx'
-import type { LiveSnapshot } from '#src/live/live-session.ts'
 import { newId } from '../wiring/connection.ts'
-import { useLivePart, useStateParts } from '../wiring/use-live.ts'
+import { useIsKnown, useStateParts } from '../wiring/use-live.ts'
 import { attendanceFromInvite } from './attendance-moves.ts'
 import { readBy } from './from-state.tsx'
 import { nextNames, reasonOfChoice, withRolesByTurn, type RotationBasis } from './rotation-facts.ts'
 import type { SessionContext } from './session-context.ts'
-
-const isKnown = ({ liveness }: LiveSnapshot) => liveness.kind !== 'loading'
 
 /**
  * Who has which role today, who is next, and behind it the rotation. Before an agenda settles it, it is the rotation as
@@ -23,7 +20,7 @@ export function RolesPart(props: { context: SessionContext; rotation: RotationBa
   const { person, session, moves } = props.context
   const { council, meeting } = session
   const state = useStateParts(session.live, readBy.roles)
-  const known = useLivePart(session.live, isKnown)
+  const known = useIsKnown(session.live)
   const planned = state.items.length > 0
   const ended = state.phase === 'closed' || state.phase === 'published'
   if (!planned && (ended || !known)) return null

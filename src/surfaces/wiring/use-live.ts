@@ -36,6 +36,13 @@ export function useLivePart<T>(
   return useSyncExternalStore(part.subscribe, part.look)
 }
 
+const isKnown = ({ liveness }: LiveSnapshot) => liveness.kind !== 'loading'
+
+/** The session's log was read once, or could not be: what the session holds is no longer on its way. */
+export function useIsKnown(live: LiveSession): boolean {
+  return useLivePart(live, isKnown)
+}
+
 const everything = (snapshot: LiveSnapshot) => snapshot
 
 /** The whole of it, for a view that is as small as what it shows. */

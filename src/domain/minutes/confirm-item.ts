@@ -53,12 +53,19 @@ function isOwed(session: EarlierSession): boolean {
  */
 export function confirmItemMoves(
   agenda: Pick<SessionState, 'items'>,
-  session: { readonly sessionKey: string; readonly thread: string; readonly startMs: number },
+  session: {
+    readonly sessionKey: string
+    readonly thread: string
+    readonly startMs: number
+    /** Of the series that this one follows. */
+    readonly formerThreads?: readonly string[]
+  },
   sessions: readonly EarlierSession[],
   titleOf: (startMs: number) => string,
 ): readonly Move[] {
+  const threads = [session.thread, ...(session.formerThreads ?? [])]
   const earlier = sessions
-    .filter((each) => each.thread === session.thread && each.clientKey !== session.sessionKey)
+    .filter((each) => threads.includes(each.thread) && each.clientKey !== session.sessionKey)
     .filter((each) => (each.startMs ?? session.startMs) < session.startMs)
     .toSorted((a, b) => (b.startMs ?? 0) - (a.startMs ?? 0))
   const settled = agenda.items.filter((each) => {

@@ -19,6 +19,7 @@ const weekly: Ritual = {
   organizer: { id: 'tom', name: 'Tom' },
   transactionId: 't',
   series: null,
+  formerThreads: [],
   state: 'active',
 }
 const monthly: Ritual = {

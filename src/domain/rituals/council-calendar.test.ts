@@ -22,6 +22,7 @@ const ritual: Ritual = {
   organizer: { id: 't', name: 'Tom' },
   transactionId: 'x',
   series: { iCalUId: 'u', thread, joinUrl: 'https://join' },
+  formerThreads: [],
   state: 'active',
 }
 const at = (iso: string) => instantOf(iso.slice(0, 10), iso.slice(11, 16), 'UTC')

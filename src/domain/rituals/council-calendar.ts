@@ -1,4 +1,5 @@
 import type { ClosedDay } from './closed-days.ts'
+import { isReplaced, seriesByThread } from './former-threads.ts'
 import type { MinutesState } from '../minutes/minutes-standing.ts'
 import { plannedDates } from './planned-dates.ts'
 import type { Ritual } from './ritual.ts'
@@ -93,10 +94,10 @@ const minuteMs = 60_000
 
 /** Sessions of the span, past and to come, in order: what the list knows, what the calendar shows, what is planned. */
 export function councilCalendar(input: CouncilCalendarInput): readonly CalendarRow[] {
-  const { rituals, sessions, seen, nowMs } = input
-  const byThread = new Map(
-    rituals.flatMap((each) => (each.series ? [[each.series.thread, each] as const] : [])),
-  )
+  const { rituals, nowMs } = input
+  const sessions = input.sessions.filter((each) => !isReplaced(rituals, each, nowMs))
+  const seen = input.seen.filter((each) => !isReplaced(rituals, each, nowMs))
+  const byThread = seriesByThread(rituals)
   const known = new Map(sessions.map((each) => [each.sessionKey, each]))
   const rows = new Map<string, CalendarRow>()
   const plans = planOf(input)

@@ -52,6 +52,7 @@ const ritualIn = (zone: string, cadence: Cadence, time: string): Ritual => ({
   organizer: { id: 't', name: 'Tom' },
   transactionId: 'x',
   series: null,
+  formerThreads: [],
   state: 'active',
 })
 const quarterOf = (ritual: Ritual) =>

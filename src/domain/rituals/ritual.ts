@@ -64,5 +64,7 @@ export interface Ritual extends Schedule {
   readonly transactionId: string
   /** Null until it stands in a calendar. */
   readonly series: RitualSeries | null
+  /** Threads of the series that this one follows because their organizer left, the latest last. */
+  readonly formerThreads: readonly string[]
   readonly state: 'active' | 'ended'
 }

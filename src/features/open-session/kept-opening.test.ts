@@ -87,6 +87,7 @@ const opening: KeptOpening = {
         personId: 'p1',
       },
     ],
+    formerThreads: [],
     handMade: nothingHandMade,
     openActions: [
       {

@@ -78,6 +78,8 @@ export function readOpening(text: string): KeptOpening | null {
       meetings,
       turns,
       turnChanges,
+      // Only what is read anew is brought on.
+      formerThreads: [],
       sessions: sessions.flatMap((each) => recordOf(sessionKind, each)),
       openActions: actions.map(({ fields, ...item }) => ({
         ...item,

@@ -16,6 +16,7 @@ import type { ListItem } from '#src/records/lists/list-item.ts'
 import { openTogether, type OpenCall } from '#src/records/lists/open-call.ts'
 import { openActionsCall } from '#src/records/stores/action-store.ts'
 import { councilOfSiteCall } from '#src/records/stores/find-councils.ts'
+import { formerThreadsCall } from '#src/records/stores/former-threads.ts'
 import { sessionsCall } from '#src/records/stores/session-store.ts'
 import { turnChangesCall } from '#src/records/stores/turn-change-store.ts'
 import { turnsCall } from '#src/records/stores/turn-store.ts'
@@ -38,7 +39,9 @@ export function pairOf<Value>(asking: Asking<Value>): OpenCall<Value> {
 /** What the person's calendar, the council's lists and the rotation say about the meeting's thread. */
 export interface ThreadFacts {
   readonly meetings: readonly Meeting[]
-  /** Newest first. */
+  /** Threads of the series that this one follows; what they left comes here. */
+  readonly formerThreads: readonly string[]
+  /** Newest first, those of the former threads among them. */
   readonly sessions: readonly SessionRecord[]
   readonly turns: readonly Turn[]
   /** What people agreed about coming turns. */
@@ -62,6 +65,11 @@ function isoOf(ms: number): string {
   return new Date(ms).toISOString()
 }
 
+/** What was done lately is looked at once more. */
+function doneSince(nowMs: number): string {
+  return isoOf(nowMs - 14 * dayMs).slice(0, 10)
+}
+
 function meetingsOf(events: readonly Parameters<typeof meetingOf>[0][]): readonly Meeting[] {
   return events.map(meetingOf).filter((each) => each !== null)
 }
@@ -72,8 +80,9 @@ function threadCalls(siteId: string, thread: string, nowMs: number, onBroken: On
     pairOf(nearView(nowMs)),
     sessionsCall(siteId, thread, 30, onBroken),
     turnsCall(siteId, yearAgo, onBroken),
-    openActionsCall(siteId, thread, isoOf(nowMs - 14 * dayMs).slice(0, 10), onBroken),
+    openActionsCall(siteId, thread, doneSince(nowMs), onBroken),
     turnChangesCall(siteId, isoOf(nowMs - 400 * dayMs), onBroken),
+    formerThreadsCall(siteId, thread),
   ] as const
 }
 
@@ -85,10 +94,9 @@ type ThreadReading = ThreadFacts & { readonly failures: readonly Error[] }
 
 async function factsOf(
   graph: GraphClient,
-  [events, sessions, turns, actions, turnChanges]: Readers<ReturnType<typeof threadCalls>>,
-  thread: string,
-  nowMs: number,
-  rows: readonly BrokenRow[],
+  [events, sessions, turns, actions, turnChanges, former]: Readers<ReturnType<typeof threadCalls>>,
+  { siteId, thread, nowMs }: { readonly siteId: string; readonly thread: string; readonly nowMs: number },
+  rows: BrokenRow[],
 ): Promise<ThreadReading> {
   const failures: Error[] = []
   const lists: string[] = []
@@ -111,18 +119,49 @@ async function factsOf(
   const meetings = near.some((each) => each.thread === thread)
     ? near
     : await meetingsIn(graph, wideView(nowMs), failures.length > 0 ? null : 'unread', failures, near)
+  const formerThreads = former()
+  const before = await readFormer(graph, siteId, formerThreads, nowMs, (row) => rows.push(row))
   return {
     meetings,
-    sessions: known,
+    formerThreads,
+    sessions: [
+      ...known,
+      ...before.flatMap((each) => orElse<readonly SessionRecord[]>(each.sessions, [], failures)),
+    ].toSorted((a, b) => (b.startMs ?? 0) - (a.startMs ?? 0)),
     turns: ofList(turnKind.list, turns),
     turnChanges: ofList(turnChangeKind.list, turnChanges),
-    openActions: ofList(actionKind.list, actions),
+    openActions: [actions, ...before.map((each) => each.actions)].flatMap((read) =>
+      ofList(actionKind.list, read),
+    ),
     handMade: { rows, lists },
     failures,
   }
 }
 
-/** One round trip; a second one over more weeks where the calendar shows no meeting of the thread near now. */
+/** What the series had under its former threads: a round trip of its own, for a series that follows another alone. */
+async function readFormer(
+  graph: GraphClient,
+  siteId: string,
+  threads: readonly string[],
+  nowMs: number,
+  onBroken: OnBroken,
+) {
+  if (threads.length === 0) return []
+  const pages = await Promise.all(
+    threads.map((thread) =>
+      openTogether(graph, [
+        sessionsCall(siteId, thread, 30, onBroken),
+        openActionsCall(siteId, thread, doneSince(nowMs), onBroken),
+      ]),
+    ),
+  )
+  return pages.map(([sessions, actions]) => ({ sessions, actions }))
+}
+
+/**
+ * One round trip; a second one over more weeks where the calendar shows no meeting of the thread near now, and one for a
+ * series that follows another.
+ */
 export async function readThread(
   graph: GraphClient,
   council: Council,
@@ -131,7 +170,7 @@ export async function readThread(
 ): Promise<ThreadReading> {
   const rows: BrokenRow[] = []
   const calls = threadCalls(council.siteId, thread, nowMs, (row) => rows.push(row))
-  return factsOf(graph, await openTogether(graph, calls), thread, nowMs, rows)
+  return factsOf(graph, await openTogether(graph, calls), { siteId: council.siteId, thread, nowMs }, rows)
 }
 
 /** Where the site is known, the council travels with the thread's facts; these are null where no council is found. */
@@ -149,7 +188,7 @@ export async function readCouncilAndThread(
   const search = searchOf(council())
   return {
     search,
-    facts: search.kind === 'found' ? await factsOf(graph, readers, thread, nowMs, rows) : null,
+    facts: search.kind === 'found' ? await factsOf(graph, readers, { siteId, thread, nowMs }, rows) : null,
   }
 }
 

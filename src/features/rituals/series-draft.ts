@@ -71,7 +71,7 @@ export function freshSeries(zone: string, today: string, name = ''): SeriesDraft
 }
 
 export function draftOfRitual(
-  ritual: Omit<Ritual, 'key' | 'organizer' | 'transactionId' | 'series' | 'state'>,
+  ritual: Omit<Ritual, 'key' | 'organizer' | 'transactionId' | 'series' | 'formerThreads' | 'state'>,
 ): SeriesDraft {
   const fresh = freshSeries(ritual.zone, ritual.firstDay, ritual.name)
   const { cadence, audience } = ritual
@@ -135,7 +135,7 @@ export function beginningAt(
 /** What of a form is not complete or not possible. */
 export type SeriesProblem = 'name' | 'zone' | 'schedule' | 'audience' | 'until'
 
-type Planned = Omit<Ritual, 'key' | 'organizer' | 'transactionId' | 'series' | 'state'>
+type Planned = Omit<Ritual, 'key' | 'organizer' | 'transactionId' | 'series' | 'formerThreads' | 'state'>
 export type ReadDraft =
   { readonly ok: true; readonly planned: Planned } | { readonly ok: false; readonly problem: SeriesProblem }
 

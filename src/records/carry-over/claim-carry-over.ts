@@ -22,6 +22,8 @@ const lookedBack = 8
 const askedByKey = 3
 /** Sessions never held whose row is asked for by its key as well; that of an older one is found by creating it. */
 const unheldByKey = 3
+/** Sessions of a former thread that were prepared and that this series takes the place of. */
+const lookedAhead = 2
 /** A session may still be held, or go on, for so long after its start. */
 const maySitMs = 4 * 3_600_000
 /** Longer after its start nobody begins it any more: who opens it looks at it. */
@@ -30,7 +32,9 @@ const mayBeginMs = 12 * 3_600_000
 export interface CarryOverClaim extends SessionIdentity {
   readonly client: GraphClient
   readonly siteId: string
-  /** Sessions of the same thread that anybody planned or held, from the opening batch. */
+  /** Threads of the series that this session's follows: what they left comes to it. */
+  readonly formerThreads?: readonly string[]
+  /** Sessions of the same thread and of the former ones that anybody planned or held, from the opening. */
   readonly sessions: readonly SessionRecord[]
   readonly by: { readonly personId: string; readonly name: string }
   readonly nowMs: number
@@ -77,9 +81,12 @@ function leftBy(siteId: string, from: readonly SessionRecord[]): OpenCall<LogPag
 }
 
 export function carryOverOpening(
-  claim: Pick<CarryOverClaim, 'siteId' | 'thread' | 'sessionKey' | 'startMs' | 'sessions' | 'nowMs'>,
+  claim: Pick<
+    CarryOverClaim,
+    'siteId' | 'thread' | 'formerThreads' | 'sessionKey' | 'startMs' | 'sessions' | 'nowMs'
+  >,
 ): CarryOverOpening {
-  const { siteId, thread } = claim
+  const { siteId, thread, formerThreads = [] } = claim
   if (!takesMore(claim)) return nothing
   const over = claim.sessions
     .filter((each) => each.clientKey !== claim.sessionKey && isOver(claim, each.startMs ?? 0))
@@ -87,12 +94,23 @@ export function carryOverOpening(
   const neverHeld = over.filter((each) => !wasHeld(each)).slice(0, lookedBack)
   const held = over.filter(wasHeld)
   const [last] = held
+  const former = held.filter((each) => formerThreads.includes(each.thread))
+  const replaced = claim.sessions
+    .filter((each) => !over.includes(each) && isReplaced(claim, each.thread, each.startMs ?? 0))
+    .slice(-lookedAhead)
   const unclosed = last === undefined || last.phase === 'published' ? null : last
-  const waiting = [unclaimedSession(thread), ...neverHeld.map((each) => each.clientKey)]
+  // Their places are counted on: the sessions never held come right after the first.
+  const waiting = [
+    unclaimedSession(thread),
+    ...neverHeld.map((each) => each.clientKey),
+    ...formerThreads.map(unclaimedSession),
+    ...replaced.map((each) => each.clientKey),
+  ]
+  const asked = [...held.slice(0, askedByKey), ...neverHeld.slice(0, unheldByKey)]
   return {
     calls: [
       ...waiting.map((each) => logOf(siteId, each, 100)),
-      ...leftBy(siteId, [...held.slice(0, askedByKey), ...neverHeld.slice(0, unheldByKey)]),
+      ...leftBy(siteId, [...new Set([...asked, ...former.slice(0, askedByKey)])]),
       ...(unclosed === null ? [] : [logOf(siteId, unclosed.clientKey, 1000)]),
     ],
     unclosed,
@@ -148,14 +166,29 @@ function isOver({ startMs, nowMs }: Pick<CarryOverClaim, 'startMs' | 'nowMs'>, i
   return itsStartMs < startMs && itsStartMs + maySitMs <= nowMs
 }
 
-/** Whether the row brings something that no session has taken, or one that is over and was never held. */
+/** A session of a former thread that is to begin when this one does, or later: its invite is nobody's any more. */
+function isReplaced(
+  { startMs, formerThreads = [] }: Pick<CarryOverClaim, 'startMs' | 'formerThreads'>,
+  thread: string,
+  itsStartMs: number,
+): boolean {
+  return formerThreads.includes(thread) && itsStartMs >= startMs
+}
+
+/**
+ * Whether the row brings something that no session has taken, or one that was never held and is over or has its place
+ * taken by this one.
+ */
 function isDue(claim: CarryOverClaim, { clientKey, session }: RecordOf<typeof sessionLogKind>): boolean {
   if (!clientKey.startsWith('carry/') || clientKey === carryKey(claim.sessionKey)) return false
-  if (session === unclaimedSession(claim.thread)) return true
+  if ([claim.thread, ...(claim.formerThreads ?? [])].some((each) => session === unclaimedSession(each)))
+    return true
+  const passes = (thread: string, itsStartMs: number) =>
+    isOver(claim, itsStartMs) || isReplaced(claim, thread, itsStartMs)
   const known = claim.sessions.find((each) => each.clientKey === session)
-  if (known !== undefined) return !wasHeld(known) && isOver(claim, known.startMs ?? 0)
+  if (known !== undefined) return !wasHeld(known) && passes(known.thread, known.startMs ?? 0)
   const parts = parseSessionKey(session)
-  return parts !== null && isOver(claim, Date.parse(parts.start ?? parts.day))
+  return parts !== null && passes(parts.threadId, Date.parse(parts.start ?? parts.day))
 }
 
 /** A session without a record is found by nobody: should it never be held, what it took would wait in it for ever. */

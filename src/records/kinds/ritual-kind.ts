@@ -3,14 +3,15 @@ import { cadenceSchema } from '#src/domain/rituals/cadence.ts'
 import { audienceSchema, ritualRoleSchema, scheduleSchema, type Ritual } from '#src/domain/rituals/ritual.ts'
 import { calendarDay, choice, choiceOr, json, note, number, text } from '../definition/column.ts'
 import { defineKind, type RecordOf } from '../definition/record-kind.ts'
+import { seriesList, threadColumns } from './series-threads.ts'
 
 const restDaySchema = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(7))
 
 /** A meeting series: `domain/rituals/ritual.ts` in columns. */
 export const ritualKind = defineKind({
-  list: 'Weft meeting series',
+  list: seriesList,
   description: 'How often the council meets, with which agenda, and the series in the calendar.',
-  version: 1,
+  version: 2,
   columns: {
     title: text('Title', 'Meeting series'),
     template: text('Template', 'Agenda template'),
@@ -33,7 +34,7 @@ export const ritualKind = defineKind({
     organizer: text('Organizer', 'Organizer'),
     transaction: text('Transaction', 'Transaction'),
     seriesUid: note('SeriesUid', 'Calendar event'),
-    thread: text('Thread', 'Meeting thread', { indexed: true }),
+    ...threadColumns,
     joinUrl: note('JoinUrl', 'Link to join'),
     state: choice('SeriesState', 'State', { active: 'Active', ended: 'Ended' }, { indexed: true }),
     /** Why the last change was made; the list's versions keep it beside what changed. */
@@ -62,6 +63,7 @@ export function recordOfRitual(ritual: Ritual): RitualRecord {
     transaction: ritual.transactionId,
     seriesUid: ritual.series?.iCalUId ?? '',
     thread: ritual.series?.thread ?? '',
+    formerThreads: [...ritual.formerThreads],
     joinUrl: ritual.series?.joinUrl ?? '',
     state: ritual.state,
     changeReason: '',
@@ -88,6 +90,7 @@ export function ritualOfRecord(record: RitualRecord): Ritual | null {
       record.thread === ''
         ? null
         : { iCalUId: record.seriesUid, thread: record.thread, joinUrl: record.joinUrl },
+    formerThreads: record.formerThreads,
     state: record.state,
   }
 }

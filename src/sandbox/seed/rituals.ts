@@ -49,6 +49,7 @@ export async function seedRituals(
         thread: online.threadId,
         joinUrl: online.joinUrl,
       },
+      formerThreads: [],
       state: 'active',
     }),
   )

@@ -104,6 +104,7 @@ function AdoptForm(props: { desk: CalendarDesk; master: SeriesMaster; schedule: 
             name: organizer,
           },
           series: { iCalUId: master.iCalUId, thread, joinUrl: master.joinUrl },
+          formerThreads: [],
           state: 'active',
         }
         try {

@@ -44,6 +44,7 @@ export function NewSeriesView(props: { desk: CalendarDesk; foundMs: number | nul
           ...ids,
           organizer: { id: person.me.personId, name: person.me.displayName },
           series: null,
+          formerThreads: [],
           state: 'active',
         }
         await keepSeries(desk, () => desk.records.create(ritualKind, recordOfRitual(ritual)))

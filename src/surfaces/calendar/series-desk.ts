@@ -42,9 +42,15 @@ export function invitedOf(council: Council, audience: Audience): readonly Member
   }
 }
 
-function attendeesOf(council: Council, { audience, organizer }: Ritual): readonly Invited[] {
+function attendeesOf(
+  council: Council,
+  { audience, organizer }: Ritual,
+  left: ReadonlySet<string> = new Set(),
+): readonly Invited[] {
   return invitedOf(council, audience).flatMap(({ personId, mail, displayName }) =>
-    mail === undefined || personId === organizer.id ? [] : [{ mail, name: displayName }],
+    mail === undefined || personId === organizer.id || left.has(personId)
+      ? []
+      : [{ mail, name: displayName }],
   )
 }
 
@@ -62,13 +68,14 @@ function spanOf({ time, zone, minutes }: Schedule, first: string) {
 
 /**
  * Puts the series into its organizer's calendar, who must be the signed-in person; again after any failure, because its
- * transaction makes no second one. Throws the client's failure.
+ * transaction makes no second one. Who `left` is not invited. Throws the client's failure.
  */
 export async function makeSeries(
   person: SignedIn,
   council: Council,
   ritual: Ritual,
   html: string,
+  left?: ReadonlySet<string>,
 ): Promise<SeriesOutcome<RitualSeries>> {
   if (ritual.organizer.id !== person.me.personId) return { ok: false, reason: 'not-organizer' }
   const said = recurrenceOf(ritual)
@@ -80,7 +87,7 @@ export async function makeSeries(
       html,
       ...spanOf(ritual, said.first),
       recurrence: said.recurrence,
-      attendees: attendeesOf(council, ritual),
+      attendees: attendeesOf(council, ritual, left),
       transactionId: ritual.transactionId,
     }),
   )

@@ -10,7 +10,9 @@ import { StateMessage } from '#src/ui/components/state-message.tsx'
 import { useText } from '#src/ui/text/text-provider.tsx'
 import { timesPlace } from './calendar-address.ts'
 import { failureWords } from './deed-words.ts'
+import { keepSeries } from './keep-series.ts'
 import { changeSeries, endSeries, type SeriesOutcome } from './series-desk.ts'
+import { SuccessorPart } from './successor-part.tsx'
 import type { CalendarDesk } from './use-calendar-desk.ts'
 
 /** Changes or ends one meeting series; what the calendar holds is its organizer's. */
@@ -62,12 +64,14 @@ export function SeriesView(props: {
     }
   }
   const nothing = () => Promise.resolve({ ok: true, done: null } as const)
-  const keep = (wanted: Ritual) => records.change(ritualKind, ritual.key, recordOfRitual(wanted))
+  const keep = (wanted: Ritual) =>
+    keepSeries(desk, () => records.change(ritualKind, ritual.key, recordOfRitual(wanted)))
   return (
     <>
       <div>
         <BackButton onBack={back}>{t('calendar-back')}</BackButton>
       </div>
+      <SuccessorPart desk={desk} ritual={ritual} />
       <SeriesForm
         draftKey={`calendar-series/${ritual.key}`}
         start={draftOfRitual(ritual)}

@@ -11,6 +11,7 @@ import type { FollowedEvent } from '#src/graph/calendar/calendar-changes.ts'
 import type { SeriesMaster } from '#src/graph/calendar/series.ts'
 import type { CouncilRecords } from '#src/records/replica/council-records.ts'
 import type { SignedIn } from '../wiring/connection.ts'
+import { useTeamPeople } from '../wiring/use-team-people.ts'
 import type { Hindrance } from '../wiring/explain-opening.ts'
 import { occurrencesOf } from './seen-series.ts'
 import { useClosedDays, useKnownSessions, useRituals } from './use-series-entries.ts'
@@ -29,6 +30,8 @@ export interface CalendarDesk {
   /** In the council's zone. */
   readonly today: string
   readonly mayPlan: boolean
+  /** Who is in the council's team; null where that is not known. */
+  readonly team: ReadonlySet<string> | null
   readonly rituals: readonly Ritual[]
   readonly broken: number
   readonly closed: readonly (ClosedDay & { readonly key: string })[]
@@ -88,7 +91,8 @@ export function useCalendarDesk(
       }),
     [rituals, closed, sessions, events, threads, council.members, today, nowMs],
   )
-  const rows = useFacilitatingPlan({ person, council, records, rituals, rows: sessionRows, nowMs })
+  const team = useTeamPeople(person, council)
+  const rows = useFacilitatingPlan({ council, records, rituals, rows: sessionRows, team, nowMs })
   const zones = useMemo(
     () => ({ own: new Intl.DateTimeFormat().resolvedOptions().timeZone, council: council.timeZone }),
     [council.timeZone],
@@ -101,6 +105,7 @@ export function useCalendarDesk(
     nowMs,
     today,
     mayPlan: may('edit-agenda', memberOf(council, person.me.personId), false),
+    team,
     rituals,
     broken,
     closed,

@@ -13,25 +13,23 @@ import { turnKind, turnOfRecord } from '#src/records/kinds/turn-kind.ts'
 import type { CouncilRecords } from '#src/records/replica/council-records.ts'
 import { readableOf } from '../wiring/readable-of.ts'
 import { useEntries } from '#src/ui/stores/use-entries.ts'
-import { useTeamPeople } from '../wiring/use-team-people.ts'
-import type { SignedIn } from '../wiring/connection.ts'
 
 /** As many as the page of turns plans. */
 const count = 8
 
 /** The calendar's sessions with whose turn it is to facilitate, by the plan that the page of turns shows. */
 export function useFacilitatingPlan(question: {
-  readonly person: SignedIn
   readonly council: Council
   readonly records: CouncilRecords
   readonly rituals: readonly Ritual[]
   readonly rows: readonly CalendarRow[]
+  /** Who is in the council's team; null where that is not known. */
+  readonly team: ReadonlySet<string> | null
   readonly nowMs: number
 }): readonly CalendarRow[] {
-  const { person, council, records, rituals, rows, nowMs } = question
+  const { council, records, rituals, rows, team, nowMs } = question
   const turnEntries = useEntries(records.of(turnKind))
   const changeEntries = useEntries(records.of(turnChangeKind))
-  const team = useTeamPeople(person, council)
   return useMemo(() => {
     const zone = council.timeZone
     const days = comingTurns(rows, { zone, nowMs, count })

@@ -4,6 +4,7 @@ import { ritualKind } from '#src/records/kinds/ritual-kind.ts'
 import { useText } from '#src/ui/text/text-provider.tsx'
 import { failureWords } from './deed-words.ts'
 import { makeSeries } from './series-desk.ts'
+import { finishSuccessor } from './make-successor.ts'
 import type { CalendarDesk } from './use-calendar-desk.ts'
 
 /** Puts a kept series into the calendar, for the first time or after it failed; says why where it did not. */
@@ -13,15 +14,19 @@ export function useFinishSeries(desk: CalendarDesk): {
 } {
   const t = useText()
   const [busyKey, setBusyKey] = useState<string | null>(null)
-  const { person, council, records, look } = desk
+  const { person, council, records, team, look } = desk
   const run = useCallback(
     async (ritual: Ritual) => {
       setBusyKey(ritual.key)
       try {
-        const outcome = await makeSeries(person, council, ritual, '')
+        const follows = ritual.formerThreads.length > 0
+        const outcome = follows
+          ? await finishSuccessor(person, council, ritual, team)
+          : await makeSeries(person, council, ritual, '')
         if (!outcome.ok) return t(`calendar-refused-${outcome.reason}`)
         const { iCalUId, thread, joinUrl } = outcome.done
-        await records.change(ritualKind, ritual.key, { seriesUid: iCalUId, thread, joinUrl })
+        if (follows) await records.refresh()
+        else await records.change(ritualKind, ritual.key, { seriesUid: iCalUId, thread, joinUrl })
         await look()
         return null
       } catch (failure) {
@@ -30,7 +35,7 @@ export function useFinishSeries(desk: CalendarDesk): {
         setBusyKey(null)
       }
     },
-    [person, council, records, look, t],
+    [person, council, records, team, look, t],
   )
   return { busyKey, run }
 }

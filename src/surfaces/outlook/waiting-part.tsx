@@ -1,13 +1,15 @@
 import { memberWithMail } from '#src/domain/council/find-member.ts'
-import type { ReactNode } from 'react'
+import { useEffect, useState, type ReactNode } from 'react'
 import { chatLink } from '#src/domain/agenda/topic-text.ts'
 import type { Council } from '#src/domain/council/council.ts'
 import { leftMembers } from '#src/domain/council/left-members.ts'
 import type { Meeting } from '#src/features/open-session/meeting.ts'
 import { StateMessage } from '#src/ui/components/state-message.tsx'
 import { useText } from '#src/ui/text/text-provider.tsx'
+import { seriesPlace } from '../calendar/calendar-address.ts'
 import type { SignedIn } from '../wiring/connection.ts'
 import { pageLink, sessionLink } from '../wiring/links.ts'
+import { seriesOf } from '../wiring/series-of-thread.ts'
 import { useTeamPeople } from '../wiring/use-team-people.ts'
 import { WaitingWord } from './waiting-word.tsx'
 
@@ -29,13 +31,7 @@ export function WaitingForOrganizer(props: {
     return (
       <StateMessage kind="conflict" title={t('outlook-organizer-left', { name })}>
         <p>{t('outlook-organizer-left-meaning')}</p>
-        <a
-          href={pageLink(person.config, location.origin, council, 'calendar')}
-          target="_blank"
-          rel="noreferrer"
-        >
-          {t('outlook-organizer-successor')}
-        </a>
+        <SuccessorLink person={person} council={council} thread={meeting.thread} />
       </StateMessage>
     )
   if (mail === '') return null
@@ -60,5 +56,29 @@ export function WaitingForOrganizer(props: {
         link={link}
       />
     </>
+  )
+}
+
+/** To the series in the calendar, where the one that follows is made; to the calendar where the council keeps none. */
+function SuccessorLink(props: { person: SignedIn; council: Council; thread: string }): ReactNode {
+  const t = useText()
+  const { person, council, thread } = props
+  const [key, setKey] = useState<string | null>(null)
+  useEffect(() => {
+    let current = true
+    seriesOf(person, { council, thread }).then(
+      (found) => current && setKey(found?.state === 'active' ? found.key : null),
+      // The calendar's own page shows the series all the same.
+      () => undefined,
+    )
+    return () => {
+      current = false
+    }
+  }, [person, council, thread])
+  const target = key === null ? 'calendar' : `calendar/${seriesPlace(key, null)}`
+  return (
+    <a href={pageLink(person.config, location.origin, council, target)} target="_blank" rel="noreferrer">
+      {t('outlook-organizer-successor')}
+    </a>
   )
 }

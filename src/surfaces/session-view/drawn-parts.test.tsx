@@ -198,6 +198,7 @@ beforeEach(() => {
     lastActions: [],
     plannerUnread: false,
     sessions: [],
+    formerThreads: [],
     handMade: { rows: [], lists: [] },
     readOnly: false,
     councilBroken: false,

@@ -31,9 +31,7 @@ export async function templateChoices(
     })),
     meetingTitle: session.meeting?.subject ?? session.title,
     startMs: session.startMs,
-    held: session.sessions.flatMap(({ thread, title, startMs }) =>
-      thread === session.thread && startMs !== null ? [{ title, startMs }] : [],
-    ),
+    held: session.sessions.flatMap(({ title, startMs }) => (startMs === null ? [] : [{ title, startMs }])),
     nextMs: session.next?.startMs ?? null,
   }).map((each) => each.id)
   return shippedTemplates.map((template) => ({

@@ -5,6 +5,7 @@ import { comingDays, type ComingDay } from '#src/domain/facilitation/coming-days
 import type { TurnRef } from '#src/domain/facilitation/turn-change.ts'
 import type { ClosedDay } from '#src/domain/rituals/closed-days.ts'
 import type { SeriesDay } from '#src/domain/rituals/coming-series-days.ts'
+import { isReplaced } from '#src/domain/rituals/former-threads.ts'
 import { rolesOfDay } from '#src/domain/rituals/role-in-series.ts'
 import type { Ritual, RitualRole } from '#src/domain/rituals/ritual.ts'
 import { meetingOf, type Meeting } from '#src/features/open-session/meeting.ts'
@@ -71,7 +72,11 @@ export function useComingDays(
       meetings === null || meetings === 'failed'
         ? []
         : meetings.filter(
-            (each) => threads.has(each.thread) && each.endMs > nowMs && !over.has(each.sessionKey),
+            (each) =>
+              threads.has(each.thread) &&
+              each.endMs > nowMs &&
+              !over.has(each.sessionKey) &&
+              !isReplaced(rhythm.rituals, each, nowMs),
           )
     const days = comingDays({
       known: known.map((each) => knownSession(council, each)),

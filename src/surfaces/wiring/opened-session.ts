@@ -33,6 +33,8 @@ export interface OpenedSession {
   /** Planner could not be read, or not by this person: the list's own states stand. */
   readonly plannerUnread: PlannerUnread
   readonly sessions: readonly SessionRecord[]
+  /** Threads of the series that this session's follows; their sessions are among `sessions`. */
+  readonly formerThreads: readonly string[]
   readonly handMade: HandMade
   readonly live: LiveSession
   /** A newer Weft keeps the council's records: they are shown and not changed. */
@@ -76,6 +78,7 @@ export async function openWantedSession(
     sessionKey,
     startMs,
     sessions: facts.sessions,
+    formerThreads: facts.formerThreads,
     nowMs: clock.nowMs(),
   }
   const carry = carryOverOpening(carried)
@@ -164,6 +167,7 @@ export function sessionOf(
     ),
     plannerUnread: typeof tasks === 'object' ? false : tasks,
     sessions: facts.sessions,
+    formerThreads: facts.formerThreads,
     handMade: facts.handMade,
     live,
     readOnly: wanted.readOnly ?? false,

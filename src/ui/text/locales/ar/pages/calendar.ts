@@ -245,11 +245,29 @@ calendar-change-own = لن يتغير شيء في تقويم أحد.
 calendar-end = إنهاء هذه السلسلة
 calendar-end-meaning = تُزال الجلسات بعد اليوم من تقويم الجميع. ويبقى ما عُقد مع محاضره.
 calendar-end-sure = إنهاؤها للجميع
+calendar-successor = السلسلة التالية
+calendar-successor-why = لم يعد { $name } في فريق المجلس. ولا يستطيع أحد غيره تغيير هذه السلسلة في التقويمات.
+calendar-successor-make = إنشاء السلسلة التالية
+calendar-successor-new = تُنشأ في تقويمكم سلسلة Teams جديدة ابتداءً من { $when }، وأنتم تنظمونها. ويبقى جدول الأعمال والأدوار والمدعوون والتواتر كما هي.
+calendar-successor-invited = { $count ->
+    [0] لا يُدعى أحد غيركم.
+    [one] يرسل Outlook دعوة إلى { $names }.
+   *[other] يرسل Outlook الدعوات ({ $count }): { $names }.
+  }
+calendar-successor-old = تبقى السلسلة القديمة في التقويمات، ولا يمكن إزالتها من هنا: يستطيع ذلك مسؤول النظام لديكم، أو كل شخص بنفسه.
+calendar-successor-records = تبقى سجلات المجلس كما هي. والبنود غير المنجزة والمهام المفتوحة والمحاضر التي تنتظر التأكيد تستمر في السلسلة الجديدة.
+calendar-successor-sure = إنشاؤها وإرسال الدعوات
+calendar-successor-leave = تركها كما هي
+calendar-successor-not = لم تُنشأ سلسلة جديدة
+calendar-successor-taken = ينشئ { $name } السلسلة التالية الآن أو أنشأها. هناك سلسلة واحدة، ولا يلزمكم فعل شيء.
 calendar-problem-name = أعطها اسمًا.
 calendar-problem-zone = هذه المنطقة الزمنية غير معروفة. اختر واحدة من القائمة.
 calendar-problem-schedule = التكرار أو اليوم أو الساعة أو الدقائق غير مكتملة.
 calendar-problem-audience = اختر المدعوين.
 calendar-problem-until = آخر يوم يسبق أول يوم.
+calendar-refused-ended = انتهت هذه السلسلة. أنشئوا سلسلة جديدة بدلًا منها.
+calendar-refused-two-rows = هذه السلسلة مذكورة مرتين في قائمة المجلس، وليس واضحًا أيهما تستمر. أنهوا إحداهما هنا ثم حاولوا مرة أخرى.
+calendar-refused-changed = تغيّرت السلسلة في هذه الأثناء، أو ما زال تغيير منكم في الطريق. لم يحدث شيء. انظروا إليها مرة أخرى ثم أعيدوا المحاولة.
 calendar-refused-on-demand = ليس لها تكرار: تُخطط كل جلسة وحدها. السلسلة محفوظة هنا.
 calendar-refused-unknown-zone = المنطقة الزمنية غير معروفة. اختر أخرى.
 calendar-refused-no-session = تنتهي قبل أول جلسة. اختر يومًا أخيرًا لاحقًا.

@@ -248,11 +248,29 @@ calendar-change-own = In keinem Kalender ändert sich etwas.
 calendar-end = Diese Reihe beenden
 calendar-end-meaning = Sitzungen nach heute verschwinden aus allen Kalendern. Was gehalten wurde, bleibt mit seinem Protokoll.
 calendar-end-sure = Für alle beenden
+calendar-successor = Die folgende Serie
+calendar-successor-why = { $name } ist nicht mehr im Team des Gremiums. Sonst kann niemand diese Serie in den Kalendern ändern.
+calendar-successor-make = Die folgende Serie anlegen
+calendar-successor-new = In Ihrem Kalender entsteht ab { $when } eine neue Teams-Serie. Sie organisieren sie. Tagesordnung, Rollen, Gäste und Rhythmus bleiben gleich.
+calendar-successor-invited = { $count ->
+    [0] Außer Ihnen wird niemand eingeladen.
+    [one] Outlook sendet eine Einladung an { $names }.
+   *[other] Outlook sendet { $count } Einladungen: { $names }.
+  }
+calendar-successor-old = Die alte Serie bleibt in den Kalendern stehen. Von hier aus lässt sie sich nicht entfernen: Das kann Ihre Administration oder jede Person für sich selbst.
+calendar-successor-records = Die Aufzeichnungen des Gremiums bleiben, wie sie sind. Unerledigte Punkte, offene Aufgaben und zu bestätigende Protokolle gehen in der neuen Serie weiter.
+calendar-successor-sure = Anlegen und Einladungen senden
+calendar-successor-leave = So lassen
+calendar-successor-not = Es wurde keine neue Serie angelegt
+calendar-successor-taken = { $name } legt die folgende Serie gerade an oder hat sie angelegt. Es gibt eine; Sie müssen nichts tun.
 calendar-problem-name = Geben Sie ihr einen Namen.
 calendar-problem-zone = Diese Zeitzone ist nicht bekannt. Wählen Sie eine aus der Liste.
 calendar-problem-schedule = Rhythmus, Tag, Uhrzeit oder Minuten sind nicht vollständig.
 calendar-problem-audience = Wählen Sie, wer eingeladen ist.
 calendar-problem-until = Der letzte Tag liegt vor dem ersten.
+calendar-refused-ended = Diese Serie ist beendet. Legen Sie stattdessen eine neue an.
+calendar-refused-two-rows = In der Liste des Gremiums steht diese Serie zweimal; es ist nicht klar, welche weitergeht. Beenden Sie hier eine davon und versuchen Sie es dann noch einmal.
+calendar-refused-changed = Die Serie wurde inzwischen geändert, oder eine Änderung von Ihnen ist noch unterwegs. Es ist nichts geschehen. Sehen Sie sie noch einmal an und versuchen Sie es dann erneut.
 calendar-refused-on-demand = Sie hat keinen Rhythmus: Jede Sitzung wird einzeln geplant. Die Reihe ist hier gespeichert.
 calendar-refused-unknown-zone = Die Zeitzone ist nicht bekannt. Wählen Sie eine andere.
 calendar-refused-no-session = Sie endet vor ihrer ersten Sitzung. Wählen Sie einen späteren letzten Tag.

@@ -248,11 +248,29 @@ calendar-change-own = Nothing in anybody’s calendar changes.
 calendar-end = End this series
 calendar-end-meaning = Sessions after today are taken out of everybody’s calendar. What was held stays, with its minutes.
 calendar-end-sure = End it for everybody
+calendar-successor = The series that follows
+calendar-successor-why = { $name } is no longer in the council’s team. Nobody else can change this series in people’s calendars.
+calendar-successor-make = Make the series that follows
+calendar-successor-new = A new Teams series is made in your calendar, from { $when } on. You organize it. Agenda, roles, guests and rhythm stay the same.
+calendar-successor-invited = { $count ->
+    [0] Nobody but you is invited.
+    [one] Outlook sends an invitation to { $names }.
+   *[other] Outlook sends { $count } invitations: { $names }.
+  }
+calendar-successor-old = The old series stays in people’s calendars. It cannot be taken off from here: your administrator can do it, or each person for themselves.
+calendar-successor-records = The council’s records stay as they are. Unfinished items, open actions and minutes to confirm go on in the new series.
+calendar-successor-sure = Make it and send the invitations
+calendar-successor-leave = Leave it as it is
+calendar-successor-not = No new series was made
+calendar-successor-taken = { $name } is making the series that follows, or has made it. There is one; you need do nothing.
 calendar-problem-name = Give it a name.
 calendar-problem-zone = This time zone is not known. Choose one from the list.
 calendar-problem-schedule = How often, the day, the time or the minutes are not complete.
 calendar-problem-audience = Choose who is invited.
 calendar-problem-until = The last day lies before the first.
+calendar-refused-ended = This series has ended. Create a new one instead.
+calendar-refused-two-rows = The council’s list holds this series twice, so it is not clear which one goes on. End one of them here, then try again.
+calendar-refused-changed = The series was changed meanwhile, or a change of yours is still on its way. Nothing was done. Look at it once more, then try again.
 calendar-refused-on-demand = It has no rhythm: each session is planned by itself. The series is kept here.
 calendar-refused-unknown-zone = Its time zone is not known. Choose another one.
 calendar-refused-no-session = It ends before its first session. Choose a later last day.

@@ -212,3 +212,52 @@ test('a series that ends leaves everybody’s calendar, and says so', async () =
     }),
   )
 })
+
+const tenantSchema = v.object({
+  people: v.array(v.object({ alias: v.string(), id: v.string() })),
+  channels: v.array(v.object({ groupId: v.string(), channelName: v.string() })),
+})
+
+/** What the team's owner does in Teams. */
+async function takeOutOfTeam(alias: string): Promise<void> {
+  const { channels, people } = v.parse(tenantSchema, await sandbox.control('GET', 'tenant'))
+  const groupId = channels.find((each) => each.channelName === 'Council sessions')?.groupId ?? ''
+  const { access_token: token } = v.parse(
+    v.object({ access_token: v.string() }),
+    await sandbox.control('POST', 'token', { user: 'tom', scopes: ['TeamMember.ReadWrite.All'] }),
+  )
+  const members = `${sandbox.origin}/graph/v1.0/teams/${groupId}/members`
+  const headers = { authorization: `Bearer ${token}` }
+  const { value } = v.parse(
+    v.object({ value: v.array(v.object({ id: v.string(), userId: v.string() })) }),
+    await (await fetch(members, { headers })).json(),
+  )
+  const member = value.find((each) => each.userId === people.find((one) => one.alias === alias)?.id)
+  const answer = await fetch(`${members}/${encodeURIComponent(member?.id ?? '')}`, {
+    method: 'DELETE',
+    headers,
+  })
+  expect(answer.status).toBe(204)
+}
+
+test('a series whose organizer has left goes on in the calendar of who makes the one that follows', async () => {
+  const review = 'Weekly cross-functional review'
+  await takeOutOfTeam('tom')
+  const ingrid = await calendarOf('ingrid')
+  const item = ingrid.locator('li[data-series]').filter({ hasText: review })
+  await item.getByRole('button', { name: 'Change' }).click()
+  await ingrid.getByText(/^Tom .+ is no longer in the council’s team/).waitFor()
+  await ingrid.getByRole('button', { name: 'Make the series that follows' }).click()
+  await ingrid.getByText('The old series stays in people’s calendars.', { exact: false }).waitFor()
+  await ingrid.getByText(/^Outlook sends \d+ invitations: .*Ben/).waitFor()
+  expect(await ingrid.getByText(/^Outlook sends \d+ invitations: .*Tom/).count()).toBe(0)
+  expect(await accessibilityViolations(await frameNamed(page, 'tab-ingrid'))).toEqual([])
+  await ingrid.getByRole('button', { name: 'Make it and send the invitations' }).click()
+  await item.getByText(/^Organized by Ingrid/).waitFor()
+  const masters = async (alias: string) =>
+    (await sandbox.readAll(alias, '/me/events?$top=100'))
+      .map((each) => v.parse(eventSchema, each))
+      .filter((each) => each.subject === review && each.type === 'seriesMaster')
+  expect((await masters('ingrid')).map((each) => each.isOrganizer).toSorted()).toEqual([false, true])
+  expect(await masters('ben')).toHaveLength(2)
+})

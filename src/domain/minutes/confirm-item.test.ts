@@ -57,6 +57,14 @@ test('an agenda begins with the confirmation of the last minutes, once, however 
   expect(confirmedBy(items[0] ?? { id: '' }, [last])).toBe(last)
 })
 
+test('the first session of a series that follows another asks for the minutes of its last session', () => {
+  const follows = { ...now, sessionKey: 'new|1', thread: 'new' }
+  const asked = (session: Parameters<typeof confirmItemMoves>[1]) =>
+    confirmItemMoves({ items: [] }, session, [last], title).length
+  expect(asked(follows)).toBe(0)
+  expect(asked({ ...follows, formerThreads: [thread] })).toBe(1)
+})
+
 test('nothing is asked for minutes that are confirmed, not published, of another series or of a later session', () => {
   const none = [
     { ...last, minutesLog: [confirmed] },

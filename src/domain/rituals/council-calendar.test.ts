@@ -182,3 +182,33 @@ test('a session that was held says how its minutes stand, published or not', () 
   expect(stateOf({ phase: 'published', minutes: 'confirmed' })).toBe('minutes-confirmed')
   expect(stateOf({ phase: 'published', minutes: 'changed' })).toBe('minutes-changed')
 })
+
+test('a series that follows keeps the old sessions and hides the old meetings that it has replaced', () => {
+  const follows: Ritual = {
+    ...ritual,
+    firstDay: '2026-12-14',
+    series: { iCalUId: 'v', thread: 'new', joinUrl: 'https://join' },
+    formerThreads: [thread],
+  }
+  const rows = councilCalendar({
+    rituals: [follows],
+    closed: [],
+    sessions: [
+      known('2026-12-07T08:00:00Z', { phase: 'published' }),
+      known('2026-12-21T08:00:00Z', { phase: 'planned' }),
+    ],
+    seen: [
+      seen('2026-12-14T08:00:00Z'),
+      seen('2026-12-14T08:00:00Z', { thread: 'new', sessionKey: 'new|1' }),
+    ],
+    names: new Map(),
+    from: '2026-12-01',
+    to: '2026-12-22',
+    nowMs: at('2026-12-10T08:00:00Z'),
+  })
+  expect(rows.map((each) => [each.startMs, each.ritualKey, each.sessionKey])).toEqual([
+    [at('2026-12-07T08:00:00Z'), 'r', `${thread}|2026-12-07T08:00:00Z`],
+    [at('2026-12-14T08:00:00Z'), 'r', 'new|1'],
+    [at('2026-12-21T08:00:00Z'), 'r', null],
+  ])
+})

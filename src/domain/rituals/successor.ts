@@ -1,3 +1,4 @@
+import { addDays } from '../council/days.ts'
 import type { NoRecurrence } from './patterned-recurrence.ts'
 import type { Ritual } from './ritual.ts'
 import { nextDaysOfSeries } from './series-days.ts'
@@ -7,7 +8,7 @@ import { instantOf, isZone, wallClock } from './zoned-time.ts'
 export type NoSuccessor = NoRecurrence | 'ended' | 'two-rows'
 
 /**
- * The series as it goes on in somebody else's calendar, from its next session on: the same in everything else, not in a
+ * The series as it goes on in somebody else's calendar, from its next session after today on: the same in everything else, not in a
  * calendar yet, and with the thread remembered under which its sessions were held.
  */
 export function successorOf(
@@ -33,14 +34,13 @@ export function successorOf(
   if (!isZone(zone)) return { ok: false, reason: 'unknown-zone' }
   const same = rituals.filter((each) => each.series?.thread === series?.thread && each.state === 'active')
   if (series !== null && same.length > 1) return { ok: false, reason: 'two-rows' }
-  const next = nextDaysOfSeries(ritual, wallClock(nowMs, zone).day, 2)
-    .map((day) => ({ day, startMs: instantOf(day, time, zone) }))
-    .find((each) => each.startMs > nowMs)
-  if (next === undefined) return { ok: false, reason: 'no-session' }
+  // Today's session has its invite in everybody's calendar already.
+  const [day] = nextDaysOfSeries(ritual, addDays(wallClock(nowMs, zone).day, 1), 1)
+  if (day === undefined) return { ok: false, reason: 'no-session' }
   const { formerThreads } = ritual
   const successor: Ritual = {
     ...ritual,
-    firstDay: next.day,
+    firstDay: day,
     organizer,
     transactionId,
     series: null,
@@ -49,5 +49,5 @@ export function successorOf(
         ? formerThreads
         : [...formerThreads.filter((each) => each !== series.thread), series.thread],
   }
-  return { ok: true, successor, startMs: next.startMs }
+  return { ok: true, successor, startMs: instantOf(day, time, zone) }
 }

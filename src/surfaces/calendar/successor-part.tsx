@@ -23,12 +23,9 @@ export function SuccessorPart(props: { desk: CalendarDesk; ritual: Ritual }): Re
   const [asked, setAsked] = useState(false)
   // Kept here: once somebody else has made it, or the list has it and the calendar does not, nothing is offered any more.
   const [trouble, setTrouble] = useState<string | null>(null)
-  const isOffered =
-    desk.mayPlan &&
-    ritual.state === 'active' &&
-    organizerLeft(ritual, desk.team) &&
-    schemaIn(desk.records.replica) !== 'newer'
-  if (!isOffered && trouble === null) return null
+  const isLeft = ritual.state === 'active' && organizerLeft(ritual, desk.team)
+  const isOffered = isLeft && desk.mayPlan && schemaIn(desk.records.replica) !== 'newer'
+  if (!isLeft && trouble === null) return null
   return (
     <Section title={t('calendar-successor')}>
       {trouble !== null && (
@@ -36,7 +33,8 @@ export function SuccessorPart(props: { desk: CalendarDesk; ritual: Ritual }): Re
           {trouble}
         </StateMessage>
       )}
-      {isOffered && <p>{t('calendar-successor-why', { name: ritual.organizer.name })}</p>}
+      {isLeft && <p>{t('calendar-successor-why', { name: ritual.organizer.name })}</p>}
+      {isLeft && !desk.mayPlan && <p>{t('calendar-successor-who')}</p>}
       {isOffered &&
         (asked ? (
           <Consequences

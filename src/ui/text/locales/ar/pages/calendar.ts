@@ -247,6 +247,7 @@ calendar-end-meaning = تُزال الجلسات بعد اليوم من تقوي
 calendar-end-sure = إنهاؤها للجميع
 calendar-successor = السلسلة التالية
 calendar-successor-why = لم يعد { $name } في فريق المجلس. ولا يستطيع أحد غيره تغيير هذه السلسلة في التقويمات.
+calendar-successor-who = يستطيع الرئيس أو أمانة السر أو الراعي إنشاء السلسلة التالية. أرسلوا إلى أحدهم رابط هذه الصفحة.
 calendar-successor-make = إنشاء السلسلة التالية
 calendar-successor-new = تُنشأ في تقويمكم سلسلة Teams جديدة ابتداءً من { $when }، وأنتم تنظمونها. ويبقى جدول الأعمال والأدوار والمدعوون والتواتر كما هي.
 calendar-successor-invited = { $count ->

@@ -250,6 +250,7 @@ calendar-end-meaning = Sitzungen nach heute verschwinden aus allen Kalendern. Wa
 calendar-end-sure = Für alle beenden
 calendar-successor = Die folgende Serie
 calendar-successor-why = { $name } ist nicht mehr im Team des Gremiums. Sonst kann niemand diese Serie in den Kalendern ändern.
+calendar-successor-who = Vorsitz, Geschäftsstelle oder Pate können die folgende Serie anlegen. Schicken Sie ihnen den Link zu dieser Seite.
 calendar-successor-make = Die folgende Serie anlegen
 calendar-successor-new = In Ihrem Kalender entsteht ab { $when } eine neue Teams-Serie. Sie organisieren sie. Tagesordnung, Rollen, Gäste und Rhythmus bleiben gleich.
 calendar-successor-invited = { $count ->

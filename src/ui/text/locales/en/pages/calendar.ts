@@ -250,6 +250,7 @@ calendar-end-meaning = Sessions after today are taken out of everybody’s calen
 calendar-end-sure = End it for everybody
 calendar-successor = The series that follows
 calendar-successor-why = { $name } is no longer in the council’s team. Nobody else can change this series in people’s calendars.
+calendar-successor-who = The chair, the secretary or the sponsor can make the series that follows. Send one of them the link to this page.
 calendar-successor-make = Make the series that follows
 calendar-successor-new = A new Teams series is made in your calendar, from { $when } on. You organize it. Agenda, roles, guests and rhythm stay the same.
 calendar-successor-invited = { $count ->

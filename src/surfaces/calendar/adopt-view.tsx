@@ -1,5 +1,6 @@
 import { memberWithMail } from '#src/domain/council/find-member.ts'
 import { useEffect, useState, type ReactNode } from 'react'
+import { seriesByThread } from '#src/domain/rituals/former-threads.ts'
 import type { Ritual, Schedule } from '#src/domain/rituals/ritual.ts'
 import { threadOfJoinUrl } from '#src/domain/session/thread.ts'
 import { AdoptList } from '#src/features/rituals/adopt-list.tsx'
@@ -41,7 +42,7 @@ export function AdoptView(props: { desk: CalendarDesk; masterId: string | null }
   if (masterId !== null && master === null && refused === null) return <Opening />
   if (master !== null && read?.ok === true)
     return <AdoptForm desk={desk} master={master} schedule={read.schedule} />
-  const taken = new Set(desk.rituals.flatMap((each) => each.series?.thread ?? []))
+  const taken = new Set(seriesByThread(desk.rituals).keys())
   return (
     <AdoptList
       series={desk.events === null ? null : adoptable(desk.events, council, taken, nowMs)}

@@ -148,37 +148,48 @@ test('what the old series left comes into the first session of the new one, once
   const identity = { sessionKey: last, thread: oldThread, title: 'Weekly', startMs: lastMs, eventUid: '' }
   const record = await ensureSession(graphOf('ana'), siteId, identity)
   await updateRecord(graphOf('ana'), siteId, sessionKind, record, () => ({ phase: 'published' as const }))
-  await createOnce(
-    graphOf('ana'),
-    siteId,
-    sessionLogKind,
-    carryRow({
-      fromSession: last,
-      toSession: replaced,
-      thread: oldThread,
-      items: [{ id: 'late', title: 'Left late', kind: 'discuss', minutes: 5, lead: { kind: 'facilitator' } }],
-      atMs: nowMs,
-      by: idOf('ana'),
-      byName: 'Ana',
-    }),
-  )
+  const leave = (fromSession: string, toSession: string | null, name: string) =>
+    createOnce(
+      graphOf('ana'),
+      siteId,
+      sessionLogKind,
+      carryRow({
+        fromSession,
+        toSession,
+        thread: oldThread,
+        items: [{ id: name, title: name, kind: 'discuss', minutes: 5, lead: { kind: 'facilitator' } }],
+        atMs: nowMs,
+        by: idOf('ana'),
+        byName: 'Ana',
+      }),
+    )
+  await leave(last, replaced, 'Left for the old meeting')
   company.pass(startMs - nowMs)
   const opened: OpenedSession[] = []
   const costs: number[] = []
-  for (const alias of ['ben', 'layla']) {
+  for (const alias of ['ben', 'layla', 'finn']) {
     const before = company.sent()
     const found = await findSession(personOf(alias, thread, startMs))
     costs.push(company.sent() - before)
     if (found.kind !== 'opened') throw new Error(found.kind)
     await company.quiet()
     opened.push(found.session)
+    // Later still: the new series has been opened already.
+    if (alias === 'ben') await leave(`${oldThread}|2026-01-05T09:00:00Z`, null, 'Left for whichever is next')
   }
   bePage('')
-  // One round trip more than a session of a series that follows none; the first one has begun to bring things on.
-  expect(costs[1]).toBe(3)
+  // One round trip more than a session of a series that follows none, where there is nothing to bring on.
+  expect(costs[2]).toBe(3)
+  const [first, ...later] = opened.map((each) =>
+    each.live
+      .snapshot()
+      .state.items.map(({ title }) => title)
+      .filter((title) => title.startsWith('Left for')),
+  )
+  expect(first).toEqual(['Left for the old meeting'])
+  for (const titles of later)
+    expect(titles.toSorted()).toEqual(['Left for the old meeting', 'Left for whichever is next'])
   for (const session of opened) {
-    const { items } = session.live.snapshot().state
-    expect(items.filter((each) => each.title === 'Left late')).toHaveLength(1)
     expect(session.thread).toBe(thread)
     expect(session.sessions.map((each) => each.clientKey)).toContain(last)
     expect(session.lastActions.length).toBeGreaterThan(0)

@@ -31,14 +31,25 @@ export function ScopeChoice(props: {
   )
 }
 
-/** On one meeting of a series: the way to the series. */
-export function ScopePart(props: { seriesId: string; onGo: (goal: PaneGoal) => void }): ReactNode {
+/** In whose calendar the invite is written, where it is not the person's own. */
+export function SharedNote({ calendarOf }: { calendarOf: string | null }): ReactNode {
+  const t = useText()
+  return calendarOf === null ? null : <p>{t('outlook-shared-writes', { owner: calendarOf })}</p>
+}
+
+/** On one meeting: in whose calendar it is, and of a series, the way to the series. */
+export function ScopePart(props: {
+  seriesId: string | null
+  calendarOf: string | null
+  onGo: (goal: PaneGoal) => void
+}): ReactNode {
+  const { seriesId, calendarOf } = props
   return (
     <PageWords page="outlook">
-      <ScopeChoice
-        value="one"
-        onChange={(value) => value === 'all' && props.onGo({ eventId: props.seriesId })}
-      />
+      <SharedNote calendarOf={calendarOf} />
+      {seriesId !== null && (
+        <ScopeChoice value="one" onChange={(value) => value === 'all' && props.onGo({ eventId: seriesId })} />
+      )}
     </PageWords>
   )
 }

@@ -103,6 +103,7 @@ export function InviteSession(props: {
           <Suspense fallback={null}>
             <ScopePart
               seriesId={event.seriesMasterId}
+              council={council}
               calendarOf={meeting?.calendarOf ?? null}
               onGo={props.onGo}
             />

@@ -7,7 +7,14 @@ import { useText } from '#src/ui/text/text-provider.tsx'
 import type { SignedIn } from '../wiring/connection.ts'
 import { PreReadsPart } from '../session-view/pre-reads-part.tsx'
 import { Opening } from '../wiring/surface-frame.tsx'
-import { AfterPut, formIsText, PeoplePart, ScopePart, WaitingPart } from './appointment-parts.tsx'
+import {
+  AfterPut,
+  formIsText,
+  PeoplePart,
+  ScopePart,
+  SharedPermission,
+  WaitingPart,
+} from './appointment-parts.tsx'
 import { takeAgenda } from './draft-agenda.ts'
 import { DraftAppointment } from './draft-appointment.tsx'
 import type { OtherAppointment, PaneGoal, Shared } from './find-appointment.ts'
@@ -84,6 +91,7 @@ export const appointmentParts = {
   formIsText,
   PeoplePart,
   ScopePart,
+  SharedPermission,
   PreReadsPart,
   Proposals,
   takeAgenda,

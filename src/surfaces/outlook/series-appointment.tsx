@@ -44,7 +44,7 @@ export function SeriesAppointmentPart(props: {
           <bdi>{event.subject}</bdi>
         </h1>
       </header>
-      <SharedNote calendarOf={found.calendarOf} />
+      <SharedNote council={council} calendarOf={found.calendarOf} />
       {/* Which meetings a colleague has is seen in their own calendar alone. */}
       {found.calendarOf === null || !found.isOpen ? (
         <ScopeChoice value={scope} onChange={choose} />

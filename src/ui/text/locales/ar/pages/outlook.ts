@@ -23,6 +23,7 @@ outlook-not-saved = احفظوا الاجتماع أولًا
 outlook-not-saved-meaning = يعطي Outlook الاجتماع عنوانًا عند حفظه أو إرساله. احفظوه ثم انظروا مجددًا.
 outlook-shared = هذا الاجتماع في تقويم شخص آخر
 outlook-shared-of = صاحبه { $owner }.
+outlook-shared-permission = هذا الاجتماع في تقويم زميل. يطلب Weft منكم إذنًا مرة واحدة: قراءة التقاويم المشارَكة معكم وتغييرها (Calendars.ReadWrite.Shared). ولا يتجاوز ما شاركه زميلكم.
 outlook-shared-writes = تكتبون في تقويم { $owner } بصفتكم مفوَّضين. وتُرسَل الدعوة باسم صاحب التقويم.
 outlook-shared-one = لتحضير اجتماع واحد من السلسلة افتحوا ذلك الاجتماع في التقويم نفسه.
 outlook-shared-owner-unknown = لا يقول Outlook لمن التقويم، فلا يغيّر Weft شيئًا هنا. حضّروا جدول الأعمال في علامة تبويب المجلس في Teams؛ ويضعه صاحب التقويم في الدعوة بضغطة واحدة.

@@ -24,6 +24,7 @@ outlook-not-saved = Speichern Sie die Besprechung zuerst
 outlook-not-saved-meaning = Outlook gibt der Besprechung beim Speichern oder Senden eine Adresse. Speichern Sie sie und sehen Sie noch einmal nach.
 outlook-shared = Diese Besprechung steht im Kalender einer anderen Person
 outlook-shared-of = Der Kalender gehört { $owner }.
+outlook-shared-permission = Diese Besprechung steht im Kalender einer anderen Person. Weft bittet Sie einmal um eine Berechtigung: Kalender zu lesen und zu ändern, die für Sie freigegeben sind (Calendars.ReadWrite.Shared). Sie reicht nicht weiter als diese Freigabe.
 outlook-shared-writes = Sie schreiben im Kalender von { $owner }, als Stellvertretung. Die Einladung geht in deren Namen hinaus.
 outlook-shared-one = Um eine einzelne Besprechung vorzubereiten, öffnen Sie diese in jenem Kalender.
 outlook-shared-owner-unknown = Outlook sagt nicht, wem er gehört, daher ändert Weft hier nichts. Bereiten Sie die Tagesordnung in der Registerkarte des Gremiums in Teams vor; wem der Kalender gehört, setzt sie mit einem Druck in die Einladung.

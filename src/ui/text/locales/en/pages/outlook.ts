@@ -24,6 +24,7 @@ outlook-not-saved = Save the meeting first
 outlook-not-saved-meaning = Outlook gives the meeting an address when it is saved or sent. Save it, then look again.
 outlook-shared = This meeting is in somebody else’s calendar
 outlook-shared-of = It belongs to { $owner }.
+outlook-shared-permission = This meeting is in a colleague’s calendar. Weft asks you once for a permission: to read and change calendars that are shared with you (Calendars.ReadWrite.Shared). It reaches no further than what your colleague has shared.
 outlook-shared-writes = You write in the calendar of { $owner }, as their delegate. The invite goes out in their name.
 outlook-shared-one = To prepare one of its meetings, open that meeting in their calendar.
 outlook-shared-owner-unknown = Outlook does not say whose it is, so Weft changes nothing here. Prepare the agenda in the council’s tab in Teams; whoever owns the calendar puts it on the invite with one press.

@@ -43,7 +43,7 @@ async function leftSeries() {
     return asked.read({ ok: true, answer: await graph.send(asked.call) })
   }
   const [seen] = await rituals()
-  if (seen?.series == null) throw new Error('The council has no series.')
+  if (seen === undefined || seen.series === null) throw new Error('The council has no series.')
   const personOf = (alias: string, thread = '', nowMs = company.nowMs) =>
     signedIn(alias, { chatId: thread }, company.graphOf(alias), nowMs)
   const planned = (alias: string, transactionId: string) => {

@@ -28,12 +28,16 @@ export const channelReadScopes = ['ChannelMessage.Read.All'] as const
 /** Asked of whoever first tells somebody something, when they press for it; a person may consent. */
 export const activityScopes = ['TeamsActivity.Send'] as const
 
+/** Asked of a delegate who opens the pane beside an appointment in a colleague's calendar; a person may consent. */
+export const sharedCalendarScopes = ['Calendars.ReadWrite.Shared'] as const
+
 export type Scope =
   | (typeof coreScopes)[number]
   | (typeof setUpScopes)[number]
   | (typeof meetingScopes)[number]
   | (typeof adminScopes)[number]
   | (typeof activityScopes)[number]
+  | (typeof sharedCalendarScopes)[number]
 
 /** The feature that lacks the scope, by which `scope-lacking-…` in the catalogue says what works without it. */
 export const withoutScope: Readonly<Record<Scope, string>> = {
@@ -51,6 +55,7 @@ export const withoutScope: Readonly<Record<Scope, string>> = {
   'GroupMember.Read.All': 'member-count',
   'ChannelMessage.Read.All': 'channel-read',
   'TeamsActivity.Send': 'activity',
+  'Calendars.ReadWrite.Shared': 'shared-calendar',
 }
 
 /** The features that lack something of these scopes; a scope that is not Weft's is left out. */

@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest'
-import { outlookForm, OutlookRefused, ownerOfShared } from './outlook-form.ts'
+import { outlookForm, OutlookRefused, sharedCalendar } from './outlook-form.ts'
 
 type Done = (result: object) => void
 const done =
@@ -65,10 +65,14 @@ test('reading composes nothing', () => {
 })
 
 test('the owner of a shared calendar is told by Outlook or not known', async () => {
-  const getSharedPropertiesAsync = done({ owner: 'tom@x.example' })
-  expect(await ownerOfShared(office({ getSharedPropertiesAsync }))).toBe('tom@x.example')
+  const of = (told: object) => sharedCalendar(office({ getSharedPropertiesAsync: done(told) }))
+  expect(await of({ owner: 'tom@x.example' })).toEqual({ owner: 'tom@x.example', mayEdit: true })
+  expect(await of({ owner: 'tom@x.example', delegatePermissions: 63 })).toMatchObject({ mayEdit: true })
+  // What a delegate has who may read, and edit what they made themselves.
+  expect(await of({ owner: 'tom@x.example', delegatePermissions: 19 })).toMatchObject({ mayEdit: false })
+  expect(await of({ owner: '' })).toBeNull()
   expect(
-    await ownerOfShared(office({ getSharedPropertiesAsync: failed('InternalServerError', 9042) })),
+    await sharedCalendar(office({ getSharedPropertiesAsync: failed('InternalServerError', 9042) })),
   ).toBeNull()
-  expect(await ownerOfShared(office({}))).toBeNull()
+  expect(await sharedCalendar(office({}))).toBeNull()
 })

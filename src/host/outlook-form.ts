@@ -94,14 +94,26 @@ async function mailsOf(list: unknown): Promise<readonly string[]> {
   return found.success ? found.output.flatMap((each) => each.emailAddress ?? []) : []
 }
 
-/** Whose calendar a shared appointment is in; null where Outlook does not say. */
-export async function ownerOfShared(office: unknown): Promise<string | null> {
+/** Office's `MailboxEnums.DelegatePermissions.EditAll`. */
+const editAll = 32
+
+export interface SharedCalendar {
+  /** Mail address of whose it is. */
+  readonly owner: string
+  /** As far as Outlook says: the person may change what others made in it. */
+  readonly mayEdit: boolean
+}
+
+/** The calendar of a shared appointment; null where Outlook does not say whose it is. */
+export async function sharedCalendar(office: unknown): Promise<SharedCalendar | null> {
   const item = member(member(member(office, 'context'), 'mailbox'), 'item')
   const told = v.safeParse(
-    v.looseObject({ owner: v.string() }),
+    v.looseObject({ owner: v.string(), delegatePermissions: v.optional(v.number(), editAll) }),
     await caller(item, 'getSharedPropertiesAsync')?.().catch(() => undefined),
   )
-  return told.success && told.output.owner !== '' ? told.output.owner : null
+  if (!told.success || told.output.owner === '') return null
+  const { owner, delegatePermissions } = told.output
+  return { owner, mayEdit: (delegatePermissions & editAll) !== 0 }
 }
 
 /** The form beside the pane; null where nothing is being composed. */

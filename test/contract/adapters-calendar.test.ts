@@ -2,14 +2,15 @@ import { expect, test } from 'vitest'
 import { ask, askAll } from '#src/graph/asking.ts'
 import { eventExtension, putEventExtension } from '#src/graph/calendar/event-extension.ts'
 import { threadOfJoinUrl } from '#src/domain/session/thread.ts'
+import { inviteMore } from '#src/graph/calendar/appointment.ts'
 import { calendarView, eventBody } from '#src/graph/calendar/events.ts'
 import { keptAsText } from '#src/graph/calendar/kept-as-text.ts'
 import { meetingChat } from '#src/graph/calendar/meeting-chat.ts'
 import { putOnInvite, takeOffInvite } from '#src/graph/calendar/put-on-invite.ts'
 import { readSchedule } from '#src/graph/calendar/schedule.ts'
-import { NotFound } from '#src/graph/failures.ts'
+import { AccessDenied, NotFound } from '#src/graph/failures.ts'
 import { askEveryPage } from '#src/graph/paging.ts'
-import { BEN } from '#src/sandbox/tenant/test-tenant.ts'
+import { BEN, CHO } from '#src/sandbox/tenant/test-tenant.ts'
 import { councilGraph } from './adapters-graph.ts'
 
 /** Ana's weekly council at nine in Berlin, Ben invited, from the day of the test on. */
@@ -173,4 +174,35 @@ test('when people are taken is read for those whose calendar answers, and says n
   ])
   expect(known.has('ben@weft.test')).toBe(true)
   expect(known.has('nobody@weft.test')).toBe(false)
+})
+
+test('a delegate puts the agenda on the invite in the owner’s calendar; whoever only looks changes nothing', async () => {
+  const { graph, graphOf, first, ask: asked } = await withSeries()
+  const share = (address: string, role: string) =>
+    asked('POST', '/me/calendar/calendarPermissions', { body: { emailAddress: { address }, role } })
+  await share('ben@weft.test', 'delegateWithoutPrivateEventAccess')
+  await share('cho@weft.test', 'read')
+  const at = { id: first.id, owner: 'ana@weft.test' }
+  const agenda = (html: string) => ({ ok: true, html: html.replace('Welcome', 'Agenda') }) as const
+  await expect(putOnInvite(graphOf(CHO), at, agenda)).rejects.toBeInstanceOf(AccessDenied)
+  expect((await ask(graph, eventBody(first.id))).html).toContain('Welcome')
+
+  const put = await putOnInvite(graphOf(BEN), at, agenda)
+  expect(put).toMatchObject({ ok: true, changed: true })
+  const now = await ask(graph, eventBody(first.id))
+  expect(now.html).toContain('Agenda')
+  expect(now.joinUrl).toBe(first.joinUrl)
+  // Everybody who is invited sees it: it is the organizer's own event that changed.
+  const [bens] = await askEveryPage(
+    graphOf(BEN),
+    calendarView('2026-11-23T00:00:00Z', '2026-11-24T00:00:00Z'),
+  )
+  expect((await ask(graphOf(BEN), eventBody(bens?.id ?? ''))).html).toContain('Agenda')
+
+  if (!put.ok || put.written === null) throw new Error('not written')
+  expect(await takeOffInvite(graphOf(BEN), at, put.written)).toEqual({ ok: true })
+  expect(await inviteMore(graphOf(BEN), at, [{ mail: 'cho@weft.test', name: 'Cho' }])).toBe(true)
+  expect((await ask(graph, eventBody(first.id))).attendees.map((each) => each.mail)).toContain(
+    'cho@weft.test',
+  )
 })

@@ -207,10 +207,32 @@ test('from the series to one of its meetings: the agenda goes on that one alone'
   await pane.getByText(/^A standing agenda says what every meeting of the series holds/).waitFor()
 })
 
+test('a delegate puts the agenda on the invite in the owner’s calendar; who may only look is told so', async () => {
+  const before = await weeklyOf('mei')
+  const pane = await paneOf('ingrid', 'shared')
+  // The permission for shared calendars is asked for now, and of delegates alone.
+  await pane.getByText(/^This meeting is in a colleague’s calendar. Weft asks you once/).waitFor()
+  await pane.getByRole('button', { name: 'Sign in' }).click()
+  await person.page.getByRole('button', { name: /Accept|Allow|Agree/ }).click()
+  await pane.getByText(/^You write in the calendar of Tom Achterberg/).waitFor()
+  await useWeekly(pane)
+  await pane.getByRole('button', { name: 'Put on the invite' }).click()
+  await pane.getByText('The agenda is on the invite.').waitFor()
+  const [now] = await weeklyOf('mei')
+  expect(now?.body.content).toContain('Asking and offering')
+  expect(now?.onlineMeeting).toEqual(before[0]?.onlineMeeting)
+  await pane.getByRole('button', { name: 'Take it off the invite' }).click()
+  await pane.getByText('The agenda is off the invite.').waitFor()
+
+  const looking = await paneOf('mei', 'shared')
+  await looking.getByText('This meeting is in somebody else’s calendar').waitFor()
+  await looking.getByText(/^You may look into that calendar and not change it/).waitFor()
+})
+
 test('a plain text stays readable text, with its join details', async () => {
   const [before] = await weeklyOf('mei')
   const pane = await paneOf('tom', 'plain')
-  await useWeekly(pane)
+  // The delegate's agenda is the session's.
   await pane.getByRole('button', { name: 'Put on the invite' }).click()
   await pane.getByText('The agenda is on the invite.').waitFor()
   const [today] = await weeklyOf('mei')
@@ -233,13 +255,4 @@ test('a plain text stays readable text, with its join details', async () => {
   await pane.getByRole('button', { name: 'Take it off the invite' }).click()
   await pane.getByText('The agenda is off the invite.').waitFor()
   expect((await weeklyOf('mei'))[0]?.body.content).not.toContain('Weft ↓')
-})
-
-test('a delegate is told whose calendar it is, and nothing is written', async () => {
-  const before = await weeklyOf('mei')
-  const pane = await paneOf('ingrid', 'shared')
-  await pane.getByText('This meeting is in somebody else’s calendar').waitFor()
-  await pane.getByText(/^It belongs to tom@/).waitFor()
-  await pane.getByText(/Weft writes into your own calendar alone/).waitFor()
-  expect(await weeklyOf('mei')).toEqual(before)
 })

@@ -22,6 +22,7 @@ const meetingSchema: v.GenericSchema<unknown, Meeting> = v.object({
   thread: v.string(),
   sessionKey: v.string(),
   eventId: v.string(),
+  calendarOf: v.exactOptional(v.string()),
   iCalUId: v.string(),
   subject: v.string(),
   startMs: v.number(),

@@ -1,13 +1,16 @@
 import { sessionKey } from '#src/domain/session/session-key.ts'
 import { threadOfJoinUrl, threadOfMeetingId } from '#src/domain/session/thread.ts'
 import type { Attendee, CalendarEvent } from '#src/graph/calendar/calendar-event.ts'
+import type { EventAt } from '#src/graph/calendar/event-at.ts'
 import type { Place } from '#src/host/place.ts'
 
-/** One occurrence of the council's meeting, as the person's own calendar shows it. */
+/** One occurrence of the council's meeting, as the person's own calendar shows it, or one that is shared with them. */
 export interface Meeting {
   readonly thread: string
   readonly sessionKey: string
   readonly eventId: string
+  /** Mail of the colleague in whose shared calendar the event is; absent for the person's own. */
+  readonly calendarOf?: string
   readonly iCalUId: string
   readonly subject: string
   readonly startMs: number
@@ -25,6 +28,11 @@ export function threadOfPlace(place: Place): string | null {
     place.chatId ??
     (place.meetingId === null ? null : (threadOfMeetingId(place.meetingId) ?? place.channelId))
   )
+}
+
+/** Where the meeting's event is read and written. */
+export function eventOf({ eventId, calendarOf }: Pick<Meeting, 'eventId' | 'calendarOf'>): EventAt {
+  return calendarOf === undefined ? eventId : { id: eventId, owner: calendarOf }
 }
 
 /** Null for what is no online meeting, or was cancelled. */

@@ -1,21 +1,21 @@
 import { ask, asking, type Asking } from '../asking.ts'
 import { Stale } from '../failures.ts'
 import type { GraphClient } from '../graph-client.ts'
-import { segment } from '../path.ts'
 import { calendarEvent, eventSchema, type CalendarEvent } from './calendar-event.ts'
-import { calendarScopes, eventBody } from './events.ts'
+import { eventPath, eventScopes, type EventAt } from './event-at.ts'
+import { eventBody } from './events.ts'
 
-function changing(eventId: string, body: object, eTag: string | null): Asking<CalendarEvent> {
+function changing(at: EventAt, body: object, eTag: string | null): Asking<CalendarEvent> {
   return asking(
     {
       method: 'PATCH',
-      path: `/me/events/${segment(eventId)}`,
+      path: eventPath(at),
       headers: { Prefer: 'outlook.timezone="UTC"', ...(eTag === null ? {} : { 'If-Match': eTag }) },
       body,
       service: 'outlook',
       // Without a version, the same change twice leaves the same.
       repeat: eTag === null ? 'keyed' : 'conditional',
-      scopes: calendarScopes,
+      scopes: eventScopes(at),
     },
     eventSchema,
     calendarEvent,
@@ -36,11 +36,11 @@ const attempts = 4
  */
 export async function inviteMore(
   graph: GraphClient,
-  eventId: string,
+  at: EventAt,
   people: readonly { readonly mail: string; readonly name: string }[],
 ): Promise<boolean> {
   for (let attempt = 1; ; attempt += 1) {
-    const event = await ask(graph, eventBody(eventId))
+    const event = await ask(graph, eventBody(at))
     if (!event.isOrganizer) return false
     const there = new Set(event.attendees.map((each) => each.mail.toLowerCase()))
     const added = people.filter((each) => !there.has(each.mail.toLowerCase()))
@@ -50,7 +50,7 @@ export async function inviteMore(
       ...added.map((each) => ({ ...each, kind: 'required' as const })),
     ].map(({ mail, name, kind }) => ({ emailAddress: { address: mail, name }, type: kind }))
     try {
-      await ask(graph, changing(eventId, { attendees }, event.eTag))
+      await ask(graph, changing(at, { attendees }, event.eTag))
       return true
     } catch (failure) {
       if (!(failure instanceof Stale) || attempt === attempts) throw failure

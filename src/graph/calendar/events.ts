@@ -2,19 +2,24 @@ import * as v from 'valibot'
 import { asking, type Asking } from '../asking.ts'
 import type { GraphCall } from '../graph-client.ts'
 import { askingPage } from '../paging.ts'
-import { query, segment } from '../path.ts'
+import { query } from '../path.ts'
+import { eventPath, eventScopes, type EventAt } from './event-at.ts'
 import { calendarEvent, eventFields, eventSchema, type CalendarEvent } from './calendar-event.ts'
 
 export const calendarScopes = ['Calendars.ReadWrite']
 
-function eventRead(path: string, prefer: readonly string[] = []): GraphCall {
+function eventRead(
+  path: string,
+  prefer: readonly string[] = [],
+  scopes: readonly string[] = calendarScopes,
+): GraphCall {
   return {
     method: 'GET',
     path,
     headers: { Prefer: ['outlook.timezone="UTC"', ...prefer].join(', ') },
     service: 'outlook',
     repeat: 'read',
-    scopes: calendarScopes,
+    scopes,
   }
 }
 
@@ -49,11 +54,13 @@ const eventWithBody = (wire: v.InferOutput<typeof withBody>): EventWithBody => (
 export type BodyFormat = 'html' | 'text'
 
 /** The event with its whole body, as HTML or, where its organizer keeps it so, as text. */
-export function eventBody(eventId: string, format: BodyFormat = 'html'): Asking<EventWithBody> {
+export function eventBody(at: EventAt, format: BodyFormat = 'html'): Asking<EventWithBody> {
   return asking(
-    eventRead(`/me/events/${segment(eventId)}?$select=${eventFields},body`, [
-      `outlook.body-content-type="${format}"`,
-    ]),
+    eventRead(
+      `${eventPath(at)}?$select=${eventFields},body`,
+      [`outlook.body-content-type="${format}"`],
+      eventScopes(at),
+    ),
     withBody,
     eventWithBody,
   )
@@ -64,7 +71,7 @@ export function eventBody(eventId: string, format: BodyFormat = 'html'): Asking<
  * `putOnInvite`. Throws `Stale`.
  */
 export function patchBody(
-  eventId: string,
+  at: EventAt,
   content: string,
   eTag: string | null,
   format: BodyFormat = 'html',
@@ -72,7 +79,7 @@ export function patchBody(
   return asking(
     {
       method: 'PATCH',
-      path: `/me/events/${segment(eventId)}`,
+      path: eventPath(at),
       headers: {
         Prefer: `outlook.timezone="UTC", outlook.body-content-type="${format}"`,
         ...(eTag === null ? {} : { 'If-Match': eTag }),
@@ -81,7 +88,7 @@ export function patchBody(
       service: 'outlook',
       // The same body twice is the same body.
       repeat: 'keyed',
-      scopes: calendarScopes,
+      scopes: eventScopes(at),
     },
     withBody,
     eventWithBody,

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { asking, type Asking } from '../asking.ts'
-import { query, segment } from '../path.ts'
-import { calendarScopes } from './events.ts'
+import { query } from '../path.ts'
+import { eventPath, eventScopes, type EventAt } from './event-at.ts'
 
 /**
  * PidTagNativeBody (MS-OXCMSG 2.2.1.58.2): in which form a mailbox keeps a body. `body.contentType` does not say it: Graph
@@ -17,7 +17,7 @@ const schema = v.object({
 })
 
 /** Whether the mailbox keeps the event's body as plain text; false as well where it does not say. */
-export function keptAsText(eventId: string): Asking<boolean> {
+export function keptAsText(at: EventAt): Asking<boolean> {
   const asked = query({
     $select: 'id',
     $expand: `singleValueExtendedProperties($filter=id eq '${nativeBody}')`,
@@ -25,10 +25,10 @@ export function keptAsText(eventId: string): Asking<boolean> {
   return asking(
     {
       method: 'GET',
-      path: `/me/events/${segment(eventId)}${asked}`,
+      path: `${eventPath(at)}${asked}`,
       service: 'outlook',
       repeat: 'read',
-      scopes: calendarScopes,
+      scopes: eventScopes(at),
     },
     schema,
     ({ singleValueExtendedProperties }) =>

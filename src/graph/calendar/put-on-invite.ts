@@ -2,6 +2,7 @@ import { ask, askAll } from '../asking.ts'
 import { Stale } from '../failures.ts'
 import type { GraphClient } from '../graph-client.ts'
 import { eventBody, patchBody, type BodyFormat, type EventWithBody } from './events.ts'
+import type { EventAt } from './event-at.ts'
 import { keptAsText } from './kept-as-text.ts'
 
 /** Puts our block into the body's HTML or text, or says why the body must not be written. */
@@ -38,11 +39,11 @@ interface Read {
 }
 
 /** The body in the form in which the mailbox keeps it. Where it does not say, HTML, which holds what text holds. */
-async function readAsKept(graph: GraphClient, eventId: string): Promise<Read> {
-  const [event, isText] = await askAll(graph, [eventBody(eventId, 'html'), keptAsText(eventId)])
+async function readAsKept(graph: GraphClient, at: EventAt): Promise<Read> {
+  const [event, isText] = await askAll(graph, [eventBody(at, 'html'), keptAsText(at)])
   if (!event.ok) throw event.failure
   if (!isText.ok || !isText.value) return { event: event.value, format: 'html' }
-  return { event: await ask(graph, eventBody(eventId, 'text')), format: 'text' }
+  return { event: await ask(graph, eventBody(at, 'text')), format: 'text' }
 }
 
 /**
@@ -55,15 +56,15 @@ async function readAsKept(graph: GraphClient, eventId: string): Promise<Read> {
  */
 export async function putOnInvite<Reason extends string>(
   graph: GraphClient,
-  eventId: string,
+  at: EventAt,
   putBlock: PutBlock<Reason>,
   known?: BodyFormat,
 ): Promise<PutOnInvite<Reason>> {
   for (let attempt = 1; ; attempt += 1) {
     const { event: before, format } =
       known === undefined
-        ? await readAsKept(graph, eventId)
-        : { event: await ask(graph, eventBody(eventId, known)), format: known }
+        ? await readAsKept(graph, at)
+        : { event: await ask(graph, eventBody(at, known)), format: known }
     if (!before.isOrganizer) return { ok: false, reason: 'not-organizer' }
     const put = putBlock(before.html, before, format)
     if (!put.ok) return put
@@ -71,7 +72,7 @@ export async function putOnInvite<Reason extends string>(
     // After a first attempt it may be our own words that stand there: the answer to them was lost.
     if (html === before.html) return { ok: true, changed: attempt > 1, written: null }
     try {
-      const after = await ask(graph, patchBody(eventId, html, before.eTag, format))
+      const after = await ask(graph, patchBody(at, html, before.eTag, format))
       if (sameMeeting(before, after))
         return { ok: true, changed: true, written: { before: before.html, after: after.html, format } }
       return { ok: false, reason: 'join-link-changed', before: { body: before.html, format } }
@@ -91,12 +92,12 @@ function sameMeeting(before: EventWithBody, after: EventWithBody): boolean {
  */
 export async function takeOffInvite(
   graph: GraphClient,
-  eventId: string,
+  at: EventAt,
   { before, after, format }: WrittenBody,
 ): Promise<{ readonly ok: true } | { readonly ok: false; readonly reason: 'changed-since' }> {
-  const now = await ask(graph, eventBody(eventId, format))
+  const now = await ask(graph, eventBody(at, format))
   if (now.html === before) return { ok: true }
   if (now.html !== after) return { ok: false, reason: 'changed-since' }
-  await ask(graph, patchBody(eventId, before, now.eTag, format))
+  await ask(graph, patchBody(at, before, now.eTag, format))
   return { ok: true }
 }

@@ -10,7 +10,7 @@ const scopes = [
   'Sites.Manage.All',
   'Sites.ReadWrite.All',
   'Sites.Read.All',
-  'Calendars.Read',
+  'Calendars.ReadWrite',
   'ChannelMessage.Send',
   'Files.ReadWrite',
 ]

@@ -18,6 +18,7 @@ import { seedNotices } from './notices.ts'
 import type { PlacedTab } from './placed-tab.ts'
 import { seedPlans } from './plan.ts'
 import { seedRituals } from './rituals.ts'
+import { seedSharedCalendars } from './shared-calendars.ts'
 import { seedSites } from './sites.ts'
 import { guidOf, seededRandom } from './stable-id.ts'
 import { seedTemplates } from './templates.ts'
@@ -78,5 +79,6 @@ export async function seedOrganisation(nowMs: number): Promise<SeededOrganisatio
   const placed = [councilTab(site.id)]
   seedTabs(world, placed, plan.planId)
   seedFiles(world, site)
+  await seedSharedCalendars(client)
   return { tenant: tenant.snapshot(), tabs: placed }
 }

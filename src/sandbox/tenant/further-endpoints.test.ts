@@ -16,7 +16,7 @@ function seeded() {
     'ChatMessage.Send',
     'ChannelMessage.ReadWrite',
     'Calendars.ReadWrite',
-    'Calendars.Read.Shared',
+    'Calendars.ReadWrite.Shared',
     'MailboxSettings.ReadWrite',
     'OnlineMeetings.ReadWrite',
     'OnlineMeetingArtifact.Read.All',
@@ -74,6 +74,26 @@ test('CAL-29 below /users/{id} stands what is one’s own; somebody else’s is 
   const other = await ask('GET', `/users/${BEN}/events`)
   expect([other.status, other.body]).toMatchObject([403, { error: { code: 'ErrorAccessDenied' } }])
   expect((await ask('GET', '/users/nobody/events')).status).toBe(404)
+})
+
+test('CAL-36 a shared calendar is read and changed as far as its owner lets, in the owner’s mailbox', async () => {
+  const { ask } = seeded()
+  const made = await ask('POST', '/me/events', { body: { subject: 'Mine', ...day } })
+  const one = `/users/ana@weft.test/events/${field(made, 'id')}`
+  const asBen = async (method: 'GET' | 'PATCH', body?: object) =>
+    (await ask(method, one, { as: BEN, ...(body ? { body } : {}) })).status
+  expect(await asBen('GET')).toBe(403)
+  const share = { emailAddress: { address: 'Ben@weft.test' }, role: 'read' }
+  const shared = await ask('POST', '/me/calendar/calendarPermissions', { body: share })
+  expect(await asBen('GET')).toBe(200)
+  expect(await asBen('PATCH', { subject: 'Ours' })).toBe(403)
+  const permission = `/me/calendar/calendarPermissions/${encodeURIComponent(field(shared, 'id'))}`
+  await ask('PATCH', permission, { body: { role: 'delegateWithoutPrivateEventAccess' } })
+  expect(await asBen('PATCH', { subject: 'Ours' })).toBe(200)
+  expect(field(await ask('GET', `/me/events/${field(made, 'id')}`), 'subject')).toBe('Ours')
+  expect((await ask('GET', one, { as: BEN, scopes: ['Calendars.ReadWrite'] })).status).toBe(403)
+  expect((await ask('GET', one, { scopes: ['Calendars.ReadWrite'] })).status).toBe(200)
+  expect((await ask('GET', one, { as: CHO })).status).toBe(403)
 })
 
 test('CAL-30 MAPI properties are kept in one mailbox, shown when expanded and found by a filter', async () => {

@@ -88,6 +88,7 @@ const EVERY_SCOPE = [
   'ChannelMessage.Read.All',
   'ChannelMessage.ReadWrite',
   'Calendars.ReadWrite',
+  'Calendars.ReadWrite.Shared',
   'MailboxSettings.Read',
   'Chat.ReadBasic',
   'Chat.Read',

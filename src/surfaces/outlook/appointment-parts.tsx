@@ -1,5 +1,7 @@
 import { lazy, Suspense, type ReactNode } from 'react'
 import type { Council } from '#src/domain/council/council.ts'
+import { memberWithMail } from '#src/domain/council/find-member.ts'
+import styles from '#src/features/invite/invite.module.css'
 import type { Meeting } from '#src/features/open-session/meeting.ts'
 import { SegmentedChoice } from '#src/ui/components/segmented-choice.tsx'
 import { PageWords } from '#src/ui/text/page-words.tsx'
@@ -34,14 +36,43 @@ export function ScopeChoice(props: {
   )
 }
 
-/** On one meeting of a series: the way to the series. */
-export function ScopePart(props: { seriesId: string; onGo: (goal: PaneGoal) => void }): ReactNode {
+/** In whose calendar the invite is written, where it is not the person's own. */
+export function SharedNote(props: { council: Council; calendarOf: string | null }): ReactNode {
+  const t = useText()
+  const { council, calendarOf } = props
+  if (calendarOf === null) return null
+  const owner = memberWithMail(council, calendarOf)?.displayName ?? calendarOf
+  return <p className={styles.quiet}>{t('outlook-shared-writes', { owner })}</p>
+}
+
+/** Before the sign-in asks a delegate for it: what the permission is for. */
+export function SharedPermission(): ReactNode {
   return (
     <PageWords page="outlook">
-      <ScopeChoice
-        value="one"
-        onChange={(value) => value === 'all' && props.onGo({ eventId: props.seriesId })}
-      />
+      <SharedPermissionWords />
+    </PageWords>
+  )
+}
+
+function SharedPermissionWords(): ReactNode {
+  const t = useText()
+  return <p>{t('outlook-shared-permission')}</p>
+}
+
+/** On one meeting: in whose calendar it is, and of a series, the way to the series. */
+export function ScopePart(props: {
+  seriesId: string | null
+  council: Council
+  calendarOf: string | null
+  onGo: (goal: PaneGoal) => void
+}): ReactNode {
+  const { seriesId } = props
+  return (
+    <PageWords page="outlook">
+      <SharedNote council={props.council} calendarOf={props.calendarOf} />
+      {seriesId !== null && (
+        <ScopeChoice value="one" onChange={(value) => value === 'all' && props.onGo({ eventId: seriesId })} />
+      )}
     </PageWords>
   )
 }

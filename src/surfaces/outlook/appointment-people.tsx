@@ -2,7 +2,7 @@ import { useEffect, useMemo, useState, type ReactNode } from 'react'
 import type { Council, Member } from '#src/domain/council/council.ts'
 import { suggestAttendees } from '#src/domain/council/suggest-attendees.ts'
 import { InvitePeople, type AddingPeople } from '#src/features/invite/invite-people.tsx'
-import type { Meeting } from '#src/features/open-session/meeting.ts'
+import { eventOf, type Meeting } from '#src/features/open-session/meeting.ts'
 import { inviteMore } from '#src/graph/calendar/appointment.ts'
 import { Offline } from '#src/graph/failures.ts'
 import type { OutlookForm } from '#src/host/outlook-form.ts'
@@ -53,7 +53,7 @@ export function AppointmentPeople(props: {
       await addInForm(people.map(({ mail, name }) => ({ emailAddress: mail, displayName: name })))
       setAdding('in-form')
     } else {
-      const done = await inviteMore(person.graph, meeting.eventId, people)
+      const done = await inviteMore(person.graph, eventOf(meeting), people)
       setAdding(done ? 'invited' : 'refused')
       if (!done) return
     }

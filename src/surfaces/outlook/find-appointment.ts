@@ -28,8 +28,17 @@ export interface SeriesAppointment {
   readonly event: EventWithBody
   readonly council: Council
   readonly thread: string
+  /** Mail of the colleague in whose calendar it is; null for the person's own. */
+  readonly calendarOf: string | null
   /** It is what Outlook has open. Ids cannot tell: Graph answers other ones than Outlook. */
   readonly isOpen: boolean
+}
+
+/** In a colleague's calendar, where Weft can do nothing, and why. */
+export interface Shared {
+  readonly kind: 'shared'
+  readonly owner: string | null
+  readonly why: 'owner-unknown' | 'not-saved' | 'may-not-edit' | 'no-access' | 'no-meeting'
 }
 
 export type OtherAppointment =
@@ -38,7 +47,7 @@ export type OtherAppointment =
   | SeriesAppointment
   /** The meeting is not known: the person says once which council it is. */
   | { readonly kind: 'which-council'; readonly options: readonly CouncilOption[] }
-  | { readonly kind: 'shared' }
+  | Shared
   | { readonly kind: 'not-saved' }
   | { readonly kind: 'no-council' }
 
@@ -56,11 +65,17 @@ export type FoundAppointment = OtherAppointment | SessionAppointment
 export async function findAppointment(person: SignedIn, goal: PaneGoal): Promise<FoundAppointment> {
   const item = await outlookItem()
   if (item === null) return { kind: 'not-saved' }
-  if (item.isShared) return { kind: 'shared' }
   const eventId = goal.eventId ?? item.eventId
+  // What a delegate's appointment takes is loaded for delegates alone.
+  const shared = item.isShared
+    ? await (await import('./shared-appointment.ts')).readShared(person, eventId)
+    : null
+  if (shared !== null && 'kind' in shared) return shared
   if (eventId === null) return item.composing ? { kind: 'draft', item, event: null } : { kind: 'not-saved' }
-  const event = await ask(person.graph, eventBody(eventId))
+  const event = shared?.event ?? (await ask(person.graph, eventBody(eventId)))
   const thread = event.joinUrl === null ? null : threadOfJoinUrl(event.joinUrl)
+  if (thread === null && shared !== null)
+    return { kind: 'shared', owner: shared.calendarOf, why: 'no-meeting' }
   if (thread === null)
     return item.composing && event.isOrganizer ? { kind: 'draft', item, event } : { kind: 'no-council' }
   const { known: before, options } = await councilsOfTeams(person.graph, thread)
@@ -73,12 +88,16 @@ export async function findAppointment(person: SignedIn, goal: PaneGoal): Promise
     return options.length === 0 ? { kind: 'no-council' } : { kind: 'which-council', options }
   const { council } = known
   const isOpen = eventId === item.eventId
-  if (event.kind === 'master') return { kind: 'series', event, council, thread, isOpen }
+  if (event.kind === 'master')
+    return { kind: 'series', event, council, thread, calendarOf: shared?.calendarOf ?? null, isOpen }
   const startMs = isOpen ? item.startMs : Date.parse(event.start)
   const facts = await readThread(person.graph, council, thread, startMs)
   // Of a series the pane is beside one occurrence: the one that starts when the appointment does.
+  const own = facts.meetings.find((each) => each.thread === thread && each.startMs === startMs)
+  const read = meetingOf(event)
+  // The person's own copy of a shared one is not what the invite is changed in.
   const meeting =
-    facts.meetings.find((each) => each.thread === thread && each.startMs === startMs) ?? meetingOf(event)
+    shared !== null && read !== null ? { ...read, calendarOf: shared.calendarOf } : (own ?? read)
   if (meeting === null) return { kind: 'no-council' }
   const wanted = { council, readOnly: known.newer, thread, sessionKey: meeting.sessionKey, meeting, facts }
   const opened = await openChosen(person, wanted)

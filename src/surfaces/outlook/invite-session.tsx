@@ -100,9 +100,14 @@ export function InviteSession(props: {
       plannedMinutes={state.items.reduce((sum, each) => sum + each.minutes, 0)}
       bookedMinutes={bookedMinutes}
       scope={
-        event.seriesMasterId !== null && (
+        (event.seriesMasterId !== null || meeting?.calendarOf !== undefined) && (
           <Suspense fallback={null}>
-            <ScopePart seriesId={event.seriesMasterId} onGo={props.onGo} />
+            <ScopePart
+              seriesId={event.seriesMasterId}
+              council={council}
+              calendarOf={meeting?.calendarOf ?? null}
+              onGo={props.onGo}
+            />
           </Suspense>
         )
       }

@@ -1,18 +1,23 @@
-import { useEffect, useState, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import { Proposals } from '#src/features/agenda/proposals.tsx'
 import { WhichCouncil } from '#src/features/first-run/which-council.tsx'
 import { StateMessage } from '#src/ui/components/state-message.tsx'
 import { PageWords } from '#src/ui/text/page-words.tsx'
 import { useText } from '#src/ui/text/text-provider.tsx'
-import { ownerOfShared } from '#src/host/outlook-form.ts'
 import type { SignedIn } from '../wiring/connection.ts'
 import { PreReadsPart } from '../session-view/pre-reads-part.tsx'
 import { Opening } from '../wiring/surface-frame.tsx'
-import { AfterPut, formIsText, PeoplePart, ScopePart, WaitingPart } from './appointment-parts.tsx'
+import {
+  AfterPut,
+  formIsText,
+  PeoplePart,
+  ScopePart,
+  SharedPermission,
+  WaitingPart,
+} from './appointment-parts.tsx'
 import { takeAgenda } from './draft-agenda.ts'
 import { DraftAppointment } from './draft-appointment.tsx'
-import type { OtherAppointment, PaneGoal } from './find-appointment.ts'
-import { office } from './open-outlook.ts'
+import type { OtherAppointment, PaneGoal, Shared } from './find-appointment.ts'
 import { SeriesAppointmentPart } from './series-appointment.tsx'
 import { councilChoices } from '../wiring/council-choices.ts'
 
@@ -50,7 +55,7 @@ function Part({ person, found, goal, onGo, onAgain }: Parameters<typeof OtherApp
         }}
       />
     )
-  if (found.kind === 'shared') return <SharedAppointment onAgain={onAgain} />
+  if (found.kind === 'shared') return <SharedAppointment found={found} onAgain={onAgain} />
   return (
     <StateMessage
       page
@@ -63,26 +68,19 @@ function Part({ person, found, goal, onGo, onAgain }: Parameters<typeof OtherApp
   )
 }
 
-/** In somebody else's calendar: what a delegate can do, and whom it waits for. */
-function SharedAppointment(props: { onAgain: () => void }): ReactNode {
+/** In somebody else's calendar: why nothing can be done here, and what can. */
+function SharedAppointment({ found, onAgain }: { found: Shared; onAgain: () => void }): ReactNode {
   const t = useText()
-  const [owner, setOwner] = useState<string | null>(null)
-  useEffect(() => {
-    let current = true
-    void ownerOfShared(office()).then((found) => current && setOwner(found))
-    return () => {
-      current = false
-    }
-  }, [])
+  const { owner, why } = found
   return (
     <StateMessage
       page
       kind="waiting"
       title={t('outlook-shared')}
-      actions={[{ label: t('first-run-look-again'), onAct: props.onAgain }]}
+      actions={[{ label: t('first-run-look-again'), onAct: onAgain }]}
     >
       {owner !== null && <p>{t('outlook-shared-of', { owner })}</p>}
-      <p>{t('outlook-shared-meaning')}</p>
+      <p>{t(`outlook-shared-${why}`)}</p>
     </StateMessage>
   )
 }
@@ -93,6 +91,7 @@ export const appointmentParts = {
   formIsText,
   PeoplePart,
   ScopePart,
+  SharedPermission,
   PreReadsPart,
   Proposals,
   takeAgenda,

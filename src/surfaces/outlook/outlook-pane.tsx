@@ -1,4 +1,5 @@
 import { lazy, Suspense, useCallback, useEffect, useState, type ReactNode } from 'react'
+import { sharedCalendarScopes } from '#src/graph/scopes.ts'
 import type { SignedIn } from '../wiring/connection.ts'
 import { DeviceNotice } from '../wiring/device-keeps.tsx'
 import { explainOpening, type Hindrance } from '../wiring/explain-opening.ts'
@@ -10,6 +11,8 @@ import { findAppointment, type FoundAppointment, type PaneGoal } from './find-ap
 import { InviteSession } from './invite-session.tsx'
 import { outlookItemAgain } from './open-outlook.ts'
 
+const sharedScopes: readonly string[] = sharedCalendarScopes
+
 type Found =
   | FoundAppointment
   | { readonly kind: 'opening' }
@@ -18,6 +21,15 @@ type Found =
 const OtherAppointmentPart = lazy(async () => ({
   default: (await import('./other-appointment.tsx')).OtherAppointmentPart,
 }))
+
+const SharedPermission = lazy(async () => ({
+  default: (await import('./other-appointment.tsx')).appointmentParts.SharedPermission,
+}))
+
+/** A delegate is asked for more than others. */
+function asksForShared(hindrance: Hindrance): boolean {
+  return hindrance.kind !== 'failed' && hindrance.scopes.some((each) => sharedScopes.includes(each))
+}
 
 /** The pane beside an appointment in Outlook: the agenda, and one button that puts it on the invite. */
 export function OutlookPane(props: { person: SignedIn }): ReactNode {
@@ -58,6 +70,11 @@ export function OutlookPane(props: { person: SignedIn }): ReactNode {
     <main className={styles.page}>
       {found.kind === 'hindered' ? (
         <>
+          {asksForShared(found.hindrance) && (
+            <Suspense fallback={null}>
+              <SharedPermission />
+            </Suspense>
+          )}
           <HindranceNotice hindrance={found.hindrance} person={person} onDone={again} />
           <DeviceNotice device={person.device} />
         </>

@@ -10,7 +10,7 @@ import { exactMoment } from '#src/ui/time/format-time.ts'
 import type { SignedIn } from '../wiring/connection.ts'
 import { explainOpening, type Hindrance } from '../wiring/explain-opening.ts'
 import { HindranceNotice } from '../wiring/hindrance-notice.tsx'
-import { ScopeChoice } from './appointment-parts.tsx'
+import { ScopeChoice, SharedNote } from './appointment-parts.tsx'
 import type { PaneGoal, SeriesAppointment } from './find-appointment.ts'
 import { StandingAgenda } from './standing-agenda.tsx'
 
@@ -24,6 +24,7 @@ export function SeriesAppointmentPart(props: {
   onGo: (goal: PaneGoal) => void
 }): ReactNode {
   const { person, found, goal, onGo } = props
+  const t = useText()
   const { council, event } = found
   const { eventId: _left, ...besideOutlook } = goal
   // Whoever has just chosen an agenda for a meeting wants to put it on one.
@@ -43,8 +44,14 @@ export function SeriesAppointmentPart(props: {
           <bdi>{event.subject}</bdi>
         </h1>
       </header>
-      <ScopeChoice value={scope} onChange={choose} />
-      {scope === 'one' ? (
+      <SharedNote council={council} calendarOf={found.calendarOf} />
+      {/* Which meetings a colleague has is seen in their own calendar alone. */}
+      {found.calendarOf === null || !found.isOpen ? (
+        <ScopeChoice value={scope} onChange={choose} />
+      ) : (
+        <p className={styles.quiet}>{t('outlook-shared-one')}</p>
+      )}
+      {scope === 'one' && found.calendarOf === null ? (
         <WhichMeeting person={person} found={found} onChoose={(eventId) => onGo({ ...goal, eventId })} />
       ) : (
         <StandingAgenda person={person} found={found} />

@@ -93,7 +93,7 @@ export function StandingAgenda(props: { person: SignedIn; found: SeriesAppointme
   }
   const invite = useInviteBlock({
     person,
-    eventId: event.id,
+    at: found.calendarOf === null ? event.id : { id: event.id, owner: found.calendarOf },
     bodyHtml: event.html,
     agenda,
     isPlainText: async () => found.isOpen && ((await outlookForm(office())?.isPlainText()) ?? false),

@@ -3,6 +3,7 @@ import { Button } from '@fluentui/react-components'
 import type { ReactNode } from 'react'
 import type { InviteAgenda } from '#src/domain/publish/invite-block.ts'
 import { shownPreReads } from '#src/domain/session/shown-pre-reads.ts'
+import { eventOf } from '#src/features/open-session/meeting.ts'
 import { InviteOutcome } from '#src/features/invite/invite-outcome.tsx'
 import { Section } from '#src/ui/components/section.tsx'
 import { textFor } from '#src/ui/text/plain-text.ts'
@@ -44,7 +45,7 @@ export function usePutOnInvite(
       words: await textFor(council.language),
     }
   }
-  return useInviteBlock({ person, eventId: meeting?.eventId ?? null, agenda, ...invite })
+  return useInviteBlock({ person, at: meeting === null ? null : eventOf(meeting), agenda, ...invite })
 }
 
 /** In the panel: one quiet button for the organizer, a word for everybody else. */

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { startMark } from '#src/domain/publish/block-marks.ts'
 import type { InviteAgenda } from '#src/domain/publish/invite-block.ts'
 import type { InviteState } from '#src/features/invite/invite-outcome.tsx'
+import type { EventAt } from '#src/graph/calendar/event-at.ts'
 import type { BodyFormat } from '#src/graph/calendar/events.ts'
 import { Offline, Stale } from '#src/graph/failures.ts'
 import type { SignedIn } from '../wiring/connection.ts'
@@ -18,7 +19,7 @@ export interface InviteBlock {
 export interface InviteTarget {
   readonly person: SignedIn
   /** Null for a session without an event. */
-  readonly eventId: string | null
+  readonly at: EventAt | null
   /** The agenda as it stands when the person presses; null where there is none. */
   readonly agenda: () => Promise<InviteAgenda | null>
   /** The body as it was read; null where it was not. */
@@ -32,24 +33,23 @@ const writing = () => import('../wiring/write-invite.ts')
 
 /** Puts an agenda on an invite and takes it off; keeps the join block. Every failure becomes a state that says what to do. */
 export function useInviteBlock(target: InviteTarget): InviteBlock {
-  const { person, eventId, bodyHtml = null } = target
+  const { person, at, bodyHtml = null } = target
   const { graph } = person
   const [invite, setInvite] = useState<InviteState>({ kind: 'idle' })
   const [isThere, setThere] = useState(bodyHtml === null ? null : bodyHtml.search(startMark) !== -1)
 
   const change = async (kind: 'done' | 'taken-off'): Promise<InviteState> => {
     const agenda = kind === 'done' ? await target.agenda() : null
-    if (eventId === null || (kind === 'done' && agenda === null))
-      return { kind: 'refused', reason: 'no-agenda' }
+    if (at === null || (kind === 'done' && agenda === null)) return { kind: 'refused', reason: 'no-agenda' }
     const { writeInvite, takeOffInvite, writeBack, holdsBlock } = await writing()
     const known: BodyFormat | undefined =
       target.isPlainText && ((await target.isPlainText()) ? 'text' : 'html')
-    const outcome = await writeInvite(graph, eventId, agenda, known)
+    const outcome = await writeInvite(graph, at, agenda, known)
     if (outcome.ok) {
       setThere(kind === 'done')
       const { changed, written } = outcome
       const undo = async (kept: NonNullable<typeof written>): Promise<InviteState> => {
-        const taken = await takeOffInvite(graph, eventId, kept)
+        const taken = await takeOffInvite(graph, at, kept)
         if (!taken.ok) return { kind: 'refused', reason: taken.reason }
         setThere(holdsBlock(kept.before))
         return { kind: 'undone' }
@@ -60,7 +60,7 @@ export function useInviteBlock(target: InviteTarget): InviteBlock {
       return {
         kind: 'join-link-changed',
         onRestore: () =>
-          void writeBack(graph, eventId, outcome.before).then(
+          void writeBack(graph, at, outcome.before).then(
             () => setInvite({ kind: 'idle' }),
             () => setInvite({ kind: 'refused', reason: 'other' }),
           ),

@@ -1,7 +1,8 @@
 import type { EffectOf } from '#src/domain/publish/effect.ts'
 import { putBlock, removeBlock, type BlockRefusal, type PutBlock } from '#src/domain/publish/put-block.ts'
 import { putTextBlock, removeTextBlock } from '#src/domain/publish/put-text-block.ts'
-import type { Meeting } from '#src/features/open-session/meeting.ts'
+import { eventOf, type Meeting } from '#src/features/open-session/meeting.ts'
+import type { EventAt } from '#src/graph/calendar/event-at.ts'
 import type { BodyFormat } from '#src/graph/calendar/events.ts'
 import { putOnInvite, type PutOnInvite } from '#src/graph/calendar/put-on-invite.ts'
 import type { GraphClient } from '#src/graph/graph-client.ts'
@@ -18,20 +19,18 @@ export class InviteNotChanged extends Error {
   }
 }
 
-type OwnMeeting = Pick<Meeting, 'eventId'>
-
 /** The same agenda in both forms in which an invite may be kept. */
 export type BlockInBoth = Readonly<Record<BodyFormat, string>>
 
 function changeBody(
   graph: GraphClient,
-  meeting: OwnMeeting,
+  at: EventAt,
   change: Readonly<Record<BodyFormat, (body: string, joinUrl: string | null) => PutBlock>>,
   known?: BodyFormat,
 ): Promise<Outcome> {
   return putOnInvite(
     graph,
-    meeting.eventId,
+    at,
     (body, event, format) =>
       // A Teams meeting whose link is not told: nobody could say whether its join block is still there.
       event.isOnlineMeeting && event.joinUrl === null
@@ -47,13 +46,13 @@ function changeBody(
  */
 export function putAgenda(
   graph: GraphClient,
-  meeting: OwnMeeting,
+  at: EventAt,
   block: BlockInBoth,
   known?: BodyFormat,
 ): Promise<Outcome> {
   return changeBody(
     graph,
-    meeting,
+    at,
     {
       html: (body, joinUrl) => putBlock(body, block.html, joinUrl),
       text: (body, joinUrl) => putTextBlock(body, block.text, joinUrl),
@@ -63,8 +62,8 @@ export function putAgenda(
 }
 
 /** Takes the block off the invite again; nothing is written where none is. Throws a `GraphFailure`. */
-export function takeAgendaOff(graph: GraphClient, meeting: OwnMeeting, known?: BodyFormat): Promise<Outcome> {
-  return changeBody(graph, meeting, { html: removeBlock, text: removeTextBlock }, known)
+export function takeAgendaOff(graph: GraphClient, at: EventAt, known?: BodyFormat): Promise<Outcome> {
+  return changeBody(graph, at, { html: removeBlock, text: removeTextBlock }, known)
 }
 
 /** What publishing calls for the organizer's own next invite; null where the person is not its organizer. */
@@ -77,8 +76,8 @@ export function changeOwnInvite(
     // A plan that was stored by an earlier release has the agenda as HTML alone.
     const outcome =
       text === undefined
-        ? await putAgenda(graph, meeting, { html, text: '' }, 'html')
-        : await putAgenda(graph, meeting, { html, text })
+        ? await putAgenda(graph, eventOf(meeting), { html, text: '' }, 'html')
+        : await putAgenda(graph, eventOf(meeting), { html, text })
     if (!outcome.ok) throw new InviteNotChanged(outcome.reason)
   }
 }

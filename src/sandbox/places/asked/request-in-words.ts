@@ -12,6 +12,16 @@ const sayings: readonly Saying[] = [
   { method: 'GET', path: /^\/me\/people/, words: 'People I work with' },
   { method: 'GET', path: /^\/me\/calendarView/, words: 'My calendar around this time' },
   { method: 'GET', path: /^\/me\/events/, words: 'One of my calendar entries' },
+  {
+    method: 'GET',
+    path: /^\/users\/[^/]+\/events/,
+    words: 'A calendar entry of a colleague, as their delegate',
+  },
+  {
+    method: 'PATCH',
+    path: /^\/users\/[^/]+\/events/,
+    words: 'Change a colleague’s calendar entry, as their delegate',
+  },
   { method: 'PATCH', path: /^\/me\/events/, words: 'Change a calendar entry of mine' },
   {
     method: 'POST',

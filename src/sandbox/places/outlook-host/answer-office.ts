@@ -1,5 +1,11 @@
 import * as v from 'valibot'
-import { readAppointment, readFiles, saveAppointment, type OpenAppointment } from './appointment-calls.ts'
+import {
+  readAppointment,
+  readFiles,
+  roleInCalendar,
+  saveAppointment,
+  type OpenAppointment,
+} from './appointment-calls.ts'
 import { fieldOf, fieldNames, olderId } from './appointment.ts'
 import { coerced, peopleFields, prepended, shownBody, type PeopleField } from './form.ts'
 import { OfficeRefusal } from './office-errors.ts'
@@ -106,14 +112,17 @@ function removeFile(open: OpenAppointment, id: string): void {
   open.draft.files.splice(place, 1)
 }
 
-function shared({ manner }: OpenAppointment): object {
-  if (manner.sharedBy === null) throw new OfficeRefusal('AccessRestricted')
-  // Read, write and delete own, and edit all: what a delegate with editor's rights has.
+async function shared(open: OpenAppointment): Promise<object> {
+  const { sharedBy } = open.manner
+  if (sharedBy === null) throw new OfficeRefusal('AccessRestricted')
+  const role = await roleInCalendar(open)
+  const edits = role === 'write' || role.startsWith('delegate')
   return {
-    owner: manner.sharedBy.emailAddress,
-    targetMailbox: manner.sharedBy.emailAddress,
+    owner: sharedBy.emailAddress,
+    targetMailbox: sharedBy.emailAddress,
     targetRestUrl: 'https://outlook.office.com/api',
-    delegatePermissions: 63,
+    // All that `MailboxEnums.DelegatePermissions` names, or reading alone.
+    delegatePermissions: edits ? 63 : 1,
   }
 }
 

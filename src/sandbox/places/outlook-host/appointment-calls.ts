@@ -35,6 +35,19 @@ function pathOf(eventId: string): string {
   return `/me/events/${encodeURIComponent(eventId)}`
 }
 
+const sharings = v.object({
+  value: v.array(v.object({ role: v.string(), emailAddress: v.object({ address: v.nullish(v.string()) }) })),
+})
+
+/** The person's role in the calendar that has the appointment, which is somebody else's; by Graph's names. */
+export async function roleInCalendar({ ask, person }: OpenAppointment): Promise<string> {
+  const { value } = await ask('/me/calendar/calendarPermissions', sharings, {})
+  const named = value.find(
+    (each) => each.emailAddress.address?.toLowerCase() === person.address.toLowerCase(),
+  )
+  return named?.role ?? 'none'
+}
+
 export function readAppointment({ ask, eventId, nowMs }: OpenAppointment): Promise<Appointment> {
   if (eventId === null) return Promise.resolve(blankAppointment(nowMs))
   return ask(pathOf(eventId), appointmentSchema, { headers })

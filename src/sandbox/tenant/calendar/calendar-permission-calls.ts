@@ -24,10 +24,12 @@ const rolesOfColleagues = [
   'delegateWithPrivateEventAccess',
 ] as const
 
+export type CalendarRole = (typeof roleNames)[number]
+
 /** With whom a calendar is shared, and how far. */
 interface SharingRow {
   readonly id: string
-  readonly role: (typeof roleNames)[number]
+  readonly role: CalendarRole
   readonly emailAddress: { readonly name: string; readonly address: string | null }
 }
 
@@ -68,6 +70,13 @@ function everybody(): SharingRow {
 
 function sharings(world: World, { id }: Mailbox): Map<string, SharingRow> {
   return world.table<SharingRow>(`calendar.permissions.${id}`)
+}
+
+/** How far the person with this address may use the calendar. */
+export function roleIn(world: World, mailbox: Mailbox, address: string): CalendarRole {
+  const rows = [...sharings(world, mailbox).values()]
+  const named = rows.find((row) => row.emailAddress.address?.toLowerCase() === address.toLowerCase())
+  return (named ?? rows.find((row) => row.id === everybody().id) ?? everybody()).role
 }
 
 /** What somebody of the organisation may be given of a calendar; others see when one is free. */

@@ -36,6 +36,7 @@ import { cancelEvent, forwardEvent, respond } from './respond-calls.ts'
 import { getSchedule } from './schedule-calls.ts'
 import { translateIds } from './translate-ids.ts'
 import { uploadRoutes } from './upload-session.ts'
+import { sharedCalendarRoutes } from './shared-calendar.ts'
 import { exceptionOccurrences } from './occurrence-parts.ts'
 import { calendarView, countEvents, countView, eventInstances, listEvents } from './view-calls.ts'
 import { viewDelta } from './view-delta.ts'
@@ -140,6 +141,7 @@ const every: readonly Route[] = [
   ),
   route('POST', '/me/translateExchangeIds', ['User.Read', 'User.ReadBasic.All', ...reading], translateIds),
   ...personalRoutes('/me/events'),
+  ...sharedCalendarRoutes,
   ...reminderRoutes,
   ...mailboxSettingsRoutes,
   route('GET', '/groups/{group}/calendarView', groupReading, calendarView),

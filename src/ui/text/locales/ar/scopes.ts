@@ -13,4 +13,5 @@ scope-lacking-team-members = مع الإذن TeamMember.Read.All يأخذ Weft �
 scope-lacking-member-count = بدون الإذن GroupMember.Read.All لا يُسمح لـ Weft بعدّهم ولا بذكر المالكين.
 scope-lacking-channel-read = بدون الإذن ChannelMessage.Read.All لا يستطيع Weft التأكد من وصول منشور، فيسألكم.
 scope-lacking-activity = بدون الإذن TeamsActivity.Send لا يستطيع Weft الكتابة في نشاط Teams لدى الأشخاص؛ وكل ما سواه يعمل.
+scope-lacking-shared-calendar = من دون الإذن Calendars.ReadWrite.Shared لا يستطيع المفوَّض وضع جدول الأعمال في دعوة في تقويم زميل؛ وكل ما عدا ذلك يعمل.
 `

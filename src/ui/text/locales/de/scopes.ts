@@ -13,4 +13,5 @@ scope-lacking-team-members = Mit der Berechtigung TeamMember.Read.All übernähm
 scope-lacking-member-count = Ohne die Berechtigung GroupMember.Read.All darf Weft sie nicht zählen und die Besitzer nicht nennen.
 scope-lacking-channel-read = Ohne die Berechtigung ChannelMessage.Read.All kann Weft nicht nachsehen, ob ein Beitrag ankam, und fragt Sie.
 scope-lacking-activity = Ohne die Berechtigung TeamsActivity.Send kann Weft niemandem etwas in die Teams-Aktivität schreiben; alles andere funktioniert.
+scope-lacking-shared-calendar = Ohne die Berechtigung Calendars.ReadWrite.Shared kann eine Stellvertretung die Tagesordnung nicht in Einladungen im Kalender einer anderen Person setzen; alles andere geht.
 `

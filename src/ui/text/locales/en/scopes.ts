@@ -13,4 +13,5 @@ scope-lacking-team-members = With the permission TeamMember.Read.All Weft would 
 scope-lacking-member-count = Without the permission GroupMember.Read.All Weft may not count them or name the owners.
 scope-lacking-channel-read = Without the permission ChannelMessage.Read.All Weft cannot look whether a post arrived, and asks you.
 scope-lacking-activity = Without the permission TeamsActivity.Send Weft cannot write into people’s Teams activity; everything else works.
+scope-lacking-shared-calendar = Without the permission Calendars.ReadWrite.Shared a delegate cannot put the agenda on an invite in a colleague’s calendar; everything else works.
 `

@@ -39,6 +39,15 @@ async function weeklyOf(alias: string): Promise<readonly Invite[]> {
   return (await calendarOf(alias)).filter((each) => each.subject.startsWith('Weekly'))
 }
 
+/** How often the person was told of an agenda in their feed of Teams. */
+async function heardOfAgenda(alias: string): Promise<number> {
+  const { feed } = v.parse(
+    v.object({ feed: v.array(v.object({ text: v.string() })) }),
+    await sandbox.control('GET', `activity?user=${alias}`),
+  )
+  return feed.filter((each) => each.text.includes('put the agenda of')).length
+}
+
 async function paneOf(alias: string, appointment = ''): Promise<FrameLocator> {
   await person.page.goto(sandbox.place([`outlook~${alias}${appointment === '' ? '' : `~${appointment}`}`]))
   return frameOf(person.page, `outlook-${alias}`)
@@ -145,6 +154,20 @@ test('files of the council’s site are linked, for the agenda or an item, and s
     /Asking and offering[\s\S]*Read before:<br>\s*<a href="https:[^"]*Order%20backlog%20by%20plant.txt">/,
   )
   expect(body).toContain('Click here to join the meeting')
+
+  // Whoever put it there tells the others, once: the next one who opens it finds that they were told.
+  const tell = pane.getByRole('button', { name: 'Tell the others about the agenda' })
+  const group = pane.getByRole('group', { name: 'Tell the others about the agenda' })
+  await tell.click()
+  await group.getByRole('button', { name: /^Tell \d+ people$/ }).click()
+  // The first time, Weft asks for the permission in a window of the identity platform.
+  await person.page.getByRole('button', { name: 'Accept' }).click()
+  await group.getByRole('button', { name: 'Tell nobody' }).waitFor()
+  expect(await heardOfAgenda('layla')).toBe(1)
+  await press('Put on the invite')
+  await tell.click()
+  await group.getByRole('button', { name: 'Tell nobody' }).waitFor()
+  expect(await heardOfAgenda('layla')).toBe(1)
 })
 
 test('a standing agenda goes on the whole series and off again, and the meeting stays alive', async () => {

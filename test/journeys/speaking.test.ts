@@ -56,6 +56,9 @@ test('in a round who has not spoken comes first, and each turn is one press', as
   await button(ana, 'Everyone in turn').click()
   await text(stage, 'Ana Ferreira Lopes speaks').waitFor()
   await text(stage, 'Then Ben Okafor').waitFor()
+  // Panel and stage of one person both show it, and one of them says it.
+  await text(ana, 'It is your turn to speak.').waitFor({ state: 'attached' })
+  expect(await text(stage, 'It is your turn to speak.').count()).toBe(0)
   await button(ana, 'Next speaker: Ben Okafor').click()
   await button(ben, 'I am done').click()
   await button(ana, 'Everyone in turn').waitFor()

@@ -147,6 +147,47 @@ test('one is passed over, another volunteers, and each takes it back', async () 
   await tom.getByText('taken back').first().waitFor()
 })
 
+test('whoever covers a turn has it in their count once it was held, and the other keeps their place', async () => {
+  await kept('Taken back', 2)
+  const [tom] = await openTurns('tom')
+  if (tom === undefined) throw new Error('No tab')
+  const [covered] = await holders(tom)
+  const [alias, name] =
+    covered === 'Ana Ferreira Lopes' ? ['ben', 'Ben Okafor'] : ['ana', 'Ana Ferreira Lopes']
+  const before = await coveredBy(tom, name)
+  const row = facilitating(tom).first()
+  await row.getByRole('button', { name: /^Change the turn of/ }).click()
+  await row.getByRole('radio', { name: 'Somebody else does it' }).check({ force: true })
+  await row.getByRole('combobox', { name: 'Who does it' }).fill(name)
+  await page.keyboard.press('Enter')
+  await row.getByRole('button', { name: 'Let them do it' }).click()
+  await row.getByText(`${name} does it for ${covered}, who keeps their place.`).waitFor()
+  expect((await holders(tom)).slice(0, 2)).toEqual([name, covered])
+  await kept('Stands in', 1)
+
+  await page.goto(sandbox.place([`side-panel~${alias}`]))
+  const panel = frameOf(page, `side-panel-${alias}`)
+  await panel.getByRole('button', { name: /^Weekly cross-functional review/ }).click()
+  await panel.getByRole('button', { name: 'Use this agenda' }).click()
+  await panel.getByRole('button', { name: `Facilitating today: ${name}` }).waitFor()
+  await panel.getByRole('button', { name: /^Start (the session|for )/ }).click()
+  await panel
+    .getByRole('group', { name: 'Running the session' })
+    .getByRole('button', { name: 'Close the session' })
+    .click()
+  await panel.getByRole('heading', { name: /^Not reached/ }).waitFor()
+  const why = panel.getByRole('textbox', { name: 'Why it leaves nothing this time' })
+  if ((await why.count()) > 0) await why.fill('Half of us were ill')
+  await panel.getByRole('button', { name: 'Close the session' }).click()
+  await panel.getByRole('button', { name: 'Publish', exact: true }).click()
+  await panel.getByText('Published. Everything is where it belongs.').waitFor()
+
+  const [after] = await openTurns('tom')
+  if (after === undefined) throw new Error('No tab')
+  await until('the covered one is next', 20_000, async () => (await holders(after))[0] === covered)
+  expect(await coveredBy(after, name)).toBe(before + 1)
+})
+
 test('two who ask each other for the same swap at once have one swap, and the other question says why it is none', async () => {
   const [ana, ben] = await openTurns('ana', 'ben')
   if (ana === undefined || ben === undefined) throw new Error('No tabs')
@@ -207,6 +248,18 @@ test('a calendar is looked into only with its person’s consent, and then says 
   await ben.getByText('What was changed').click()
   await ben.getByText('Not free, as the calendar says').first().waitFor()
 })
+
+/** How many turns of others the person has had, as the council reads it. */
+async function coveredBy(tab: FrameLocator, name: string): Promise<number> {
+  await tab.getByText('How often so far').first().click()
+  const counts = tab
+    .getByRole('row', { name: new RegExp(`^${name}`) })
+    .first()
+    .getByRole('cell')
+  await counts.first().waitFor()
+  const [, , covered] = await counts.allTextContents()
+  return Number(covered)
+}
 
 /** An absence over a whole day, wherever that day is, as somebody enters it in Outlook. */
 async function outOfOffice(alias: string, day: string): Promise<void> {

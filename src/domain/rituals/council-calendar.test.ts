@@ -92,7 +92,7 @@ test('a session says how far it is, and a near one what it lacks', () => {
     ['planned', ['closed-day']],
     ['planned', []],
   ])
-  expect(rows[3]?.closed).toEqual({ why: 'Shutdown', to: '2026-12-29', skip: false })
+  expect(rows[3]?.closed).toEqual({ why: 'Shutdown', toMs: at('2026-12-29T08:00:00Z'), skip: false })
 })
 
 test('what people did in Outlook is said: moved, longer, cancelled, removed', () => {

@@ -1,5 +1,6 @@
 import type { ClosedDay } from './closed-days.ts'
 import { isReplaced, seriesByThread } from './former-threads.ts'
+import { closedWhere, type ClosedWhere } from './closed-where.ts'
 import type { MinutesState } from '../minutes/minutes-standing.ts'
 import { plannedDates } from './planned-dates.ts'
 import type { Ritual } from './ritual.ts'
@@ -68,7 +69,7 @@ export interface CalendarRow {
   /** How much longer or shorter it is than its series. */
   readonly longerMinutes: number
   /** Of the closed day, and where the series would put the session: to be done by a person. */
-  readonly closed: { readonly why: string | null; readonly to: string | null; readonly skip: boolean } | null
+  readonly closed: ClosedWhere | null
   /** Null where it is not in the reader's calendar. */
   readonly eventId: string | null
   readonly isOrganizer: boolean
@@ -150,10 +151,7 @@ function planOf({ rituals, closed, from, to }: CouncilCalendarInput): ReadonlyMa
         ritual,
         startMs,
         endMs,
-        closed:
-          fate.kind === 'open'
-            ? null
-            : { why: fate.why, to: fate.kind === 'moved' ? fate.to : null, skip: fate.kind === 'skipped' },
+        closed: closedWhere(fate, ritual),
       })
   }
   return plans

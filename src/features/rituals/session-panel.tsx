@@ -36,7 +36,7 @@ export function SessionPanel(props: {
   const wanted = day === '' || time === '' ? null : instantOf(day, time, own)
   const moves = wanted !== null && wanted !== row.startMs
   const { closed } = row
-  const openDay = closed?.to ?? null
+  const openMs = closed?.toMs ?? null
   return (
     <section className={styles.panel} aria-label={row.title}>
       <h3 className={styles.panelTitle}>
@@ -81,13 +81,9 @@ export function SessionPanel(props: {
             >
               {t('calendar-move')}
             </Button>
-            {openDay !== null && (
-              <Button
-                size="small"
-                disabled={props.busy}
-                onClick={() => props.onMove(instantOf(openDay, now.time, own))}
-              >
-                {t('calendar-move-to', { day: shortDay(tag, openDay) })}
+            {openMs !== null && (
+              <Button size="small" disabled={props.busy} onClick={() => props.onMove(openMs)}>
+                {t('calendar-move-to', { day: shortDay(tag, wallClock(openMs, own).day) })}
               </Button>
             )}
             <Button size="small" disabled={props.busy} onClick={props.onCancelSession}>

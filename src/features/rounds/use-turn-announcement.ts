@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react'
 import type { SessionState } from '#src/domain/session/session-state.ts'
 import { speaksNow } from '#src/domain/session/speaking.ts'
-import { useAnnounce } from '#src/ui/components/live-region.tsx'
+import { useAnnounceOnce } from '#src/ui/components/said-once.tsx'
 import { useText } from '#src/ui/text/text-provider.tsx'
 
 /** Says to one person alone that it is their turn; nothing at opening the page, where it is seen. */
@@ -10,7 +10,7 @@ export function useTurnAnnouncement(
   meId: string,
 ): void {
   const t = useText()
-  const announce = useAnnounce()
+  const announce = useAnnounceOnce()
   const mine = speaksNow(state)?.personId === meId
   const before = useRef(mine)
   useEffect(() => {

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react'
 import type { ItemClock } from '#src/domain/session/clock.ts'
-import { useAnnounce } from '#src/ui/components/live-region.tsx'
+import { useAnnounceOnce } from '#src/ui/components/said-once.tsx'
 import { useText } from '#src/ui/text/text-provider.tsx'
 
 type Stage = 'early' | 'half' | 'two-minutes' | 'last-minute' | 'over'
@@ -24,7 +24,7 @@ const weights = { half: 'full', 'two-minutes': 'short', 'last-minute': 'short', 
  */
 export function useClockAnnouncements(title: string, clock: ItemClock, itemId: string): void {
   const t = useText()
-  const announce = useAnnounce()
+  const announce = useAnnounceOnce()
   const stage = stageOf(clock)
   const heard = useRef<{ itemId: string; stage: Stage } | null>(null)
   const minutes = Math.max(1, Math.round(clock.remainingMs / 60_000))

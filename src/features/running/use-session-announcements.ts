@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react'
 import type { Liveness } from '#src/live/live-session.ts'
 import type { SessionState } from '#src/domain/session/session-state.ts'
-import { useAnnounce } from '#src/ui/components/live-region.tsx'
+import { useAnnounceOnce } from '#src/ui/components/said-once.tsx'
 import { useText } from '#src/ui/text/text-provider.tsx'
 
 interface Heard {
@@ -16,7 +16,7 @@ interface Heard {
  */
 export function useSessionAnnouncements(state: SessionState, meId: string, liveness: Liveness['kind']): void {
   const t = useText()
-  const announce = useAnnounce()
+  const announce = useAnnounceOnce()
   const heard = useRef<Heard | null>(null)
   const facilitator = state.roles.facilitator?.name ?? ''
   const { captured } = state

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react'
 import { countVote } from '#src/domain/session/count-vote.ts'
 import type { Vote } from '#src/domain/session/vote.ts'
-import { useAnnounce } from '#src/ui/components/live-region.tsx'
+import { useAnnounceOnce } from '#src/ui/components/said-once.tsx'
 import { useText } from '#src/ui/text/text-provider.tsx'
 import { useListWords } from './use-list-words.ts'
 import { verdictWords } from './vote-words.ts'
@@ -9,7 +9,7 @@ import { verdictWords } from './vote-words.ts'
 /** Says that a vote is open, and what it came to; nothing of what was there before, and no single ballot. */
 export function useVoteAnnouncements(votes: readonly Vote[]): void {
   const t = useText()
-  const announce = useAnnounce()
+  const announce = useAnnounceOnce()
   const list = useListWords()
   const heard = useRef<ReadonlyMap<string, Vote['state']> | null>(null)
   useEffect(() => {

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { lazy, Suspense, type ReactNode } from 'react'
 import type { Council } from '#src/domain/council/council.ts'
 import { memberWithMail } from '#src/domain/council/find-member.ts'
 import styles from '#src/features/invite/invite.module.css'
@@ -7,12 +7,15 @@ import { SegmentedChoice } from '#src/ui/components/segmented-choice.tsx'
 import { PageWords } from '#src/ui/text/page-words.tsx'
 import { useText } from '#src/ui/text/text-provider.tsx'
 import { outlookForm } from '#src/host/outlook-form.ts'
+import type { SessionContext } from '../session-view/session-context.ts'
 import type { SignedIn } from '../wiring/connection.ts'
 import { AppointmentFiles } from './appointment-files.tsx'
 import { AppointmentPeople } from './appointment-people.tsx'
 import type { PaneGoal } from './find-appointment.ts'
 import { office } from './open-outlook.ts'
 import { WaitingForOrganizer } from './waiting-part.tsx'
+
+const TellAgenda = lazy(async () => ({ default: (await import('../notices/tell-agenda.tsx')).TellAgenda }))
 
 /** What the agenda is for: this meeting, or the series that it is of. */
 export function ScopeChoice(props: {
@@ -74,15 +77,25 @@ export function ScopePart(props: {
   )
 }
 
-/** The form that is open beside the pane still shows what stood there when it was opened. */
-export function AfterPut(): ReactNode {
+/** Once the agenda is on the invite: what to mind in the form that is open beside the pane, and who is told in Teams. */
+export function AfterPut(props: { isOpen: boolean; told: SessionContext | null }): ReactNode {
   return (
-    <PageWords page="outlook">
-      <FormBehind />
-    </PageWords>
+    <>
+      {props.isOpen && (
+        <PageWords page="outlook">
+          <FormBehind />
+        </PageWords>
+      )}
+      {props.told && (
+        <Suspense fallback={null}>
+          <TellAgenda context={props.told} />
+        </Suspense>
+      )}
+    </>
   )
 }
 
+/** The form still shows what stood there when it was opened. */
 export function FormBehind(): ReactNode {
   const t = useText()
   return outlookForm(office()) === null ? null : <p>{t('outlook-form-behind')}</p>

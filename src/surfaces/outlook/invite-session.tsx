@@ -71,6 +71,7 @@ export function InviteSession(props: {
     bodyHtml: event.html,
     ...(isOpen ? { isPlainText: formIsText } : {}),
   })
+  const put = invite.state.kind === 'done'
   const begun = useRef(false)
   useEffect(() => {
     if (begun.current) return
@@ -116,10 +117,9 @@ export function InviteSession(props: {
         </Suspense>
       }
       afterPut={
-        isOpen &&
-        (invite.state.kind === 'done' || plan !== undefined) && (
+        (put || plan !== undefined) && (
           <Suspense fallback={null}>
-            <AfterPut />
+            <AfterPut isOpen={isOpen} told={put ? context : null} />
           </Suspense>
         )
       }

@@ -15,6 +15,7 @@ import { HandMadeNotice } from '../wiring/hand-made-notice.tsx'
 import { newId, type SignedIn } from '../wiring/connection.ts'
 import { Opening } from '../wiring/surface-frame.tsx'
 import type { OpenedSession } from '../wiring/opened-session.ts'
+import { OneVoice } from '../wiring/one-voice.tsx'
 import { OwnSettingsSection } from '../wiring/own-settings-section.tsx'
 import { useOwnSettings } from '../wiring/own-settings.tsx'
 import { useLeftMarks } from '../wiring/use-team-people.ts'
@@ -54,6 +55,8 @@ export function SessionView(props: {
   /** In the meeting itself: opening it means being there. */
   inMeeting: boolean
   actions?: ReactNode
+  /** What became of them, where it is not what was wanted. */
+  trouble?: ReactNode
   onReload: () => void
   /** Shows another session of the series in this one's place. */
   onOpenSession?: (sessionKey: string) => void
@@ -108,109 +111,112 @@ export function SessionView(props: {
     if (running) Promise.all([fetchEnded(), fetchClosing()]).catch(() => undefined)
   }, [running])
   return (
-    <DepartmentLooks looks={looks}>
-      <PersonMarks marks={marks}>
-        <div className={styles.panel}>
-          <div className={styles.scroll} ref={page}>
-            <SessionAnnouncements context={context} />
-            <HeaderPart context={context} actions={props.actions} />
-            {session.readOnly && (
-              <StateMessage kind="refused" title={t('panel-newer')}>
-                {t('panel-newer-meaning')}
-              </StateMessage>
-            )}
-            {session.councilBroken && (
-              <StateMessage kind="conflict" title={t('panel-needs-repair')}>
-                {t('panel-needs-repair-running')}
-              </StateMessage>
-            )}
-            {memberOf(council, me.personId) === undefined && (
-              <StateMessage kind="refused" quiet title={t('panel-not-on-council')}>
-                {t('panel-not-on-council-meaning')}
-              </StateMessage>
-            )}
-            <LiveRefused context={context} />
-            {skipped > 0 && (
-              <StateMessage kind="conflict" quiet title={t('panel-skipped', { count: skipped })}>
-                {t('panel-skipped-meaning', { list: sessionLogKind.list })}
-              </StateMessage>
-            )}
-            <HandMadeNotice person={person} siteId={council.siteId} handMade={session.handMade} />
-            <DeviceNotice device={person.device} />
-            {refusal.refused && (
-              <StateMessage
-                kind="refused"
-                title={t('panel-refused')}
-                actions={[{ label: t('ui-close'), onAct: refusal.forgetRefusal }]}
-              >
-                {t(`panel-refused-${refusal.refused}`)}
-              </StateMessage>
-            )}
-            <RolesPart context={context} rotation={rotation} />
-            {running && (
-              <Suspense fallback={null}>
-                <TakeOverPart context={context} />
-              </Suspense>
-            )}
-            {running && !closing && <OverdueNotice context={context} onClose={() => setClosing(true)} />}
-            <WhileAwayNotice context={context} />
-            {closing && running ? (
-              <ClosingPart context={context} onDone={() => setClosing(false)} />
-            ) : (
-              <>
-                {!running && !ended && props.onOpenSession && (
-                  <EarlierUnpublished context={context} onOpen={props.onOpenSession} />
-                )}
-                {!running && !ended && (
-                  <BeforeSession
-                    context={context}
-                    rotation={rotation}
-                    onPlan={planFrom}
-                    onRoles={giveRoles}
-                    onReload={props.onReload}
-                  />
-                )}
-                {running && (
-                  <RunningSession
-                    context={context}
-                    onClose={() => setClosing(true)}
-                    onReload={props.onReload}
-                  />
-                )}
-                {ended && (
-                  <Suspense fallback={<Opening />}>
-                    <EndedSession
-                      context={context}
-                      onPublished={(published) => void summary.now(published)}
-                    />
-                  </Suspense>
-                )}
-              </>
-            )}
-            <OwnSettingsSection />
-          </div>
-          {running && (
-            <FromState live={live} parts={readBy.captureBar}>
-              {({ items, attendance, currentItemId }) => (
-                <CaptureBar
-                  items={items}
-                  attendance={attendance}
-                  currentItemId={currentItemId}
-                  council={council}
-                  me={me}
-                  nowMs={nowMs}
-                  make={moves.make}
-                  may={moves.may}
-                  newId={newId}
-                  keys={settings.captureKeys}
-                  sessionKey={session.sessionKey}
-                  nextSessionDay={context.nextSessionDay}
-                />
+    <OneVoice person={person} sessionKey={session.sessionKey} voice={props.inMeeting ? 'panel' : 'tab'}>
+      <DepartmentLooks looks={looks}>
+        <PersonMarks marks={marks}>
+          <div className={styles.panel}>
+            <div className={styles.scroll} ref={page}>
+              <SessionAnnouncements context={context} />
+              <HeaderPart context={context} actions={props.actions} />
+              {props.trouble}
+              {session.readOnly && (
+                <StateMessage kind="refused" title={t('panel-newer')}>
+                  {t('panel-newer-meaning')}
+                </StateMessage>
               )}
-            </FromState>
-          )}
-        </div>
-      </PersonMarks>
-    </DepartmentLooks>
+              {session.councilBroken && (
+                <StateMessage kind="conflict" title={t('panel-needs-repair')}>
+                  {t('panel-needs-repair-running')}
+                </StateMessage>
+              )}
+              {memberOf(council, me.personId) === undefined && (
+                <StateMessage kind="refused" quiet title={t('panel-not-on-council')}>
+                  {t('panel-not-on-council-meaning')}
+                </StateMessage>
+              )}
+              <LiveRefused context={context} />
+              {skipped > 0 && (
+                <StateMessage kind="conflict" quiet title={t('panel-skipped', { count: skipped })}>
+                  {t('panel-skipped-meaning', { list: sessionLogKind.list })}
+                </StateMessage>
+              )}
+              <HandMadeNotice person={person} siteId={council.siteId} handMade={session.handMade} />
+              <DeviceNotice device={person.device} />
+              {refusal.refused && (
+                <StateMessage
+                  kind="refused"
+                  title={t('panel-refused')}
+                  actions={[{ label: t('ui-close'), onAct: refusal.forgetRefusal }]}
+                >
+                  {t(`panel-refused-${refusal.refused}`)}
+                </StateMessage>
+              )}
+              <RolesPart context={context} rotation={rotation} />
+              {running && (
+                <Suspense fallback={null}>
+                  <TakeOverPart context={context} />
+                </Suspense>
+              )}
+              {running && !closing && <OverdueNotice context={context} onClose={() => setClosing(true)} />}
+              <WhileAwayNotice context={context} />
+              {closing && running ? (
+                <ClosingPart context={context} onDone={() => setClosing(false)} />
+              ) : (
+                <>
+                  {!running && !ended && props.onOpenSession && (
+                    <EarlierUnpublished context={context} onOpen={props.onOpenSession} />
+                  )}
+                  {!running && !ended && (
+                    <BeforeSession
+                      context={context}
+                      rotation={rotation}
+                      onPlan={planFrom}
+                      onRoles={giveRoles}
+                      onReload={props.onReload}
+                    />
+                  )}
+                  {running && (
+                    <RunningSession
+                      context={context}
+                      onClose={() => setClosing(true)}
+                      onReload={props.onReload}
+                    />
+                  )}
+                  {ended && (
+                    <Suspense fallback={<Opening />}>
+                      <EndedSession
+                        context={context}
+                        onPublished={(published) => void summary.now(published)}
+                      />
+                    </Suspense>
+                  )}
+                </>
+              )}
+              <OwnSettingsSection />
+            </div>
+            {running && (
+              <FromState live={live} parts={readBy.captureBar}>
+                {({ items, attendance, currentItemId }) => (
+                  <CaptureBar
+                    items={items}
+                    attendance={attendance}
+                    currentItemId={currentItemId}
+                    council={council}
+                    me={me}
+                    nowMs={nowMs}
+                    make={moves.make}
+                    may={moves.may}
+                    newId={newId}
+                    keys={settings.captureKeys}
+                    sessionKey={session.sessionKey}
+                    nextSessionDay={context.nextSessionDay}
+                  />
+                )}
+              </FromState>
+            )}
+          </div>
+        </PersonMarks>
+      </DepartmentLooks>
+    </OneVoice>
   )
 }

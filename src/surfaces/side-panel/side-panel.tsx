@@ -1,5 +1,3 @@
-import { Button } from '@fluentui/react-components'
-import { ShareScreenStartRegular } from '@fluentui/react-icons/svg/share-screen-start'
 import { useMemo, useState, type ReactNode } from 'react'
 import type { Council } from '#src/domain/council/council.ts'
 import { WhichCouncil } from '#src/features/first-run/which-council.tsx'
@@ -23,6 +21,7 @@ import { Opening } from '../wiring/surface-frame.tsx'
 import styles from '../wiring/surface.module.css'
 import { useSessionOpening, type Stage } from '../session-view/use-session-opening.ts'
 import { councilChoices } from '../wiring/council-choices.ts'
+import { useStageSharing } from './share-to-stage.tsx'
 
 /** The side panel of the meeting: finds the council and the session, asks what it must, then shows the session. */
 export function SidePanel(props: { person: SignedIn }): ReactNode {
@@ -53,20 +52,7 @@ export function SidePanel(props: { person: SignedIn }): ReactNode {
   if (stage.kind === 'opened')
     return (
       <main className={styles.full}>
-        <SessionView
-          person={person}
-          session={stage.session}
-          inMeeting={person.opened.place.frame === 'sidePanel'}
-          onReload={again}
-          onOpenSession={setEarlier}
-          actions={
-            <ShareToStage
-              person={person}
-              siteId={stage.session.council.siteId}
-              sessionKey={stage.session.sessionKey}
-            />
-          }
-        />
+        <ShownHere person={person} session={stage.session} onReload={again} onOpenSession={setEarlier} />
       </main>
     )
   return (
@@ -74,6 +60,22 @@ export function SidePanel(props: { person: SignedIn }): ReactNode {
       <Asking stage={stage} person={person} goOn={goOn} onAgain={again} />
       <OwnSettingsSection />
     </main>
+  )
+}
+
+/** The meeting's own session, which can be shown on its stage. */
+function ShownHere(
+  props: Pick<Parameters<typeof SessionView>[0], 'person' | 'session' | 'onReload' | 'onOpenSession'>,
+): ReactNode {
+  const { person, session } = props
+  const stage = useStageSharing(person.opened.shareToStage, session.council.siteId, session.sessionKey)
+  return (
+    <SessionView
+      {...props}
+      inMeeting={person.opened.place.frame === 'sidePanel'}
+      actions={stage.button}
+      trouble={stage.trouble}
+    />
   )
 }
 
@@ -167,29 +169,4 @@ function Asking(props: {
         </StateMessage>
       )
   }
-}
-
-function ShareToStage(props: { person: SignedIn; siteId: string; sessionKey: string }): ReactNode {
-  const t = useText()
-  const [failed, setFailed] = useState(false)
-  const share = props.person.opened.shareToStage
-  if (share === null) return null
-  const address = new URL('./stage.html', location.href)
-  address.searchParams.set('site', props.siteId)
-  address.searchParams.set('session', props.sessionKey)
-  return (
-    <Button
-      size="small"
-      appearance="subtle"
-      icon={<ShareScreenStartRegular />}
-      aria-label={t('panel-share')}
-      title={failed ? t('panel-share-failed') : t('panel-share')}
-      onClick={() =>
-        void share(address.href).then(
-          () => setFailed(false),
-          () => setFailed(true),
-        )
-      }
-    />
-  )
 }

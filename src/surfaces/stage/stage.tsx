@@ -12,6 +12,7 @@ import { useSessionOpening, type Stage as Finding } from '../session-view/use-se
 import type { SignedIn } from '../wiring/connection.ts'
 import { HindranceNotice } from '../wiring/hindrance-notice.tsx'
 import { NoAccessHere } from '../wiring/no-access-here.tsx'
+import { OneVoice } from '../wiring/one-voice.tsx'
 import type { OpenedSession } from '../wiring/opened-session.ts'
 import { waysToShared } from '../wiring/shared-session.ts'
 import { Opening } from '../wiring/surface-frame.tsx'
@@ -70,7 +71,7 @@ function SharedSession(props: { person: SignedIn; session: OpenedSession }): Rea
   const { state } = useLive(props.session.live)
   useStatusKey(() => state, props.person.clock.nowMs)
   return (
-    <>
+    <OneVoice person={props.person} sessionKey={props.session.sessionKey} voice="stage">
       <StageView
         state={state}
         councilName={props.session.council.name}
@@ -85,7 +86,7 @@ function SharedSession(props: { person: SignedIn; session: OpenedSession }): Rea
         onLeave={leave}
       />
       <Said state={state} meId={props.person.me.personId} nowMs={props.person.clock.nowMs} />
-    </>
+    </OneVoice>
   )
 }
 

@@ -88,6 +88,7 @@ test('a quarter in three zones stands at the hour of its own zone for everybody,
         organizer: { id: idOf('ana'), name: 'Ana' },
         transactionId: `quarter-${zone}-${name}`,
         series: null,
+        formerThreads: [],
         state: 'active',
       }
       const made = await makeSeries(organizer, council, ritual, '')

@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useState, type ReactNode } from 'react'
+import { useEffect, useEffectEvent, useRef, useState, type ReactNode } from 'react'
 import { AskAdministrator } from '#src/features/first-run/ask-administrator.tsx'
 import { CouldNotOpen } from '#src/features/first-run/could-not-open.tsx'
 import { SignInFirst } from '#src/features/first-run/sign-in-first.tsx'
@@ -23,9 +23,19 @@ export function HindranceNotice(props: {
   const [after, setAfter] = useState<Hindrance | null>(null)
   const [busy, setBusy] = useState(false)
   const hindrance = after ?? props.hindrance
+  // Two ways may find out at once that it can go on: the second must not begin anew what the first began.
+  const goneOn = useRef(0)
+  useEffect(() => () => void (goneOn.current += 1), [])
   const again = () => {
+    goneOn.current += 1
     setAfter(null)
     props.onDone()
+  }
+  const once = () => {
+    const before = goneOn.current
+    return () => {
+      if (goneOn.current === before) again()
+    }
   }
   const page = props.within !== true
   const { person } = props
@@ -33,7 +43,7 @@ export function HindranceNotice(props: {
     if (busy || person === null || hindrance.kind === 'failed') return
     // An administrator, or the person in another window, may have done it meanwhile.
     const scopes = hindrance.scopes.length > 0 ? hindrance.scopes : coreScopes
-    person.signIn.tokenFor(scopes, { fresh: true }).then(again, () => undefined)
+    person.signIn.tokenFor(scopes, { fresh: true }).then(once(), () => undefined)
   }, hindrance.kind !== 'failed')
   if (hindrance.kind === 'consent')
     return (
@@ -58,7 +68,7 @@ export function HindranceNotice(props: {
         const scopes = hindrance.scopes.length > 0 ? hindrance.scopes : coreScopes
         const asked = props.person?.signIn.askFor(scopes, hindrance.claims) ?? Promise.resolve()
         asked
-          .then(again, (failure: unknown) => setAfter(explainOpening(failure)))
+          .then(once(), (failure: unknown) => setAfter(explainOpening(failure)))
           .finally(() => setBusy(false))
       }}
     />

@@ -109,7 +109,7 @@ function Consequences(props: {
   }
   return (
     <>
-      <ul>
+      <ul className={styles.consequences}>
         <li>{t('calendar-successor-new', { when: exactMoment(tag, startMs, own) })}</li>
         <li>
           {t('calendar-successor-invited', {

@@ -7,6 +7,7 @@ import { usePutOnInvite } from '../session-view/put-on-invite.tsx'
 import { useSessionState } from '../session-view/session-context.ts'
 import { useSessionDesk, type FindRoles } from '../session-view/use-session-desk.ts'
 import { TemplatePart } from '../session-view/template-part.tsx'
+import { useLocale } from '#src/ui/text/text-provider.tsx'
 import { newId, type SignedIn } from '../wiring/connection.ts'
 import { useIsKnown } from '../wiring/use-live.ts'
 import { deviceNotes } from '../wiring/device-notes.ts'
@@ -29,14 +30,17 @@ const PaneRoles = lazy(async () => ({ default: await rolesPart() }))
 
 /** What stands above the agenda is loaded, or will not be: nothing moves the agenda any more. */
 function useLoadedAbove(): boolean {
+  const { language } = useLocale()
   const [loaded, setLoaded] = useState(false)
   useEffect(() => {
     let current = true
-    void Promise.allSettled([parts(), rolesPart()]).then(() => current && setLoaded(true))
+    void Promise.allSettled([parts().then((above) => above.loadWords(language)), rolesPart()]).then(
+      () => current && setLoaded(true),
+    )
     return () => {
       current = false
     }
-  }, [])
+  }, [language])
   return loaded
 }
 

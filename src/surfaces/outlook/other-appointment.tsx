@@ -2,6 +2,8 @@ import type { ReactNode } from 'react'
 import { Proposals } from '#src/features/agenda/proposals.tsx'
 import { WhichCouncil } from '#src/features/first-run/which-council.tsx'
 import { StateMessage } from '#src/ui/components/state-message.tsx'
+import type { UiLanguage } from '#src/ui/text/languages.ts'
+import { loadPage } from '#src/ui/text/page-catalogue.ts'
 import { PageWords } from '#src/ui/text/page-words.tsx'
 import { useText } from '#src/ui/text/text-provider.tsx'
 import type { SignedIn } from '../wiring/connection.ts'
@@ -96,4 +98,6 @@ export const appointmentParts = {
   Proposals,
   takeAgenda,
   WaitingPart,
+  /** Of these parts, so that they stand there when they are drawn. */
+  loadWords: (language: UiLanguage) => loadPage(language, 'outlook'),
 }

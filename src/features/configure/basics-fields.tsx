@@ -4,12 +4,8 @@ import { Field } from '#src/ui/components/field.tsx'
 import { LimitedText } from '#src/ui/components/limited-text.tsx'
 import { SelectInput } from '#src/ui/components/native-control.tsx'
 import { useText } from '#src/ui/text/text-provider.tsx'
+import { zoneNames } from '#src/ui/time/zone-names.ts'
 import type { CouncilDraft } from './setup-facts.ts'
-
-function zones(current: string): readonly string[] {
-  const known = Intl.supportedValuesOf('timeZone')
-  return known.includes(current) ? known : [current, ...known]
-}
 
 /** Name, language and home zone; invite, tasks, messages, minutes and lists use them whoever publishes. */
 export function BasicsFields(props: {
@@ -53,7 +49,7 @@ export function BasicsFields(props: {
             value={draft.timeZone}
             onChange={(event) => onChange({ timeZone: event.target.value })}
           >
-            {zones(draft.timeZone).map((each) => (
+            {zoneNames(draft.timeZone).map((each) => (
               <option key={each} value={each}>
                 {each.replaceAll('_', ' ')}
               </option>

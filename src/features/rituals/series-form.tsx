@@ -16,6 +16,7 @@ import { useKeptForm } from '#src/ui/drafts/drafts.tsx'
 import { useDraftPart, type FormDraft } from '#src/ui/drafts/form-draft.ts'
 import { LeftFormDrafts } from '#src/ui/drafts/left-drafts.tsx'
 import { useLocale, useText } from '#src/ui/text/text-provider.tsx'
+import { zoneLabel, zoneNames } from '#src/ui/time/zone-names.ts'
 import { exactMoment } from '#src/ui/time/format-time.ts'
 import styles from './calendar.module.css'
 import { NextDates } from './next-dates.tsx'
@@ -176,14 +177,12 @@ export function SeriesForm(props: {
 function ZoneField(props: { draft: FormDraft<SeriesDraft> }): ReactNode {
   const t = useText()
   const zone = useDraftPart(props.draft, 'zone')
-  const known = Intl.supportedValuesOf('timeZone')
-  const all = known.includes(zone) ? known : [zone, ...known]
   return (
     <Field label={t('calendar-zone')} hint={t('calendar-zone-hint')}>
       {(control) => (
         <ChoiceList
           control={control}
-          choices={all.map((each) => ({ value: each, label: each.replaceAll('_', ' ') }))}
+          choices={zoneNames(zone).map((each) => ({ value: each, label: zoneLabel(each) }))}
           value={zone}
           onChange={(next) => props.draft.set('zone', next ?? zone)}
         />

@@ -9,7 +9,8 @@ export interface Choice {
   readonly label: string
 }
 
-const folded = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
+const folded = (text: string) =>
+  text.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('_', ' ').toLowerCase()
 
 /** One of many by typing a part of its name (accents do not matter), arrow keys and Enter. A combobox in place. */
 export function ChoiceList(props: {

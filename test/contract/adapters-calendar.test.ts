@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { ask, askAll } from '#src/graph/asking.ts'
 import { eventExtension, putEventExtension } from '#src/graph/calendar/event-extension.ts'
+import { putBlock, removeBlock } from '#src/domain/publish/put-block.ts'
 import { threadOfJoinUrl } from '#src/domain/session/thread.ts'
 import { inviteMore } from '#src/graph/calendar/appointment.ts'
 import { calendarView, eventBody } from '#src/graph/calendar/events.ts'
@@ -11,6 +12,7 @@ import { readSchedule } from '#src/graph/calendar/schedule.ts'
 import { AccessDenied, NotFound } from '#src/graph/failures.ts'
 import { askEveryPage } from '#src/graph/paging.ts'
 import { BEN, CHO } from '#src/sandbox/tenant/test-tenant.ts'
+import { agenda } from '../simulation/invite-case.ts'
 import { councilGraph } from './adapters-graph.ts'
 
 /** Ana's weekly council at nine in Berlin, Ben invited, from the day of the test on. */
@@ -205,4 +207,31 @@ test('a delegate puts the agenda on the invite in the owner’s calendar; whoeve
   expect((await ask(graph, eventBody(first.id))).attendees.map((each) => each.mail)).toContain(
     'cho@weft.test',
   )
+})
+
+test('fifty agendas, one after the other, leave one agenda, the words of the person and the way to join', async () => {
+  const { graph, graphOf, first } = await withSeries()
+  const before = await ask(graph, eventBody(first.id))
+  let sizes: readonly number[] = []
+  for (let round = 1; round <= 50; round += 1) {
+    const block = agenda(`Agenda number ${String(round).padStart(2, '0')}`)
+    const put = await putOnInvite(graph, first.id, (html, event) => putBlock(html, block, event.joinUrl))
+    expect(put, `round ${round}`).toMatchObject({ ok: true, changed: true })
+    sizes = [...sizes, (await ask(graph, eventBody(first.id))).html.length]
+  }
+  const after = await ask(graph, eventBody(first.id))
+  expect(after.html.match(/Agenda number \d\d/g)).toEqual(['Agenda number 50'])
+  // Nothing gathers from one to the next.
+  expect(new Set(sizes).size).toBe(1)
+  expect(after.html).toContain('Welcome')
+  expect([after.joinUrl, after.isOnlineMeeting]).toEqual([before.joinUrl, true])
+  const [bens] = await askEveryPage(
+    graphOf(BEN),
+    calendarView('2026-11-23T00:00:00Z', '2026-11-24T00:00:00Z'),
+  )
+  expect((await ask(graphOf(BEN), eventBody(bens?.id ?? ''))).html).toContain('Agenda number 50')
+
+  const off = await putOnInvite(graph, first.id, (html, event) => removeBlock(html, event.joinUrl))
+  expect(off).toMatchObject({ ok: true, changed: true })
+  expect((await ask(graph, eventBody(first.id))).html).toBe(before.html)
 })

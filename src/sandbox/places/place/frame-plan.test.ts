@@ -113,7 +113,11 @@ test('the place opens a new appointment, the series, a plain-text one, and a col
   const delegate = {
     ...own,
     tenant: { ...own.tenant, people: [person, tom] },
-    colleagueMeetings: [{ ...weekly, eventId: 'his', startMs: 30, endMs: 40, isOrganizer: true }],
+    colleagueMeetings: [
+      // What he has just made begins sooner.
+      { ...weekly, eventId: 'new', seriesMasterId: null, startMs: 20, endMs: 25, isOrganizer: true },
+      { ...weekly, eventId: 'his', startMs: 30, endMs: 40, isOrganizer: true },
+    ],
   }
   expect(open('shared', delegate)).toMatchObject({
     eventId: 'his',

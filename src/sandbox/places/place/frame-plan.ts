@@ -86,12 +86,15 @@ function appointmentOf(
 ): { readonly meeting: Meeting; readonly eventId: string; readonly sharedBy: SandboxPerson | null } | null {
   const own = meetings.filter((each) => each.isOrganizer)
   const repeats = own.filter((each) => each.seriesMasterId !== null)
+  const theirs = colleagueMeetings.filter((each) => each.isOrganizer)
+  const theirRepeats = theirs.filter((each) => each.seriesMasterId !== null)
   const choices: Readonly<Record<AppointmentKind, readonly Meeting[]>> = {
     unsaved: [],
     series: repeats,
     single: own.filter((each) => each.seriesMasterId === null),
     plain: repeats.length > 0 ? repeats : own,
-    shared: colleagueMeetings.filter((each) => each.isOrganizer),
+    // Not what somebody has just made for the next half hour.
+    shared: theirRepeats.length > 0 ? theirRepeats : theirs,
   }
   const meeting = meetingAt(choices[kind], nowMs)
   if (meeting === undefined) return null

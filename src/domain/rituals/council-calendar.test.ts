@@ -1,30 +1,19 @@
 import { expect, test } from 'vitest'
+import { weeklyRitual } from '#test/support/weekly-ritual.ts'
 import { councilCalendar, type KnownSession, type SeenOccurrence } from './council-calendar.ts'
 import type { Ritual } from './ritual.ts'
 import { instantOf, wallClock } from './zoned-time.ts'
 import { seriesNews, type SeenSeries } from './series-news.ts'
 
 const thread = '19:meeting_a@thread.v2'
-const ritual: Ritual = {
-  key: 'r',
+const ritual = weeklyRitual({
   name: 'Weekly review',
   template: 'weekly-review',
-  cadence: { kind: 'weekly', every: 1, days: [1] },
-  time: '09:00',
-  zone: 'Europe/Berlin',
-  minutes: 45,
   firstDay: '2026-12-07',
-  until: null,
-  audience: { who: 'all' },
-  roles: [],
   restDays: [6, 7],
   onClosedDay: 'after',
-  organizer: { id: 't', name: 'Tom' },
-  transactionId: 'x',
   series: { iCalUId: 'u', thread, joinUrl: 'https://join' },
-  formerThreads: [],
-  state: 'active',
-}
+})
 const at = (iso: string) => instantOf(iso.slice(0, 10), iso.slice(11, 16), 'UTC')
 const minute = 60_000
 

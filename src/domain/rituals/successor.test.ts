@@ -1,29 +1,18 @@
 import { expect, test } from 'vitest'
+import { weeklyRitual } from '#test/support/weekly-ritual.ts'
 import { isReplaced, organizerLeft, seriesByThread } from './former-threads.ts'
 import type { Ritual } from './ritual.ts'
 import { successorOf } from './successor.ts'
 import { instantOf } from './zoned-time.ts'
 
-const ritual: Ritual = {
-  key: 'r',
-  name: 'Review',
+const ritual = weeklyRitual({
   template: 'weekly-review',
   cadence: { kind: 'weekly', every: 2, days: [1, 3] },
-  time: '09:00',
-  zone: 'Europe/Berlin',
-  minutes: 45,
-  firstDay: '2026-11-02',
-  until: null,
   audience: { who: 'people', ids: ['a', 'b'] },
   roles: [{ role: 'facilitator', mode: 'rotating' }],
   restDays: [6, 7],
   onClosedDay: 'after',
-  organizer: { id: 'tom', name: 'Tom' },
-  transactionId: 'old',
-  series: { iCalUId: 'u', thread: 'one', joinUrl: 'https://join' },
-  formerThreads: [],
-  state: 'active',
-}
+})
 const at = (day: string, time: string) => instantOf(day, time, 'Europe/Berlin')
 const by = {
   rituals: [ritual],

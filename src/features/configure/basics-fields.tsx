@@ -4,7 +4,7 @@ import { Field } from '#src/ui/components/field.tsx'
 import { LimitedText } from '#src/ui/components/limited-text.tsx'
 import { SelectInput } from '#src/ui/components/native-control.tsx'
 import { useText } from '#src/ui/text/text-provider.tsx'
-import { zoneNames } from '#src/ui/time/zone-names.ts'
+import { zoneLabel, zoneNames } from '#src/ui/time/zone-names.ts'
 import type { CouncilDraft } from './setup-facts.ts'
 
 /** Name, language and home zone; invite, tasks, messages, minutes and lists use them whoever publishes. */
@@ -51,7 +51,7 @@ export function BasicsFields(props: {
           >
             {zoneNames(draft.timeZone).map((each) => (
               <option key={each} value={each}>
-                {each.replaceAll('_', ' ')}
+                {zoneLabel(each)}
               </option>
             ))}
           </SelectInput>

@@ -4,7 +4,7 @@ import { Gone, Refused } from '../failures.ts'
 import type { GraphCall, GraphClient } from '../graph-client.ts'
 import { query } from '../path.ts'
 import { calendarEvent, eventSchema, type CalendarEvent } from './calendar-event.ts'
-import { calendarScopes } from './events.ts'
+import { calendarScopes } from './event-at.ts'
 
 /** An event of the calendar, with what its body says about the agenda. */
 export interface FollowedEvent extends CalendarEvent {

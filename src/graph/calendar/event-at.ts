@@ -18,10 +18,11 @@ export function eventPath(at: EventAt): string {
     : `/users/${segment(at.owner)}/events/${segment(at.id)}`
 }
 
-const ownScopes = ['Calendars.ReadWrite']
+/** For what is in the person's own mailbox. */
+export const calendarScopes: readonly string[] = ['Calendars.ReadWrite']
 // Read too: a delegate who may only look is told so by the calendar, not by a second consent.
 const sharedScopes: readonly string[] = sharedCalendarScopes
 
 export function eventScopes(at: EventAt): readonly string[] {
-  return typeof at === 'string' ? ownScopes : sharedScopes
+  return typeof at === 'string' ? calendarScopes : sharedScopes
 }

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { asking, doing, type Asking } from '../asking.ts'
 import { segment } from '../path.ts'
-import { calendarScopes } from './events.ts'
+import { calendarScopes } from './event-at.ts'
 
 /** One name for ever: every new one uses up a named property of the mailbox (facts: graph.md section 6). */
 const NAME = 'app.weft.session'

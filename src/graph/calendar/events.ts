@@ -3,10 +3,8 @@ import { asking, type Asking } from '../asking.ts'
 import type { GraphCall } from '../graph-client.ts'
 import { askingPage } from '../paging.ts'
 import { query } from '../path.ts'
-import { eventPath, eventScopes, type EventAt } from './event-at.ts'
+import { calendarScopes, eventPath, eventScopes, type EventAt } from './event-at.ts'
 import { calendarEvent, eventFields, eventSchema, type CalendarEvent } from './calendar-event.ts'
-
-export const calendarScopes = ['Calendars.ReadWrite']
 
 function eventRead(
   path: string,

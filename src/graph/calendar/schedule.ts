@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { askAll, asking, type Asking } from '../asking.ts'
 import type { GraphClient } from '../graph-client.ts'
-import { calendarScopes } from './events.ts'
+import { calendarScopes } from './event-at.ts'
 
 /** A stretch of somebody's calendar in which they are taken; instants are milliseconds since 1970 UTC. */
 export interface Taken {

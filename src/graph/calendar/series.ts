@@ -6,7 +6,7 @@ import {
 import { asking, type Asking } from '../asking.ts'
 import { segment } from '../path.ts'
 import { calendarEvent, eventFields, eventSchema, type CalendarEvent } from './calendar-event.ts'
-import { calendarScopes } from './events.ts'
+import { calendarScopes } from './event-at.ts'
 import { ianaZoneOf } from './outlook-zones.ts'
 
 /** A wall clock and the zone in which it is read: `2026-12-14T09:00:00`, IANA. */

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { ask, asking, type Asking } from '../asking.ts'
 import type { GraphClient } from '../graph-client.ts'
-import { calendarScopes } from './events.ts'
+import { calendarScopes } from './event-at.ts'
 import { ianaZoneOf } from './outlook-zones.ts'
 
 const mostPeople = 20

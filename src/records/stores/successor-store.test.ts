@@ -1,31 +1,13 @@
 import { expect, test } from 'vitest'
 import type { Ritual } from '#src/domain/rituals/ritual.ts'
 import { json, testGraph } from '#src/graph/request/test-graph.ts'
+import { weeklyRitual } from '#test/support/weekly-ritual.ts'
 import { recordOfRitual, ritualKind } from '../kinds/ritual-kind.ts'
 import { openTogether } from '../lists/open-call.ts'
 import { formerThreadsCall } from './former-threads.ts'
 import { claimSuccessor, keepSuccessor } from './successor-store.ts'
 
-const seen: Ritual = {
-  key: 'r',
-  name: 'Review',
-  template: '',
-  cadence: { kind: 'weekly', every: 1, days: [1] },
-  time: '09:00',
-  zone: 'Europe/Berlin',
-  minutes: 45,
-  firstDay: '2026-11-02',
-  until: null,
-  audience: { who: 'all' },
-  roles: [],
-  restDays: [],
-  onClosedDay: 'keep',
-  organizer: { id: 'tom', name: 'Tom' },
-  transactionId: 'old',
-  series: { iCalUId: 'u', thread: 'one', joinUrl: 'https://join' },
-  formerThreads: [],
-  state: 'active',
-}
+const seen = weeklyRitual()
 const successor: Ritual = {
   ...seen,
   firstDay: '2026-11-30',

@@ -8,30 +8,12 @@ import { recordOfRitual, ritualKind } from '#src/records/kinds/ritual-kind.ts'
 import { PageWords } from '#src/ui/text/page-words.tsx'
 import { TextProvider } from '#src/ui/text/text-provider.tsx'
 import { signedIn } from '#test/support/signed-in.ts'
+import { weeklyRitual } from '#test/support/weekly-ritual.ts'
 import { SuccessorPart } from './successor-part.tsx'
 import type { CalendarDesk } from './use-calendar-desk.ts'
 
 const nowMs = Date.UTC(2026, 10, 23, 9)
-const ritual: Ritual = {
-  key: 'r',
-  name: 'Review',
-  template: '',
-  cadence: { kind: 'weekly', every: 1, days: [1] },
-  time: '09:00',
-  zone: 'UTC',
-  minutes: 45,
-  firstDay: '2026-11-02',
-  until: null,
-  audience: { who: 'all' },
-  roles: [],
-  restDays: [],
-  onClosedDay: 'keep',
-  organizer: { id: 'tom', name: 'Tom' },
-  transactionId: 'old',
-  series: { iCalUId: 'u', thread: 'one', joinUrl: 'https://join' },
-  formerThreads: [],
-  state: 'active',
-}
+const ritual = weeklyRitual({ zone: 'UTC' })
 const memberOf = (name: string) => ({
   personId: name.toLowerCase(),
   displayName: name,

@@ -79,22 +79,27 @@ export function isAppointmentKind(target: string): target is AppointmentKind {
   return Object.keys(appointmentKinds).includes(target)
 }
 
+const isRepeated = (meeting: Meeting): boolean => meeting.seriesMasterId !== null
+
+/** The usual meeting, and not what somebody has just made for the next half hour. */
+function seriesFirst(meetings: readonly Meeting[]): readonly Meeting[] {
+  const repeats = meetings.filter(isRepeated)
+  return repeats.length > 0 ? repeats : meetings
+}
+
 /** The appointment of a kind: which event, in whose mailbox. Null where this person has none such. */
 function appointmentOf(
   kind: AppointmentKind,
   { meetings, nowMs, tenant, colleagueMeetings }: Surroundings,
 ): { readonly meeting: Meeting; readonly eventId: string; readonly sharedBy: SandboxPerson | null } | null {
   const own = meetings.filter((each) => each.isOrganizer)
-  const repeats = own.filter((each) => each.seriesMasterId !== null)
-  const theirs = colleagueMeetings.filter((each) => each.isOrganizer)
-  const theirRepeats = theirs.filter((each) => each.seriesMasterId !== null)
+  const repeats = own.filter(isRepeated)
   const choices: Readonly<Record<AppointmentKind, readonly Meeting[]>> = {
     unsaved: [],
     series: repeats,
-    single: own.filter((each) => each.seriesMasterId === null),
-    plain: repeats.length > 0 ? repeats : own,
-    // Not what somebody has just made for the next half hour.
-    shared: theirRepeats.length > 0 ? theirRepeats : theirs,
+    single: own.filter((each) => !isRepeated(each)),
+    plain: seriesFirst(own),
+    shared: seriesFirst(colleagueMeetings.filter((each) => each.isOrganizer)),
   }
   const meeting = meetingAt(choices[kind], nowMs)
   if (meeting === undefined) return null

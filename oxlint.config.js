@@ -22,7 +22,11 @@ export const layers = {
     mayImport: ['domain', 'graph'],
     packages: ['valibot', 'idb', 'fflate', 'papaparse'],
   },
-  live: { folder: 'live', mayImport: ['domain'], packages: ['valibot', 'yjs'] },
+  live: {
+    folder: 'live',
+    mayImport: ['domain'],
+    packages: ['valibot', 'yjs', 'y-protocols', 'lib0', '@hocuspocus/provider'],
+  },
   ui: {
     folder: 'ui',
     mayImport: [],
@@ -49,7 +53,11 @@ export const layers = {
     mayImport: ['domain', 'graph', 'records', 'live', 'host', 'ui', 'features'],
     packages: ['react', 'react-dom', '@fluentui', '@fluent/bundle', '@tanstack', 'valibot'],
   },
-  relay: { folder: 'relay', mayImport: ['live'], packages: ['valibot'] },
+  relay: {
+    folder: 'relay',
+    mayImport: ['live'],
+    packages: ['valibot', 'yjs', '@hocuspocus', 'jose', 'prom-client', 'ws', 'node:*'],
+  },
   tenant: { folder: 'sandbox/tenant', mayImport: ['graph'], packages: ['valibot', 'temporal-polyfill'] },
   seed: {
     folder: 'sandbox/seed',

@@ -33,6 +33,7 @@ export function carryRow(carried: {
     title: carried.byName.slice(0, 255),
     session: carried.toSession ?? unclaimedSession(carried.thread),
     moves: movesText(carried, { items: carried.items, topics: carried.topics ?? [] }),
+    what: 'moves',
   }
 }
 

@@ -54,5 +54,6 @@ export function topicRow(proposed: {
     title: proposed.byName.slice(0, 255),
     session: proposed.toSession ?? unclaimedSession(proposed.thread),
     moves: JSON.stringify([move]),
+    what: 'moves',
   }
 }

@@ -1,15 +1,26 @@
-import { key, note, text } from '../definition/column.ts'
+import { choiceOr, key, note, text } from '../definition/column.ts'
 import { defineKind } from '../definition/record-kind.ts'
 
-/** Append-only: each row holds a run of one client's moves as JSON. */
+/** What a row of a session's log holds; rows older than the column hold moves. */
+const logRowKinds = {
+  moves: 'Moves',
+  room: 'Room of the relay',
+  client: 'Key of a page',
+  checkpoint: 'Checkpoint',
+  part: 'Part of a checkpoint',
+} as const
+
+/** Append-only: most rows hold a run of one client's moves as JSON. */
 export const sessionLogKind = defineKind({
   list: 'Weft session log',
   description:
     'What happened in each session, step by step. Weft reads sessions from here; please do not edit.',
-  version: 1,
+  version: 2,
   columns: {
     title: text('Title', 'Title'),
     session: key('Session', 'Session', { indexed: true }),
     moves: note('Moves', 'Moves'),
+    // Since version 2: what the row's text holds.
+    what: choiceOr('What', 'Kind of row', logRowKinds, 'moves'),
   },
 })

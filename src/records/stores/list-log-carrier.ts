@@ -60,8 +60,8 @@ export function readLogItems(
       if (reading.raw['Session'] === sessionKey) skipped.set(id, 1)
       continue
     }
-    const { session, clientKey, moves } = reading.record
-    if (session !== sessionKey) continue
+    const { session, clientKey, moves, what } = reading.record
+    if (session !== sessionKey || what !== 'moves') continue
     const found = movesOf(moves)
     skipped.set(id, found.unreadable)
     rows.push({ clientKey, sessionKey, moves: [...found.moves] })
@@ -150,6 +150,7 @@ export function createListLogCarrier(input: {
         title: (row.moves[0]?.byName ?? '').slice(0, 255),
         session: row.sessionKey,
         moves: JSON.stringify(row.moves),
+        what: 'moves',
       })
       return how === 'created' ? 'stored' : 'already-there'
     },

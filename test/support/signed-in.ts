@@ -52,7 +52,7 @@ export function signedIn(alias: string, where: Partial<Place>, graph: GraphClien
       notifyReady: () => undefined,
       notifyFailed: () => undefined,
       openLink: () => undefined,
-      shareToStage: null,
+      shareToStage: Promise.resolve(null),
       configuration: null,
     },
   }

@@ -9,6 +9,10 @@ export type Liveness =
       readonly lastReadMs: number
       /** What others write is told to this page, in time so far: it is live although it was read some time ago. */
       readonly noticed?: boolean
+      /** The relay brings it: within a blink. */
+      readonly relayed?: boolean
+      /** How old what others do may be at most before it is seen here, milliseconds, as long as reads come back. */
+      readonly behindMs?: number
     }
   | { readonly kind: 'waiting'; readonly untilMs: number }
   | { readonly kind: 'offline'; readonly sinceMs: number }

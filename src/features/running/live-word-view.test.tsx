@@ -8,7 +8,7 @@ import { LiveWordView } from './live-word-view.tsx'
 import { liveWord } from './live-word.ts'
 
 const read = { kind: 'live', lastReadMs: 0 } as const
-const at = { running: true, readLongAgoMs: null, behindMs: 3_400, relayed: false } as const
+const at = { running: true, readLongAgoMs: null, delayMs: 3_400 } as const
 
 function show(liveness: Liveness, given: Partial<Parameters<typeof liveWord>[1]> = {}, kept = true) {
   const drawn = render(
@@ -21,10 +21,10 @@ function show(liveness: Liveness, given: Partial<Parameters<typeof liveWord>[1]>
 
 test('the word says how far behind the panel is, and nothing where it is told', () => {
   const words = [
-    show(read, { relayed: true, behindMs: null }),
-    show(read, { behindMs: null }),
+    show({ ...read, noticed: true, relayed: true, behindMs: 0 }),
+    show({ ...read, noticed: true, behindMs: 2_000 }),
     show(read),
-    show(read, { behindMs: 900 }),
+    show({ ...read, behindMs: 900 }),
     show(read, { running: false }),
   ].map((each) => each.drawn.container.textContent)
   expect(words).toEqual([
@@ -37,7 +37,6 @@ test('the word says how far behind the panel is, and nothing where it is told', 
 })
 
 test('what a person must know comes before how fast it would be', () => {
-  const told = { relayed: true, behindMs: null } as const
   const kinds = (
     [
       { kind: 'offline', sinceMs: 5 },
@@ -45,7 +44,7 @@ test('what a person must know comes before how fast it would be', () => {
       { kind: 'refused', reason: 'no-access' },
       { kind: 'loading' },
     ] as const
-  ).map((each) => liveWord(each, { ...at, ...told }).kind)
+  ).map((each) => liveWord(each, at).kind)
   expect(kinds).toEqual(['offline', 'waiting', 'no-access', 'loading'])
   expect(liveWord(read, { ...at, readLongAgoMs: 4 })).toEqual({ kind: 'as-of', readMs: 4 })
 })

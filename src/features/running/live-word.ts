@@ -17,10 +17,8 @@ export function liveWord(
     readonly running: boolean
     /** When it was last read, where that is too long ago to be called current; else null. */
     readonly readLongAgoMs: number | null
-    /** How much later than it happens what others do is usually seen here, milliseconds; null where it is told. */
-    readonly behindMs: number | null
-    /** Moves come over the fast line as well. */
-    readonly relayed: boolean
+    /** How much later than it happens what others do is usually seen where the list is read by turns, milliseconds. */
+    readonly delayMs: number
   },
 ): LiveWord {
   switch (liveness.kind) {
@@ -35,9 +33,9 @@ export function liveWord(
     case 'live':
       if (at.readLongAgoMs !== null) return { kind: 'as-of', readMs: at.readLongAgoMs }
       if (!at.running) return { kind: 'current' }
-      if (at.relayed) return { kind: 'instant' }
-      if (at.behindMs === null) return { kind: 'live' }
-      return { kind: 'behind', seconds: Math.max(1, Math.round(at.behindMs / 1000)) }
+      if (liveness.relayed === true) return { kind: 'instant' }
+      if (liveness.noticed === true) return { kind: 'live' }
+      return { kind: 'behind', seconds: Math.max(1, Math.round((liveness.behindMs ?? at.delayMs) / 1000)) }
   }
 }
 

@@ -11,11 +11,18 @@ import { useReadLongAgo } from './use-read-long-ago.ts'
 const carriage = ({ liveness, unsent, keptOnDevice }: LiveSnapshot) => ({ liveness, unsent, keptOnDevice })
 type Carriage = ReturnType<typeof carriage>
 
+const secondsOf = (ms: number | undefined) => (ms === undefined ? null : Math.round(ms / 1000))
+
 /** Every read of the log has its moment; what is said of it is the same. */
 function saysTheSame(before: Carriage, now: Carriage): boolean {
   const [one, other] = [before.liveness, now.liveness]
   const sameWait = one.kind !== 'waiting' || other.kind !== 'waiting' || one.untilMs === other.untilMs
-  const sameWay = one.kind !== 'live' || other.kind !== 'live' || one.noticed === other.noticed
+  const sameWay =
+    one.kind !== 'live' ||
+    other.kind !== 'live' ||
+    (one.noticed === other.noticed &&
+      one.relayed === other.relayed &&
+      secondsOf(one.behindMs) === secondsOf(other.behindMs))
   return (
     one.kind === other.kind &&
     sameWait &&
@@ -39,8 +46,7 @@ export function useLiveWord(
   const word = liveWord(livenessNow(liveness, network), {
     running: phase === 'running' || phase === 'paused',
     readLongAgoMs,
-    behindMs: liveness.kind === 'live' && liveness.noticed === true ? null : delayMs,
-    relayed: false,
+    delayMs,
   })
   return { word, unsent, keptOnDevice }
 }

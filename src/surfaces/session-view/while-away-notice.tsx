@@ -19,6 +19,7 @@ const nothingMissed: Omit<Missed, 'moves' | 'answered'> = {
   actions: [],
   risks: [],
   notes: 0,
+  noteWriters: [],
   itemsPassed: [],
   nowAt: null,
 }

@@ -10,6 +10,7 @@ import type { LiveSessionInput } from './live-session-input.ts'
 import type { LogReading } from './log-carrier.ts'
 import { createMoveLog } from './move-log.ts'
 import { createOutgoingLanes } from './outgoing-lanes.ts'
+import { presenceOfNobody } from './presence.ts'
 import { createToldMoves } from './told-moves.ts'
 import { trustedNotices } from './trusted-notices.ts'
 import { waitingForList } from './waiting-for-list.ts'
@@ -176,6 +177,7 @@ export function createLiveSession(input: LiveSessionInput): LiveSession {
       listeners.add(listener)
       return () => listeners.delete(listener)
     },
+    presence: input.relay?.presence ?? presenceOfNobody,
     fromDevice: () => opened,
     make(move) {
       seq += 1

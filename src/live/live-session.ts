@@ -1,5 +1,6 @@
 import type { LoggedMove, Move } from '#src/domain/session/move.ts'
 import type { SessionState } from '#src/domain/session/session-state.ts'
+import type { Presence } from './presence.ts'
 
 /** How live the session is, in the order of what a person should know first. */
 export type Liveness =
@@ -36,6 +37,8 @@ export interface LiveSnapshot {
 export interface LiveSession {
   snapshot(): LiveSnapshot
   subscribe(listener: () => void): () => void
+  /** Who else is where in the session. */
+  readonly presence: Presence
   /** Resolves when what this device keeps of the session is in the snapshot; never rejects. */
   fromDevice(): Promise<void>
   /** Returns the move's id (`client/seq`). */

@@ -8,9 +8,11 @@ import { hasNoteTexts, notesWith } from './with-note-texts.ts'
 export interface NotesTogether {
   /** The text of one item, to be edited. Null until what merges texts is loaded, which asking for one begins. */
   field(itemId: string): NoteField | null
+  /** No text is missing from the state's notes: there are none, or what merges them is here. */
+  known(): boolean
   /** What merges texts could not be loaded; it is tried again. */
   failed(): boolean
-  /** Hears when `field` or `failed` may answer otherwise. */
+  /** Hears when any of these may answer otherwise. */
   subscribe(listener: () => void): () => void
 }
 
@@ -27,7 +29,7 @@ export function notedSession(
   live: LiveSession,
   input: {
     readonly clientId: string
-    readonly load: () => Promise<NoteFields>
+    readonly load: (clientId: string) => Promise<NoteFields>
     readonly setTimer: (callback: () => void, ms: number) => () => void
   },
 ): NotedSession {
@@ -51,7 +53,7 @@ export function notedSession(
     if (loading !== 'no' || stopped) return
     loading = 'yes'
     try {
-      fields = await input.load()
+      fields = await input.load(input.clientId)
       from = null
     } catch {
       if (stopped) return
@@ -119,6 +121,7 @@ export function notedSession(
         else look()
         return fields?.of(itemId) ?? null
       },
+      known: () => fields !== null || !hasNoteTexts(live.snapshot().state),
       failed: () => loading === 'failed',
       subscribe(listener) {
         listeners.add(listener)

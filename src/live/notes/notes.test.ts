@@ -239,8 +239,16 @@ test('[NOTES-9] nobody deletes what is yet to be typed, nor writes what another 
 })
 
 test('[NOTES-1] two edits of one page under the same count give everybody the text of the first in the log', () => {
-  const one = edit('eve', 1, written(own, (doc) => doc.getText('t').insert(0, 'One')))
-  const two = edit('eve', 2, written(own, (doc) => doc.getText('t').insert(0, 'Two')))
+  const one = edit(
+    'eve',
+    1,
+    written(own, (doc) => doc.getText('t').insert(0, 'One')),
+  )
+  const two = edit(
+    'eve',
+    2,
+    written(own, (doc) => doc.getText('t').insert(0, 'Two')),
+  )
   const merged = createMergedText()
   merged.take([two])
   expect(merged.text()).toBe('Two')

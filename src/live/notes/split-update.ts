@@ -83,7 +83,9 @@ export function splitUpdate(update: Uint8Array, mostBytes: number): readonly Uin
     open.push(item)
   }
   if (open.length > 0) updates.push(written(open, []))
-  const ranges = [...ds.clients].flatMap(([client, own]) => own.map(({ clock, len }) => ({ client, clock, len })))
+  const ranges = [...ds.clients].flatMap(([client, own]) =>
+    own.map(({ clock, len }) => ({ client, clock, len })),
+  )
   for (let at = 0; at < ranges.length; at += pieceRanges)
     updates.push(written([], ranges.slice(at, at + pieceRanges)))
   return updates

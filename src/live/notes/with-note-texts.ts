@@ -2,7 +2,10 @@ import { isTogether } from '#src/domain/session/fold-notes.ts'
 import type { NoteBlock, SessionState } from '#src/domain/session/session-state.ts'
 
 /** The state's own blocks, then the texts that are written together. */
-export function notesWith(state: Pick<SessionState, 'notes'>, texts: readonly NoteBlock[]): readonly NoteBlock[] {
+export function notesWith(
+  state: Pick<SessionState, 'notes'>,
+  texts: readonly NoteBlock[],
+): readonly NoteBlock[] {
   return [...state.notes.filter((each) => !isTogether(each)), ...texts]
 }
 

@@ -15,8 +15,11 @@ import { KeptWords, TextProvider } from '#src/ui/text/text-provider.tsx'
 import { noteWriter } from '#test/support/note-writers.ts'
 import { ItemNotes } from './item-notes.tsx'
 
+type Load = Parameters<typeof notedSession>[1]['load']
+const atOnce: Load = (clientId) => Promise.resolve(createNoteFields(clientId))
+
 /** A page of Ben's session: what he makes is in its log at once, and others' moves are given to it. */
-function page(client = 'ben') {
+function page(client = 'ben', load = atOnce) {
   const listeners = new Set<() => void>()
   let moves: readonly LoggedMove[] = []
   let seq = 0
@@ -56,7 +59,7 @@ function page(client = 'ben') {
   }
   const noted = notedSession(live, {
     clientId: client,
-    load: (clientId) => Promise.resolve(createNoteFields(clientId)),
+    load,
     setTimer: () => () => undefined,
   })
   return { live: noted, get: (more: readonly LoggedMove[]) => act(() => get(more)), moves: () => moves }
@@ -117,6 +120,8 @@ async function fieldOf(): Promise<HTMLTextAreaElement> {
   return waitFor(
     () => {
       const found = screen.getByRole<HTMLTextAreaElement>('textbox')
+      // What others write is drawn over the field that is everybody's.
+      expect(found.nextElementSibling?.hasAttribute('aria-hidden')).toBe(true)
       expect(found.readOnly).toBe(false)
       return found
     },
@@ -339,4 +344,29 @@ test('[NOTES-7] others’ carets stand in the text with a name, and “is writin
   await waitFor(() => expect(room.told.at(-1)).toMatchObject({ itemId: 'i', writing: false }))
   fireEvent.blur(field)
   expect(room.told.at(-1)).toBeNull()
+})
+
+test('[NOTES-3] what is typed before the texts are loaded stands where it was typed, with the focus', async () => {
+  const [ana, keep] = [noteWriter('ana'), draftsInMemory()]
+  ana.field.edit(0, 0, 'One three')
+  let arrive = () => {}
+  const coming = new Promise<void>((resolve) => (arrive = resolve))
+  const ben = page('ben', async (clientId) => {
+    await coming
+    return createNoteFields(clientId)
+  })
+  render(<Desk page={ben} keep={keep} />)
+  const early = screen.getByRole<HTMLTextAreaElement>('textbox')
+  type(early, 'First words', 11)
+  expect(JSON.parse(keep.read('notes/s/i/new') ?? '')).toMatchObject({ text: 'First words' })
+  ben.get(ana.flush())
+  await act(async () => {
+    arrive()
+    await coming
+  })
+  const field = await fieldOf()
+  await waitFor(() => expect(field.value).toBe('One three\nFirst words'))
+  expect(document.activeElement).toBe(field)
+  fireEvent.blur(field)
+  expect(noted(ben)).toEqual(['One three\nFirst words'])
 })

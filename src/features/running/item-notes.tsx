@@ -1,4 +1,4 @@
-import { useEffect, useState, useSyncExternalStore, type ReactNode } from 'react'
+import { useEffect, useState, useSyncExternalStore, type ChangeEvent, type ReactNode } from 'react'
 import { isTogether } from '#src/domain/session/fold-notes.ts'
 import type { Move, MoveKind } from '#src/domain/session/move.ts'
 import type { NoteBlock, SessionState } from '#src/domain/session/session-state.ts'
@@ -7,9 +7,12 @@ import type { Presence } from '#src/live/presence.ts'
 import { TextInput } from '#src/ui/components/native-control.tsx'
 import { Section } from '#src/ui/components/section.tsx'
 import { StateMessage } from '#src/ui/components/state-message.tsx'
+import { useDraft } from '#src/ui/drafts/drafts.tsx'
 import { useText } from '#src/ui/text/text-provider.tsx'
+import { changedText, noteDraftKey, parseNoteDraft } from './note-draft.ts'
 import type { NoteTogether } from './note-together.tsx'
 import styles from './notes.module.css'
+import { typedChange } from './typed-change.ts'
 
 /** The field itself comes with what merges the texts; once it is here every other one is at hand. */
 let atHand: typeof NoteTogether | null = null
@@ -113,36 +116,49 @@ function EarlierBlock({ block }: { block: NoteBlock }): ReactNode {
   )
 }
 
-/** The field, as soon as what merges several people's words is there. */
+/** The field, as soon as what merges several people's words is there; what is typed before is kept for it. */
 function NoteEntry(props: ItemNotesProps & { label: string; known: string }): ReactNode {
   const t = useText()
-  const { notes, itemId, label } = props
+  const { notes, itemId, sessionKey, label, known } = props
   const field = useSyncExternalStore(notes.subscribe, () => notes.field(itemId))
   const failed = useSyncExternalStore(notes.subscribe, notes.failed)
-  /** Somebody who is in the field before it can be written in goes on in it. */
-  const [entered, setEntered] = useState(false)
   const Field = useNoteTogether(field !== null)
-  if (field !== null && Field !== null)
+  const [draft, setDraft] = useDraft(noteDraftKey(sessionKey, itemId), parseNoteDraft)
+  /** Somebody who is in the field before it is everybody's goes on in it. */
+  const [entered, setEntered] = useState(false)
+  const [composing, setComposing] = useState(false)
+  if (field !== null && Field !== null && !composing)
     return (
       <Field
         field={field}
         presence={props.presence}
         itemId={itemId}
-        sessionKey={props.sessionKey}
+        sessionKey={sessionKey}
         label={label}
         takeFocus={entered}
         make={props.make}
       />
     )
+  const type = ({ target }: ChangeEvent<HTMLTextAreaElement>) => {
+    const before = draft?.change?.before ?? known
+    const change = typedChange(before, target.value, target.selectionEnd)
+    if (change === null) return setDraft(null)
+    const { at, removed, inserted } = change
+    setDraft({ text: inserted, change: { before, at, removed } })
+  }
   return (
     <>
       <TextInput
-        readOnly
-        aria-busy
         aria-label={label}
-        value={props.known}
+        // Half a text of another page waits for its place.
+        readOnly={draft !== null && draft.change === undefined}
+        placeholder={t('running-notes-placeholder')}
+        value={changedText(draft) ?? known}
+        onChange={type}
         onFocus={() => setEntered(true)}
         onBlur={() => setEntered(false)}
+        onCompositionStart={() => setComposing(true)}
+        onCompositionEnd={() => setComposing(false)}
       />
       {failed && (
         <StateMessage kind="offline" quiet title={t('running-notes-not-loaded')}>

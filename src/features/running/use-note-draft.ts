@@ -1,16 +1,7 @@
 import { useEffect, useEffectEvent, useState } from 'react'
-import * as v from 'valibot'
 import type { NoteField } from '#src/live/notes/note-field.ts'
 import { useDraft, useLeftDrafts } from '#src/ui/drafts/drafts.tsx'
-
-/** Without an update it is a text that an earlier release kept. */
-const draftSchema = v.object({ text: v.string(), update: v.optional(v.string()) })
-type NoteDraft = v.InferOutput<typeof draftSchema>
-
-function parseNoteDraft(stored: unknown): NoteDraft | null {
-  const parsed = v.safeParse(draftSchema, stored)
-  return parsed.success ? parsed.output : null
-}
+import { noteDraftKey, parseNoteDraft, type NoteDraft } from './note-draft.ts'
 
 /** How long words that a draft stands beside are waited for. */
 const patienceMs = 3_000
@@ -23,8 +14,10 @@ function append(field: NoteField, words: string): void {
 
 /** Answers whether the draft is in the field now. */
 function takeUp(field: NoteField, draft: NoteDraft): boolean {
-  if (draft.update !== undefined) return field.takeUp(draft.update)
-  append(field, draft.text.replaceAll('\r', ''))
+  const { text, update, change } = draft
+  if (update !== undefined) return field.takeUp(update)
+  if (change?.before === field.text()) field.edit(change.at, change.removed, text)
+  else append(field, text.replaceAll('\r', ''))
   return true
 }
 
@@ -37,8 +30,7 @@ export function useNoteDraft(
   place: { readonly sessionKey: string; readonly itemId: string },
   onTakenUp: () => void,
 ): { readonly ready: boolean; readonly keep: () => void } {
-  // The name under which an earlier release kept a note that nobody had seen yet.
-  const key = `notes/${place.sessionKey}/${place.itemId}/new`
+  const key = noteDraftKey(place.sessionKey, place.itemId)
   const [draft, setDraft] = useDraft(key, parseNoteDraft)
   const left = useLeftDrafts(key, parseNoteDraft)
   const [half, setHalf] = useState(draft)

@@ -3,12 +3,18 @@ import { afterPaint } from '#src/host/after-paint.ts'
 import { heldNames, holdUntil } from '#src/host/device-lock.ts'
 import { pageWords } from '#src/host/page-words.ts'
 import { createLiveSession } from '#src/live/create-live-session.ts'
-import type { LiveSession } from '#src/live/live-session.ts'
+import { notedSession, type NotedSession } from '#src/live/notes/noted-session.ts'
 import { explainListFailure } from '#src/records/stores/carrier-trouble.ts'
 import type { ListLogCarrier } from '#src/records/stores/list-log-carrier.ts'
 import { newId, type SignedIn } from './connection.ts'
+import { loadNotes } from './load-notes.ts'
 import { readersOf } from './readers-of.ts'
 import { sessionNotices } from './session-notices.ts'
+
+function setTimer(callback: () => void, ms: number): () => void {
+  const timer = setTimeout(callback, ms)
+  return () => clearTimeout(timer)
+}
 
 /**
  * The session's log on this page. Until it is stopped it looks again, and asks for the time again, whenever the person
@@ -19,15 +25,16 @@ export function startLive(
   council: Council,
   sessionKey: string,
   carrier: ListLogCarrier,
-): LiveSession {
+): NotedSession {
   const lockPrefix = `weft/${person.deviceKey}/client/`
+  const clientId = newId().slice(0, 13)
   let release = () => {}
   const { notices, follow } = sessionNotices(person, council.siteId)
-  const live = createLiveSession({
+  const bare = createLiveSession({
     sessionKey,
     personId: person.me.personId,
     personName: person.me.displayName,
-    clientId: newId().slice(0, 13),
+    clientId,
     // What was captured is painted first, then sent.
     carrier: {
       ...carrier,
@@ -40,12 +47,9 @@ export function startLive(
     device: person.device,
     deviceKey: person.deviceKey,
     nowMs: person.clock.nowMs,
-    setTimer(callback, ms) {
-      const timer = setTimeout(callback, ms)
-      return () => clearTimeout(timer)
-    },
+    setTimer,
     random: () => Math.random(),
-    peers: () => readersOf(live.snapshot().state, council.members.length),
+    peers: () => readersOf(bare.snapshot().state, council.members.length),
     hidden: () => document.visibilityState === 'hidden',
     openClients: {
       hold(clientId) {
@@ -56,6 +60,7 @@ export function startLive(
     notices,
     pages: pageWords(`weft/${person.deviceKey}/live/${sessionKey}`),
   })
+  const live = notedSession(bare, { clientId, load: loadNotes, setTimer })
   const unfollow = follow(live)
   const comeBack = () => {
     // A laptop that slept has a monotonic clock that stood still.

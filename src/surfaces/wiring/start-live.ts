@@ -10,6 +10,7 @@ import { newId, type SignedIn } from './connection.ts'
 import { loadNotes } from './load-notes.ts'
 import { readersOf } from './readers-of.ts'
 import { sessionNotices } from './session-notices.ts'
+import { sessionRelay } from './session-relay.ts'
 
 function setTimer(callback: () => void, ms: number): () => void {
   const timer = setTimeout(callback, ms)
@@ -30,6 +31,7 @@ export function startLive(
   const clientId = newId().slice(0, 13)
   let release = () => {}
   const { notices, follow } = sessionNotices(person, council.siteId)
+  const relay = sessionRelay(person, { sessionKey, clientId, rows: carrier })
   const bare = createLiveSession({
     sessionKey,
     personId: person.me.personId,
@@ -58,13 +60,16 @@ export function startLive(
       isOpen: async (clientId) => (await heldNames(lockPrefix + clientId)).length > 0,
     },
     notices,
+    ...(relay === null ? {} : { relay: relay.relay }),
     pages: pageWords(`weft/${person.deviceKey}/live/${sessionKey}`),
   })
   const live = notedSession(bare, { clientId, load: loadNotes, setTimer })
   const unfollow = follow(live)
+  const unfollowRelay = relay?.follow(live)
   const comeBack = () => {
     // A laptop that slept has a monotonic clock that stood still.
     void person.clock.measure()
+    relay?.comeBack()
     live.refresh()
   }
   const seen = () => {
@@ -89,6 +94,7 @@ export function startLive(
     stop() {
       stopHearing()
       unfollow()
+      unfollowRelay?.()
       document.removeEventListener('visibilitychange', seen)
       removeEventListener('online', comeBack)
       removeEventListener('beforeunload', leaving)

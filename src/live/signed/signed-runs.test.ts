@@ -1,5 +1,6 @@
 import { expect, test, vi } from 'vitest'
 import { moveId, type LoggedMove, type Move } from '#src/domain/session/move.ts'
+import { seededRandom } from '#test/support/seeded-random.ts'
 import type { RosterRow } from '../log-carrier.ts'
 import { createRoster } from './roster.ts'
 import { createRunSigner, type RunSigner } from './run-signer.ts'
@@ -87,6 +88,33 @@ test('[SIGNED-6] unsigned, spoilt, cut, foreign and large entries are refused wi
     ['wrong-version', 1],
     ['bad-signature', 3],
   ])
+})
+
+test('[SIGNED-6] of entries that were changed in any place none is taken', async () => {
+  const ana = await pageOf('ana', 'a')
+  const ben = await pageOf('ben', 'b')
+  const { verifier, heard, refusals } = hearing([ana.row, ben.row])
+  const random = seededRandom(116)
+  const below = (most: number) => Math.floor(random() * most)
+  const entries = [...(await ana.sign([made(ana, 1), made(ana, 2)])), ...(await ben.sign([made(ben, 7)]))]
+  const spoilt = Array.from({ length: 600 }, () => {
+    const entry = entries[below(entries.length)]?.slice() ?? new Uint8Array()
+    const place = below(entry.length)
+    entry[place] = (entry[place] ?? 0) ^ (1 << below(8))
+    return random() < 0.1 ? entry.subarray(0, below(entry.length)) : entry
+  })
+  await verifier.take(spoilt)
+  expect(heard).toEqual([])
+  const counted = refusals().reduce((sum, [, times]) => sum + times, 0)
+  expect(counted + verifier.held()).toBe(600)
+})
+
+test('[SIGNED-6] a browser that throws at a signature keeps nothing else from being read', async () => {
+  const ana = await pageOf('ana', 'a')
+  const { verifier, heard, refusals } = hearing([ana.row])
+  vi.spyOn(subtle, 'verify').mockRejectedValueOnce(new DOMException('No such point.', 'OperationError'))
+  await verifier.take([...(await ana.sign([made(ana, 1)])), ...(await ana.sign([made(ana, 2)]))])
+  expect([heard, refusals()]).toEqual([[made(ana, 2)], [['bad-signature', 1]]])
 })
 
 test('[SIGNED-6] what one signed is nobody else’s: not with their key in another row, not under another name', async () => {
@@ -183,6 +211,11 @@ test('[SIGNED-8] a second row of a client with another person or key is refused,
     roster.add([ana.row, ana.row, eve.row, { ...ana.row, key: eve.row.key }, { ...ana.row, key: 'x' }]),
   ).toBe(1)
   expect(roster.refused()).toBe(3)
+  expect([roster.memberOf('a')?.personId, roster.memberOf('b'), roster.has('b')]).toEqual([
+    'ana',
+    undefined,
+    false,
+  ])
   await verifier.take(await eve.sign([made(eve, 1)]))
   await verifier.take(await ana.sign([made(ana, 1)]))
   expect(heard.map((each) => each.by)).toEqual(['ana'])

@@ -5,7 +5,6 @@ import { siteOfGroup } from '#src/graph/lists/sites.ts'
 import { createRoster } from '#src/live/signed/roster.ts'
 import { createRunSigner } from '#src/live/signed/run-signer.ts'
 import { createRunVerifier } from '#src/live/signed/run-verifier.ts'
-import type { LogCarrier, RelayRows } from '#src/live/log-carrier.ts'
 import { carryRow } from '#src/records/carry-over/carry-row.ts'
 import { carryOverOpening, claimCarryOver } from '#src/records/carry-over/claim-carry-over.ts'
 import { createOnce, findByKey } from '#src/records/lists/create-once.ts'
@@ -32,7 +31,7 @@ async function council() {
   const [site] = [...sites(tenant.tenant.world).values()].filter((each) => each.id === siteId)
   if (site === undefined) throw new Error('There is no site.')
   sites(tenant.tenant.world).set(siteId, { ...site, visitors: [CHO] })
-  const carrierOf = (personId: string): LogCarrier & RelayRows & ReturnType<typeof createListLogCarrier> =>
+  const carrierOf = (personId: string) =>
     createListLogCarrier({
       client: tenant.graphOf(personId),
       ...{ siteId, sessionKey, nowMs: () => tenant.clock.ms },

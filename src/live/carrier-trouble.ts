@@ -15,21 +15,33 @@ export interface Troubled {
   readonly times: number
 }
 
+/** The trouble as it stands after one more failure. */
+export function troubledBy(trouble: CarrierTrouble, before: Troubled | null, nowMs: number): Troubled {
+  const times = before?.trouble.kind === trouble.kind ? before.times + 1 : 1
+  return { trouble, sinceMs: before?.sinceMs ?? nowMs, times }
+}
+
 const rank = { refused: 3, offline: 2, failed: 2, waiting: 1 }
 
 /** The one liveness to show for the troubles of reading and of sending: the one to act on comes first. */
 export function livenessOf(
   troubles: readonly (Troubled | null)[],
   lastReadMs: number | null,
-  noticed: boolean,
+  told: { readonly noticed: boolean; readonly relayed: boolean; readonly behindMs: number },
 ): Liveness {
   const worst = troubles
     .filter((each) => each !== null)
     .sort((left, right) => rank[right.trouble.kind] - rank[left.trouble.kind])[0]
   if (worst === undefined) {
-    return lastReadMs === null
-      ? { kind: 'loading' }
-      : { kind: 'live', lastReadMs, ...(noticed ? { noticed } : {}) }
+    if (lastReadMs === null) return { kind: 'loading' }
+    const { noticed, relayed, behindMs } = told
+    return {
+      kind: 'live',
+      lastReadMs,
+      behindMs,
+      ...(noticed ? { noticed } : {}),
+      ...(relayed ? { relayed } : {}),
+    }
   }
   const { trouble, sinceMs } = worst
   if (trouble.kind === 'waiting') return { kind: 'waiting', untilMs: trouble.untilMs }

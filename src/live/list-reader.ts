@@ -35,7 +35,8 @@ export function createListReader(
   input: Needs & {
     readonly notices: ToldInTime
     readonly lastMoveMs: () => number
-    readonly ended: () => boolean
+    /** Since the last move of a session that is over; null while it goes on. */
+    readonly endedForMs: () => number | null
     /** What was read; it is known from here on. */
     readonly take: (answer: LogReading, how: ReadingOf) => void
     /** A read came back, and how it stands has been told; `letInAgain` where the one before was refused. */
@@ -89,7 +90,7 @@ export function createListReader(
       nowMs: nowMs(),
       lastMoveMs: input.lastMoveMs(),
       hidden: input.hidden?.() ?? false,
-      ended: input.ended(),
+      endedForMs: input.endedForMs(),
       notices,
     }
   }

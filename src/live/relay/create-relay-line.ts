@@ -39,9 +39,8 @@ export function createRelayLine(input: RelayLineInput, open = openRoom): WantedL
 
   const identity = createLineIdentity(input, roster, () => roomKey)
   const people = createRoomPresence({
-    ...{ signerOf: roster.memberOf, setTimer },
-    client: input.clientId,
-    personId: input.personId,
+    ...{ signerOf: roster.memberOf, setTimer, client: input.clientId, personId: input.personId },
+    onStranger: () => session?.wantsList(),
   })
   const verifier = createRunVerifier({
     ...{

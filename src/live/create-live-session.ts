@@ -1,6 +1,8 @@
 import { moveId, type LoggedMove } from '#src/domain/session/move.ts'
 import { tidyMove } from '#src/domain/session/read-moves.ts'
 import { livenessOf, mayAsk, troubledBy, type Troubled } from './carrier-trouble.ts'
+import type { Adopted } from './checkpoint-chain.ts'
+import { createCheckpointKeeper } from './checkpoint-keeper.ts'
 import { createJournal } from './journal.ts'
 import { listHolds } from './list-holds.ts'
 import { createListReader, type ReadingOf } from './list-reader.ts'
@@ -21,7 +23,7 @@ export function createLiveSession(input: LiveSessionInput): LiveSession {
   const log = createMoveLog()
   const journal = createJournal(input)
   const warm = createWarmCopy(input.device, input.deviceKey, sessionKey)
-  const held = listHolds(sessionKey)
+  const held = listHolds(sessionKey, nowMs)
   const listeners = new Set<() => void>()
   const waiting = waitingForList()
   const notices = trustedNotices()
@@ -56,16 +58,24 @@ export function createLiveSession(input: LiveSessionInput): LiveSession {
     },
     onSent: () => input.notices?.wrote(),
   })
+  const checkpoints = createCheckpointKeeper({
+    ...{ input, log, held, carrier: input.carrier.checkpoints, read: reader.read },
+    tidy: (state) => Promise.resolve(state),
+    ownCount: () => seq,
+    mayWrite: () => sender.trouble() === null && reader.trouble() === null && !stopped,
+  })
   let current = look()
 
   function look(): LiveSnapshot {
     return {
       state: log.state(),
+      checkpoint: log.checkpoint(),
       moves: log.moves(),
       liveness: livenessOf([reader.trouble(), sender.trouble()], reader.lastReadMs(), notices.trusted()),
       unsent: lanes.unsent(),
       keptOnDevice,
       skippedRows: held.unreadable(),
+      refusedCheckpoints: checkpoints.refused(),
       refusedWords: told.refused(),
     }
   }
@@ -90,9 +100,11 @@ export function createLiveSession(input: LiveSessionInput): LiveSession {
   }
 
   /** What a read of the list has brought. */
-  function take(answer: LogReading, { first, anew }: ReadingOf): void {
+  async function take(answer: LogReading, { first, anew }: ReadingOf): Promise<void> {
     if (anew) held.forget()
     const moves = held.take(answer)
+    goOnFrom(await checkpoints.choose(answer, moves, anew))
+    if (stopped) return
     if (log.add(moves) > 0) {
       lastMoveMs = nowMs()
       if (!first) notices.readBrought()
@@ -106,7 +118,17 @@ export function createLiveSession(input: LiveSessionInput): LiveSession {
   function landed(moves: readonly LoggedMove[]): void {
     const otherwise = told.landed(moves)
     if (otherwise.length > 0) log.replace(otherwise)
-    if (held.add(moves) > 0) warm.save(log.moves())
+    if (held.add(moves) > 0) keepWarm()
+  }
+
+  function keepWarm(): void {
+    warm.save({ checkpoint: checkpoints.adopted()?.stored ?? null, moves: log.moves() })
+  }
+
+  function goOnFrom(adopted: Adopted | null): void {
+    if (adopted === null || stopped) return
+    log.adopt(adopted.checkpoint)
+    keepWarm()
   }
 
   /** What is known here and the list lacks, once the whole of it was read, is sent by this page. */
@@ -124,6 +146,7 @@ export function createLiveSession(input: LiveSessionInput): LiveSession {
 
   function cameBack({ first, anew }: ReadingOf, letInAgain: boolean): void {
     void takeUpAbandoned()
+    void checkpoints.work()
     const trouble = sender.trouble()
     const due = trouble === null ? first || anew : trouble.trouble.kind === 'offline'
     if (due || (letInAgain && lanes.unsent() > 0)) void sender.send()
@@ -151,7 +174,10 @@ export function createLiveSession(input: LiveSessionInput): LiveSession {
 
   async function open(): Promise<void> {
     void reader.read()
-    log.add(await warm.load())
+    const kept = await warm.load()
+    const recalled = kept.checkpoint === null ? null : checkpoints.recall(kept.checkpoint)
+    if (recalled !== null) log.adopt(recalled.checkpoint)
+    log.add(kept.moves)
     if (!stopped) told.ask()
     try {
       for (const left of await journal.leftBehind()) {

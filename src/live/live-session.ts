@@ -1,3 +1,4 @@
+import type { Checkpoint } from '#src/domain/session/checkpoint.ts'
 import type { LoggedMove, Move } from '#src/domain/session/move.ts'
 import type { SessionState } from '#src/domain/session/session-state.ts'
 
@@ -16,7 +17,9 @@ export type Liveness =
 
 export interface LiveSnapshot {
   readonly state: SessionState
-  /** In log order. */
+  /** What the log begins with; null where it is whole. */
+  readonly checkpoint: Checkpoint | null
+  /** Moves that the checkpoint does not cover, in log order. */
   readonly moves: readonly LoggedMove[]
   readonly liveness: Liveness
   /** Moves kept on this device that the list does not hold yet. */
@@ -25,6 +28,8 @@ export interface LiveSnapshot {
   readonly keptOnDevice: boolean
   /** Moves in the list that could not be read; they are left alone and do no harm. */
   readonly skippedRows: number
+  /** Checkpoints in the list that are damaged or say something else than the moves that they cover. */
+  readonly refusedCheckpoints: number
   /** Words and moves from other pages of this device that were none, or none of this session and person. */
   readonly refusedWords: number
 }

@@ -16,6 +16,8 @@ const live: LiveSession = {
     keptOnDevice: true,
     skippedRows: 0,
     refusedWords: 0,
+    refusedCheckpoints: 0,
+    checkpoint: null,
   }),
   subscribe(listener) {
     listeners.add(listener)

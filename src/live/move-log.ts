@@ -1,5 +1,5 @@
 import { foldFrom, type Checkpoint } from '#src/domain/session/checkpoint.ts'
-import { isCovered } from '#src/domain/session/covers.ts'
+import { coversId, isCovered } from '#src/domain/session/covers.ts'
 import { applyMove, emptySession } from '#src/domain/session/fold.ts'
 import { keepParts } from '#src/domain/session/keep-parts.ts'
 import { maxLamport, moveId, type LoggedMove } from '#src/domain/session/move.ts'
@@ -11,6 +11,7 @@ export interface MoveLog {
   checkpoint(): Checkpoint | null
   moves(): readonly LoggedMove[]
   state(): SessionState
+  readonly has: (id: string) => boolean
   /** Adds what is new and answers how many that were. */
   add(moves: readonly LoggedMove[]): number
   /** Puts each in the place of what was known under its id. */
@@ -33,6 +34,7 @@ export function createMoveLog(): MoveLog {
     checkpoint: () => checkpoint,
     moves: () => moves,
     state: () => state,
+    has: (id) => known.has(id) || (checkpoint !== null && coversId(checkpoint.covers, id)),
     nextLamport: () => Math.min(highest + 1, maxLamport),
     add(incoming) {
       const fresh: LoggedMove[] = []

@@ -27,6 +27,8 @@ export interface Known {
   readonly held: readonly LoggedMove[]
   /** False where it says to have what nobody can have made yet. */
   readonly mayCover: (covers: Covers) => boolean
+  /** This page has not read for a while: rows that it never saw may be gone by now. */
+  readonly away: boolean
   readonly tidy: Tidy
 }
 
@@ -92,6 +94,8 @@ export async function chooseCheckpoint(adopted: Adopted | null, known: Known): P
 
   /** Where the page cannot follow: the one that the newest was written on, or the newest, taken at its word. */
   async function begin(from: Adopted | null, later: readonly StoredCheckpoint[]): Promise<Adopted | null> {
+    // Whoever was here all the time has every move, and need not take anybody's word.
+    if (from !== null && !known.away) return null
     const open = later.filter(
       (each) => !refused.includes(each) && !named(each.base, from?.stored) && goesOn(from, each),
     )

@@ -14,6 +14,8 @@ import { createTurns } from './checkpoint-turns.ts'
 const longLog = { moves: 1_500, characters: 150_000 }
 /** What is in the list for so long has overtaken what was made before it, or will not be overtaken any more. */
 const settledMs = 120_000
+/** Whoever reads more often than this sees every row before it can be taken away. */
+const unseenMs = 100_000
 
 /** Makes a session's log smaller, and goes on from what others made smaller (RULES.md, CHECKPOINT). */
 export interface CheckpointKeeper {
@@ -47,7 +49,7 @@ export function createCheckpointKeeper(from: {
   readonly read: () => Promise<boolean>
 }): CheckpointKeeper {
   const { log, held, carrier, tidy } = from
-  const { clientId, personId } = from.input
+  const { clientId, personId, nowMs } = from.input
   const limit = from.input.checkpointAfter ?? longLog
   const turns = createTurns(from.input, () => {
     const { facilitator, noteTaker } = log.state().roles
@@ -59,6 +61,8 @@ export function createCheckpointKeeper(from: {
   let lost = false
   let covering: Covers | null = null
   let working = false
+  let readMs: number | null = null
+  let away = true
   let off = false
   const refused = new Set<string>()
   const sound = new Set<string>()
@@ -99,8 +103,11 @@ export function createCheckpointKeeper(from: {
       lost = adopted !== null && !known.some((each) => each.n >= (adopted?.stored.n ?? 0))
     }
     inspect()
+    away ||= readMs === null || nowMs() - readMs > unseenMs
+    readMs = nowMs()
     const newer = known.filter((each) => each.n > (adopted?.stored.n ?? 0) && !refused.has(keyOf(each)))
     if (newer.length === 0) {
+      away = false
       holdCovered()
       return null
     }
@@ -117,6 +124,7 @@ export function createCheckpointKeeper(from: {
       stored: newer,
       held: [...listed.values()].filter((each) => covers === undefined || !isCovered(covers, each)),
       mayCover: (each) => coveredUpTo(each, clientId) <= from.ownCount(),
+      away,
       tidy,
     })
     for (const each of chosen.refused) refused.add(keyOf(each))
@@ -124,6 +132,7 @@ export function createCheckpointKeeper(from: {
     const next = adopted === start && chosen.adopted !== start ? chosen.adopted : null
     if (next !== null) {
       adopted = next
+      away = next.before === null
       turns.adopted(next.stored.client === clientId)
     }
     holdCovered()

@@ -32,6 +32,7 @@ export function createLiveSession(input: LiveSessionInput): LiveSession {
   let keptOnDevice = input.device.durable !== false
   let lastMoveMs = nowMs()
   let stopped = false
+  let kept: LiveSnapshot['kept']
 
   const lanes = createOutgoingLanes({
     ...{ sessionKey, clientId, inList: held.has },
@@ -74,6 +75,7 @@ export function createLiveSession(input: LiveSessionInput): LiveSession {
       state: log.state(),
       checkpoint: log.checkpoint(),
       moves: log.moves(),
+      ...(kept === undefined ? {} : { kept }),
       liveness: livenessOf([reader.trouble(), sender.trouble()], reader.lastReadMs(), {
         noticed: inTime.trusted(),
         relayed: inTime.relayed(),
@@ -196,10 +198,11 @@ export function createLiveSession(input: LiveSessionInput): LiveSession {
 
   async function open(): Promise<void> {
     void reader.read()
-    const kept = await warm.load()
-    const recalled = kept.checkpoint === null ? null : checkpoints.recall(kept.checkpoint)
+    const { checkpoint, moves } = await warm.load()
+    const recalled = checkpoint === null ? null : checkpoints.recall(checkpoint)
     if (recalled !== null) log.adopt(recalled.checkpoint)
-    log.add(kept.moves)
+    log.add(moves)
+    if (moves.length > 0 || recalled !== null) kept = { checkpoint: recalled?.checkpoint ?? null, moves }
     if (!stopped) told.ask()
     try {
       for (const left of await journal.leftBehind()) {

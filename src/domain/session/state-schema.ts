@@ -31,8 +31,11 @@ const openedBallot = v.object({
   commitment: v.literal(''),
 })
 
-/** A state as a checkpoint holds it: the same parts, records as pairs. */
-export const writtenStateSchema = v.object({
+/**
+ * A state as a checkpoint holds it: the same parts, records as pairs. A part that it does not know is refused: leaving it
+ * out would lose what people typed.
+ */
+export const writtenStateSchema = v.strictObject({
   phase: v.picklist(phases),
   templateId: maybe,
   title: text,

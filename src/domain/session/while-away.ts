@@ -5,6 +5,13 @@ import { progressOf } from './progress.ts'
 import type { Captured, Proposal, SessionState } from './session-state.ts'
 import { goingRound } from './speaking.ts'
 
+/** A session as a page knows it. */
+export interface KnownSession {
+  readonly checkpoint: Checkpoint | null
+  /** What the checkpoint does not cover, in log order. */
+  readonly moves: readonly LoggedMove[]
+}
+
 /** What somebody missed who was away, or came late. */
 export interface WhileAway {
   readonly moves: number
@@ -79,7 +86,7 @@ export function whileAway(log: readonly LoggedMove[], sinceLamport: number, pers
   const before = new Set(passed(seen))
   const answeredBefore = new Map(seen.proposals.map((each) => [each.proposalId, each.answer]))
   const noted = new Map(seen.notes.map((each) => [each.blockId, each.version]))
-  const written = now.notes.filter((each) => noted.get(each.blockId) !== each.version)
+  const written = now.notes.filter((each) => noted.get(each.blockId) !== each.version && isNews(each))
   return {
     moves: news.length,
     decisions: ofKind('decision'),

@@ -1,5 +1,4 @@
 import { leftOfUnheld, leftOver } from '#src/domain/publish/carry.ts'
-import { foldSession } from '#src/domain/session/fold.ts'
 import { parseSessionKey } from '#src/domain/session/session-key.ts'
 import type { GraphClient } from '#src/graph/graph-client.ts'
 import { literal } from '#src/graph/path.ts'
@@ -14,6 +13,7 @@ import { bodyOf, type OpenCall } from '../lists/open-call.ts'
 import { readAllPages } from '../lists/read-all-pages.ts'
 import { ensureSession, type SessionIdentity } from '../stores/session-store.ts'
 import { readLogItems } from '../stores/list-log-carrier.ts'
+import { readSessionLog } from '../stores/session-log.ts'
 import { carryKey, carryRow, unclaimedSession } from './carry-row.ts'
 
 /** Earlier sessions that were never held: what was carried to them goes on to the next. */
@@ -211,9 +211,13 @@ async function readdress(
   }
 }
 
-/** Whether something was proposed or answered in that session itself; its log may have more pages, or be none of ours. */
+/** Whether something was proposed or answered in that session itself; its log may have more pages, or a checkpoint that has it. */
 function speaksOfTopics(page: LogPage, { clientKey }: SessionRecord): boolean {
-  if (page.nextLink !== null) return true
+  const hasCheckpoint = page.items.some(
+    ({ reading }) =>
+      reading.ok && reading.record.what === 'checkpoint' && reading.record.session === clientKey,
+  )
+  if (page.nextLink !== null || hasCheckpoint) return true
   return readLogItems(page.items, clientKey).rows.some(
     (row) =>
       !row.clientKey.startsWith('carry/') &&
@@ -229,8 +233,7 @@ async function carryFrom(
 ): Promise<boolean> {
   const { client, siteId } = claim
   const { items } = await readAllPages(client, sessionLogKind, first)
-  const { rows } = readLogItems(items, last.clientKey)
-  const state = foldSession(rows.flatMap((each) => each.moves))
+  const { state } = await readSessionLog(items, last.clientKey)
   const left = held ? leftOver(state, last.clientKey) : leftOfUnheld(state)
   if (left.items.length + left.topics.length === 0) return false
   const row = carryRow({

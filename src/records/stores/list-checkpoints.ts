@@ -12,26 +12,17 @@ import {
   headRecord,
   mostCharacters,
   mostParts,
-  partKey,
   partOf,
   partRecord,
   readHead,
   type CheckpointHead,
 } from './checkpoint-rows.ts'
+import { mostBytes, mostKnown, unpackedText, type CarriedCheckpoint } from './known-checkpoints.ts'
 
 type LogRecord = RecordOf<typeof sessionLogKind>
 
-/** A state's text longer than this is not unpacked, and not written. */
-const mostBytes = 8_000_000
-/** Only the newest can be of use. */
-const mostKnown = 6
 /** Rows that are taken away in one go: two batches, 80 units. */
 const prunedAtOnce = 40
-
-/** The shape of `live`'s stored checkpoint. */
-export interface CarriedCheckpoint extends Omit<CheckpointHead, 'parts'> {
-  readonly text: string | null
-}
 
 interface Place {
   readonly id: string
@@ -78,17 +69,12 @@ export function createListCheckpoints(input: {
     parts.delete(id)
   }
 
-  async function textOf({ n, client: writer, parts: count, sha256 }: CheckpointHead): Promise<string | null> {
-    const name = `${n}/${writer}/${sha256}`
+  async function textOf(head: CheckpointHead): Promise<string | null> {
+    const name = `${head.n}/${head.client}/${head.sha256}`
     const already = unpacked.get(name)
     if (already !== undefined) return already
     const byKey = new Map([...parts.values()].map((each) => [each.clientKey, each.text]))
-    const found = Array.from({ length: count }, (_each, place) =>
-      byKey.get(partKey(sessionKey, n, writer, place)),
-    ).filter((each) => each !== undefined)
-    if (found.length < count) return null
-    const { unpackText } = await import('./packed-text.ts')
-    const text = unpackText(found, mostBytes)
+    const text = await unpackedText(sessionKey, head, (key) => byKey.get(key))
     if (text === null) return null
     if (unpacked.size >= mostKnown) unpacked.clear()
     unpacked.set(name, text)

@@ -184,6 +184,7 @@ export function randomLog(seed: number, length: number, onlyVotes = false): Logg
       text: `${below(99)}`,
       seen: someMove(),
     }),
+    () => ({ kind: 'edit-notes', itemId: pick(ids), update: 'AAAA' }),
     () => ({ kind: 'capture', capture: capture(), enteredFor: null }),
     () => ({ kind: 'change-capture', capture: capture(), seen: someMove() }),
     () => ({ kind: pick(['remove-capture', 'restore-capture']), captureId: `c${below(4)}` }),

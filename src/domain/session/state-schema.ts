@@ -8,6 +8,7 @@ import { voteMoves } from './vote-moves.ts'
 const text = v.string()
 const maybe = v.nullable(text)
 const moment = v.number()
+const lamport = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(maxLamport))
 const maybeMoment = v.nullable(moment)
 const list = <Each extends v.GenericSchema>(each: Each) => v.array(each)
 /** Names come from outside, “__proto__” among them: as pairs they are nothing but text. */
@@ -99,6 +100,7 @@ export const writtenStateSchema = v.strictObject({
     }),
   ),
   notes: list(v.object({ blockId: text, itemId: text, text, ...made, version: text, besideBlockId: maybe })),
+  noteEdits: record(list(v.object({ id: text, lamport, ...made, update: text, afterClose: v.boolean() }))),
   captured: list(
     v.object({
       capture: captureSchema,
@@ -131,6 +133,6 @@ export const writtenStateSchema = v.strictObject({
   ),
   openVoteId: maybe,
   ledgerKey: maybe,
-  lamport: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(maxLamport)),
+  lamport,
 })
 export type WrittenState = v.InferOutput<typeof writtenStateSchema>

@@ -85,8 +85,15 @@ test('who comes late hears everything, and who missed nothing hears nothing', ()
 
 test('what somebody did themselves is no news to them, beside what others did', () => {
   const mine = log.map((each) => (each.lamport === 5 ? each : { ...each, by: 'ben' }))
-  expect(whileAway({ checkpoint: null, moves: mine }, 0, 'ben')).toMatchObject({ moves: 1, itemsPassed: [], nowAt: null, notes: 0 })
-  expect(whileAway({ checkpoint: null, moves: mine }, 0, 'ben').decisions.map((each) => each.capture.id)).toEqual(['late'])
+  expect(whileAway({ checkpoint: null, moves: mine }, 0, 'ben')).toMatchObject({
+    moves: 1,
+    itemsPassed: [],
+    nowAt: null,
+    notes: 0,
+  })
+  expect(
+    whileAway({ checkpoint: null, moves: mine }, 0, 'ben').decisions.map((each) => each.capture.id),
+  ).toEqual(['late'])
 })
 
 test('who comes back hears of votes by others and of rounds that are over, and of no ballot and no round that goes on', () => {
@@ -144,7 +151,10 @@ test('who comes back hears of votes by others and of rounds that are over, and o
   const missed = whileAway({ checkpoint: null, moves: whole }, log.length + 5, 'ben')
   expect(missed.votes).toEqual(['closed meanwhile', 'opened meanwhile'])
   expect(missed.rounds).toEqual(['b'])
-  expect(whileAway({ checkpoint: null, moves: whole }, whole.length, 'ben')).toMatchObject({ votes: [], rounds: [] })
+  expect(whileAway({ checkpoint: null, moves: whole }, whole.length, 'ben')).toMatchObject({
+    votes: [],
+    rounds: [],
+  })
   // Whoever did it themselves is told nothing.
   expect(whileAway({ checkpoint: null, moves: whole }, 0, 'ana')).toMatchObject({ votes: [], rounds: [] })
 })

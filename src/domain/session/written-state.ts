@@ -58,7 +58,7 @@ function withCommitments(written: WrittenState['voteLog']): readonly VoteEntry[]
  * read again.
  */
 export function writeState(state: SessionState): string | null {
-  const { progress, lines, asksTakenUp, speaking, confirmedMinutes, leftDecisions } = state
+  const { progress, lines, asksTakenUp, speaking, confirmedMinutes, leftDecisions, noteEdits } = state
   const parsed = v.safeParse(writtenStateSchema, {
     ...state,
     progress: Object.entries(progress),
@@ -67,6 +67,7 @@ export function writeState(state: SessionState): string | null {
     speaking: { ...speaking, spoken: Object.entries(speaking.spoken) },
     confirmedMinutes: Object.entries(confirmedMinutes),
     leftDecisions: Object.entries(leftDecisions),
+    noteEdits: Object.entries(noteEdits),
     voteLog: withoutKnownCommitments(state.voteLog),
   })
   return parsed.success ? JSON.stringify(parsed.output) : null
@@ -76,8 +77,17 @@ export function writeState(state: SessionState): string | null {
 export function readState(text: string): SessionState | null {
   const parsed = v.safeParse(writtenStateSchema, fromJson(text))
   if (!parsed.success) return null
-  const { progress, lines, asksTakenUp, speaking, confirmedMinutes, leftDecisions, roles, ...rest } =
-    parsed.output
+  const {
+    progress,
+    lines,
+    asksTakenUp,
+    speaking,
+    confirmedMinutes,
+    leftDecisions,
+    noteEdits,
+    roles,
+    ...rest
+  } = parsed.output
   const voteLog = withCommitments(rest.voteLog)
   if (voteLog === null) return null
   const { facilitator, noteTaker } = roles
@@ -91,6 +101,7 @@ export function readState(text: string): SessionState | null {
     speaking: { ...speaking, spoken: fromPairs(speaking.spoken) },
     confirmedMinutes: fromPairs(confirmedMinutes),
     leftDecisions: fromPairs(leftDecisions),
+    noteEdits: fromPairs(noteEdits),
   }
 }
 

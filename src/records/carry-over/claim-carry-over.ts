@@ -13,7 +13,6 @@ import { bodyOf, type OpenCall } from '../lists/open-call.ts'
 import { readAllPages } from '../lists/read-all-pages.ts'
 import { ensureSession, type SessionIdentity } from '../stores/session-store.ts'
 import { readLogItems } from '../stores/list-log-carrier.ts'
-import { readSessionLog } from '../stores/session-log.ts'
 import { carryKey, carryRow, unclaimedSession } from './carry-row.ts'
 
 /** Earlier sessions that were never held: what was carried to them goes on to the next. */
@@ -233,6 +232,8 @@ async function carryFrom(
 ): Promise<boolean> {
   const { client, siteId } = claim
   const { items } = await readAllPages(client, sessionLogKind, first)
+  // Not with what a surface paints first.
+  const { readSessionLog } = await import('../stores/session-log.ts')
   const { state } = await readSessionLog(items, last.clientKey)
   const left = held ? leftOver(state, last.clientKey) : leftOfUnheld(state)
   if (left.items.length + left.topics.length === 0) return false

@@ -7,7 +7,6 @@ import { queryCall } from '../lists/list-calls.ts'
 import { readPage } from '../lists/list-item.ts'
 import { readAllPages } from '../lists/read-all-pages.ts'
 import { bodyOf, openTogether, type OpenCall } from '../lists/open-call.ts'
-import { readSessionLog } from './session-log.ts'
 
 interface Next {
   readonly sessionKey: string
@@ -24,6 +23,8 @@ function topicsCall(
     call: queryCall(siteId, sessionLogKind, `fields/Session eq ${literal(sessionKey)}`, { top: 500 }),
     async read(result) {
       const { items } = await readAllPages(client, sessionLogKind, readPage(sessionLogKind, bodyOf(result)))
+      // Not with what a surface paints first.
+      const { readSessionLog } = await import('./session-log.ts')
       return (await readSessionLog(items, sessionKey)).state.proposals
     },
   }

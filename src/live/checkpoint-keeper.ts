@@ -1,9 +1,10 @@
 import { coverable } from '#src/domain/session/checkpoint.ts'
 import { coveredUpTo, isCovered, nothingCovered, type Covers } from '#src/domain/session/covers.ts'
 import { moveId, type LoggedMove } from '#src/domain/session/move.ts'
+import { readState } from '#src/domain/session/written-state.ts'
 import type { CheckpointCarrier, StoredCheckpoint, WritableCheckpoint } from './checkpoint-carrier.ts'
 import { chooseCheckpoint, type Adopted } from './checkpoint-chain.ts'
-import { describe, hashOf, readCheckpoint, type Tidy } from './checkpoint-text.ts'
+import { describe, hashOf, type Tidy } from './checkpoint-text.ts'
 import type { ListHolds } from './list-holds.ts'
 import type { LiveSessionInput } from './live-session-input.ts'
 import type { LogReading } from './log-carrier.ts'
@@ -185,9 +186,10 @@ export function createCheckpointKeeper(from: {
     adopted: () => adopted,
     choose,
     recall(kept) {
-      const read = adopted === null ? readCheckpoint(kept) : null
-      if (read === null) return null
-      adopted = { stored: kept, checkpoint: read.checkpoint, before: null, whole: false }
+      // This device's own copy: hashing it would hold up the first paint.
+      const state = adopted === null ? readState(kept.text) : null
+      if (state === null) return null
+      adopted = { stored: kept, checkpoint: { state, covers: kept.covers }, before: null, whole: false }
       return adopted
     },
     async work() {

@@ -121,7 +121,7 @@ test('[CHECKPOINT-7] what was made offline through two checkpoints is folded aft
   offline.make(add('made away 1'))
   offline.make(add('made away 2'))
   const before = Math.max(...shared.checkpoints.map((each) => each.n))
-  await go([ana, ben], 60)
+  await go([ana, ben], 50)
   expect(Math.min(...shared.checkpoints.map((each) => each.n))).toBeGreaterThan(before)
   cut.on = false
   await clock.pass(3 * minute)
@@ -211,7 +211,7 @@ test.each<[string, Hostile]>([
     await clock.pass(minute)
     expect(text(ana)).toBe(before)
     expect(titles(ana)).toHaveLength(made() + 1)
-    await go([ana, ben, late], 45)
+    await go([ana, ben, late], 24)
     await clock.pass(5 * minute)
     const fresh = person('fay')
     await clock.pass(minute)

@@ -152,9 +152,9 @@ export function createCheckpointKeeper(from: {
     const enough = covered.length * 2 >= limit.moves || JSON.stringify(covered).length * 2 >= limit.characters
     const made = enough ? await describe(base?.checkpoint ?? null, covered, tidy) : null
     if (made === null) return
-    const { n = 0 } = known.reduce<{ n: number }>((a, b) => (a.n < b.n ? b : a), { n: base?.stored.n ?? 0 })
+    const last = Math.max(base?.stored.n ?? 0, ...known.map((each) => each.n))
     const how = await to.write({
-      n: n + 1,
+      n: last + 1,
       base: base === null ? null : { n: base.stored.n, sha256: base.stored.sha256 },
       client: clientId,
       covers: made.checkpoint.covers,

@@ -1,3 +1,4 @@
+import { noteEditsOf } from './fold-notes.ts'
 import { applyMove, emptySession } from './fold.ts'
 import { moveId, type LoggedMove } from './move.ts'
 import { orderMoves } from './order-moves.ts'
@@ -12,6 +13,8 @@ export interface WhileAway {
   readonly actions: readonly Captured[]
   readonly risks: readonly Captured[]
   readonly notes: number
+  /** Names of those who wrote them, as they come in the log. */
+  readonly noteWriters: readonly string[]
   /** Ids of the items that were finished or parked meanwhile, in the order of the agenda. */
   readonly itemsPassed: readonly string[]
   /** The person's own topics that were answered meanwhile. */
@@ -80,12 +83,19 @@ export function whileAway(log: readonly LoggedMove[], sinceLamport: number, pers
   const answeredBefore = new Map(seen.proposals.map((each) => [each.proposalId, each.answer]))
   const noted = new Map(seen.notes.map((each) => [each.blockId, each.version]))
   const written = now.notes.filter((each) => noted.get(each.blockId) !== each.version)
+  const edited = Object.entries(now.noteEdits).flatMap(([itemId, edits]) => {
+    const known = new Set(noteEditsOf(seen, itemId).map((each) => each.id))
+    const news = edits.filter((each) => !known.has(each.id))
+    return news.length === 0 ? [] : [news]
+  })
+  const noteWriters = new Set([...written, ...edited.flat()].map((each) => each.byName))
   return {
     moves: news.length,
     decisions: ofKind('decision'),
     actions: ofKind('action'),
     risks: ofKind('risk'),
-    notes: ofKind('note').length + written.length,
+    notes: ofKind('note').length + written.length + edited.length,
+    noteWriters: [...noteWriters],
     answered: now.proposals.filter(
       (each) =>
         each.by === personId && each.answer !== 'open' && each.answer !== answeredBefore.get(each.proposalId),

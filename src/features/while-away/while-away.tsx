@@ -70,7 +70,17 @@ export function WhileAway(props: {
                 </ul>
               </li>
             ))}
-          {missed.notes > 0 && <li>{t('while-away-notes', { count: missed.notes })}</li>}
+          {missed.notes > 0 && (
+            <li>
+              {t('while-away-notes', { count: missed.notes })}
+              {missed.noteWriters.length > 0 && (
+                <>
+                  {': '}
+                  <bdi>{missed.noteWriters.join(', ')}</bdi>
+                </>
+              )}
+            </li>
+          )}
         </ul>
       </Section>
     </div>

@@ -22,6 +22,7 @@ const nothingMissed: Omit<Missed, 'moves' | 'answered'> = {
   actions: [],
   risks: [],
   notes: 0,
+  noteWriters: [],
   itemsPassed: [],
   votes: [],
   rounds: [],

@@ -59,7 +59,7 @@ test('[NOTES-1] [NOTES-2] three people who edit at once, with moves in any order
         expect([each.merged.refused(), each.merged.waiting()]).toEqual([0, 0])
       }
       const left = [...typed].filter((each) => !deleted.has(each))
-      expect([...(first?.merged.text() ?? '')].toSorted()).toEqual(left.toSorted())
+      expect(Array.from(first?.merged.text() ?? '').toSorted()).toEqual(left.toSorted())
     }),
     { numRuns: 200 },
   )

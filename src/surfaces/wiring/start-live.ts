@@ -1,5 +1,4 @@
 import type { Council } from '#src/domain/council/council.ts'
-import type { SessionState } from '#src/domain/session/session-state.ts'
 import { afterPaint } from '#src/host/after-paint.ts'
 import { heldNames, holdUntil } from '#src/host/device-lock.ts'
 import { pageWords } from '#src/host/page-words.ts'
@@ -9,13 +8,8 @@ import { explainListFailure } from '#src/records/stores/carrier-trouble.ts'
 import type { ListLogCarrier } from '#src/records/stores/list-log-carrier.ts'
 import { newId, type SignedIn } from './connection.ts'
 import { loadNotes } from './load-notes.ts'
+import { readersOf } from './readers-of.ts'
 import { sessionNotices } from './session-notices.ts'
-
-const reading = new Set(['present', 'remote', 'late'])
-
-function presentIn(state: SessionState): number {
-  return state.attendance.filter((each) => reading.has(each.state)).length
-}
 
 function setTimer(callback: () => void, ms: number): () => void {
   const timer = setTimeout(callback, ms)
@@ -55,8 +49,7 @@ export function startLive(
     nowMs: person.clock.nowMs,
     setTimer,
     random: () => Math.random(),
-    // Before anybody is ticked, everybody may be reading.
-    peers: () => presentIn(bare.snapshot().state) || council.members.length,
+    peers: () => readersOf(bare.snapshot().state, council.members.length),
     hidden: () => document.visibilityState === 'hidden',
     openClients: {
       hold(clientId) {

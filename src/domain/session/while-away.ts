@@ -1,5 +1,5 @@
-import { noteEditsOf } from './fold-notes.ts'
 import { uncovered, type Checkpoint } from './checkpoint.ts'
+import { noteEditsOf } from './fold-notes.ts'
 import { applyMove, emptySession } from './fold.ts'
 import { moveId, type LoggedMove } from './move.ts'
 import { orderMoves } from './order-moves.ts'
@@ -102,11 +102,15 @@ export function whileAway(
   const answeredBefore = new Map(seen.proposals.map((each) => [each.proposalId, each.answer]))
   const noted = new Map(seen.notes.map((each) => [each.blockId, each.version]))
   const written = now.notes.filter((each) => noted.get(each.blockId) !== each.version && byOthers(each))
-  const edited = Object.entries(now.noteEdits).flatMap(([itemId, edits]) => {
-    const known = new Set(noteEditsOf(seen, itemId).map((each) => each.id))
-    const more = edits.filter((each) => !known.has(each.id) && byOthers(each))
-    return more.length === 0 ? [] : [more]
-  })
+  const newIds = new Set(news.map(moveId))
+  const edited = Object.entries(now.noteEdits)
+    .map(([itemId, edits]) => {
+      const known = new Set(noteEditsOf(seen, itemId).map((each) => each.id))
+      return edits.filter((each) =>
+        inCheckpoint ? !known.has(each.id) && byOthers(each) : newIds.has(each.id),
+      )
+    })
+    .filter((edits) => edits.length > 0)
   const noteWriters = new Set([...written, ...edited.flat()].map((each) => each.byName))
   return {
     moves: news.length + (inCheckpoint ? 1 : 0),
@@ -120,7 +124,7 @@ export function whileAway(
         each.by === personId && each.answer !== 'open' && each.answer !== answeredBefore.get(each.proposalId),
     ),
     itemsPassed: passed(now).filter((each) => !passedBefore.has(each)),
-    votes: votesTouched(now, new Set(news.map(moveId))),
+    votes: votesTouched(now, newIds),
     rounds: [...rounds].flatMap(([roundId, itemId]) => (seenRounds.has(roundId) ? [] : [itemId])),
     nowAt: now.currentItemId === seen.currentItemId ? null : now.currentItemId,
   }

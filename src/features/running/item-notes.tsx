@@ -1,4 +1,11 @@
-import { useEffect, useState, useSyncExternalStore, type ChangeEvent, type ReactNode } from 'react'
+import {
+  createElement,
+  useEffect,
+  useState,
+  useSyncExternalStore,
+  type ChangeEvent,
+  type ReactNode,
+} from 'react'
 import { isTogether } from '#src/domain/session/fold-notes.ts'
 import type { Move, MoveKind } from '#src/domain/session/move.ts'
 import type { NoteBlock, SessionState } from '#src/domain/session/session-state.ts'
@@ -122,23 +129,21 @@ function NoteEntry(props: ItemNotesProps & { label: string; known: string }): Re
   const { notes, itemId, sessionKey, label, known } = props
   const field = useSyncExternalStore(notes.subscribe, () => notes.field(itemId))
   const failed = useSyncExternalStore(notes.subscribe, notes.failed)
-  const Field = useNoteTogether(field !== null)
+  const part = useNoteTogether(field !== null)
   const [draft, setDraft] = useDraft(noteDraftKey(sessionKey, itemId), parseNoteDraft)
   /** Somebody who is in the field before it is everybody's goes on in it. */
   const [entered, setEntered] = useState(false)
   const [composing, setComposing] = useState(false)
-  if (field !== null && Field !== null && !composing)
-    return (
-      <Field
-        field={field}
-        presence={props.presence}
-        itemId={itemId}
-        sessionKey={sessionKey}
-        label={label}
-        takeFocus={entered}
-        make={props.make}
-      />
-    )
+  if (field !== null && part !== null && !composing)
+    return createElement(part, {
+      field,
+      presence: props.presence,
+      itemId,
+      sessionKey,
+      label,
+      takeFocus: entered,
+      make: props.make,
+    })
   const type = ({ target }: ChangeEvent<HTMLTextAreaElement>) => {
     const before = draft?.change?.before ?? known
     const change = typedChange(before, target.value, target.selectionEnd)

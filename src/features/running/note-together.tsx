@@ -1,5 +1,5 @@
 import { useMergedRefs } from '@fluentui/react-components'
-import { useEffect, useEffectEvent, useId, useRef, type ReactNode } from 'react'
+import { useEffect, useId, useRef, type ReactNode } from 'react'
 import { notesLimit, type Move } from '#src/domain/session/move.ts'
 import type { NoteField } from '#src/live/notes/note-field.ts'
 import type { Presence } from '#src/live/presence.ts'
@@ -9,12 +9,10 @@ import { useTextLimit } from '#src/ui/components/use-text-limit.ts'
 import { useText } from '#src/ui/text/text-provider.tsx'
 import { NoteCarets } from './note-carets.tsx'
 import styles from './notes.module.css'
-import { useNoteDraft } from './use-note-draft.ts'
+import { useNoteDraft, useTakeUpNotes } from './use-note-draft.ts'
 import { usePresentPages, useTellPlace, useWritingHeard } from './use-note-presence.ts'
+import { useNoteSending } from './use-note-sending.ts'
 import { useNoteTyping } from './use-note-typing.ts'
-
-/** What was typed becomes a move so soon: for people who see each other type, and where moves go by the list alone. */
-const pauseMs = { seen: 250, listed: 1_200 }
 
 /** The text that everybody writes together on one item. */
 export function NoteTogether(props: {
@@ -30,53 +28,22 @@ export function NoteTogether(props: {
   const t = useText()
   const { field, presence, itemId, takeFocus } = props
   const area = useRef<HTMLTextAreaElement>(null)
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
+  const composing = useRef(false)
   const id = useId()
   const pages = usePresentPages(presence, itemId)
   useWritingHeard(presence, itemId, pages)
   const { tell, leave } = useTellPlace(presence, itemId, field, area)
-  const draft = useNoteDraft(field, props, sendSoon)
-  const { text, composing, ...typing } = useNoteTyping(field, area, () => {
-    draft.keep()
-    sendSoon()
+  const draft = useNoteDraft(field, props.sessionKey, itemId)
+  const { keep } = draft
+  const send = useNoteSending(field, { itemId, seen: pages.length > 0, composing, make: props.make, keep })
+  const ready = useTakeUpNotes(field, draft, send.soon)
+  const { text, ...typing } = useNoteTyping(field, area, composing, () => {
+    keep()
+    send.soon()
     tell(true)
   })
   const { words, refuse } = useTextLimit(text, notesLimit, 'running-notes-too-long')
   const ref = useMergedRefs(refuse, area)
-
-  function send(): void {
-    clearTimeout(timer.current)
-    timer.current = undefined
-    if (field.unsent() === null) return
-    field.flush((update) => props.make({ kind: 'edit-notes', itemId, update }) !== '')
-    draft.keep()
-  }
-  const sendNow = useEffectEvent(send)
-  const sendUnlessComposing = useEffectEvent(() => {
-    timer.current = undefined
-    // Half a syllable is nothing to show: the end of the composing sends it.
-    if (!composing.current) send()
-  })
-  function sendSoon(): void {
-    timer.current ??= setTimeout(
-      () => sendUnlessComposing(),
-      pages.length > 0 ? pauseMs.seen : pauseMs.listed,
-    )
-  }
-
-  useEffect(() => {
-    const hiding = () => {
-      if (document.visibilityState === 'hidden') sendNow()
-    }
-    const going = () => sendNow()
-    document.addEventListener('visibilitychange', hiding)
-    addEventListener('pagehide', going)
-    return () => {
-      document.removeEventListener('visibilitychange', hiding)
-      removeEventListener('pagehide', going)
-      sendNow()
-    }
-  }, [])
   useEffect(() => {
     if (takeFocus) area.current?.focus()
   }, [takeFocus])
@@ -89,8 +56,8 @@ export function NoteTogether(props: {
           ref={ref}
           {...(words === undefined ? {} : { 'aria-invalid': true, 'aria-describedby': `${id}-words` })}
           aria-label={props.label}
-          aria-busy={!draft.ready}
-          readOnly={!draft.ready}
+          aria-busy={!ready}
+          readOnly={!ready}
           placeholder={t('running-notes-placeholder')}
           value={text}
           {...typing}
@@ -98,7 +65,7 @@ export function NoteTogether(props: {
           onFocus={() => tell(false)}
           onBlur={() => {
             leave()
-            send()
+            send.now()
           }}
         />
         <NoteCarets field={field} text={text} pages={pages} />

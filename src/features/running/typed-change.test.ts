@@ -29,7 +29,9 @@ test('whatever was done to a field, the change makes the one text of the other',
       const { at, removed, inserted } = change
       expect(removed).toBeGreaterThanOrEqual(0)
       expect(before.slice(0, at) + inserted + before.slice(at + removed)).toBe(after)
-      expect([...inserted].every((each) => each.length === 2 || !/[\ud800-\udfff]/.test(each))).toBe(true)
+      expect(Array.from(inserted).every((each) => each.length === 2 || !/[\ud800-\udfff]/.test(each))).toBe(
+        true,
+      )
     }),
   )
 })

@@ -21,25 +21,29 @@ function takeUp(field: NoteField, draft: NoteDraft): boolean {
   return true
 }
 
-/**
- * Keeps what is typed and no move yet, and puts what this or another page left into the field: it comes to stand where
- * it was typed, so nobody is asked. `ready` is false while it still waits for words around it.
- */
-export function useNoteDraft(
-  field: NoteField,
-  place: { readonly sessionKey: string; readonly itemId: string },
-  onTakenUp: () => void,
-): { readonly ready: boolean; readonly keep: () => void } {
-  const key = noteDraftKey(place.sessionKey, place.itemId)
+/** What is kept of the field, and puts what the field has and is no move yet in its place. */
+export function useNoteDraft(field: NoteField, sessionKey: string, itemId: string) {
+  const key = noteDraftKey(sessionKey, itemId)
   const [draft, setDraft] = useDraft(key, parseNoteDraft)
   const left = useLeftDrafts(key, parseNoteDraft)
-  const [half, setHalf] = useState(draft)
-  const [first] = useState(field)
-
   const keep = () => {
     const unsent = field.unsent()
     setDraft(unsent === null ? null : { text: unsent.words, update: unsent.update })
   }
+  return { draft, left, keep }
+}
+
+/**
+ * Puts what this page or another left into the field: it comes to stand where it was typed, so nobody is asked. Answers
+ * whether nothing waits for words around it any more.
+ */
+export function useTakeUpNotes(
+  field: NoteField,
+  { draft, left, keep }: ReturnType<typeof useNoteDraft>,
+  onTakenUp: () => void,
+): boolean {
+  const [half, setHalf] = useState(draft)
+  const [first] = useState(field)
   const done = () => {
     setHalf(null)
     keep()
@@ -56,10 +60,13 @@ export function useNoteDraft(
   const waits = half !== null
   useEffect(() => {
     if (!waits) return
-    look()
-    const stop = first.subscribe(() => look())
+    let current = true
+    const soon = () => queueMicrotask(() => current && look())
+    soon()
+    const stop = first.subscribe(soon)
     const timer = setTimeout(() => giveUp(), patienceMs)
     return () => {
+      current = false
       stop()
       clearTimeout(timer)
     }
@@ -76,5 +83,5 @@ export function useNoteDraft(
   useEffect(() => {
     if (!waits && left.length > 0) takeUpLeft()
   }, [left, waits])
-  return { ready: !waits, keep }
+  return !waits
 }

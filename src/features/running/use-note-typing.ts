@@ -29,6 +29,7 @@ function selectionOf({ selectionStart, selectionEnd, selectionDirection }: HTMLT
 export function useNoteTyping(
   field: NoteField,
   area: RefObject<HTMLTextAreaElement | null>,
+  composing: RefObject<boolean>,
   onTyped: () => void,
 ) {
   const text = useSyncExternalStore(field.subscribe, field.text)
@@ -76,10 +77,8 @@ export function useNoteTyping(
     }
   }, [area, field])
 
-  const composing = useRef(false)
   return {
     text,
-    composing,
     onChange(event: ChangeEvent<HTMLTextAreaElement>) {
       const { value, selectionEnd } = event.target
       const change = typedChange(field.text(), value, selectionEnd)

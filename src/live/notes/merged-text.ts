@@ -151,7 +151,7 @@ export function createMergedText(): MergedText {
       takeAnew(edits)
       return true
     },
-    text: () => now.doc.getText(textName).toString(),
+    text: () => now.doc.getText(textName).toJSON(),
     taken: () => known.filter((each) => now.taken.has(each.id)),
     refused: () => now.refused,
     waiting: () => now.waiting.length,

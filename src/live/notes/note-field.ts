@@ -115,7 +115,7 @@ export function createNoteField(merged: MergedText, writer: number): NoteField {
     open.doc.destroy()
     open = begin()
     if (unsent !== null) applyUpdate(open.doc, unsent, 'others')
-    tell({ steps: [{ remove: before }, { insert: open.text.toString() }], by: 'others' })
+    tell({ steps: [{ remove: before }, { insert: open.text.toJSON() }], by: 'others' })
   }
 
   merged.onTaken((update) => {
@@ -125,7 +125,7 @@ export function createNoteField(merged: MergedText, writer: number): NoteField {
   })
 
   return {
-    text: () => open.text.toString(),
+    text: () => open.text.toJSON(),
     edit(at, removed, inserted) {
       open.doc.transact(() => {
         if (removed > 0) open.text.delete(at, removed)

@@ -91,8 +91,17 @@ function figuresOf(people: number, stage: Stage): Figure[] {
     ...{ name, measure, value, limit, kind },
   })
   return [
-    figure('delivered-percent', (100 * of((each) => each.delivered)) / of((each) => each.expected), 100, 'at-least'),
-    figure('doubled', of((each) => each.doubled), 0),
+    figure(
+      'delivered-percent',
+      (100 * of((each) => each.delivered)) / of((each) => each.expected),
+      100,
+      'at-least',
+    ),
+    figure(
+      'doubled',
+      of((each) => each.doubled),
+      0,
+    ),
     figure('p50-of-raw', ratio(stage, 'raw'), 4),
     figure('p50-of-fluid', ratio(stage, 'fluid'), 0.9),
     figure('update-bytes', median(own.map((each) => each.updateBytes ?? Number.NaN)), 60),

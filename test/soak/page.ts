@@ -1,7 +1,7 @@
 import { createLiveSession } from '#src/live/create-live-session.ts'
 import type { DeviceBytes } from '#src/live/device-bytes.ts'
 import type { LiveSession } from '#src/live/live-session.ts'
-import type { MeetingList } from './meeting-list.ts'
+import type { LogCarrier } from '#src/live/log-carrier.ts'
 import { createPageTimers } from './page-timers.ts'
 
 export interface PagePerson {
@@ -31,7 +31,7 @@ const forgetfulDevice: DeviceBytes = {
 export function openPage(
   { personId, name, client }: PagePerson,
   sessionKey: string,
-  list: MeetingList,
+  carrier: LogCarrier,
   peers: () => number,
 ): Page {
   const timers = createPageTimers()
@@ -40,7 +40,7 @@ export function openPage(
     personId,
     personName: name,
     clientId: client,
-    carrier: list.carrier(),
+    carrier,
     explain: () => ({ kind: 'failed' }),
     device: forgetfulDevice,
     deviceKey: 'soak',

@@ -47,7 +47,7 @@ export async function soak(settings: SoakSettings): Promise<SoakResult> {
   function open(person: PagePerson): Page & { readonly number: number } {
     const number = numbers
     numbers += 1
-    const page = openPage(person, sessionKey, list, () => people)
+    const page = openPage(person, sessionKey, list.carrier(), () => people)
     tally.addPage(number)
     page.live.subscribe(() => tally.look(number, page.live.snapshot().moves))
     return { ...page, number }
@@ -102,7 +102,8 @@ export async function soak(settings: SoakSettings): Promise<SoakResult> {
     if (due(settings.suspensions) > suspensionsBegun) aside.push(suspendOne(suspensionsBegun++))
   }
   await Promise.all(aside)
-  for (const endMs = performance.now() + 60_000; tally.open() > 0 && performance.now() < endMs;) await pause(50)
+  for (const endMs = performance.now() + 60_000; tally.open() > 0 && performance.now() < endMs;)
+    await pause(50)
   await pause(500)
 
   const report = tally.report()

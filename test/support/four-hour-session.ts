@@ -102,16 +102,16 @@ export function* fourHourSession(
 
   const [chair, secretary] = crowd
   const voters = crowd.map((each) => ({ personId: each.by, name: each.byName, standsInFor: [] }))
-  yield by(chair, ({
-	kind: 'plan-agenda',
-	templateId: null,
-	title: 'Council of all departments',
-	...{
-		plannedMinutes: 240,
-		plannedStartMs: startMs,
-		items
-	}
-}))
+  yield by(chair, {
+    kind: 'plan-agenda',
+    templateId: null,
+    title: 'Council of all departments',
+    ...{
+      plannedMinutes: 240,
+      plannedStartMs: startMs,
+      items,
+    },
+  })
   for (const each of crowd)
     yield by(each, { kind: 'note-attendance', personId: each.by, name: each.byName, state: 'present' })
   for (let index = 0; index < 10; index += 1)
@@ -125,16 +125,16 @@ export function* fourHourSession(
     ['facilitator', chair],
     ['noteTaker', secretary],
   ] as const)
-    yield by(chair, ({
-	kind: 'assign-role',
-	role,
-	personId: person?.by ?? '',
-	name: person?.byName ?? '',
-	...{
-		why: 'furthest-behind',
-		forPersonId: null
-	}
-}))
+    yield by(chair, {
+      kind: 'assign-role',
+      role,
+      personId: person?.by ?? '',
+      name: person?.byName ?? '',
+      ...{
+        why: 'furthest-behind',
+        forPersonId: null,
+      },
+    })
   yield by(chair, { kind: 'start' })
 
   let current = 0
@@ -152,23 +152,23 @@ export function* fourHourSession(
       voting = { voteId: guid(), hidden: votes % 3 === 0, left: [], counted: [] }
       // A fifth of the people votes twice.
       voting.left = [...crowd, ...crowd.filter(() => random() < 0.2)]
-      yield by(chair, ({
-	kind: 'open-vote',
-	voteId: voting.voteId,
-	itemId: `item-${current}`,
-	question: `${some(9)}?`,
-	...{
-		ballot: 'yes-no',
-		way: voting.hidden ? 'hidden' : 'open',
-		rule: 'majority',
-		options: []
-	},
-	...{
-		quorum: 26,
-		link: '',
-		voters
-	}
-}))
+      yield by(chair, {
+        kind: 'open-vote',
+        voteId: voting.voteId,
+        itemId: `item-${current}`,
+        question: `${some(9)}?`,
+        ...{
+          ballot: 'yes-no',
+          way: voting.hidden ? 'hidden' : 'open',
+          rule: 'majority',
+          options: [],
+        },
+        ...{
+          quorum: 26,
+          link: '',
+          voters,
+        },
+      })
       return
     }
     const { voteId } = voting
@@ -239,14 +239,14 @@ export function* fourHourSession(
       const id = guid()
       const capture =
         random() < 0.6
-          ? ({
-	...shared,
-	kind: 'action' as const,
-	id,
-	ownerId: person.by,
-	ownerName: person.byName,
-	due: '2026-12-04'
-})
+          ? {
+              ...shared,
+              kind: 'action' as const,
+              id,
+              ownerId: person.by,
+              ownerName: person.byName,
+              due: '2026-12-04',
+            }
           : { ...shared, kind: 'decision' as const, id, reason: some(14) }
       const op = by(person, { kind: 'capture', capture, enteredFor: null })
       captures.push({ id, person, version: `${person.client}/${person.seq}` })

@@ -25,7 +25,10 @@ export async function fill(open: OpenRoom, size: number): Promise<void> {
   const joining = async (member: number) => {
     open.members[member] = await open.room.join(member, (id) => open.hear(id, member))
   }
-  const missing = Array.from({ length: size - open.members.length }, (_, index) => open.members.length + index)
+  const missing = Array.from(
+    { length: size - open.members.length },
+    (_, index) => open.members.length + index,
+  )
   // A few at a time, as people come.
   for (let at = 0; at < missing.length; at += 5) await Promise.all(missing.slice(at, at + 5).map(joining))
 }

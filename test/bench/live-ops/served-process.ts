@@ -4,7 +4,12 @@ import * as v from 'valibot'
 
 const wordSchema = v.variant('kind', [
   v.object({ kind: v.literal('ready'), port: v.number() }),
-  v.object({ kind: v.literal('used'), processorMs: v.number(), heapBytes: v.number(), residentBytes: v.number() }),
+  v.object({
+    kind: v.literal('used'),
+    processorMs: v.number(),
+    heapBytes: v.number(),
+    residentBytes: v.number(),
+  }),
 ])
 export type Used = Extract<v.InferOutput<typeof wordSchema>, { kind: 'used' }>
 

@@ -15,6 +15,12 @@ export interface Troubled {
   readonly times: number
 }
 
+/** The trouble as it stands after one more failure. */
+export function troubledBy(trouble: CarrierTrouble, before: Troubled | null, nowMs: number): Troubled {
+  const times = before?.trouble.kind === trouble.kind ? before.times + 1 : 1
+  return { trouble, sinceMs: before?.sinceMs ?? nowMs, times }
+}
+
 const rank = { refused: 3, offline: 2, failed: 2, waiting: 1 }
 
 /** The one liveness to show for the troubles of reading and of sending: the one to act on comes first. */

@@ -1,0 +1,115 @@
+import type { Troubled } from './carrier-trouble.ts'
+import type { LiveSessionInput } from './live-session-input.ts'
+import type { LogReading } from './log-carrier.ts'
+import { oneAtATime } from './one-at-a-time.ts'
+import { untilNextRead } from './next-read.ts'
+import type { TrustedNotices } from './trusted-notices.ts'
+
+/** How a reading of the list came to be. */
+export interface ReadingOf {
+  /** Nothing was read before it. */
+  readonly first: boolean
+  /** The list had come to be in doubt: what was known of it counts no more. */
+  readonly anew: boolean
+}
+
+/** Reads the list, now and again: the one place that knows how far it was read. */
+export interface ListReader {
+  /** True when the read came back. */
+  read(): Promise<boolean>
+  /** Weighs anew when to read next; a read under way does it by itself. */
+  schedule(): void
+  reading(): boolean
+  trouble(): Troubled | null
+  lastReadMs(): number | null
+  /** The list was deleted or renamed: whether it holds what it held is not known any more. */
+  doubt(): void
+  stop(): void
+}
+
+type Needs = Pick<LiveSessionInput, 'carrier' | 'nowMs' | 'setTimer' | 'random' | 'peers' | 'hidden'>
+
+export function createListReader(
+  input: Needs & {
+    readonly notices: TrustedNotices
+    readonly lastMoveMs: () => number
+    readonly ended: () => boolean
+    /** What was read; it is known from here on. */
+    readonly take: (answer: LogReading, how: ReadingOf) => void
+    /** A read came back, and how it stands has been told; `letInAgain` where the one before was refused. */
+    readonly cameBack: (how: ReadingOf, letInAgain: boolean) => void
+    readonly failed: (failure: unknown, before: Troubled | null) => Troubled
+    /** Each read that ended, however it did. */
+    readonly ending: () => void
+  },
+): ListReader {
+  const { carrier, nowMs, notices } = input
+  let cursor: string | null = null
+  let lastReadMs: number | null = null
+  let trouble: Troubled | null = null
+  let inDoubt = false
+  let reading = false
+  let stopped = false
+  let cancel = () => {}
+
+  async function readOnce(): Promise<boolean> {
+    if (stopped) return false
+    cancel()
+    reading = true
+    notices.readBegins(nowMs())
+    const how = { first: cursor === null, anew: inDoubt }
+    try {
+      const answer = await carrier.read(how.anew ? null : cursor)
+      if (stopped) return false
+      input.take(answer, how)
+      cursor = answer.cursor
+      inDoubt = false
+      lastReadMs = nowMs()
+      const letInAgain = trouble?.trouble.kind === 'refused'
+      trouble = null
+      input.cameBack(how, letInAgain)
+      return true
+    } catch (failure) {
+      trouble = input.failed(failure, trouble)
+      return false
+    } finally {
+      reading = false
+      if (!stopped) {
+        schedule()
+        input.ending()
+      }
+    }
+  }
+
+  function schedule(): void {
+    const ms = untilNextRead({
+      peers: input.peers(),
+      nowMs: nowMs(),
+      lastMoveMs: input.lastMoveMs(),
+      hidden: input.hidden?.() ?? false,
+      ended: input.ended(),
+      trouble,
+      notices,
+      random: input.random(),
+    })
+    cancel()
+    cancel = input.setTimer(() => void read(), ms)
+  }
+
+  const read = oneAtATime(readOnce)
+
+  return {
+    read,
+    schedule,
+    reading: () => reading,
+    trouble: () => trouble,
+    lastReadMs: () => lastReadMs,
+    doubt() {
+      inDoubt = true
+    },
+    stop() {
+      stopped = true
+      cancel()
+    },
+  }
+}

@@ -106,11 +106,9 @@ export function* fourHourSession(
     kind: 'plan-agenda',
     templateId: null,
     title: 'Council of all departments',
-    ...{
-      plannedMinutes: 240,
-      plannedStartMs: startMs,
-      items,
-    },
+    plannedMinutes: 240,
+    plannedStartMs: startMs,
+    items,
   })
   for (const each of crowd)
     yield by(each, { kind: 'note-attendance', personId: each.by, name: each.byName, state: 'present' })
@@ -130,10 +128,8 @@ export function* fourHourSession(
       role,
       personId: person?.by ?? '',
       name: person?.byName ?? '',
-      ...{
-        why: 'furthest-behind',
-        forPersonId: null,
-      },
+      why: 'furthest-behind',
+      forPersonId: null,
     })
   yield by(chair, { kind: 'start' })
 
@@ -157,17 +153,13 @@ export function* fourHourSession(
         voteId: voting.voteId,
         itemId: `item-${current}`,
         question: `${some(9)}?`,
-        ...{
-          ballot: 'yes-no',
-          way: voting.hidden ? 'hidden' : 'open',
-          rule: 'majority',
-          options: [],
-        },
-        ...{
-          quorum: 26,
-          link: '',
-          voters,
-        },
+        ballot: 'yes-no',
+        way: voting.hidden ? 'hidden' : 'open',
+        rule: 'majority',
+        options: [],
+        quorum: 26,
+        link: '',
+        voters,
       })
       return
     }

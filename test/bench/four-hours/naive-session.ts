@@ -1,4 +1,4 @@
-import * as Y from 'yjs'
+import type * as Y from 'yjs'
 import type { Move } from '#src/domain/session/move.ts'
 import { fourHourSession, type SessionOp, type Typed } from '#test/support/four-hour-session.ts'
 

@@ -1,7 +1,12 @@
+import { webcrypto } from 'node:crypto'
 import { createLiveSession } from '#src/live/create-live-session.ts'
 import type { DeviceBytes } from '#src/live/device-bytes.ts'
 import type { LiveSession } from '#src/live/live-session.ts'
-import type { LogCarrier } from '#src/live/log-carrier.ts'
+import type { LogCarrier, RelayRows } from '#src/live/log-carrier.ts'
+import { createRelayLine } from '#src/live/relay/create-relay-line.ts'
+import type { TimeMeasured } from '#src/live/relay/relay-time.ts'
+import { relayTenantId } from '#test/support/relay-tokens.ts'
+import { createPageSockets } from './page-socket.ts'
 import { createPageTimers } from './page-timers.ts'
 
 export interface PagePerson {
@@ -10,9 +15,23 @@ export interface PagePerson {
   readonly client: string
 }
 
-/** Somebody's open page: the product's own session and line, with this process around it instead of a browser. */
+/** Everything that a page shares with the others. */
+export interface PageAround {
+  readonly sessionKey: string
+  readonly rows: LogCarrier & RelayRows
+  readonly relay: { readonly url: string; token(personId: string): Promise<string> }
+  readonly peers: () => number
+  readonly onTime?: (measured: TimeMeasured) => void
+  readonly onFailure?: (failure: unknown) => void
+}
+
+/** Somebody's open page: the product's own session and line, with this process around them instead of a browser. */
 export interface Page {
   readonly live: LiveSession
+  /** Bytes that came over the relay's line, frames included. */
+  received(): number
+  /** Moves or runs from the relay that were refused. */
+  refused(): number
   /** The host puts the page to sleep: no timer runs and nothing that arrives is read. */
   suspend(): void
   resume(): void
@@ -28,37 +47,45 @@ const forgetfulDevice: DeviceBytes = {
   keys: () => Promise.resolve([]),
 }
 
-export function openPage(
-  { personId, name, client }: PagePerson,
-  sessionKey: string,
-  carrier: LogCarrier,
-  peers: () => number,
-): Page {
+export function openPage({ personId, name, client }: PagePerson, around: PageAround): Page {
+  const { sessionKey, rows, relay, peers, onFailure = () => undefined } = around
   const timers = createPageTimers()
-  const live = createLiveSession({
-    sessionKey,
-    personId,
-    personName: name,
-    clientId: client,
-    carrier,
-    explain: () => ({ kind: 'failed' }),
-    device: forgetfulDevice,
-    deviceKey: 'soak',
-    nowMs: () => Date.now(),
-    setTimer: timers.setTimer,
-    random: Math.random,
-    peers,
+  const sockets = createPageSockets()
+  const shared = {
+    ...{ sessionKey, personId, personName: name, clientId: client },
+    ...{ nowMs: () => Date.now(), setTimer: timers.setTimer, random: Math.random, onFailure },
+    explain: () => ({ kind: 'failed' }) as const,
+  }
+  const line = createRelayLine({
+    ...shared,
+    ...{ url: relay.url, tenantId: relayTenantId, rows, Socket: sockets.Socket, crypto: webcrypto },
+    token: () => relay.token(personId),
+    explainToken: () => null,
+    steadyMs: () => performance.now(),
+    onTime: around.onTime ?? (() => undefined),
   })
+  const live = createLiveSession({
+    ...shared,
+    ...{ carrier: rows, device: forgetfulDevice, deviceKey: 'soak', peers, relay: line },
+  })
+  line.want(true)
   return {
     live,
+    received: sockets.received,
+    refused: line.refused,
     suspend() {
+      sockets.suspend()
       timers.suspend()
     },
     resume() {
       timers.resume()
+      sockets.resume()
       live.refresh()
     },
     timersLeft: timers.left,
-    close: () => live.stop(),
+    close() {
+      live.stop()
+      line.stop()
+    },
   }
 }

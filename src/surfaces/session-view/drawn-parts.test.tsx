@@ -5,6 +5,7 @@ import { beforeEach, expect, test, vi } from 'vitest'
 import { applyMove, emptySession } from '#src/domain/session/fold.ts'
 import type { LoggedMove, Move } from '#src/domain/session/move.ts'
 import type { LiveSession, LiveSnapshot } from '#src/live/live-session.ts'
+import { presenceOfNobody } from '#src/live/presence.ts'
 import { LiveRegion } from '#src/ui/components/live-region.tsx'
 import { TextProvider } from '#src/ui/text/text-provider.tsx'
 import { createGraphClient } from '#src/graph/create-graph-client.ts'
@@ -116,6 +117,7 @@ function session(moves: readonly Move[]): LiveSession & { read(): void } {
       listeners.add(listener)
       return () => listeners.delete(listener)
     },
+    presence: presenceOfNobody,
     fromDevice: () => Promise.resolve(),
     make,
     refresh: () => undefined,

@@ -3,6 +3,7 @@ import { act, renderHook } from '@testing-library/react'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { emptySession } from '#src/domain/session/fold.ts'
 import type { LiveSession, LiveSnapshot, Liveness } from '#src/live/live-session.ts'
+import { presenceOfNobody } from '#src/live/presence.ts'
 import { useReadLongAgo } from './use-read-long-ago.ts'
 
 let liveness: Liveness = { kind: 'loading' }
@@ -21,6 +22,7 @@ const live: LiveSession = {
     listeners.add(listener)
     return () => listeners.delete(listener)
   },
+  presence: presenceOfNobody,
   fromDevice: () => Promise.resolve(),
   make: () => '',
   refresh: () => undefined,

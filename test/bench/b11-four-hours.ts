@@ -11,8 +11,11 @@ const lateJoins = 60
 const suspensions = 20
 const sessionKey = '19:council@thread.v2|2026-11-23T09:00:00Z'
 
+/** Somebody who is not among the fifty. */
+const guest = (number: number) => `99999999-0000-4000-8000-${String(number).padStart(12, '0')}`
+
 const late = (place: number) => ({
-  personId: `late-${place}`,
+  personId: guest(place + 1),
   name: `Late Person ${place}`,
   client: `late-${place}`,
 })
@@ -28,7 +31,7 @@ export async function bench(): Promise<readonly Figure[]> {
   answerCalls(visitors, carrier)
   const visitor = callsOver<OwnPage>(visitors)
 
-  await page.open({ personId: 'watcher', name: 'Somebody who watches', client: 'watcher' })
+  await page.open({ personId: guest(0), name: 'Somebody who watches', client: 'watcher' })
   const heapAtStart = await page.heap()
   const joins: Joined[] = []
   let done = 0

@@ -1,7 +1,7 @@
 
 import { fourHourSession, type SessionOp } from '#test/support/four-hour-session.ts'
 import { percentile } from '../bench/live-ops/delivery.ts'
-import { meterUpdates } from '../bench/live-ops/update-meter.ts'
+import { meterUpdates, type UpdateMeter } from '../bench/live-ops/update-meter.ts'
 import { startWeftRelay } from '../bench/live-ops/weft-relay.ts'
 import { meetingList } from './meeting-list.ts'
 import { openPage, type Page, type PagePerson } from './page.ts'
@@ -132,6 +132,19 @@ export async function soak(settings: SoakSettings): Promise<SoakResult> {
   const isLive = (each: NumberedPage) => each.live.snapshot().line?.kind === 'live'
   while (![...pages.values()].every(isLive)) await pause(50)
 
+  const { room = null } = await list.rows.read(null)
+  const listen = async () =>
+    meterUpdates({ url: relay.url, token: await relay.token(guest(0)), sessionKey, room: room ?? '' })
+  // Until the first restart, after which everything is told again.
+  let meter: UpdateMeter | null = await listen()
+  let updateBytes = Number.NaN
+  const readMeter = () => {
+    if (meter === null) return
+    updateBytes = meter.updateBytes() / Math.max(1, tally.report().made)
+    meter.close()
+    meter = null
+  }
+
   const startedMs = performance.now()
   const begun = { lateJoins: 0, suspensions: 0, restarts: 0 }
   let restarting = Promise.resolve()
@@ -150,6 +163,7 @@ export async function soak(settings: SoakSettings): Promise<SoakResult> {
     if (due('lateJoins')) aside.push(joinLate(begun.lateJoins))
     if (due('suspensions')) aside.push(suspendOne(begun.suspensions))
     if (due('restarts')) {
+      readMeter()
       const how = begun.restarts % 2 === 0 ? 'orderly' : 'crash'
       restarting = restarting.then(() => relay.restart(how, 200))
     }
@@ -166,11 +180,10 @@ export async function soak(settings: SoakSettings): Promise<SoakResult> {
     [...list.stored().values()],
   )
   const received = [...pages.values()].reduce((sum, each) => sum + each.received(), 0)
-  const { room = null } = await list.rows.read(null)
-  const token = await relay.token(guest(0))
-  const meter = await meterUpdates({ url: relay.url, token, sessionKey, room: room ?? '' })
-  const stateBytes = list.characters() + meter.documentBytes()
-  meter.close()
+  readMeter()
+  const newcomer = await listen()
+  const stateBytes = list.characters() + newcomer.documentBytes()
+  newcomer.close()
   const refused = [...pages.values()].reduce((sum, each) => sum + each.refused(), 0)
   globalThis.gc?.()
   const { heapUsed } = process.memoryUsage()
@@ -184,7 +197,7 @@ export async function soak(settings: SoakSettings): Promise<SoakResult> {
     ...{ lateJoins: begun.lateJoins, suspensions: begun.suspensions, restarts: begun.restarts },
     p50: percentile(latencies, 0.5),
     p95: percentile(latencies, 0.95),
-    updateBytes: Number.NaN,
+    updateBytes,
     frameBytes: received / Math.max(1, pages.size * operations),
     joinMs: percentile(
       joinsMs.toSorted((a, b) => a - b),

@@ -9,6 +9,7 @@ import {
   openLive as open,
   plan,
 } from '#test/support/live-case.ts'
+import type { LiveSession } from './live-session.ts'
 import { maxRowCharacters, type LogCarrier } from './log-carrier.ts'
 
 const notes = (text: string): Move => ({
@@ -425,4 +426,10 @@ test('many people read more slowly, and an idle panel a little slower still', as
   const many = await reads(40)
   expect(many.busy).toBeLessThan(few.busy / 2)
   expect(few.idle).toBeLessThan(few.busy * 0.8)
+})
+
+test('whoever opens a session is asked how many read it only once they have it', () => {
+  const live: LiveSession = open(list(), time(), { peers: () => live.snapshot().state.attendance.length })
+  expect(live.snapshot().liveness).toEqual({ kind: 'loading' })
+  live.stop()
 })

@@ -35,9 +35,10 @@ export function createListReader(
   input: Needs & {
     readonly notices: ToldInTime
     readonly lastMoveMs: () => number
-    readonly ended: () => boolean
+    /** Since the last move of a session that is over; null while it goes on. */
+    readonly endedForMs: () => number | null
     /** What was read; it is known from here on. */
-    readonly take: (answer: LogReading, how: ReadingOf) => void
+    readonly take: (answer: LogReading, how: ReadingOf) => Promise<void>
     /** A read came back, and how it stands has been told; `letInAgain` where the one before was refused. */
     readonly cameBack: (how: ReadingOf, letInAgain: boolean) => void
     readonly failed: (failure: unknown, before: Troubled | null) => Troubled
@@ -63,7 +64,8 @@ export function createListReader(
     try {
       const answer = await carrier.read(how.anew ? null : cursor)
       if (stopped) return false
-      input.take(answer, how)
+      await input.take(answer, how)
+      if (stopped) return false
       cursor = answer.cursor
       inDoubt = false
       lastReadMs = nowMs()
@@ -89,7 +91,7 @@ export function createListReader(
       nowMs: nowMs(),
       lastMoveMs: input.lastMoveMs(),
       hidden: input.hidden?.() ?? false,
-      ended: input.ended(),
+      endedForMs: input.endedForMs(),
       notices,
     }
   }

@@ -1,5 +1,4 @@
 import type { Council } from '#src/domain/council/council.ts'
-import type { SessionState } from '#src/domain/session/session-state.ts'
 import { afterPaint } from '#src/host/after-paint.ts'
 import { heldNames, holdUntil } from '#src/host/device-lock.ts'
 import { pageWords } from '#src/host/page-words.ts'
@@ -8,14 +7,9 @@ import type { LiveSession } from '#src/live/live-session.ts'
 import { explainListFailure } from '#src/records/stores/carrier-trouble.ts'
 import type { ListLogCarrier } from '#src/records/stores/list-log-carrier.ts'
 import { newId, type SignedIn } from './connection.ts'
+import { readersOf } from './readers-of.ts'
 import { sessionNotices } from './session-notices.ts'
 import { sessionRelay } from './session-relay.ts'
-
-const reading = new Set(['present', 'remote', 'late'])
-
-function presentIn(state: SessionState): number {
-  return state.attendance.filter((each) => reading.has(each.state)).length
-}
 
 /**
  * The session's log on this page. Until it is stopped it looks again, and asks for the time again, whenever the person
@@ -54,8 +48,7 @@ export function startLive(
       return () => clearTimeout(timer)
     },
     random: () => Math.random(),
-    // Before anybody is ticked, everybody may be reading.
-    peers: () => presentIn(live.snapshot().state) || council.members.length,
+    peers: () => readersOf(live.snapshot().state, council.members.length),
     hidden: () => document.visibilityState === 'hidden',
     openClients: {
       hold(clientId) {

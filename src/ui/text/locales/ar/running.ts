@@ -1,11 +1,4 @@
 export const messages = `
-running-live-loading = جارٍ التحميل
-running-live-live = مباشر
-running-live-current = محدَّث
-running-live-as-of = كما كانت في { $time }
-running-live-offline = دون اتصال، محفوظ على هذا الجهاز
-running-live-offline-memory = دون اتصال، في هذه الصفحة فقط
-running-live-refused = غير مباشر
 running-unsent = { $count ->
     [one] تغيير واحد لم يُرسل
    *[other] { $count } من التغييرات لم تُرسل

@@ -1,11 +1,4 @@
 export const messages = `
-running-live-loading = Wird geladen
-running-live-live = Live
-running-live-current = Auf dem neuesten Stand
-running-live-as-of = Stand { $time }
-running-live-offline = Offline, auf diesem Gerät gesichert
-running-live-offline-memory = Offline, nur auf dieser Seite
-running-live-refused = Nicht live
 running-unsent = { $count ->
     [one] eine Änderung zu senden
    *[other] { $count } Änderungen zu senden

@@ -1,11 +1,4 @@
 export const messages = `
-running-live-loading = Loading
-running-live-live = Live
-running-live-current = Up to date
-running-live-as-of = As of { $time }
-running-live-offline = Offline, kept on this device
-running-live-offline-memory = Offline, on this page only
-running-live-refused = Not live
 running-unsent = { $count ->
     [one] one change to send
    *[other] { $count } changes to send

@@ -20,7 +20,10 @@ const inMb = (bytes: number) => (bytes / 1_000_000).toFixed(1)
 
 function tell(people: number, ops: number, result: SoakResult): void {
   const lines: readonly (readonly [name: string, value: string | number])[] = [
-    ['operations', `${result.operations} of ${ops} in ${result.seconds.toFixed(0)} s, ${result.moves} of them moves`],
+    [
+      'operations',
+      `${result.operations} of ${ops} in ${result.seconds.toFixed(0)} s, ${result.moves} of them moves`,
+    ],
     [
       'delivered-percent',
       `${((100 * result.delivered) / Math.max(1, result.expected)).toFixed(3)} (${result.delivered} of ${result.expected})`,
@@ -66,7 +69,8 @@ for (const [place, people] of stretches.entries()) {
     restarts: count(values.restarts),
   })
   tell(people, ops, result)
-  if (result.lost + result.doubled + result.apart > 0 || result.delivered < result.expected) process.exitCode = 1
+  if (result.lost + result.doubled + result.apart > 0 || result.delivered < result.expected)
+    process.exitCode = 1
 }
 // Sockets of pages that are closed may still be on their way out.
 process.exit()

@@ -1,4 +1,3 @@
-
 import { fourHourSession, type SessionOp } from '#test/support/four-hour-session.ts'
 import { percentile } from '../bench/live-ops/delivery.ts'
 import { meterUpdates, type UpdateMeter } from '../bench/live-ops/update-meter.ts'
@@ -87,17 +86,18 @@ export async function soak(settings: SoakSettings): Promise<SoakResult> {
     tally.addPage(number)
     page.live.subscribe(() => {
       looks += 1
-      const { moves } = page.live.snapshot()
-      tally.look(number, fault === 'lose' && number === 1 && looks > 1000 ? moves.slice(0, -1) : moves)
+      const { moves, checkpoint } = page.live.snapshot()
+      const shown = fault === 'lose' && number === 1 && looks > 1000 ? moves.slice(0, -1) : moves
+      tally.look(number, { moves: shown, checkpoint })
     })
     return { ...page, number }
   }
 
   async function joinLate(place: number): Promise<void> {
     const sinceMs = performance.now()
-    const wanted = tally.report().made
+    const wanted = Math.max(...[...pages.values()].map((each) => each.live.snapshot().state.lamport))
     const late = open({ personId: guest(place), name: `Late ${place}`, client: `late-${place}` })
-    while (late.live.snapshot().moves.length < wanted) await pause(5)
+    while (late.live.snapshot().state.lamport < wanted) await pause(5)
     joinsMs.push(performance.now() - sinceMs)
     await pause(2000)
     tally.removePage(late.number)
@@ -171,7 +171,8 @@ export async function soak(settings: SoakSettings): Promise<SoakResult> {
     await new Promise((resolve) => setImmediate(resolve))
   }
   await Promise.all([restarting, ...aside])
-  for (const endMs = performance.now() + 60_000; tally.open() > 0 && performance.now() < endMs;) await pause(50)
+  for (const endMs = performance.now() + 60_000; tally.open() > 0 && performance.now() < endMs;)
+    await pause(50)
   await pause(1000)
 
   const { made, expected, delivered, latencies } = tally.report()
@@ -182,7 +183,7 @@ export async function soak(settings: SoakSettings): Promise<SoakResult> {
   const received = [...pages.values()].reduce((sum, each) => sum + each.received(), 0)
   readMeter()
   const newcomer = await listen()
-  const stateBytes = list.characters() + newcomer.documentBytes()
+  const stateBytes = list.bytes() + newcomer.documentBytes()
   newcomer.close()
   const refused = [...pages.values()].reduce((sum, each) => sum + each.refused(), 0)
   globalThis.gc?.()

@@ -1,4 +1,7 @@
-import { moveId, type LoggedMove } from '#src/domain/session/move.ts'
+import type { Checkpoint } from '#src/domain/session/checkpoint.ts'
+import { coversId } from '#src/domain/session/covers.ts'
+import { moveId } from '#src/domain/session/move.ts'
+import type { LiveSnapshot } from '#src/live/live-session.ts'
 
 /**
  * Counts for every move at which pages it is. Moves have numbers, and a page one byte for each of them, so that a
@@ -10,8 +13,8 @@ export interface Tally {
   /** Nothing is expected at this page any more. */
   removePage(page: number): void
   made(id: string, page: number): void
-  /** The page's log as it stands now. */
-  look(page: number, moves: readonly LoggedMove[]): void
+  /** The page's log as it stands now, and the checkpoint that it goes on from. */
+  look(page: number, log: Pick<LiveSnapshot, 'moves' | 'checkpoint'>): void
   /** How many moves are not everywhere yet. */
   open(): number
   report(): TallyReport
@@ -50,10 +53,14 @@ interface Page {
   readonly from: number
   /** Moves of its log when it was last looked at. */
   length: number
+  checkpoint: Checkpoint | null
+  /** Every move before this one is there. */
+  whole: number
 }
 
 export function createTally(nowMs: () => number = () => performance.now()): Tally {
   const numbers = new Map<string, number>()
+  const ids: string[] = []
   const madeAtMs: number[] = []
   /** Pages that still lack each move. */
   const lacking: number[] = []
@@ -69,8 +76,25 @@ export function createTally(nowMs: () => number = () => performance.now()): Tall
     if (left === 0) open -= 1
   }
 
+  /** False where the page had it already. */
+  function has(at: Page, number: number): boolean {
+    if (!at.seen.add(number)) return false
+    if (number < at.from) return true
+    delivered += 1
+    if (delivered % 7 === 0) latencies.push(nowMs() - (madeAtMs[number] ?? 0))
+    lacksOneLess(number)
+    return true
+  }
+
   return {
-    addPage: (page) => void pages.set(page, { seen: new Numbers(), from: madeAtMs.length, length: 0 }),
+    addPage: (page) =>
+      void pages.set(page, {
+        seen: new Numbers(),
+        from: madeAtMs.length,
+        length: 0,
+        checkpoint: null,
+        whole: 0,
+      }),
     removePage(page) {
       const gone = pages.get(page)
       if (gone === undefined) return
@@ -84,6 +108,7 @@ export function createTally(nowMs: () => number = () => performance.now()): Tall
     made(id, page) {
       const number = madeAtMs.length
       numbers.set(id, number)
+      ids.push(id)
       madeAtMs.push(nowMs())
       pages.get(page)?.seen.add(number)
       const others = pages.size - (pages.has(page) ? 1 : 0)
@@ -91,9 +116,17 @@ export function createTally(nowMs: () => number = () => performance.now()): Tall
       expected += others
       if (others > 0) open += 1
     },
-    look(page, moves) {
+    look(page, { moves, checkpoint }) {
       const at = pages.get(page)
       if (at === undefined) return
+      if (checkpoint !== at.checkpoint && checkpoint !== null) {
+        at.checkpoint = checkpoint
+        for (let number = at.whole; number < ids.length; number += 1) {
+          const id = ids[number] ?? ''
+          if (!at.seen.has(number) && coversId(checkpoint.covers, id)) has(at, number)
+        }
+        while (at.seen.has(at.whole)) at.whole += 1
+      }
       // What is new stands at the end nearly always: the search begins there and ends when all of it is found.
       let fresh = moves.length > at.length ? moves.length - at.length : moves.length
       at.length = moves.length
@@ -101,14 +134,7 @@ export function createTally(nowMs: () => number = () => performance.now()): Tall
         const move = moves[place]
         const number = move === undefined ? undefined : numbers.get(moveId(move))
         // A page hears of its own move before its number is known.
-        if (number === undefined) fresh -= 1
-        else if (at.seen.add(number)) {
-          fresh -= 1
-          if (number < at.from) continue
-          delivered += 1
-          if (delivered % 7 === 0) latencies.push(nowMs() - (madeAtMs[number] ?? 0))
-          lacksOneLess(number)
-        }
+        if (number === undefined || has(at, number)) fresh -= 1
       }
     },
     open: () => open,

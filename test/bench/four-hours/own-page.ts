@@ -1,8 +1,11 @@
 import { createHash } from 'node:crypto'
-import type { LogCarrier } from '#src/live/log-carrier.ts'
+import type { CheckpointCarrier } from '#src/live/checkpoint-carrier.ts'
+import type { LogCarrier, RelayRows } from '#src/live/log-carrier.ts'
 import { openPage, type Page, type PagePerson } from '#test/soak/page.ts'
+import { stateText } from '#test/soak/same-everywhere.ts'
 import { processorMs } from '../processor.ts'
 import { answerCalls, callsOver, heapBytes } from './calls.ts'
+import { fastClock } from './fast-clock.ts'
 
 /** Weft's own page in a process of its own; the session's list is the parent's. */
 export interface OwnPage {
@@ -27,13 +30,19 @@ export interface Joined {
   readonly timersLeft: number
 }
 
-const list = callsOver<LogCarrier>(process)
-const [sessionKey = ''] = process.argv.slice(2)
+/** The list that the parent holds. */
+export type ParentsList = Pick<LogCarrier, 'append' | 'read'> & RelayRows & CheckpointCarrier
+
+const list = callsOver<ParentsList>(process)
+const { append, read, putClient, putRoom, write, prune } = list
+const rows = { append, read, putClient, putRoom, checkpoints: { write, prune } }
+const [sessionKey = '', startedAt = '0', speed = '1'] = process.argv.slice(2)
+const nowMs = fastClock(Number(startedAt), Number(speed))
 let page: Page | undefined
 
-const digest = (of: Page) =>
-  createHash('sha256').update(JSON.stringify(of.live.snapshot().state)).digest('hex')
-const opened = (person: PagePerson) => openPage(person, sessionKey, list, () => 50)
+const digest = (of: Page) => createHash('sha256').update(stateText(of.live.snapshot().state)).digest('hex')
+const opened = (person: PagePerson) =>
+  openPage(person, { sessionKey, rows, peers: () => 50, nowMs, speed: Number(speed) })
 
 function hasAll(of: Page, lamport: number): Promise<void> {
   return new Promise((resolve) => {

@@ -1,6 +1,7 @@
 import { moveId } from '#src/domain/session/move.ts'
 import { meetingList } from '#test/soak/meeting-list.ts'
 import { openPage, type Page } from '#test/soak/page.ts'
+import { stateText } from '#test/soak/same-everywhere.ts'
 import { personId, personName } from './operations.ts'
 import type { Room } from './room.ts'
 import { meterUpdates, type UpdateMeter } from './update-meter.ts'
@@ -8,15 +9,20 @@ import { startWeftRelay } from './weft-relay.ts'
 
 const sessionKey = '19:council@thread.v2|2026-11-23T09:00:00Z'
 
-/** Tells of moves that are new in a page's log; nearly always they stand at its end. */
+/** So many moves in a row that were told already are the end of what is new. */
+const settled = 40
+
+/** Tells of moves that are new in a page's log; they stand near its end. */
 function newMoves(page: Page, onApplied: (id: string) => void): () => void {
   const seen = new Set<string>()
   return () => {
     const { moves } = page.live.snapshot()
-    for (let at = moves.length - 1; at >= 0 && seen.size < moves.length; at -= 1) {
+    let known = 0
+    for (let at = moves.length - 1; at >= 0 && known < settled; at -= 1) {
       const move = moves[at]
       const id = move === undefined ? '' : moveId(move)
-      if (seen.has(id)) continue
+      known = seen.has(id) ? known + 1 : 0
+      if (known > 0) continue
       seen.add(id)
       onApplied(id)
     }
@@ -65,7 +71,7 @@ export async function openWeftRoom(): Promise<Room> {
     serverMs: async () => (await relay.used()).processorMs,
     updateBytes: () => meter?.updateBytes() ?? null,
     async agree() {
-      const shown = new Set([...pages].map((each) => JSON.stringify(each.live.snapshot().state)))
+      const shown = new Set([...pages].map((each) => stateText(each.live.snapshot().state)))
       if (shown.size > 1) throw new Error(`${shown.size} different states among the pages of Weft.`)
     },
     async close() {

@@ -18,12 +18,14 @@ const openings: Readonly<Record<Way, () => Promise<Room>>> = {
   yjs: openYjsRoom,
 }
 
+const sizes = process.env['WEFT_PEOPLE']?.split(',').map(Number)
+
 /** How many people, how often and how long each way has its turn. Fluid takes a minute to let 150 in. */
 const stages = [
   { people: 50, rounds: 5, seconds: 4 },
   { people: 100, rounds: 3, seconds: 4 },
   { people: 150, rounds: 3, seconds: 4 },
-]
+].filter(({ people }) => sizes?.includes(people) ?? true)
 
 interface Played extends RoundResult {
   readonly p50: number

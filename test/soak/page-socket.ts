@@ -16,6 +16,8 @@ export function createPageSockets(): PageSockets {
     constructor(url: string) {
       super(url, { perMessageDeflate: false })
       latest = this
+      // One that is closed before it stands says so as an error.
+      this.on('error', () => undefined)
       this.on('message', (data: ArrayBuffer | Buffer) => {
         received += data.byteLength
       })

@@ -202,6 +202,7 @@ export async function soak(settings: SoakSettings): Promise<SoakResult> {
   await relay.stop()
   return {
     ...wrongs,
+    lost: Math.max(wrongs.lost, expected - delivered),
     ...{ operations, moves: made, expected, delivered, stateBytes, relayHeapBytes, timersLeft, refused },
     ...{ lateJoins: begun.lateJoins, suspensions: begun.suspensions, restarts: begun.restarts },
     p50: percentile(latencies, 0.5),

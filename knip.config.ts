@@ -18,6 +18,10 @@ const config: KnipConfig = {
     'test/**/*.test.ts',
     'test/bench/{b*,opening-*,paint-*}.ts',
     'test/bench/*-page/{main.tsx,*.d.ts}',
+    // Started as processes of their own.
+    'test/bench/live-ops/servers/*.ts',
+    'test/bench/four-hours/*-page.ts',
+    'test/soak/main.ts',
     'scripts/*.ts',
     'test/simulation/write-down.ts',
   ],

@@ -44,6 +44,8 @@ export interface RoomAround {
   readonly truth: RoomTruth
   readonly planted: PlantedInRoom
   readonly people: () => number
+  /** Nothing is done any more by itself: all is to be looked at. */
+  quiet: boolean
 }
 
 export interface RoomPanel {
@@ -193,6 +195,7 @@ export function openRoomPanel(
     const look = () => {
       const still = openTakeOver(shown())
       waitingFor = null
+      if (around.quiet) return
       if (still?.askId !== asked.askId) return
       const waitMs = silentSince(still, live.snapshot().moves) + takeOverWaitMs - nowMs()
       if (waitMs <= 0) make({ kind: 'take-over', askId: still.askId })

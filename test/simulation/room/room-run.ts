@@ -37,6 +37,7 @@ const secrets = ['Note of', 'Words of', 'Person ']
 
 class Machine {
   readonly panels: RoomPanel[] = []
+  asleepUntilMs = 0
 }
 
 /** Plays a room: people do what people do while everything goes wrong; then nothing does, and all is looked at. */
@@ -55,6 +56,7 @@ export async function playRoom(drawn: DrawnRoom, planted: PlantedInRoom = {}): P
   const around: RoomAround = {
     ...{ time, list, relay, notices, random, truth, planted },
     people: () => machines.length,
+    quiet: false,
   }
   const gone = new Set<string>()
   const confirmed = new Map<string, string>()
@@ -67,6 +69,10 @@ export async function playRoom(drawn: DrawnRoom, planted: PlantedInRoom = {}): P
     if (me === undefined) return
     let opened = 0
     const openPages = () => {
+      if (machine.asleepUntilMs > time.nowMs()) {
+        at(machine.asleepUntilMs - time.nowMs(), openPages)
+        return
+      }
       for (let page = 0; page < drawnMachine.pages; page += 1) {
         const mine = roomPage({ time, network, machine: index, clocks, random })
         machine.panels.push(
@@ -99,6 +105,7 @@ export async function playRoom(drawn: DrawnRoom, planted: PlantedInRoom = {}): P
       at(atMs, () => {
         const untilMs = Math.min(time.nowMs() + ms, startMs + drawn.healsAtMs)
         for (const panel of machine.panels) panel.page.suspend(untilMs)
+        if (how === 'machine') machine.asleepUntilMs = untilMs
         at(untilMs - time.nowMs(), () => {
           if (how === 'machine') clocks.slept(untilMs - startMs - atMs)
           for (const panel of machine.panels) panel.comeBack()
@@ -200,6 +207,7 @@ export async function playRoom(drawn: DrawnRoom, planted: PlantedInRoom = {}): P
     notices?.heal()
     refusals = 0
     await time.until(time.nowMs() + backMs)
+    around.quiet = true
     await probe()
     await time.until(time.nowMs() + settledMs)
   } catch (failure) {
@@ -232,6 +240,7 @@ export async function playRoom(drawn: DrawnRoom, planted: PlantedInRoom = {}): P
     state: panel.shown(),
   }))
   for (const each of panels) each.check()
+  ;(globalThis as any).atEnd?.(seen)
   const log: readonly LoggedMove[] = fresh.live.snapshot().moves
   for (const each of [...panels, fresh]) each.crash()
   return [

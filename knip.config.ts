@@ -11,6 +11,7 @@ const config: KnipConfig = {
   entry: [
     'src/surfaces/*.html',
     'src/sandbox/places/*.html',
+    'src/relay/main.ts',
     // Built by itself (scripts/build-autorun.ts).
     'src/surfaces/outlook-events/autorun.ts',
     'src/**/*.test.{ts,tsx}',

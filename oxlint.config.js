@@ -56,7 +56,7 @@ export const layers = {
   relay: {
     folder: 'relay',
     mayImport: ['live'],
-    packages: ['valibot', 'yjs', '@hocuspocus', 'jose', 'prom-client', 'ws', 'node:*'],
+    packages: ['valibot', 'yjs', 'y-protocols', 'lib0', '@hocuspocus', 'jose', 'prom-client', 'ws', 'node:*'],
   },
   tenant: { folder: 'sandbox/tenant', mayImport: ['graph'], packages: ['valibot', 'temporal-polyfill'] },
   seed: {

@@ -44,6 +44,8 @@ export interface RoomList {
   introduce(page: RoomPage, client: string): void
   /** Whether the page has read that row. */
   introduced(page: RoomPage, client: string): boolean
+  /** Everything after the first so many rows is gone, but for one: what a careless writer does to an array. */
+  writeOver(from: number, key: string): void
   /** The faults end. */
   heal(): void
 }
@@ -119,6 +121,13 @@ export function roomList(input: {
       attempt()
     },
     introduced: (page, client) => (introductions.get(client) ?? Infinity) < (readUpTo.get(page) ?? 0),
+    writeOver(from, key) {
+      for (const [place, each] of rows.entries()) {
+        if (place < from || each.key === key) continue
+        for (const { client, seq } of each.moves) ids.delete(`${client}/${seq}`)
+        rows[place] = { ...each, moves: [] }
+      }
+    },
     heal: () => {
       rates = null
     },

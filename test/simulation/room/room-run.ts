@@ -1,6 +1,5 @@
 import { seededRandom } from '#test/support/seeded-random.ts'
 import type { LoggedMove } from '#src/domain/session/move.ts'
-import type { RelayLine } from '#src/live/relay-line.ts'
 import { equalEverywhere } from '../invariants/equal-everywhere.ts'
 import { everyEditKept } from '../invariants/every-edit-kept.ts'
 import { nothingLeft } from '../invariants/nothing-left.ts'
@@ -289,5 +288,3 @@ export async function playRoom(drawn: DrawnRoom, planted: PlantedInRoom = {}): P
 export function roomRun(seed: number, planted?: PlantedInRoom): Promise<readonly Wrong[]> {
   return playRoom(drawRoom(seed), planted)
 }
-
-export type { RelayLine }

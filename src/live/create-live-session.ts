@@ -12,7 +12,7 @@ import { createMoveLog } from './move-log.ts'
 import { createOutgoingLanes } from './outgoing-lanes.ts'
 import { presenceOfNobody } from './presence.ts'
 import { createToldMoves } from './told-moves.ts'
-import { trustedNotices } from './trusted-notices.ts'
+import { createToldInTime } from './told-in-time.ts'
 import { waitingForList } from './waiting-for-list.ts'
 import { createWarmCopy } from './warm-copy.ts'
 
@@ -25,7 +25,7 @@ export function createLiveSession(input: LiveSessionInput): LiveSession {
   const held = listHolds(sessionKey)
   const listeners = new Set<() => void>()
   const waiting = waitingForList()
-  const notices = trustedNotices()
+  const inTime = createToldInTime(input.relay, nowMs)
   let seq = 0
   let keptOnDevice = input.device.durable !== false
   let lastMoveMs = nowMs()
@@ -36,12 +36,12 @@ export function createLiveSession(input: LiveSessionInput): LiveSession {
     ...{ keep: journal.keep, onKept: noteKept },
   })
   const told = createToldMoves({
-    ...{ input, ownMoves, show },
-    isKnown: (id) => held.has(id) || lanes.has(id),
+    ...{ input, moves: log.moves, show, wantsList },
+    ...{ isKnown: log.has, isInList: held.has, waits: lanes.has },
   })
   const reader = createListReader({
     ...input,
-    ...{ notices, take, cameBack, failed },
+    ...{ notices: inTime, take, cameBack, failed },
     lastMoveMs: () => lastMoveMs,
     ended: () => ['closed', 'published'].includes(log.state().phase),
     ending: changed,
@@ -50,6 +50,7 @@ export function createLiveSession(input: LiveSessionInput): LiveSession {
     ...input,
     ...{ lanes, inList: held.has, landed, read: reader.read, failed },
     readTrouble: reader.trouble,
+    told: inTime.relayed,
     answered: changed,
     onFailed(failure) {
       waiting.failed(failure)
@@ -63,7 +64,12 @@ export function createLiveSession(input: LiveSessionInput): LiveSession {
     return {
       state: log.state(),
       moves: log.moves(),
-      liveness: livenessOf([reader.trouble(), sender.trouble()], reader.lastReadMs(), notices.trusted()),
+      liveness: livenessOf([reader.trouble(), sender.trouble()], reader.lastReadMs(), {
+        noticed: inTime.trusted(),
+        relayed: inTime.relayed(),
+        behindMs: reader.behindMs(),
+      }),
+      ...(input.relay === undefined ? {} : { line: input.relay.state() }),
       unsent: lanes.unsent(),
       keptOnDevice,
       skippedRows: held.unreadable(),
@@ -93,21 +99,23 @@ export function createLiveSession(input: LiveSessionInput): LiveSession {
   /** What a read of the list has brought. */
   function take(answer: LogReading, { first, anew }: ReadingOf): void {
     if (anew) held.forget()
+    input.relay?.listRead(answer)
     const moves = held.take(answer)
+    const fresh = moves.filter((each) => !log.has(moveId(each)))
     if (log.add(moves) > 0) {
       lastMoveMs = nowMs()
-      if (!first) notices.readBrought()
+      if (!first) inTime.listBrought(fresh)
     }
     landed(moves)
     lanes.confirm()
-    if (first || anew) takeUpLost(anew ? log.moves() : ownMoves())
+    if (first || anew) takeUpLost(anew ? log.moves() : log.moves().filter(isOwn))
   }
 
   /** The list holds these. The warm copy has them before the journal lets them go: the network may go next. */
   function landed(moves: readonly LoggedMove[]): void {
     const otherwise = told.landed(moves)
     if (otherwise.length > 0) log.replace(otherwise)
-    if (held.add(moves) > 0) warm.save(log.moves())
+    if (held.add(moves) > 0) warm.save(log.moves().filter((each) => isOwn(each) || held.has(moveId(each))))
   }
 
   /** What is known here and the list lacks, once the whole of it was read, is sent by this page. */
@@ -130,6 +138,11 @@ export function createLiveSession(input: LiveSessionInput): LiveSession {
     if (due || (letInAgain && lanes.unsent() > 0)) void sender.send()
   }
 
+  /** Of this person, from this page or an earlier one: nobody else can have a move of theirs that was never sent. */
+  function isOwn(move: LoggedMove): boolean {
+    return move.by === input.personId
+  }
+
   /** Told by another page: shown at once. */
   function show(moves: readonly LoggedMove[]): void {
     if (log.add(moves) === 0) return
@@ -137,17 +150,23 @@ export function createLiveSession(input: LiveSessionInput): LiveSession {
     changed()
   }
 
-  /** Of this person, from this page or an earlier one: nobody else can have a move of theirs that was never sent. */
-  function ownMoves(): readonly LoggedMove[] {
-    return log.moves().filter((each) => each.by === input.personId)
+  function wantsList(): void {
+    inTime.want()
+    if (!reader.reading()) reader.schedule()
   }
 
   const stopNotices = input.notices?.listen((notice) => {
     if (stopped) return
-    notices.heard(notice)
+    inTime.heard(notice)
     // A read that is under way may have come too early; what follows it knows of the notice.
     if (!reader.reading()) reader.schedule()
     if (notice === 'down') changed()
+  })
+
+  const stopRelay = input.relay?.subscribe(() => {
+    if (stopped) return
+    if (!reader.reading()) reader.schedule()
+    changed()
   })
 
   async function open(): Promise<void> {
@@ -164,7 +183,7 @@ export function createLiveSession(input: LiveSessionInput): LiveSession {
       keptOnDevice = false
     }
     // The warm copy may show what the journal lost: a device refuses the one write and takes the other.
-    if (reader.lastReadMs() !== null) takeUpLost(ownMoves())
+    if (reader.lastReadMs() !== null) takeUpLost(log.moves().filter(isOwn))
     changed()
     if (lanes.unsent() > 0) void sender.send()
   }
@@ -218,6 +237,7 @@ export function createLiveSession(input: LiveSessionInput): LiveSession {
       sender.stop()
       told.close()
       stopNotices?.()
+      stopRelay?.()
     },
   }
 }

@@ -2,8 +2,8 @@ import type { Troubled } from './carrier-trouble.ts'
 import type { LiveSessionInput } from './live-session-input.ts'
 import type { LogReading } from './log-carrier.ts'
 import { oneAtATime } from './one-at-a-time.ts'
-import { untilNextRead } from './next-read.ts'
-import type { TrustedNotices } from './trusted-notices.ts'
+import { atMostBehind, untilNextRead } from './next-read.ts'
+import type { ToldInTime } from './told-in-time.ts'
 
 /** How a reading of the list came to be. */
 export interface ReadingOf {
@@ -25,6 +25,8 @@ export interface ListReader {
   reading(): boolean
   trouble(): Troubled | null
   lastReadMs(): number | null
+  /** How old what others do may be at most before it is seen here, milliseconds, while reads come back. */
+  behindMs(): number
   /** The list was deleted or renamed: whether it holds what it held is not known any more. */
   doubt(): void
   stop(): void
@@ -34,7 +36,7 @@ type Needs = Pick<LiveSessionInput, 'carrier' | 'nowMs' | 'setTimer' | 'random' 
 
 export function createListReader(
   input: Needs & {
-    readonly notices: TrustedNotices
+    readonly notices: ToldInTime
     readonly lastMoveMs: () => number
     readonly ended: () => boolean
     /** What was read; it is known from here on. */
@@ -84,17 +86,19 @@ export function createListReader(
     }
   }
 
-  function schedule(): void {
-    const ms = untilNextRead({
+  function now() {
+    return {
       peers: input.peers(),
       nowMs: nowMs(),
       lastMoveMs: input.lastMoveMs(),
       hidden: input.hidden?.() ?? false,
       ended: input.ended(),
-      trouble,
       notices,
-      random: input.random(),
-    })
+    }
+  }
+
+  function schedule(): void {
+    const ms = untilNextRead({ ...now(), trouble, random: input.random() })
     cancel()
     cancel = input.setTimer(() => void read(), ms)
   }
@@ -109,6 +113,7 @@ export function createListReader(
     reading: () => reading,
     trouble: () => trouble,
     lastReadMs: () => lastReadMs,
+    behindMs: () => atMostBehind(now(), notices.relayed()),
     doubt() {
       inDoubt = true
     },

@@ -20,6 +20,8 @@ export function createListSender(
       readonly lanes: OutgoingLanes
       readonly readTrouble: () => Troubled | null
       readonly failed: (failure: unknown, before: Troubled | null) => Troubled
+      /** What others wrote meanwhile is told otherwise: nothing is read only because something was sent. */
+      readonly told: () => boolean
       /** It could not be sent. */
       readonly onFailed: (failure: unknown) => void
       /** Rows were stored, or found stored. */
@@ -55,7 +57,7 @@ export function createListSender(
     if (lanes.unsent() > 0) schedule()
     else {
       forgetTrouble()
-      if (sent) void read()
+      if (sent && !input.told()) void read()
     }
     if (sent) input.onSent()
   }

@@ -1,6 +1,7 @@
 import type { LoggedMove, Move } from '#src/domain/session/move.ts'
 import type { SessionState } from '#src/domain/session/session-state.ts'
 import type { Presence } from './presence.ts'
+import type { LineState } from './relay-line.ts'
 
 /** How live the session is, in the order of what a person should know first. */
 export type Liveness =
@@ -10,6 +11,10 @@ export type Liveness =
       readonly lastReadMs: number
       /** What others write is told to this page, in time so far: it is live although it was read some time ago. */
       readonly noticed?: boolean
+      /** The relay brings it: within a blink. */
+      readonly relayed?: boolean
+      /** How old what others do may be at most before it is seen here, milliseconds, as long as reads come back. */
+      readonly behindMs?: number
     }
   | { readonly kind: 'waiting'; readonly untilMs: number }
   | { readonly kind: 'offline'; readonly sinceMs: number }
@@ -20,6 +25,8 @@ export interface LiveSnapshot {
   /** In log order. */
   readonly moves: readonly LoggedMove[]
   readonly liveness: Liveness
+  /** How the line to the relay stands; absent where the page was given none. */
+  readonly line?: LineState
   /** Moves kept on this device that the list does not hold yet. */
   readonly unsent: number
   /** False where the device could not keep them (private mode, storage full): they live in memory alone. */

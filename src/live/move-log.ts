@@ -8,6 +8,7 @@ import type { SessionState } from '#src/domain/session/session-state.ts'
 export interface MoveLog {
   moves(): readonly LoggedMove[]
   state(): SessionState
+  readonly has: (id: string) => boolean
   /** Adds what is new and answers how many that were. */
   add(moves: readonly LoggedMove[]): number
   /** Puts each in the place of what was known under its id. */
@@ -23,6 +24,7 @@ export function createMoveLog(): MoveLog {
   return {
     moves: () => moves,
     state: () => state,
+    has: (id) => known.has(id),
     nextLamport: () => Math.min(highest + 1, maxLamport),
     add(incoming) {
       const fresh: LoggedMove[] = []

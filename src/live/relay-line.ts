@@ -1,11 +1,12 @@
 import type { LoggedMove } from '#src/domain/session/move.ts'
+import type { LogReading } from './log-carrier.ts'
 import type { Presence } from './presence.ts'
 
 /** Why no more tries are made until the person comes back. */
 export type LineRefusal =
   /** Nobody has consented to the relay's scope, or the sign-in wants a person: nobody is asked for it. */
   | 'no-consent'
-  /** The relay lets this tenant, origin or room not in. */
+  /** The relay lets this tenant, origin or room not in, or this page's id is another's. */
   | 'forbidden'
   /** This person may not write to the session's list, so that nobody would believe their moves. */
   | 'reader'
@@ -25,7 +26,9 @@ export interface LineSession {
   hear(moves: readonly LoggedMove[]): void
   /** This page's own moves that others may not know from the list yet; a relay that has forgotten gets them again. */
   mayBeUnknown(): readonly LoggedMove[]
-  /** The list is known to hold the move of this id. */
+  /** The move of this id has come, by whatever way. */
+  isKnown(id: string): boolean
+  /** The list is known to hold it. */
   isInList(id: string): boolean
   /** Somebody speaks whom only the list can introduce: it is to be read soon. */
   wantsList(): void
@@ -43,8 +46,10 @@ export interface RelayLine {
   attach(session: LineSession): () => void
   /** Own moves, in the order in which they were made. */
   tell(moves: readonly LoggedMove[]): void
-  /** A move of this id has come, whether or not it could be proved yet. */
-  hasCome(id: string): boolean
+  /** The list was read: who is who, and the session's room. */
+  listRead(reading: Pick<LogReading, 'clients' | 'room'>): void
+  /** The list has introduced this client a moment ago only: what it said before may come by the list first. */
+  isNewcomer(client: string): boolean
   /** Another page under this client's id is on the line. */
   isThere(client: string): boolean
   /** Runs and moves that were not taken: forged, of another session, unreadable, of nobody. */

@@ -23,6 +23,9 @@ export interface ListItem<Kept> {
   /** Goes into `If-Match` as it is; empty where the answer had none. */
   readonly eTag: string
   readonly createdMs: number
+  /** Entra ids of who made it and who changed it last, as SharePoint stamps them; null where the answer has none. */
+  readonly createdBy?: string | null
+  readonly modifiedBy?: string | null
   readonly reading: Reading<Kept>
 }
 
@@ -33,6 +36,8 @@ export function readItem<Kept>(kind: RecordKind<Kept>, body: unknown): ListItem<
     id: item.id,
     eTag: item.eTag ?? '',
     createdMs: Date.parse(item.createdAt ?? '') || 0,
+    createdBy: item.createdBy,
+    modifiedBy: item.modifiedBy,
     reading: kind.fromFields(item.fields),
   }
 }

@@ -13,7 +13,7 @@ function row(id: string, fields: object): ListItem<RecordOf<typeof sessionLogKin
     Moves: JSON.stringify([start]),
     ...fields,
   })
-  return { id, eTag: '', createdMs: 0, reading }
+  return { id, eTag: '', createdMs: 0, createdBy: 'ana', modifiedBy: 'ana', reading }
 }
 
 test('rows that were cut, retyped or lost their key are named with what they hold, and the others are read', () => {

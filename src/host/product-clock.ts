@@ -26,10 +26,14 @@ const plainlyWrongMs = 1_500
 const roundingMs = 700
 /** A relay that differs more from the site than both can be wrong by is not believed. */
 const contradictionMs = 3_000
-/** The wall clock is nudged by less than this while nothing has happened. */
-const jumpMs = 2_000
+/** The wall clock is nudged by less than this while nothing has happened; a shorter sleep leaves timers right enough. */
+const jumpMs = 1_000
 /** Time that had run ahead stands still until it is true again, but for no longer than this. */
 const standStillMs = 60_000
+
+function contradicts(relayed: ClockReading, siteMs: number): boolean {
+  return Math.abs(relayed.offsetMs - siteMs) > contradictionMs + relayed.roundTripMs / 2
+}
 
 /**
  * Product time: a monotonic clock plus an offset from the `Date` of an uncached file on Weft's own site. `Date` has
@@ -80,6 +84,8 @@ export function createProductClock(input: {
 
   function takeSites(reading: ClockReading, leastMs: number): void {
     siteMs = reading.offsetMs
+    // What a relay said just before the machine slept comes to hand after it, and is as wrong as the sleep was long.
+    if (relayed !== null && contradicts(relayed, siteMs)) relayed = null
     if (relayed === null) take(reading, leastMs)
   }
 
@@ -116,7 +122,7 @@ export function createProductClock(input: {
     heed(reading) {
       if (!Number.isFinite(reading.offsetMs) || reading.roundTripMs < 0) return
       const wrongMs = reading.roundTripMs / 2
-      if (siteMs !== null && Math.abs(reading.offsetMs - siteMs) > contradictionMs + wrongMs) return
+      if (siteMs !== null && contradicts(reading, siteMs)) return
       const better = relayed === null || reading.roundTripMs < relayed.roundTripMs
       // What lies within what it may be wrong by says nothing new.
       take(reading, better ? 0 : wrongMs)

@@ -1,7 +1,7 @@
 import { readMoves } from '#src/domain/session/read-moves.ts'
 import type { LoggedMove } from '#src/domain/session/move.ts'
 import type { CarrierTrouble } from '#src/live/carrier-trouble.ts'
-import type { LogCarrier, LogRow } from '#src/live/log-carrier.ts'
+import type { LogCarrier, LogRow, RosterRow } from '#src/live/log-carrier.ts'
 import { roomKey } from './room-council.ts'
 import type { DrawnRates } from './room-draw.ts'
 import type { RoomNetwork } from './room-network.ts'
@@ -39,11 +39,10 @@ export interface RoomList {
   carrierFor(page: RoomPage, answered: () => void): LogCarrier
   /** A row from elsewhere, whatever stands in it. */
   put(key: string, session: string, moves: readonly unknown[]): void
-  greet(client: string): void
+  greet(client: string, personId: string): void
   /** Says in a row who a client is, as a page on a relay does when it comes; tried until the list has it. */
-  introduce(page: RoomPage, client: string): void
-  /** Whether the page has read that row. */
-  introduced(page: RoomPage, client: string): boolean
+  introduce(page: RoomPage, client: string, personId: string): void
+  isIntroduced(client: string): boolean
   /** Everything after the first so many rows is gone, but for one: what a careless writer does to an array. */
   writeOver(from: number, key: string): void
   /** The faults end. */
@@ -63,9 +62,8 @@ export function roomList(input: {
   const rows: StoredRow[] = []
   const keys = new Set<string>()
   const ids = new Set<string>()
-  /** Which row introduces a client. */
-  const introductions = new Map<string, number>()
-  const readUpTo = new Map<RoomPage, number>()
+  /** Who is introduced by which row. */
+  const introductions = new Map<string, RosterRow>()
 
   function put(key: string, session: string, moves: readonly unknown[]): void {
     // As text and back: what is no JSON of a move does not come out again.
@@ -75,10 +73,11 @@ export function roomList(input: {
     for (const each of read.moves) ids.add(`${each.client}/${each.seq}`)
   }
 
-  function greet(client: string): void {
-    if (introductions.has(client)) return
-    introductions.set(client, rows.length)
-    put(`key/${client}`, roomKey, [])
+  function greet(client: string, personId: string): void {
+    const key = `key/${client}`
+    if (keys.has(key)) return
+    introductions.set(key, { client, personId, name: `Person ${personId}`, key: 'key' })
+    put(key, roomKey, [])
   }
 
   const strikes = (rate: number | undefined) => rate !== undefined && rate > 0 && random() < rate
@@ -115,12 +114,12 @@ export function roomList(input: {
     holds: (id) => ids.has(id),
     put,
     greet,
-    introduce(page, client) {
+    introduce(page, client, personId) {
       const attempt = () =>
-        void request(page, () => greet(client)).catch(() => void page.after(2000 + random() * 2000, attempt))
+        void request(page, () => greet(client, personId)).catch(() => void page.after(2000 + random() * 2000, attempt))
       attempt()
     },
-    introduced: (page, client) => (introductions.get(client) ?? Infinity) < (readUpTo.get(page) ?? 0),
+    isIntroduced: (client) => introductions.has(`key/${client}`),
     writeOver(from, key) {
       for (const [place, each] of rows.entries()) {
         if (place < from || each.key === key) continue
@@ -145,10 +144,10 @@ export function roomList(input: {
           const upTo = Math.max(from, shown())
           return { upTo, found: upTo > from ? rows.slice(from, upTo) : [] }
         })
-        readUpTo.set(page, Math.max(found.upTo, readUpTo.get(page) ?? 0))
         answered()
         return {
           cursor: String(found.upTo),
+          clients: found.found.flatMap((each) => introductions.get(each.key) ?? []),
           rows: found.found.map((each) => ({
             clientKey: each.key,
             sessionKey: each.session,

@@ -1,4 +1,4 @@
-import { createProductClock } from '#src/host/product-clock.ts'
+import { createProductClock, type ClockReading } from '#src/host/product-clock.ts'
 import type { DrawnMachine } from './room-draw.ts'
 import type { RoomNetwork } from './room-network.ts'
 import type { RoomTime } from './room-time.ts'
@@ -8,10 +8,15 @@ export interface MachineClocks {
   wallMs(): number
   monotonicMs(): number
   slept(ms: number): void
+  wokeMs(): number
 }
+
+/** So often a relay is asked for its time, and some seconds (`relay-time.ts`). */
+const roundMs = 185_000
 
 export function machineClocks(time: RoomTime, startMs: number, drawn: DrawnMachine): MachineClocks {
   let sleptMs = 0
+  let wokeMs = -Infinity
   const bootedMs = startMs - 3_600_000 + drawn.wallOffMs
   return {
     wallMs: () =>
@@ -23,7 +28,9 @@ export function machineClocks(time: RoomTime, startMs: number, drawn: DrawnMachi
     monotonicMs: () => time.nowMs() - bootedMs - sleptMs,
     slept: (ms) => {
       sleptMs += ms
+      wokeMs = time.nowMs()
     },
+    wokeMs: () => wokeMs,
   }
 }
 
@@ -40,6 +47,11 @@ export interface RoomPage {
   wait(ms: number): Promise<void>
   /** Product time. */
   nowMs(): number
+  /** A clock that only goes forward, and what a relay's clock says beside it. */
+  steadyMs(): number
+  heed(reading: ClockReading): void
+  /** Whether its time is a relay's: asked since the clock was set, and again since the machine slept. */
+  heeds(): boolean
   /** Asks the site for its time, as a page does when it opens and comes back. */
   measure(): Promise<void>
 }
@@ -84,8 +96,18 @@ export function roomPage(input: {
     monotonicNowMs: clocks.monotonicMs,
     wallNowMs: clocks.wallMs,
   })
+  let heeds = false
+  clock.onJump(() => {
+    heeds = false
+  })
   return {
     machine,
+    steadyMs: clocks.monotonicMs,
+    heed(reading) {
+      heeds = true
+      clock.heed(reading)
+    },
+    heeds: () => heeds && time.nowMs() - clocks.wokeMs() > roundMs,
     isAlive: () => alive,
     isAwake: () => alive && awakeMs <= time.nowMs(),
     end: () => {

@@ -97,18 +97,13 @@ export function openRoomPanel(
   const openClients = device.openClients()
   const bytes = device.bytesFor(page)
   let lastReadMs: number | null = null
-  const readers = new Set<() => void>()
   const carrier = list.carrierFor(page, () => {
     lastReadMs = nowMs()
-    for (const each of readers) each()
   })
   const line = input.onRelay
-    ? (around.relay?.lineFor(page, client, {
-        knows: (other) => list.introduced(page, other),
-        onRead: (look) => readers.add(look),
-      }) ?? null)
+    ? (around.relay?.lineFor(page, client, () => list.isIntroduced(client)) ?? null)
     : null
-  if (line !== null) list.introduce(page, client)
+  if (line !== null) list.introduce(page, client, me.personId)
   const relay = line === null ? null : (planted.line?.(line) ?? line)
   const live = createLiveSession({
     sessionKey: roomKey,

@@ -1,6 +1,10 @@
+import * as v from 'valibot'
 import { moveId, type LoggedMove } from '#src/domain/session/move.ts'
 import { presenceOfNobody } from '#src/live/presence.ts'
+import { backOff } from '#src/live/relay/next-try.ts'
+import { createRelayTime } from '#src/live/relay/relay-time.ts'
 import type { LineSession, LineState, RelayLine } from '#src/live/relay-line.ts'
+import { timeAskedSchema } from '#src/live/relay-wire.ts'
 import type { DrawnRoom } from './room-draw.ts'
 import type { RoomNetwork } from './room-network.ts'
 import type { RoomPage } from './room-page.ts'
@@ -12,16 +16,9 @@ export interface ToldRun {
   readonly moves: readonly LoggedMove[]
 }
 
-/** What a line knows of the list: whether it has introduced a client to this page. */
-export interface Introductions {
-  knows(client: string): boolean
-  /** Called back after each read of the list. */
-  onRead(look: () => void): void
-}
-
 /** The relay as its clients meet it behind their checks of signatures: it holds what was told while it runs. */
 export interface RoomRelay {
-  lineFor(page: RoomPage, client: string, known: Introductions): RelayLine
+  lineFor(page: RoomPage, client: string, isIntroduced: () => boolean): RelayLine
   /** Connections follow the network; a restart forgets everything. */
   look(): void
   restart(): void
@@ -45,11 +42,13 @@ interface End {
   connect(): void
 }
 
-const off: LineState = { kind: 'off' }
 /** As long as a run of an unknown client is kept. */
 const holdMs = 60_000
-/** A connection that has silently ended is noticed after so long at most. */
+/** A connection that has silently ended is noticed after so long at most; sooner where the person comes back. */
 const noticeMs = 30_000
+const doubtMs = 2500
+/** A row's way to everybody. */
+const newcomerMs = 60_000
 
 export function roomRelay(input: {
   readonly time: RoomTime
@@ -69,7 +68,8 @@ export function roomRelay(input: {
   }
   const sideOf = (end: End) => (end.page.isAlive() ? network.relayOf(end.page.machine) : null)
   const connected = (end: End) => end.joined !== null && sideOf(end) === end.joined
-  const late = () => 15 + random() * 60 + (bad.late > 0 && random() < bad.late ? random() * 5000 : 0)
+  const way = () => 15 + random() * 60
+  const late = () => way() + (bad.late > 0 && random() < bad.late ? random() * 5000 : 0)
 
   function deliver(run: ToldRun, to: End): void {
     to.page.after(late(), () => {
@@ -136,19 +136,21 @@ export function roomRelay(input: {
         for (const [place, each] of [...ends].entries())
           if (connected(each) && (place % 2 === 0) === (to === 'even')) deliver(run, each)
     },
-    lineFor(page, client, known) {
+    lineFor(page, client, isIntroduced) {
       const listeners = new Set<() => void>()
-      const come = new Set<string>()
       const seen = new Set<ToldRun>()
+      /** Whom the list has introduced, and when. */
+      const roster = new Map<string, number>()
       let held: { readonly run: ToldRun; readonly untilMs: number }[] = []
       let session: LineSession | null = null
-      let state: LineState = off
+      let state: LineState = { kind: 'off' }
       let tries = 0
       let refused = 0
       let cancelTry = () => {}
+      let timing: ReturnType<typeof createRelayTime> | null = null
 
       function take(run: ToldRun): void {
-        if (!known.knows(run.client)) {
+        if (!roster.has(run.client)) {
           held.push({ run, untilMs: time.nowMs() + holdMs })
           session?.wantsList()
           return
@@ -158,21 +160,23 @@ export function roomRelay(input: {
         if (moves.length > 0) session?.hear(moves)
       }
 
-      known.onRead(() => {
-        const again = held
-        held = []
-        for (const { run, untilMs } of again) {
-          if (untilMs < time.nowMs()) refused += run.moves.length
-          else take(run)
-        }
-      })
-
       function again(): void {
         cancelTry()
+        timing?.stop()
         tries += 1
-        const ms = Math.min(15_000, 500 * 2 ** Math.min(tries, 5)) * (0.5 + random())
+        const next = backOff(tries, random())
+        const ms = next.kind === 'wait' ? next.ms : 0
         end.becomes({ kind: 'waiting', untilMs: page.nowMs() + ms })
         cancelTry = page.after(ms, () => end.connect())
+      }
+
+      /** Over the connection and back, to ask for the relay's time. */
+      function ask(word: string): void {
+        const { id } = v.parse(timeAskedSchema, JSON.parse(word))
+        page.after(way(), () => {
+          const atMs = time.nowMs()
+          page.after(way(), () => timing?.heard(JSON.stringify({ weft: 1, kind: 'time', id, atMs })))
+        })
       }
 
       const end: End = {
@@ -194,7 +198,7 @@ export function roomRelay(input: {
           cancelTry = page.after(60 + random() * 200, () => {
             const side = sideOf(end)
             if (session === null || end.joined !== null) return
-            if (side === null) {
+            if (side === null || !isIntroduced()) {
               again()
               return
             }
@@ -204,15 +208,18 @@ export function roomRelay(input: {
             for (const run of there) deliver(run, end)
             const has = new Set([...there].flatMap((each) => each.moves.map(moveId)))
             const lacks = session.mayBeUnknown().filter((each) => !has.has(moveId(each)))
-            end.becomes({ kind: 'live', sinceMs: page.nowMs() })
             if (lacks.length > 0) send({ client, moves: lacks }, end)
+            timing = createRelayTime({
+              ...{ say: ask, setTimer: (callback, ms) => page.after(ms, callback) },
+              ...{ steadyMs: page.steadyMs, onTime: page.heed },
+            })
+            end.becomes({ kind: 'live', sinceMs: page.nowMs() })
           })
         },
         has: (run) => seen.has(run),
         hear(run) {
           if (session === null || seen.has(run)) return
           seen.add(run)
-          for (const each of run.moves) come.add(moveId(each))
           if (run.client !== client) take(run)
         },
       }
@@ -229,8 +236,10 @@ export function roomRelay(input: {
           end.connect()
           return () => {
             session = null
-            end.joined = null
-            ends.delete(end)
+            timing?.stop()
+            // The relay finds out later that a page is gone that did not say so.
+            if (page.isAlive()) ends.delete(end)
+            else time.after(random() * noticeMs, () => ends.delete(end))
           }
         },
         tell(moves) {
@@ -238,13 +247,27 @@ export function roomRelay(input: {
           seen.add(run)
           send(run, end)
         },
-        hasCome: (id) => come.has(id),
+        listRead({ clients }) {
+          for (const each of clients ?? []) if (!roster.has(each.client)) roster.set(each.client, page.nowMs())
+          const again = held
+          held = []
+          for (const { run, untilMs } of again) {
+            if (untilMs < time.nowMs()) refused += run.moves.length
+            else take(run)
+          }
+        },
+        isNewcomer: (other) => page.nowMs() - (roster.get(other) ?? -Infinity) < newcomerMs,
         isThere: (other) =>
-          [...ends].some((each) => each.client === other && each.joined !== null && each.joined === end.joined),
+          [...ends].some(
+            (each) => each.client === other && each.joined !== null && each.joined === end.joined,
+          ),
         refused: () => refused,
         comeBack() {
-          if (end.joined !== null && !connected(end)) end.lost()
           if (end.joined === null) end.connect()
+          else
+            page.after(doubtMs, () => {
+              if (end.joined !== null && !connected(end)) end.lost()
+            })
         },
         presence: presenceOfNobody,
       }

@@ -257,7 +257,11 @@ export async function playRoom(drawn: DrawnRoom, planted: PlantedInRoom = {}): P
       votesOnce({ client, votes: panel.votes(), log, chosen: truth.ballots }),
     ),
     ...timersAgree(
-      panels.map((panel) => ({ client: panel.client, offMs: panel.nowMs() - time.nowMs(), mostMs: 1500 })),
+      panels.map((panel) => ({
+        client: panel.client,
+        offMs: panel.nowMs() - time.nowMs(),
+        mostMs: panel.page.heeds() ? 100 : 1500,
+      })),
     ),
     ...oneFacilitator(
       seen

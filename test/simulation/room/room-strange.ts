@@ -21,7 +21,7 @@ export function strangeDeeds(
 ): (what: StrangeDeed, pick: number, count: number) => void {
   return (what, pick, count) => {
     const client = `ivo-${count}`
-    const introduced = () => list.greet(client)
+    const introduced = () => list.greet(client, 'ivo')
     const row = (session: string, moves: readonly unknown[]) => list.put(`${session}/${client}/1`, session, moves)
     switch (what) {
       case 'newer-row':

@@ -72,7 +72,7 @@ export const layers = {
   server: {
     folder: 'sandbox/server',
     mayImport: ['tenant', 'seed', 'places', 'relay'],
-    packages: ['valibot', 'vite', 'node:*'],
+    packages: ['valibot', 'vite', 'jose', 'node:*'],
   },
 }
 

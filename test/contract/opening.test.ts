@@ -32,7 +32,12 @@ test('a machine that is two weeks late opens today’s session, however late the
       resolve()
     }, 300)
   })
-  const clock = { nowMs: () => nowMs, measure: () => timed }
+  const clock = {
+    nowMs: () => nowMs,
+    measure: () => timed,
+    heed: () => undefined,
+    onJump: () => () => undefined,
+  }
   const found = await findSession({ ...person, clock, timed })
   const startMs = found.kind === 'opened' ? found.session.startMs : 0
   if (found.kind === 'opened') found.session.live.stop()

@@ -40,7 +40,12 @@ export function signedIn(alias: string, where: Partial<Place>, graph: GraphClien
       askFor: () => Promise.resolve(),
       account: () => ({ personId, tenantId: company.tenantId, name: alias, username }),
     },
-    clock: { nowMs: () => nowMs, measure: () => Promise.resolve() },
+    clock: {
+      nowMs: () => nowMs,
+      measure: () => Promise.resolve(),
+      heed: () => undefined,
+      onJump: () => () => undefined,
+    },
     graph,
     timed: Promise.resolve(),
     me: { personId, tenantId: company.tenantId, displayName: alias, mail: username },

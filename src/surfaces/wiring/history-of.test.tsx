@@ -31,7 +31,15 @@ function shown(graph: ReturnType<typeof testGraph>['graph']) {
   render(
     <TextProvider locale="en-GB">
       <HistoryOf
-        person={{ graph, clock: { nowMs: () => Date.UTC(2026, 10, 25), measure: () => Promise.resolve() } }}
+        person={{
+          graph,
+          clock: {
+            nowMs: () => Date.UTC(2026, 10, 25),
+            measure: () => Promise.resolve(),
+            heed: () => undefined,
+            onJump: () => () => undefined,
+          },
+        }}
         siteId="site"
         kind={riskKind}
         entry={{ itemId: '7', modifiedMs: 1 }}

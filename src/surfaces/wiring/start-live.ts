@@ -9,6 +9,7 @@ import { explainListFailure } from '#src/records/stores/carrier-trouble.ts'
 import type { ListLogCarrier } from '#src/records/stores/list-log-carrier.ts'
 import { newId, type SignedIn } from './connection.ts'
 import { sessionNotices } from './session-notices.ts'
+import { sessionRelay } from './session-relay.ts'
 
 const reading = new Set(['present', 'remote', 'late'])
 
@@ -29,11 +30,13 @@ export function startLive(
   const lockPrefix = `weft/${person.deviceKey}/client/`
   let release = () => {}
   const { notices, follow } = sessionNotices(person, council.siteId)
+  const clientId = newId().slice(0, 13)
+  const relay = sessionRelay(person, { sessionKey, clientId, rows: carrier })
   const live = createLiveSession({
     sessionKey,
     personId: person.me.personId,
     personName: person.me.displayName,
-    clientId: newId().slice(0, 13),
+    clientId,
     // What was captured is painted first, then sent.
     carrier: {
       ...carrier,
@@ -61,12 +64,15 @@ export function startLive(
       isOpen: async (clientId) => (await heldNames(lockPrefix + clientId)).length > 0,
     },
     notices,
+    ...(relay === null ? {} : { relay: relay.relay }),
     pages: pageWords(`weft/${person.deviceKey}/live/${sessionKey}`),
   })
   const unfollow = follow(live)
+  const unfollowRelay = relay?.follow(live)
   const comeBack = () => {
     // A laptop that slept has a monotonic clock that stood still.
     void person.clock.measure()
+    relay?.comeBack()
     live.refresh()
   }
   const seen = () => {
@@ -91,6 +97,7 @@ export function startLive(
     stop() {
       stopHearing()
       unfollow()
+      unfollowRelay?.()
       document.removeEventListener('visibilitychange', seen)
       removeEventListener('online', comeBack)
       removeEventListener('beforeunload', leaving)

@@ -1,5 +1,5 @@
 import { countVote } from '#src/domain/session/count-vote.ts'
-import type { LoggedMove } from '#src/domain/session/move.ts'
+import { maxLamport, type LoggedMove } from '#src/domain/session/move.ts'
 import type { Vote } from '#src/domain/session/vote.ts'
 import type { Marks } from '#src/domain/session/vote-moves.ts'
 import type { Wrong } from './wrong.ts'
@@ -26,8 +26,10 @@ export function votesOnce({ client, votes, log, chosen }: VotedWorld): readonly 
   const closes = log.flatMap((each) =>
     each.move.kind === 'close-vote' ? [{ ...each.move, lamport: each.lamport }] : [],
   )
+  // Whoever signs a move with the last number of all takes from what follows its order before and after (docs).
+  const ordered = log.every((each) => each.lamport < maxLamport)
   for (const { by, lamport, move } of log) {
-    if (move.kind !== 'reveal-ballot') continue
+    if (move.kind !== 'reveal-ballot' || !ordered) continue
     if (!closes.some((each) => each.voteId === move.voteId && each.lamport < lamport))
       say('told', `${by} opened a ballot of ${move.voteId} before it was closed`)
   }
@@ -45,7 +47,7 @@ export function votesOnce({ client, votes, log, chosen }: VotedWorld): readonly 
       if (!own.some((each) => same(each.marks, marks)))
         say('overwritten', `${voter.personId} chose otherwise in ${vote.voteId}`)
     }
-    if (vote.state !== 'closed' || vote.way !== 'open') continue
+    if (vote.state !== 'closed' || vote.way !== 'open' || !ordered) continue
     const named = closes.filter((each) => each.voteId === vote.voteId)
     // Of all who closed it one has; what every one of them named counts for its person.
     const ballots = named.reduce<readonly string[]>(

@@ -42,7 +42,6 @@ class Machine {
 /** Plays a room: people do what people do while everything goes wrong; then nothing does, and all is looked at. */
 export async function playRoom(drawn: DrawnRoom, planted: PlantedInRoom = {}): Promise<readonly Wrong[]> {
   const time = roomTime(startMs)
-  ;(globalThis as any).vnow = time.nowMs
   const random = seededRandom(drawn.seed)
   const network = roomNetwork(time, startMs, drawn)
   const list = roomList({ time, network, random, rates: drawn.list })
@@ -68,8 +67,8 @@ export async function playRoom(drawn: DrawnRoom, planted: PlantedInRoom = {}): P
     if (me === undefined) return
     let opened = 0
     const openPages = () => {
-      if (machine.asleepUntilMs > time.nowMs()) {
-        at(machine.asleepUntilMs - time.nowMs(), openPages)
+      if (machine.asleepUntilMs > 0) {
+        at(machine.asleepUntilMs + 1 - time.nowMs(), openPages)
         return
       }
       for (let page = 0; page < drawnMachine.pages; page += 1) {
@@ -106,6 +105,7 @@ export async function playRoom(drawn: DrawnRoom, planted: PlantedInRoom = {}): P
         for (const panel of machine.panels) panel.page.suspend(untilMs)
         if (how === 'machine') machine.asleepUntilMs = untilMs
         at(untilMs - time.nowMs(), () => {
+          machine.asleepUntilMs = 0
           if (how === 'machine') clocks.slept(untilMs - startMs - atMs)
           for (const panel of machine.panels) panel.comeBack()
         })
@@ -239,7 +239,6 @@ export async function playRoom(drawn: DrawnRoom, planted: PlantedInRoom = {}): P
     state: panel.shown(),
   }))
   for (const each of panels) each.check()
-  ;(globalThis as any).atEnd?.(seen)
   const log: readonly LoggedMove[] = fresh.live.snapshot().moves
   for (const each of [...panels, fresh]) each.crash()
   return [

@@ -43,7 +43,8 @@ export function createLiveSession(input: LiveSessionInput): LiveSession {
     ...input,
     ...{ notices: inTime, take, cameBack, failed },
     lastMoveMs: () => lastMoveMs,
-    ended: () => ['closed', 'published'].includes(log.state().phase),
+    endedForMs: () =>
+      ['closed', 'published'].includes(log.state().phase) ? nowMs() - (log.moves().at(-1)?.atMs ?? 0) : null,
     ending: changed,
   })
   const sender = createListSender({

@@ -25,7 +25,7 @@ export interface ListReader {
   reading(): boolean
   trouble(): Troubled | null
   lastReadMs(): number | null
-  /** How old what others do may be at most before it is seen here, milliseconds, while reads come back. */
+  /** How old what others do may be at most before it is seen here, milliseconds; 0 before the first read has come back. */
   behindMs(): number
   /** The list was deleted or renamed: whether it holds what it held is not known any more. */
   doubt(): void
@@ -38,7 +38,8 @@ export function createListReader(
   input: Needs & {
     readonly notices: ToldInTime
     readonly lastMoveMs: () => number
-    readonly ended: () => boolean
+    /** Since the last move of a session that is over; null while it goes on. */
+    readonly endedForMs: () => number | null
     /** What was read; it is known from here on. */
     readonly take: (answer: LogReading, how: ReadingOf) => void
     /** A read came back, and how it stands has been told; `letInAgain` where the one before was refused. */
@@ -92,7 +93,7 @@ export function createListReader(
       nowMs: nowMs(),
       lastMoveMs: input.lastMoveMs(),
       hidden: input.hidden?.() ?? false,
-      ended: input.ended(),
+      endedForMs: input.endedForMs(),
       notices,
     }
   }
@@ -113,7 +114,8 @@ export function createListReader(
     reading: () => reading,
     trouble: () => trouble,
     lastReadMs: () => lastReadMs,
-    behindMs: () => atMostBehind(now(), notices.relayed()),
+    // Nobody who opens a session can be asked for anything before they have it.
+    behindMs: () => (lastReadMs === null ? 0 : atMostBehind(now(), notices.relayed())),
     doubt() {
       inDoubt = true
     },

@@ -9,6 +9,7 @@ import {
   openLive as open,
   plan,
 } from '#test/support/live-case.ts'
+import type { LiveSession } from './live-session.ts'
 import { maxRowCharacters, type LogCarrier } from './log-carrier.ts'
 
 function noticesByHand() {
@@ -480,4 +481,45 @@ test('many people read more slowly, and an idle panel a little slower still', as
   const many = await reads(40)
   expect(many.busy).toBeLessThan(few.busy / 2)
   expect(few.idle).toBeLessThan(few.busy * 0.8)
+})
+
+test('a session that was closed long ago is asked seldom from its opening on, and more often after somebody corrects it', async () => {
+  const shared = list()
+  const clock = time()
+  const before = open(shared, clock, {})
+  for (const move of [
+    plan,
+    { kind: 'start' },
+    { kind: 'close', artefacts: [], reasonForNone: 'Nothing' },
+  ] satisfies Move[])
+    before.make(move)
+  await before.flushed()
+  before.stop()
+  await clock.pass(24 * 60 * 60_000)
+  const later = open(shared, clock, { clientId: 'c2' })
+  await clock.pass(1_000)
+  expect(later.snapshot().state.phase).toBe('closed')
+  const readsIn = async (ms: number) => {
+    const reads = shared.reads()
+    await clock.pass(ms)
+    return shared.reads() - reads
+  }
+  expect(await readsIn(60_000)).toBeLessThanOrEqual(4)
+  await clock.pass(20 * 60_000)
+  expect(await readsIn(300_000)).toBeLessThanOrEqual(5)
+  const other = open(shared, clock, { clientId: 'c3' })
+  await clock.pass(1_000)
+  other.make({ kind: 'remove-capture', captureId: 'x' })
+  await other.flushed()
+  other.stop()
+  await clock.pass(80_000)
+  expect(later.snapshot().moves).toHaveLength(4)
+  expect(await readsIn(20_000)).toBeGreaterThanOrEqual(3)
+  later.stop()
+})
+
+test('whoever opens a session is asked how many read it only once they have it', () => {
+  const live: LiveSession = open(list(), time(), { peers: () => live.snapshot().state.attendance.length })
+  expect(live.snapshot().liveness).toEqual({ kind: 'loading' })
+  live.stop()
 })

@@ -7,7 +7,8 @@ interface ReadAt {
   readonly nowMs: number
   readonly lastMoveMs: number
   readonly hidden: boolean
-  readonly ended: boolean
+  /** Null while the session goes on; else how long ago its last move was made. */
+  readonly endedForMs: number | null
   readonly trouble: Troubled | null
   readonly notices: Pick<TrustedNotices, 'pending' | 'trusted' | 'readMs'>
   readonly random: number

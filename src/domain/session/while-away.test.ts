@@ -81,3 +81,83 @@ test('what somebody did themselves is no news to them, beside what others did', 
   expect(whileAway(mine, 0, 'ben')).toMatchObject({ moves: 1, itemsPassed: [], nowAt: null, notes: 0 })
   expect(whileAway(mine, 0, 'ben').decisions.map((each) => each.capture.id)).toEqual(['late'])
 })
+
+test('who comes back hears of votes by others and of rounds that are over, and of no ballot and no round that goes on', () => {
+  const people = ['ana', 'ben', 'cho'].map((personId) => ({ personId, name: personId }))
+  const vote = (voteId: string): Move => ({
+    kind: 'open-vote',
+    voteId,
+    itemId: 'b',
+    question: voteId,
+    ballot: 'yes-no',
+    way: 'open',
+    rule: 'majority',
+    options: [],
+    quorum: null,
+    link: '',
+    voters: people.map((each) => ({ ...each, standsInFor: [] })),
+  })
+  const round = (roundId: string, itemId: string): Move => ({
+    kind: 'start-round',
+    roundId,
+    itemId,
+    speakers: people,
+  })
+  const turn = (roundId: string, personId: string, as: 'spoke' | 'passed'): Move => ({
+    kind: 'end-turn',
+    roundId,
+    personId,
+    as,
+  })
+  const further: readonly Move[] = [
+    vote('seen'),
+    { kind: 'close-vote', voteId: 'seen', counted: [] },
+    vote('closed meanwhile'),
+    round('r', 'b'),
+    turn('r', 'ana', 'spoke'),
+    // From here on Ben is away.
+    { kind: 'cast-ballot', voteId: 'seen', personId: 'ana', marks: [] },
+    { kind: 'close-vote', voteId: 'closed meanwhile', counted: [] },
+    vote('opened meanwhile'),
+    vote('beside the open one'),
+    turn('r', 'ben', 'passed'),
+    turn('r', 'cho', 'spoke'),
+    { kind: 'start-item', itemId: 'a' },
+    round('nobody spoke', 'a'),
+    { kind: 'end-round', roundId: 'nobody spoke' },
+    round('goes on', 'a'),
+  ]
+  const whole = [
+    ...log,
+    ...further.map((move, index): LoggedMove => {
+      const seq = log.length + index + 1
+      return { client: 'a', seq, lamport: seq, atMs: 0, by: 'ana', byName: 'Ana', move }
+    }),
+  ]
+  const missed = whileAway(whole, log.length + 5, 'ben')
+  expect(missed.votes).toEqual(['closed meanwhile', 'opened meanwhile'])
+  expect(missed.rounds).toEqual(['b'])
+  expect(whileAway(whole, whole.length, 'ben')).toMatchObject({ votes: [], rounds: [] })
+  // Whoever did it themselves is told nothing.
+  expect(whileAway(whole, 0, 'ana')).toMatchObject({ votes: [], rounds: [] })
+})
+
+test('a round that the next item took away is over for who was away', () => {
+  const made = (by: string, seq: number, move: Move): LoggedMove => ({
+    client: by,
+    seq,
+    lamport: seq,
+    atMs: 0,
+    by,
+    byName: by,
+    move,
+  })
+  const speakers = ['ana', 'ben'].map((personId) => ({ personId, name: personId }))
+  const whole = [
+    ...log,
+    made('ana', 8, { kind: 'start-round', roundId: 'r', itemId: 'b', speakers }),
+    made('ana', 9, { kind: 'end-turn', roundId: 'r', personId: 'ana', as: 'spoke' }),
+    made('ana', 10, { kind: 'start-item', itemId: 'a' }),
+  ]
+  expect(whileAway(whole, 8, 'ben').rounds).toEqual(['b'])
+})

@@ -1,20 +1,21 @@
 import { useEffect, useState } from 'react'
 import type { LiveSession } from '#src/live/live-session.ts'
 
-/** What was read longer ago than this is not called up to date. */
+/** What was read longer ago than this is not called up to date, unless reading takes turns so long. */
 const freshMs = 8_000
 
 /**
  * When the log was last read (product time), where that is too long ago to be called up to date; else null. A page
  * that is told what others write is up to date without reading.
  */
-export function useReadLongAgo(live: LiveSession, nowMs: () => number): number | null {
+export function useReadLongAgo(live: LiveSession, nowMs: () => number, delayMs = 0): number | null {
+  const enoughMs = Math.max(freshMs, 2 * delayMs)
   const [old, setOld] = useState<number | null>(null)
   useEffect(() => {
     const look = () => {
       const { liveness } = live.snapshot()
       const longAgo =
-        liveness.kind === 'live' && liveness.noticed !== true && nowMs() - liveness.lastReadMs > freshMs
+        liveness.kind === 'live' && liveness.noticed !== true && nowMs() - liveness.lastReadMs > enoughMs
       setOld(longAgo ? liveness.lastReadMs : null)
     }
     look()
@@ -24,6 +25,6 @@ export function useReadLongAgo(live: LiveSession, nowMs: () => number): number |
       stop()
       clearInterval(timer)
     }
-  }, [live, nowMs])
+  }, [enoughMs, live, nowMs])
   return old
 }

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState, type ReactNode } from 'react'
+import { lazy, Suspense, useEffect, useMemo, useState, type ReactNode } from 'react'
 import { whileAway, type WhileAway as Missed } from '#src/domain/session/while-away.ts'
 import { answerWords } from '#src/features/agenda/proposal-words.ts'
 import { proposalTime } from '#src/features/agenda/proposal-time.ts'
@@ -11,6 +11,9 @@ import { useLivePart, useStateParts } from '../wiring/use-live.ts'
 import { readBy } from './from-state.tsx'
 import type { SessionContext } from './session-context.ts'
 
+// Most who come back have missed no vote.
+const AwayVotes = lazy(async () => ({ default: (await import('./away-votes.tsx')).AwayVotes }))
+
 /** A pause shorter than this is no absence. */
 const awayMs = 60_000
 
@@ -19,7 +22,10 @@ const nothingMissed: Omit<Missed, 'moves' | 'answered'> = {
   actions: [],
   risks: [],
   notes: 0,
+  noteWriters: [],
   itemsPassed: [],
+  votes: [],
+  rounds: [],
   nowAt: null,
 }
 
@@ -76,14 +82,19 @@ export function WhileAwayNotice(props: { context: SessionContext }): ReactNode {
     // oxlint-disable-next-line react-hooks/exhaustive-deps
   }, [ended, me.personId, movesBefore, read, running, since])
   if (missed === null) return null
-  const { moves, decisions, actions, risks, notes, itemsPassed, answered } = missed
-  const counted = decisions.length + actions.length + risks.length + itemsPassed.length + answered.length
-  if (moves === 0 || counted + notes === 0) return null
+  const { moves, decisions, actions, risks, notes, itemsPassed, answered, votes, rounds } = missed
+  const lists = [decisions, actions, risks, itemsPassed, answered, votes, rounds]
+  if (moves === 0 || notes + lists.reduce((sum, each) => sum + each.length, 0) === 0) return null
   return (
     <WhileAway
       state={state}
       missed={missed}
       answerOf={(each) => answerWords(t, each, proposalTime(tag, live.snapshot().state, each, nowMs()))}
+      votes={
+        <Suspense fallback={null}>
+          <AwayVotes live={live} voteIds={votes} />
+        </Suspense>
+      }
       onRead={() => setRead(true)}
     />
   )

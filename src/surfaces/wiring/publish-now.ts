@@ -11,6 +11,7 @@ import type { SessionState } from '#src/domain/session/session-state.ts'
 import { ask } from '#src/graph/asking.ts'
 import { filesFolder } from '#src/graph/channels/channels.ts'
 import { holdWhileOpen } from '#src/host/device-lock.ts'
+import { withNoteTexts } from '#src/live/notes/with-note-texts.ts'
 import { openTogether } from '#src/records/lists/open-call.ts'
 import type { PublishAnswer, PublishProgress } from '#src/records/publish/publish-ports.ts'
 import { publishSession } from '#src/records/publish/publish-session.ts'
@@ -147,7 +148,7 @@ export async function publishNow(
   await live.flushed()
   const council = await currentCouncil(person.graph, opened.session.council)
   const context = { ...opened, session: { ...opened.session, council } }
-  const { state } = live.snapshot()
+  const state = await withNoteTexts(live.snapshot().state)
   const words = await textFor(council.language)
   const [folder, planMemberIds, invite] = await Promise.all([
     ask(person.graph, filesFolder({ teamId: council.teamId, channelId: council.channelId })),

@@ -1,20 +1,20 @@
 import type { Council } from '#src/domain/council/council.ts'
-import type { SessionState } from '#src/domain/session/session-state.ts'
 import { afterPaint } from '#src/host/after-paint.ts'
 import { heldNames, holdUntil } from '#src/host/device-lock.ts'
 import { pageWords } from '#src/host/page-words.ts'
 import { createLiveSession } from '#src/live/create-live-session.ts'
-import type { LiveSession } from '#src/live/live-session.ts'
+import { notedSession, type NotedSession } from '#src/live/notes/noted-session.ts'
 import { explainListFailure } from '#src/records/stores/carrier-trouble.ts'
 import type { ListLogCarrier } from '#src/records/stores/list-log-carrier.ts'
 import { newId, type SignedIn } from './connection.ts'
+import { loadNotes } from './load-notes.ts'
+import { readersOf } from './readers-of.ts'
 import { sessionNotices } from './session-notices.ts'
 import { sessionRelay } from './session-relay.ts'
 
-const reading = new Set(['present', 'remote', 'late'])
-
-function presentIn(state: SessionState): number {
-  return state.attendance.filter((each) => reading.has(each.state)).length
+function setTimer(callback: () => void, ms: number): () => void {
+  const timer = setTimeout(callback, ms)
+  return () => clearTimeout(timer)
 }
 
 /**
@@ -26,13 +26,13 @@ export function startLive(
   council: Council,
   sessionKey: string,
   carrier: ListLogCarrier,
-): LiveSession {
+): NotedSession {
   const lockPrefix = `weft/${person.deviceKey}/client/`
+  const clientId = newId().slice(0, 13)
   let release = () => {}
   const { notices, follow } = sessionNotices(person, council.siteId)
-  const clientId = newId().slice(0, 13)
   const relay = sessionRelay(person, { sessionKey, clientId, rows: carrier })
-  const live = createLiveSession({
+  const bare = createLiveSession({
     sessionKey,
     personId: person.me.personId,
     personName: person.me.displayName,
@@ -49,13 +49,9 @@ export function startLive(
     device: person.device,
     deviceKey: person.deviceKey,
     nowMs: person.clock.nowMs,
-    setTimer(callback, ms) {
-      const timer = setTimeout(callback, ms)
-      return () => clearTimeout(timer)
-    },
+    setTimer,
     random: () => Math.random(),
-    // Before anybody is ticked, everybody may be reading.
-    peers: () => presentIn(live.snapshot().state) || council.members.length,
+    peers: () => readersOf(bare.snapshot().state, council.members.length),
     hidden: () => document.visibilityState === 'hidden',
     openClients: {
       hold(clientId) {
@@ -67,6 +63,7 @@ export function startLive(
     ...(relay === null ? {} : { relay: relay.relay }),
     pages: pageWords(`weft/${person.deviceKey}/live/${sessionKey}`),
   })
+  const live = notedSession(bare, { clientId, load: loadNotes, setTimer })
   const unfollow = follow(live)
   const unfollowRelay = relay?.follow(live)
   const comeBack = () => {

@@ -52,6 +52,8 @@ export async function simulateSeed(seed: number, only?: Scenario): Promise<reado
 export function playAgain(seed: number, broken: readonly Broken[]): string {
   const [first] = broken
   const only = broken.every((each) => each.scenario === first?.scenario) ? first?.scenario : undefined
-  const what = broken.map((each) => `${each.scenario}: ${each.invariant} ${each.harm}: ${each.what}`).join('; ')
+  const what = broken
+    .map((each) => `${each.scenario}: ${each.invariant} ${each.harm}: ${each.what}`)
+    .join('; ')
   return `npm run simulate -- --seeds 1 --from ${seed}${only === undefined ? '' : ` --scenario ${only}`}   # ${what}`
 }

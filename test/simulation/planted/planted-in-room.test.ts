@@ -23,5 +23,9 @@ const inRoom: readonly (readonly [string, PlantedInRoom])[] = [
 ]
 
 test.each(inRoom)('a room: %s: caught', (name, planted) =>
-  expectCaught(name, (seed) => roomRun(seed, planted), (seed) => roomRun(seed)),
+  expectCaught(
+    name,
+    (seed) => roomRun(seed, planted),
+    (seed) => roomRun(seed),
+  ),
 )

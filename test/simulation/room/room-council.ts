@@ -11,7 +11,10 @@ const member = (personId: string, role: Member['role'], departmentId: string): M
 })
 
 /** Eight people: the first two run the council, the last but one stands in, the last is heard. */
-export const roomCouncil: { readonly members: Member[]; readonly departments: { id: string; name: string; short: string }[] } = {
+export const roomCouncil: {
+  readonly members: Member[]
+  readonly departments: { id: string; name: string; short: string }[]
+} = {
   members: [
     member('ana', 'secretary', 'd0'),
     member('ben', 'chair', 'd1'),

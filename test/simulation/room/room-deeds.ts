@@ -99,12 +99,17 @@ const deeds: Readonly<Record<Exclude<DeedKind, 'cast'>, Deed>> = {
     if (itemId === undefined) return undefined
     return block === undefined || pick < 0.4
       ? { kind: 'write-notes', itemId, blockId: id, text: `Words of ${id}`, seen: null }
-      : { kind: 'write-notes', itemId: block.itemId, blockId: block.blockId, text: `Words of ${id}`, seen: block.version }
+      : {
+          kind: 'write-notes',
+          itemId: block.itemId,
+          blockId: block.blockId,
+          text: `Words of ${id}`,
+          seen: block.version,
+        }
   },
   round({ state, id, pick }) {
     const round = goingRound(state)
-    if (round !== null)
-      return pick < 0.3 ? { kind: 'end-round', roundId: round.roundId } : undefined
+    if (round !== null) return pick < 0.3 ? { kind: 'end-round', roundId: round.roundId } : undefined
     const speakers = [...roundOrder(state)]
     return state.currentItemId === null || speakers.length === 0
       ? undefined

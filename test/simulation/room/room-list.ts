@@ -116,7 +116,9 @@ export function roomList(input: {
     greet,
     introduce(page, client, personId) {
       const attempt = () =>
-        void request(page, () => greet(client, personId)).catch(() => void page.after(2000 + random() * 2000, attempt))
+        void request(page, () => greet(client, personId)).catch(
+          () => void page.after(2000 + random() * 2000, attempt),
+        )
       attempt()
     },
     isIntroduced: (client) => introductions.has(`key/${client}`),

@@ -74,8 +74,7 @@ export function roomVotes(state: SessionState): readonly Vote[] {
 }
 
 const opens: ReadonlySet<Vote['state']> = new Set(['opening'])
-const marksOf = (pick: number): Marks =>
-  pick < 0.2 ? [] : [{ option: pick < 0.6 ? 'yes' : 'no', score: 1 }]
+const marksOf = (pick: number): Marks => (pick < 0.2 ? [] : [{ option: pick < 0.6 ? 'yes' : 'no', score: 1 }])
 /** What a page that says it is live may not know for so long: an old copy, a slow answer, a notice that never came. */
 const blindMs = 80_000
 
@@ -144,7 +143,8 @@ export function openRoomPanel(
     if (move.kind === 'commit-ballot') {
       const ballot = kept.all().get(move.commitment)
       if (ballot !== undefined) truth.ballots.set(id, ballot)
-      if (ballot !== undefined && planted.opensEarly === true) live.make({ kind: 'reveal-ballot', ...ballot, marks: [...ballot.marks] })
+      if (ballot !== undefined && planted.opensEarly === true)
+        live.make({ kind: 'reveal-ballot', ...ballot, marks: [...ballot.marks] })
     }
     return true
   }

@@ -248,7 +248,8 @@ export function roomRelay(input: {
           send(run, end)
         },
         listRead({ clients }) {
-          for (const each of clients ?? []) if (!roster.has(each.client)) roster.set(each.client, page.nowMs())
+          for (const each of clients ?? [])
+            if (!roster.has(each.client)) roster.set(each.client, page.nowMs())
           const again = held
           held = []
           for (const { run, untilMs } of again) {

@@ -97,7 +97,8 @@ export async function playRoom(drawn: DrawnRoom, planted: PlantedInRoom = {}): P
           if (how === 'crash') panel.crash()
           else panel.close()
         }
-        if (backAfterMs !== null) at(Math.min(backAfterMs, startMs + drawn.healsAtMs - time.nowMs()), openPages)
+        if (backAfterMs !== null)
+          at(Math.min(backAfterMs, startMs + drawn.healsAtMs - time.nowMs()), openPages)
       })
     for (const { atMs, ms, how } of drawnMachine.sleeps)
       at(atMs, () => {
@@ -218,7 +219,11 @@ export async function playRoom(drawn: DrawnRoom, planted: PlantedInRoom = {}): P
     {
       page: roomPage({
         ...{ time, network, machine: -1, random },
-        clocks: machineClocks(time, startMs, { ...drawn.machines[0], wallOffMs: 0, jumps: [] } as DrawnMachine),
+        clocks: machineClocks(time, startMs, {
+          ...drawn.machines[0],
+          wallOffMs: 0,
+          jumps: [],
+        } as DrawnMachine),
       }),
       wallMs: time.nowMs,
       device: roomDevice(random, () => 0),
@@ -270,13 +275,11 @@ export async function playRoom(drawn: DrawnRoom, planted: PlantedInRoom = {}): P
     ),
     ...seen
       .filter((each) => each.liveness.kind !== 'live')
-      .map(
-        ({ client, liveness }): Wrong => ({
-          invariant: 'E11',
-          harm: 'stuck',
-          what: `${client} says ${liveness.kind} although nothing is in the way`,
-        }),
-      ),
+      .map(({ client, liveness }): Wrong => ({
+        invariant: 'E11',
+        harm: 'stuck',
+        what: `${client} says ${liveness.kind} although nothing is in the way`,
+      })),
     ...nothingLeft(
       seen
         .filter((each) => each.unsent > 0)

@@ -11,7 +11,11 @@ const note = (client: string, text: string, lamport: number): LoggedMove => ({
   atMs: Date.UTC(2026, 10, 23, 9),
   by: 'ivo',
   byName: 'Person ivo',
-  move: { kind: 'capture', capture: { kind: 'note', id: `${client}-${text}`, itemId: null, text }, enteredFor: null },
+  move: {
+    kind: 'capture',
+    capture: { kind: 'note', id: `${client}-${text}`, itemId: null, text },
+    enteredFor: null,
+  },
 })
 
 /** What panels of other releases, and people who mean harm, put into a room's list and say on its relay. */
@@ -22,13 +26,18 @@ export function strangeDeeds(
   return (what, pick, count) => {
     const client = `ivo-${count}`
     const introduced = () => list.greet(client, 'ivo')
-    const row = (session: string, moves: readonly unknown[]) => list.put(`${session}/${client}/1`, session, moves)
+    const row = (session: string, moves: readonly unknown[]) =>
+      list.put(`${session}/${client}/1`, session, moves)
     switch (what) {
       case 'newer-row':
         row(roomKey, [
           note(client, 'readable', 3),
           { ...note(client, 'x', 4), seq: 2, move: { kind: 'wave', to: 'ana' } },
-          { ...note(client, 'x', 5), seq: 3, move: { kind: 'capture', capture: { kind: 'poll' }, enteredFor: null } },
+          {
+            ...note(client, 'x', 5),
+            seq: 3,
+            move: { kind: 'capture', capture: { kind: 'poll' }, enteredFor: null },
+          },
         ])
         break
       case 'garbage-row':
@@ -45,7 +54,10 @@ export function strangeDeeds(
       }
       case 'under-anothers-client':
         introduced()
-        relay?.say({ client, moves: [{ ...note('p0-0', 'forged', 9), seq: 4 }, note(client, 'own', 10)] }, 'all')
+        relay?.say(
+          { client, moves: [{ ...note('p0-0', 'forged', 9), seq: 4 }, note(client, 'own', 10)] },
+          'all',
+        )
         break
       case 'last-number':
         introduced()

@@ -17,6 +17,9 @@ export interface RoomTime {
   until(ms: number): Promise<void>
 }
 
+/** Many times what the longest room needs. */
+const mostRings = 400_000
+
 function comesFirst(one: Timer, other: Timer): boolean {
   return one.atMs < other.atMs || (one.atMs === other.atMs && one.order < other.order)
 }
@@ -73,8 +76,11 @@ export function roomTime(startMs: number): RoomTime {
     wait: (ms) => new Promise((resolve) => void after(ms, resolve)),
     until: (endMs) =>
       new Promise((resolve, reject) => {
+        let rings = 0
         const step = () => {
           try {
+            rings += 1
+            if (rings > mostRings) throw new Error('Time does not pass: something rings again and again.')
             let timer = heap[0]
             while (timer !== undefined && timer.ring === null) {
               pop()

@@ -123,3 +123,24 @@ test('once it was measured, time stands still rather than run backwards', async 
   at.wall += 5_000
   expect(clock.nowMs()).toBe(noon + 5_000)
 })
+
+test('a relay’s time from before a sleep, taken after it, gives way to what the site says', async () => {
+  let monotonic = 10_000
+  let wall = Date.UTC(2026, 10, 21, 12) + monotonic
+  const clock = createProductClock({
+    fetch: site(() => wall),
+    timeUrl: '/',
+    monotonicNowMs: () => monotonic,
+    wallNowMs: () => wall,
+  })
+  await clock.measure()
+  const beforeMs = wall - monotonic
+  // Two seconds' sleep: the steady clock stands still.
+  wall += 2_200
+  clock.nowMs()
+  clock.heed({ offsetMs: beforeMs, roundTripMs: 40 })
+  await clock.measure()
+  monotonic += 1_000
+  wall += 1_000
+  expect(Math.abs(clock.nowMs() - wall)).toBeLessThanOrEqual(1_000)
+})

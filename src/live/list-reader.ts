@@ -17,7 +17,10 @@ export interface ReadingOf {
 export interface ListReader {
   /** True when the read came back. */
   read(): Promise<boolean>
-  /** Weighs anew when to read next; a read under way does it by itself. */
+  /**
+   * Weighs anew when to read next; a read under way does it by itself. A wait that a failure has asked for stands: the
+   * product clock may have been set back since, and must not make it longer.
+   */
   schedule(): void
   reading(): boolean
   trouble(): Troubled | null
@@ -106,7 +109,9 @@ export function createListReader(
 
   return {
     read,
-    schedule,
+    schedule() {
+      if (trouble === null) schedule()
+    },
     reading: () => reading,
     trouble: () => trouble,
     lastReadMs: () => lastReadMs,

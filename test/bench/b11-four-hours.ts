@@ -17,6 +17,7 @@ const lateJoins = 60
 const suspensions = 20
 const pairs = 5
 const sessionKey = '19:council@thread.v2|2026-11-23T09:00:00Z'
+const pageCalls = ['open', 'has', 'heap', 'shows', 'suspend', 'resume', 'close', 'join'] as const
 /** An entry leaves the relay two minutes after it came, and up to one more until somebody looks. */
 const inRoomMs = 180_000
 
@@ -43,9 +44,9 @@ export async function bench(): Promise<readonly Figure[]> {
     return child
   }
   const children = [start('own-page'), start('own-page'), start('naive-page')] as const
-  const page = callsOver<OwnPage>(children[0])
-  const visitor = callsOver<OwnPage>(children[1])
-  const naive = callsOver<NaivePage>(children[2])
+  const page = callsOver<OwnPage>(children[0], pageCalls)
+  const visitor = callsOver<OwnPage>(children[1], pageCalls)
+  const naive = callsOver<NaivePage>(children[2], ['play', 'join'])
 
   let heapAtStart = 0
   const joins: Joined[] = []

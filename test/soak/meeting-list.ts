@@ -102,7 +102,9 @@ export function meetingList(): MeetingList {
     bytes() {
       const newest = checkpoints.at(-1)
       const written = newest === undefined ? null : { ...newest, covers: coversList(newest.covers) }
-      const parts = newest?.text == null ? 0 : deflateSync(strToU8(newest.text)).byteLength * (4 / 3)
+      const text = newest?.text ?? ''
+      // Base64 of the deflated text, as its rows have it.
+      const parts = text === '' ? 0 : deflateSync(strToU8(text)).byteLength * (4 / 3)
       const rest = JSON.stringify({ ...written, text: null }).length
       return rows.reduce((sum, each) => sum + JSON.stringify(each).length, Math.ceil(parts) + rest)
     },

@@ -11,19 +11,20 @@ export interface PageSockets {
 export function createPageSockets(): PageSockets {
   let received = 0
   let suspended = false
-  let latest: WebSocket | null = null
+  const standing = new Set<WebSocket>()
   class Socket extends WebSocket {
     constructor(url: string) {
       super(url, { perMessageDeflate: false })
-      latest = this
       // One that is closed before it stands says so as an error.
       this.on('error', () => undefined)
       this.on('message', (data: ArrayBuffer | Buffer) => {
         received += data.byteLength
       })
       this.on('open', () => {
+        standing.add(this)
         if (suspended) this.pause()
       })
+      this.on('close', () => standing.delete(this))
     }
   }
   return {
@@ -31,11 +32,11 @@ export function createPageSockets(): PageSockets {
     received: () => received,
     suspend() {
       suspended = true
-      if (latest?.readyState === WebSocket.OPEN) latest.pause()
+      for (const each of standing) if (each.readyState === WebSocket.OPEN) each.pause()
     },
     resume() {
       suspended = false
-      latest?.resume()
+      for (const each of standing) each.resume()
     },
   }
 }

@@ -19,8 +19,11 @@ interface Line {
   send?(message: object): unknown
 }
 
-/** An object whose every method is the other side's. */
-export function callsOver<Methods extends object>(line: Line): Methods {
+/** An object whose methods, by these names, are the other side's. */
+export function callsOver<Methods extends object>(
+  line: Line,
+  names: readonly (keyof Methods & string)[],
+): Methods {
   const waiting = new Map<number, { resolve(answer: unknown): void; reject(failure: Error): void }>()
   let calls = 0
   line.on('message', (message) => {
@@ -40,7 +43,7 @@ export function callsOver<Methods extends object>(line: Line): Methods {
         waiting.set(calls, { resolve, reject })
         line.send?.({ kind: 'call', id: calls, method, words })
       })
-  return new Proxy<Methods>({} as Methods, { get: (_none, method) => call(String(method)) })
+  return Object.fromEntries(names.map((name) => [name, call(name)])) as Methods
 }
 
 export function answerCalls(line: Line, methods: object): void {

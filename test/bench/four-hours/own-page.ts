@@ -33,8 +33,14 @@ export interface Joined {
 /** The list that the parent holds. */
 export type ParentsList = Pick<LogCarrier, 'append' | 'read'> & RelayRows & CheckpointCarrier
 
-const list = callsOver<ParentsList>(process)
-const { append, read, putClient, putRoom, write, prune } = list
+const { append, read, putClient, putRoom, write, prune } = callsOver<ParentsList>(process, [
+  'append',
+  'read',
+  'putClient',
+  'putRoom',
+  'write',
+  'prune',
+])
 const rows = { append, read, putClient, putRoom, checkpoints: { write, prune } }
 const [sessionKey = '', startedAt = '0', speed = '1'] = process.argv.slice(2)
 const nowMs = fastClock(Number(startedAt), Number(speed))

@@ -11,7 +11,6 @@ const config: KnipConfig = {
   entry: [
     'src/surfaces/*.html',
     'src/sandbox/places/*.html',
-    'src/relay/main.ts',
     // Built by itself (scripts/build-autorun.ts).
     'src/surfaces/outlook-events/autorun.ts',
     'src/**/*.test.{ts,tsx}',

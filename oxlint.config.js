@@ -56,7 +56,7 @@ export const layers = {
   relay: {
     folder: 'relay',
     mayImport: ['live'],
-    packages: ['valibot', 'yjs', '@hocuspocus', 'jose', 'prom-client', 'ws', 'node:*'],
+    packages: ['valibot', 'yjs', 'y-protocols', 'lib0', '@hocuspocus', 'jose', 'prom-client', 'ws', 'node:*'],
   },
   tenant: { folder: 'sandbox/tenant', mayImport: ['graph'], packages: ['valibot', 'temporal-polyfill'] },
   seed: {
@@ -72,7 +72,7 @@ export const layers = {
   server: {
     folder: 'sandbox/server',
     mayImport: ['tenant', 'seed', 'places', 'relay'],
-    packages: ['valibot', 'vite', 'node:*'],
+    packages: ['valibot', 'vite', 'jose', 'node:*'],
   },
 }
 

@@ -31,6 +31,12 @@ export const activityScopes = ['TeamsActivity.Send'] as const
 /** Asked of a delegate who opens the pane beside an appointment in a colleague's calendar; a person may consent. */
 export const sharedCalendarScopes = ['Calendars.ReadWrite.Shared'] as const
 
+/**
+ * Asked when a running session goes over the live relay: a scope of Weft's own API, which stands in full
+ * (`api://…/Session.Join`) in the page's configuration. Without it the session goes on over the council's list.
+ */
+export const relayScopes = ['Session.Join'] as const
+
 export type Scope =
   | (typeof coreScopes)[number]
   | (typeof setUpScopes)[number]
@@ -38,6 +44,7 @@ export type Scope =
   | (typeof adminScopes)[number]
   | (typeof activityScopes)[number]
   | (typeof sharedCalendarScopes)[number]
+  | (typeof relayScopes)[number]
 
 /** The feature that lacks the scope, by which `scope-lacking-…` in the catalogue says what works without it. */
 export const withoutScope: Readonly<Record<Scope, string>> = {
@@ -56,9 +63,11 @@ export const withoutScope: Readonly<Record<Scope, string>> = {
   'ChannelMessage.Read.All': 'channel-read',
   'TeamsActivity.Send': 'activity',
   'Calendars.ReadWrite.Shared': 'shared-calendar',
+  'Session.Join': 'relay',
 }
 
-/** The features that lack something of these scopes; a scope that is not Weft's is left out. */
+/** The features that lack something of these scopes, named in full or not; a scope that is not Weft's is left out. */
 export function featuresOf(scopes: readonly string[]): readonly string[] {
-  return Object.entries(withoutScope).flatMap(([scope, feature]) => (scopes.includes(scope) ? [feature] : []))
+  const names = scopes.map((each) => each.slice(each.lastIndexOf('/') + 1))
+  return Object.entries(withoutScope).flatMap(([scope, feature]) => (names.includes(scope) ? [feature] : []))
 }

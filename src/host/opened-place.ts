@@ -8,6 +8,9 @@ export interface TabPage {
   readonly name: string
 }
 
+/** Resolves when everybody sees it; rejects with `HostSilent` where the host never answers. */
+export type ShareToStage = (url: string) => Promise<void>
+
 /** A place and what can be asked of its host. Functions that the host lacks are null. */
 export interface OpenedPlace {
   readonly place: Place
@@ -16,8 +19,8 @@ export interface OpenedPlace {
   notifyReady(): void
   notifyFailed(reason: 'sign-in' | 'timeout' | 'other', message: string): void
   openLink(url: string): void
-  /** Shares a page of this app to the meeting's stage; null where sharing is not possible here. */
-  readonly shareToStage: ((url: string) => Promise<void>) | null
+  /** Shares a page of this app to the meeting's stage; null where that is not possible here. Never rejects. */
+  readonly shareToStage: Promise<ShareToStage | null>
   /** The configuration page of a tab: what Save writes, and whether Save may be pressed. Null elsewhere. */
   readonly configuration: { offer(page: TabPage): void } | null
 }

@@ -16,6 +16,19 @@ function isLoopback(origin: string): boolean {
   )
 }
 
+/** The live relay; a token for its scope goes there and nowhere else. */
+const relaySchema = v.object({
+  url: v.pipe(
+    v.string(),
+    v.url(),
+    v.check((each) => {
+      const { protocol } = new URL(each)
+      return protocol === 'wss:' || (protocol === 'ws:' && isLoopback(each.replace(/^ws/, 'http')))
+    }, 'must begin with wss:'),
+  ),
+  scope: v.pipe(v.string(), v.regex(/^api:\/\/\S+\/[A-Za-z.]+$/, 'must be a scope of Weft’s own API')),
+})
+
 const origin = v.pipe(
   v.string(),
   v.url(),
@@ -29,6 +42,8 @@ const configSchema = v.object({
     origin,
     v.check((each) => graphOrigins.includes(each) || isLoopback(each), 'must be one of Graph’s origins'),
   ),
+  /** Without one a running session goes over the council's list alone. */
+  relay: v.optional(relaySchema),
   /** The Teams app's id, for deep links. */
   appId: v.pipe(v.string(), v.uuid()),
   /** `nothing`: the tenant wants no council's data on devices; all of it lives in memory and ends with the page. */

@@ -1,8 +1,10 @@
 import { app, meeting, pages } from '@microsoft/teams-js'
 import { HostSilent, withinTime, type OpenedPlace } from './opened-place.ts'
 import type { Place, ThemeName } from './place.ts'
+import { stageSharing } from './stage-sharing.ts'
 
 const initializeLimitMs = 8_000
+const noStage = Promise.resolve(null)
 
 function themeOf(name: string): ThemeName {
   if (name === 'dark' || name === 'contrast') return name
@@ -33,26 +35,6 @@ function placeOf(context: app.Context): Place {
     subPageId:
       context.page.subPageId === undefined || context.page.subPageId === '' ? null : context.page.subPageId,
   }
-}
-
-async function stageSharing(frame: Place['frame']): Promise<OpenedPlace['shareToStage']> {
-  if (frame !== 'sidePanel') return null
-  const allowed = await withinTime(
-    new Promise<boolean>((resolve) => {
-      meeting.getAppContentStageSharingCapabilities((failure, capabilities) =>
-        resolve(failure === null && capabilities?.doesAppHaveSharePermission === true),
-      )
-    }),
-    2_000,
-  ).catch(() => false)
-  if (!allowed) return null
-  return (url) =>
-    new Promise((resolve, reject) => {
-      meeting.shareAppContentToStage((failure) => {
-        if (failure === null) resolve()
-        else reject(new Error(failure.message ?? 'The stage could not be shared.'))
-      }, url)
-    })
 }
 
 function configuration(frame: Place['frame']): OpenedPlace['configuration'] {
@@ -103,7 +85,7 @@ export async function openTeamsPlace(): Promise<OpenedPlace> {
     openLink(url) {
       void app.openLink(url).catch(() => window.open(url, '_blank', 'noopener'))
     },
-    shareToStage: await stageSharing(place.frame),
+    shareToStage: place.frame === 'sidePanel' ? stageSharing(meeting) : noStage,
     configuration: configuration(place.frame),
   }
 }

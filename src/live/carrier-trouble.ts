@@ -27,15 +27,21 @@ const rank = { refused: 3, offline: 2, failed: 2, waiting: 1 }
 export function livenessOf(
   troubles: readonly (Troubled | null)[],
   lastReadMs: number | null,
-  noticed: boolean,
+  told: { readonly noticed: boolean; readonly relayed: boolean; readonly behindMs: number },
 ): Liveness {
   const worst = troubles
     .filter((each) => each !== null)
     .sort((left, right) => rank[right.trouble.kind] - rank[left.trouble.kind])[0]
   if (worst === undefined) {
-    return lastReadMs === null
-      ? { kind: 'loading' }
-      : { kind: 'live', lastReadMs, ...(noticed ? { noticed } : {}) }
+    if (lastReadMs === null) return { kind: 'loading' }
+    const { noticed, relayed, behindMs } = told
+    return {
+      kind: 'live',
+      lastReadMs,
+      behindMs,
+      ...(noticed ? { noticed } : {}),
+      ...(relayed ? { relayed } : {}),
+    }
   }
   const { trouble, sinceMs } = worst
   if (trouble.kind === 'waiting') return { kind: 'waiting', untilMs: trouble.untilMs }

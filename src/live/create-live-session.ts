@@ -1,6 +1,8 @@
 import { moveId, type LoggedMove } from '#src/domain/session/move.ts'
 import { tidyMove } from '#src/domain/session/read-moves.ts'
 import { livenessOf, mayAsk, troubledBy, type Troubled } from './carrier-trouble.ts'
+import type { Adopted } from './checkpoint-chain.ts'
+import { createCheckpointKeeper } from './checkpoint-keeper.ts'
 import { createJournal } from './journal.ts'
 import { listHolds } from './list-holds.ts'
 import { createListReader, type ReadingOf } from './list-reader.ts'
@@ -10,8 +12,9 @@ import type { LiveSessionInput } from './live-session-input.ts'
 import type { LogReading } from './log-carrier.ts'
 import { createMoveLog } from './move-log.ts'
 import { createOutgoingLanes } from './outgoing-lanes.ts'
+import { presenceOfNobody } from './presence.ts'
 import { createToldMoves } from './told-moves.ts'
-import { trustedNotices } from './trusted-notices.ts'
+import { createToldInTime } from './told-in-time.ts'
 import { waitingForList } from './waiting-for-list.ts'
 import { createWarmCopy } from './warm-copy.ts'
 
@@ -21,34 +24,37 @@ export function createLiveSession(input: LiveSessionInput): LiveSession {
   const log = createMoveLog()
   const journal = createJournal(input)
   const warm = createWarmCopy(input.device, input.deviceKey, sessionKey)
-  const held = listHolds(sessionKey)
+  const held = listHolds(sessionKey, nowMs)
   const listeners = new Set<() => void>()
   const waiting = waitingForList()
-  const notices = trustedNotices()
+  const inTime = createToldInTime(input.relay, nowMs)
   let seq = 0
   let keptOnDevice = input.device.durable !== false
   let lastMoveMs = nowMs()
   let stopped = false
+  let kept: LiveSnapshot['kept']
 
   const lanes = createOutgoingLanes({
     ...{ sessionKey, clientId, inList: held.has },
     ...{ keep: journal.keep, onKept: noteKept },
   })
   const told = createToldMoves({
-    ...{ input, ownMoves, show },
-    isKnown: (id) => held.has(id) || lanes.has(id),
+    ...{ input, moves: log.moves, show, wantsList },
+    ...{ isKnown: log.has, isInList: held.has, waits: lanes.has },
   })
   const reader = createListReader({
     ...input,
-    ...{ notices, take, cameBack, failed },
+    ...{ notices: inTime, take, cameBack, failed },
     lastMoveMs: () => lastMoveMs,
-    ended: () => ['closed', 'published'].includes(log.state().phase),
+    endedForMs: () =>
+      ['closed', 'published'].includes(log.state().phase) ? nowMs() - (log.moves().at(-1)?.atMs ?? 0) : null,
     ending: changed,
   })
   const sender = createListSender({
     ...input,
     ...{ lanes, inList: held.has, landed, read: reader.read, failed },
     readTrouble: reader.trouble,
+    told: inTime.relayed,
     answered: changed,
     onFailed(failure) {
       waiting.failed(failure)
@@ -56,16 +62,30 @@ export function createLiveSession(input: LiveSessionInput): LiveSession {
     },
     onSent: () => input.notices?.wrote(),
   })
+  const checkpoints = createCheckpointKeeper({
+    ...{ input, log, held, carrier: input.carrier.checkpoints, read: reader.read },
+    tidy: (state) => Promise.resolve(state),
+    ownCount: () => seq,
+    mayWrite: () => sender.trouble() === null && reader.trouble() === null && !stopped,
+  })
   let current = look()
 
   function look(): LiveSnapshot {
     return {
       state: log.state(),
+      checkpoint: log.checkpoint(),
       moves: log.moves(),
-      liveness: livenessOf([reader.trouble(), sender.trouble()], reader.lastReadMs(), notices.trusted()),
+      ...(kept === undefined ? {} : { kept }),
+      liveness: livenessOf([reader.trouble(), sender.trouble()], reader.lastReadMs(), {
+        noticed: inTime.trusted(),
+        relayed: inTime.relayed(),
+        behindMs: reader.behindMs(),
+      }),
+      ...(input.relay === undefined ? {} : { line: input.relay.state() }),
       unsent: lanes.unsent(),
       keptOnDevice,
       skippedRows: held.unreadable(),
+      refusedCheckpoints: checkpoints.refused(),
       refusedWords: told.refused(),
     }
   }
@@ -90,23 +110,38 @@ export function createLiveSession(input: LiveSessionInput): LiveSession {
   }
 
   /** What a read of the list has brought. */
-  function take(answer: LogReading, { first, anew }: ReadingOf): void {
+  async function take(answer: LogReading, { first, anew }: ReadingOf): Promise<void> {
     if (anew) held.forget()
+    input.relay?.listRead(answer)
     const moves = held.take(answer)
+    goOnFrom(await checkpoints.choose(answer, moves, anew))
+    if (stopped) return
+    const fresh = moves.filter((each) => !log.has(moveId(each)))
     if (log.add(moves) > 0) {
       lastMoveMs = nowMs()
-      if (!first) notices.readBrought()
+      if (!first) inTime.listBrought(fresh)
     }
     landed(moves)
     lanes.confirm()
-    if (first || anew) takeUpLost(anew ? log.moves() : ownMoves())
+    if (first || anew) takeUpLost(anew ? log.moves() : log.moves().filter(isOwn))
   }
 
   /** The list holds these. The warm copy has them before the journal lets them go: the network may go next. */
   function landed(moves: readonly LoggedMove[]): void {
     const otherwise = told.landed(moves)
     if (otherwise.length > 0) log.replace(otherwise)
-    if (held.add(moves) > 0) warm.save(log.moves())
+    if (held.add(moves) > 0) keepWarm()
+  }
+
+  function keepWarm(): void {
+    const moves = log.moves().filter((each) => isOwn(each) || held.has(moveId(each)))
+    warm.save({ checkpoint: checkpoints.adopted()?.stored ?? null, moves })
+  }
+
+  function goOnFrom(adopted: Adopted | null): void {
+    if (adopted === null || stopped) return
+    log.adopt(adopted.checkpoint)
+    keepWarm()
   }
 
   /** What is known here and the list lacks, once the whole of it was read, is sent by this page. */
@@ -124,9 +159,15 @@ export function createLiveSession(input: LiveSessionInput): LiveSession {
 
   function cameBack({ first, anew }: ReadingOf, letInAgain: boolean): void {
     void takeUpAbandoned()
+    void checkpoints.work()
     const trouble = sender.trouble()
     const due = trouble === null ? first || anew : trouble.trouble.kind === 'offline'
     if (due || (letInAgain && lanes.unsent() > 0)) void sender.send()
+  }
+
+  /** Of this person, from this page or an earlier one: nobody else can have a move of theirs that was never sent. */
+  function isOwn(move: LoggedMove): boolean {
+    return move.by === input.personId
   }
 
   /** Told by another page: shown at once. */
@@ -136,22 +177,32 @@ export function createLiveSession(input: LiveSessionInput): LiveSession {
     changed()
   }
 
-  /** Of this person, from this page or an earlier one: nobody else can have a move of theirs that was never sent. */
-  function ownMoves(): readonly LoggedMove[] {
-    return log.moves().filter((each) => each.by === input.personId)
+  function wantsList(): void {
+    inTime.want()
+    if (!reader.reading()) reader.schedule()
   }
 
   const stopNotices = input.notices?.listen((notice) => {
     if (stopped) return
-    notices.heard(notice)
+    inTime.heard(notice)
     // A read that is under way may have come too early; what follows it knows of the notice.
     if (!reader.reading()) reader.schedule()
     if (notice === 'down') changed()
   })
 
+  const stopRelay = input.relay?.subscribe(() => {
+    if (stopped) return
+    if (!reader.reading()) reader.schedule()
+    changed()
+  })
+
   async function open(): Promise<void> {
     void reader.read()
-    log.add(await warm.load())
+    const { checkpoint, moves } = await warm.load()
+    const recalled = checkpoint === null ? null : checkpoints.recall(checkpoint)
+    if (recalled !== null) log.adopt(recalled.checkpoint)
+    log.add(moves)
+    if (moves.length > 0 || recalled !== null) kept = { checkpoint: recalled?.checkpoint ?? null, moves }
     if (!stopped) told.ask()
     try {
       for (const left of await journal.leftBehind()) {
@@ -163,7 +214,7 @@ export function createLiveSession(input: LiveSessionInput): LiveSession {
       keptOnDevice = false
     }
     // The warm copy may show what the journal lost: a device refuses the one write and takes the other.
-    if (reader.lastReadMs() !== null) takeUpLost(ownMoves())
+    if (reader.lastReadMs() !== null) takeUpLost(log.moves().filter(isOwn))
     changed()
     if (lanes.unsent() > 0) void sender.send()
   }
@@ -176,6 +227,7 @@ export function createLiveSession(input: LiveSessionInput): LiveSession {
       listeners.add(listener)
       return () => listeners.delete(listener)
     },
+    presence: input.relay?.presence ?? presenceOfNobody,
     fromDevice: () => opened,
     make(move) {
       seq += 1
@@ -216,6 +268,7 @@ export function createLiveSession(input: LiveSessionInput): LiveSession {
       sender.stop()
       told.close()
       stopNotices?.()
+      stopRelay?.()
     },
   }
 }

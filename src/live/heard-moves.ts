@@ -1,10 +1,6 @@
 import { moveId, type LoggedMove } from '#src/domain/session/move.ts'
-import type { OpenClients } from './journal.ts'
 
-/** The page that told a move sends it; only when it has gone, and this long after, another one does. */
-const sendersTimeMs = 30_000
-
-/** What other pages of this person have told and the list does not hold yet. It is theirs to send. */
+/** What other pages have told and the list does not hold yet. It is theirs to send. */
 export interface HeardMoves {
   add(moves: readonly LoggedMove[], nowMs: number): void
   has(id: string): boolean
@@ -14,16 +10,29 @@ export interface HeardMoves {
   takeAbandoned(nowMs: number): Promise<readonly LoggedMove[]>
 }
 
-export function createHeardMoves(openClients: OpenClients | undefined): HeardMoves {
-  const heard = new Map<string, { readonly move: LoggedMove; readonly sinceMs: number }>()
+export function createHeardMoves(input: {
+  /** The page that made it is there still, to send it. */
+  readonly isThere: (client: string) => boolean | Promise<boolean>
+  /** How long it has for that once it was heard, milliseconds. */
+  readonly sendersTimeMs: () => number
+  /** So long even a page that is there has for it: it may have no way to the list. */
+  readonly mostMs?: number
+}): HeardMoves {
+  const heard = new Map<
+    string,
+    { readonly move: LoggedMove; readonly dueMs: number; readonly lateMs: number; isSentFromHere: boolean }
+  >()
   return {
     add(moves, nowMs) {
       for (const move of moves) {
         const id = moveId(move)
-        if (!heard.has(id)) heard.set(id, { move, sinceMs: nowMs })
+        if (heard.has(id)) continue
+        const forMs = input.sendersTimeMs()
+        const lateMs = nowMs + forMs + (input.mostMs ?? Infinity)
+        heard.set(id, { move, dueMs: nowMs + forMs, lateMs, isSentFromHere: false })
       }
     },
-    has: (id) => heard.has(id),
+    has: (id) => heard.get(id)?.isSentFromHere === false,
     landed(moves) {
       return moves.filter((each) => {
         const told = heard.get(moveId(each))
@@ -32,12 +41,15 @@ export function createHeardMoves(openClients: OpenClients | undefined): HeardMov
       })
     },
     async takeAbandoned(nowMs) {
-      const late = [...heard].filter(([, { sinceMs }]) => nowMs - sinceMs > sendersTimeMs)
+      const due = [...heard].filter(([, each]) => nowMs > each.dueMs && !each.isSentFromHere)
       const abandoned: LoggedMove[] = []
-      for (const [id, { move }] of late) {
-        if ((await openClients?.isOpen(move.client)) === true) continue
+      for (const [id, each] of due) {
+        if (nowMs <= each.lateMs && (await input.isThere(each.move.client))) continue
         // The list may have brought it meanwhile.
-        if (heard.delete(id)) abandoned.push(move)
+        if (heard.get(id) !== each || each.isSentFromHere) continue
+        // Kept until it lands: somebody who was told otherwise may be faster, and then the list says that.
+        each.isSentFromHere = true
+        abandoned.push(each.move)
       }
       return abandoned
     },

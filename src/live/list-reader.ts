@@ -2,8 +2,8 @@ import type { Troubled } from './carrier-trouble.ts'
 import type { LiveSessionInput } from './live-session-input.ts'
 import type { LogReading } from './log-carrier.ts'
 import { oneAtATime } from './one-at-a-time.ts'
-import { untilNextRead } from './next-read.ts'
-import type { TrustedNotices } from './trusted-notices.ts'
+import { atMostBehind, untilNextRead } from './next-read.ts'
+import type { ToldInTime } from './told-in-time.ts'
 
 /** How a reading of the list came to be. */
 export interface ReadingOf {
@@ -17,11 +17,16 @@ export interface ReadingOf {
 export interface ListReader {
   /** True when the read came back. */
   read(): Promise<boolean>
-  /** Weighs anew when to read next; a read under way does it by itself. */
+  /**
+   * Weighs anew when to read next; a read under way does it by itself. A wait that a failure has asked for stands: the
+   * product clock may have been set back since, and must not make it longer.
+   */
   schedule(): void
   reading(): boolean
   trouble(): Troubled | null
   lastReadMs(): number | null
+  /** How old what others do may be at most before it is seen here, milliseconds; 0 before the first read has come back. */
+  behindMs(): number
   /** The list was deleted or renamed: whether it holds what it held is not known any more. */
   doubt(): void
   stop(): void
@@ -31,11 +36,12 @@ type Needs = Pick<LiveSessionInput, 'carrier' | 'nowMs' | 'setTimer' | 'random' 
 
 export function createListReader(
   input: Needs & {
-    readonly notices: TrustedNotices
+    readonly notices: ToldInTime
     readonly lastMoveMs: () => number
-    readonly ended: () => boolean
+    /** Since the last move of a session that is over; null while it goes on. */
+    readonly endedForMs: () => number | null
     /** What was read; it is known from here on. */
-    readonly take: (answer: LogReading, how: ReadingOf) => void
+    readonly take: (answer: LogReading, how: ReadingOf) => Promise<void>
     /** A read came back, and how it stands has been told; `letInAgain` where the one before was refused. */
     readonly cameBack: (how: ReadingOf, letInAgain: boolean) => void
     readonly failed: (failure: unknown, before: Troubled | null) => Troubled
@@ -61,7 +67,8 @@ export function createListReader(
     try {
       const answer = await carrier.read(how.anew ? null : cursor)
       if (stopped) return false
-      input.take(answer, how)
+      await input.take(answer, how)
+      if (stopped) return false
       cursor = answer.cursor
       inDoubt = false
       lastReadMs = nowMs()
@@ -81,17 +88,19 @@ export function createListReader(
     }
   }
 
-  function schedule(): void {
-    const ms = untilNextRead({
+  function now() {
+    return {
       peers: input.peers(),
       nowMs: nowMs(),
       lastMoveMs: input.lastMoveMs(),
       hidden: input.hidden?.() ?? false,
-      ended: input.ended(),
-      trouble,
+      endedForMs: input.endedForMs(),
       notices,
-      random: input.random(),
-    })
+    }
+  }
+
+  function schedule(): void {
+    const ms = untilNextRead({ ...now(), trouble, random: input.random() })
     cancel()
     cancel = input.setTimer(() => void read(), ms)
   }
@@ -100,10 +109,14 @@ export function createListReader(
 
   return {
     read,
-    schedule,
+    schedule() {
+      if (trouble === null) schedule()
+    },
     reading: () => reading,
     trouble: () => trouble,
     lastReadMs: () => lastReadMs,
+    // Nobody who opens a session can be asked for anything before they have it.
+    behindMs: () => (lastReadMs === null ? 0 : atMostBehind(now(), notices.relayed())),
     doubt() {
       inDoubt = true
     },

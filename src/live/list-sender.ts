@@ -20,6 +20,8 @@ export function createListSender(
       readonly lanes: OutgoingLanes
       readonly readTrouble: () => Troubled | null
       readonly failed: (failure: unknown, before: Troubled | null) => Troubled
+      /** What others wrote meanwhile is told otherwise: nothing is read only because something was sent. */
+      readonly told: () => boolean
       /** It could not be sent. */
       readonly onFailed: (failure: unknown) => void
       /** Rows were stored, or found stored. */
@@ -53,8 +55,18 @@ export function createListSender(
     }
     if (stopped) return
     if (lanes.unsent() > 0) schedule()
-    else if (sent) void read()
+    else {
+      forgetTrouble()
+      if (sent && !input.told()) void read()
+    }
     if (sent) input.onSent()
+  }
+
+  /** A read has found in the list what a lost answer had stored: nothing is in the way of what is made next. */
+  function forgetTrouble(): void {
+    if (trouble === null) return
+    trouble = null
+    input.answered()
   }
 
   function schedule(): void {

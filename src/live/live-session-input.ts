@@ -4,6 +4,7 @@ import type { OpenClients } from './journal.ts'
 import type { LogCarrier } from './log-carrier.ts'
 import type { LogNotices } from './log-notices.ts'
 import type { PageChannel } from './page-channel.ts'
+import type { RelayLine } from './relay-line.ts'
 
 export interface LiveSessionInput {
   readonly sessionKey: string
@@ -31,5 +32,9 @@ export interface LiveSessionInput {
   readonly pages?: PageChannel
   /** Where somebody tells that the log was written to; without it the list is read at its pace alone. */
   readonly notices?: LogNotices
+  /** How long the log gets before it is made smaller, where not as usual; characters as JSON. */
+  readonly checkpointAfter?: { readonly moves: number; readonly characters: number }
+  /** The session's relay, where there is one. */
+  readonly relay?: RelayLine
   readonly onFailure?: (failure: unknown) => void
 }

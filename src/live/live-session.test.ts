@@ -9,7 +9,20 @@ import {
   openLive as open,
   plan,
 } from '#test/support/live-case.ts'
+import type { LiveSession } from './live-session.ts'
 import { maxRowCharacters, type LogCarrier } from './log-carrier.ts'
+
+function noticesByHand() {
+  const ears = new Set<(notice: 'written' | 'down') => void>()
+  return {
+    listen: (hear: (notice: 'written' | 'down') => void) => {
+      ears.add(hear)
+      return () => ears.delete(hear)
+    },
+    wrote: () => undefined,
+    tell: (notice: 'written' | 'down') => ears.forEach((hear) => hear(notice)),
+  }
+}
 
 const notes = (text: string): Move => ({
   kind: 'write-notes',
@@ -251,6 +264,49 @@ test('a device that refuses storage is said so, and the move still reaches the l
   live.stop()
 })
 
+test('a row that was stored after all leaves no trouble behind: what is made next is sent at once', async () => {
+  const shared = list()
+  const clock = time()
+  const live = open(shared, clock, {})
+  await clock.settle()
+  shared.faults.push(
+    { op: 'append', when: 'after', trouble: { kind: 'offline' } },
+    { op: 'append', when: 'before', trouble: { kind: 'waiting', untilMs: clock.nowMs() + 20_000 } },
+  )
+  live.make(plan)
+  await clock.pass(30_000)
+  expect(live.snapshot()).toMatchObject({ unsent: 0, liveness: { kind: 'live' } })
+  live.make(add('two'))
+  await clock.settle()
+  expect(live.snapshot().unsent).toBe(0)
+  live.stop()
+})
+
+test('[LIST-4] a clock that is set back makes no wait longer than the service has asked', async () => {
+  const shared = list()
+  const clock = time()
+  let aheadMs = 600_000
+  const notices = noticesByHand()
+  const nowMs = () => clock.nowMs() + aheadMs
+  shared.faults.push({ op: 'read', when: 'before', trouble: { kind: 'waiting', untilMs: nowMs() + 10_000 } })
+  const live = open(shared, clock, { nowMs, notices })
+  await clock.settle()
+  aheadMs = 0
+  notices.tell('written')
+  await clock.pass(12_000)
+  expect(live.snapshot().liveness.kind).toBe('live')
+  // Nor does what was read by the wrong clock hold up what a notice asks for.
+  aheadMs = 600_000
+  notices.tell('written')
+  await clock.pass(5_000)
+  aheadMs = 0
+  shared.rows.push({ clientKey: 'other', sessionKey: 'thread/1', moves: [moveOf('other', 1, plan)] })
+  notices.tell('written')
+  await clock.pass(5_000)
+  expect(live.snapshot().state.title).toBe('Weekly review')
+  live.stop()
+})
+
 test('a refusal is shown with its reason and the moves stay', async () => {
   const shared = list()
   const clock = time()
@@ -425,4 +481,45 @@ test('many people read more slowly, and an idle panel a little slower still', as
   const many = await reads(40)
   expect(many.busy).toBeLessThan(few.busy / 2)
   expect(few.idle).toBeLessThan(few.busy * 0.8)
+})
+
+test('a session that was closed long ago is asked seldom from its opening on, and more often after somebody corrects it', async () => {
+  const shared = list()
+  const clock = time()
+  const before = open(shared, clock, {})
+  for (const move of [
+    plan,
+    { kind: 'start' },
+    { kind: 'close', artefacts: [], reasonForNone: 'Nothing' },
+  ] satisfies Move[])
+    before.make(move)
+  await before.flushed()
+  before.stop()
+  await clock.pass(24 * 60 * 60_000)
+  const later = open(shared, clock, { clientId: 'c2' })
+  await clock.pass(1_000)
+  expect(later.snapshot().state.phase).toBe('closed')
+  const readsIn = async (ms: number) => {
+    const reads = shared.reads()
+    await clock.pass(ms)
+    return shared.reads() - reads
+  }
+  expect(await readsIn(60_000)).toBeLessThanOrEqual(4)
+  await clock.pass(20 * 60_000)
+  expect(await readsIn(300_000)).toBeLessThanOrEqual(5)
+  const other = open(shared, clock, { clientId: 'c3' })
+  await clock.pass(1_000)
+  other.make({ kind: 'remove-capture', captureId: 'x' })
+  await other.flushed()
+  other.stop()
+  await clock.pass(80_000)
+  expect(later.snapshot().moves).toHaveLength(4)
+  expect(await readsIn(20_000)).toBeGreaterThanOrEqual(3)
+  later.stop()
+})
+
+test('whoever opens a session is asked how many read it only once they have it', () => {
+  const live: LiveSession = open(list(), time(), { peers: () => live.snapshot().state.attendance.length })
+  expect(live.snapshot().liveness).toEqual({ kind: 'loading' })
+  live.stop()
 })

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { noticedDelay, readInterval } from './pace.ts'
 
 const minute = 60_000
-const usual = { peers: 2, sinceLastMoveMs: 0, hidden: false, ended: false, noticed: false, random: 0.99 }
+const usual = { peers: 2, sinceLastMoveMs: 0, hidden: false, endedForMs: null, noticed: false, random: 0.99 }
 
 test('two people in a running session see each other within three seconds', () => {
   expect(readInterval(usual)).toBeLessThan(3000)
@@ -24,9 +24,25 @@ test('fifteen who look ask no more than 25 times a minute each, whatever goes on
   }
 })
 
-test('a panel that is left open after the session reads rarely', () => {
-  const left = { ...usual, ended: true, sinceLastMoveMs: 20 * minute, random: 0 }
-  expect(readInterval(left)).toBeGreaterThanOrEqual(45_000)
+const closed = { ...usual, endedForMs: 0, random: 0 }
+
+test('who looks through a session that was just closed sees within six seconds what another changes', () => {
+  expect(readInterval({ ...closed, random: 0.99 })).toBeLessThan(6000)
+})
+
+test('a session that was closed some time ago is asked four times a minute from its opening on', () => {
+  expect(readInterval({ ...closed, endedForMs: 10 * minute })).toBe(15_000)
+  expect(readInterval({ ...closed, endedForMs: 40 * 24 * 60 * minute })).toBe(15_000)
+})
+
+test('a panel that is left open after the session asks once a minute', () => {
+  const left = { ...closed, endedForMs: 20 * minute, sinceLastMoveMs: 20 * minute }
+  expect(readInterval(left)).toBe(60_000)
+  expect(readInterval({ ...left, hidden: true })).toBe(60_000)
+})
+
+test('a closed session that nobody sees is asked no more often than an open one', () => {
+  expect(readInterval({ ...closed, hidden: true })).toBe(15_000)
 })
 
 test('a panel that nobody sees reads rarely', () => {

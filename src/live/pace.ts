@@ -3,6 +3,11 @@ import type { CarrierTrouble } from './carrier-trouble.ts'
 const minute = 60_000
 /** Where notices come in time. */
 const noticedInterval = 15_000
+/** After the close people look through what was captured together for a while; then hardly anything comes. */
+const justEnded = { forMs: 2 * minute, interval: 4000 }
+const endedInterval = 15_000
+/** Nobody has done anything on it for long, or nobody looks. */
+const restingInterval = 60_000
 
 /**
  * Milliseconds until the next read. The more people poll the same list, the slower each of them: the site's budget
@@ -12,10 +17,11 @@ const noticedInterval = 15_000
  */
 export function readInterval(input: {
   readonly peers: number
+  /** Since this page last learned of a move, its opening included. */
   readonly sinceLastMoveMs: number
   readonly hidden: boolean
-  /** Closed or published: what comes after that is seldom and not urgent. */
-  readonly ended: boolean
+  /** Closed or published: how long ago its last move was made, by whomever; null while it goes on. */
+  readonly endedForMs: number | null
   /** Notices of what others write have come in time so far: reading by itself is for the one that does not come. */
   readonly noticed: boolean
   readonly random: number
@@ -23,11 +29,19 @@ export function readInterval(input: {
   const busy = busyInterval(input.peers)
   const quiet = input.sinceLastMoveMs > 2 * minute
   const long = input.sinceLastMoveMs > 15 * minute
-  const looking = !input.hidden && !input.ended
-  const base = looking
-    ? Math.max(busy, input.noticed ? noticedInterval : quiet ? 4000 : 0)
-    : Math.max(busy, long ? 45_000 : quiet || input.hidden ? 15_000 : 0)
+  const base =
+    input.endedForMs !== null
+      ? Math.max(busy, endedPace(input.endedForMs, long, input.hidden))
+      : input.hidden
+        ? Math.max(busy, long ? 45_000 : 15_000)
+        : Math.max(busy, input.noticed ? noticedInterval : quiet ? 4000 : 0)
   return Math.round(base * (1 + 0.3 * input.random))
+}
+
+/** What comes after the close is seldom and not urgent, and a page on it may stay open for days. */
+function endedPace(endedForMs: number, long: boolean, hidden: boolean): number {
+  if (long) return restingInterval
+  return hidden || endedForMs > justEnded.forMs ? endedInterval : justEnded.interval
 }
 
 /** How often each of so many may read the same list at most. */
@@ -40,7 +54,9 @@ function busyInterval(peers: number): number {
  * without notices would, and not all in the same moment.
  */
 export function noticedDelay(peers: number, sinceNoticedReadMs: number, random: number): number {
-  return Math.round(Math.max(0, busyInterval(peers) - sinceNoticedReadMs) + 400 * random)
+  // The clock may have been set back since.
+  const sinceMs = Math.max(0, sinceNoticedReadMs)
+  return Math.round(Math.max(0, busyInterval(peers) - sinceMs) + 400 * random)
 }
 
 /** Milliseconds until the next attempt after a failure; `times` counts the failures in a row, from 1. */

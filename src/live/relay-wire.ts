@@ -13,12 +13,18 @@ export const roomPattern = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\.[0-9a-
 
 /** Why the relay closed a connection. WebSocket codes from 4000 on are an application's own. */
 export const closeCodes = {
+  /** Done: the client said that it goes. */
+  done: 1000,
   /** Restart or deployment: come back with back-off. */
   goingAway: 1012,
+  /** What was sent is no message of this agreement: a mistake of the client, sending it again changes nothing. */
+  malformed: 4400,
   /** Token missing, wrong, expired, of another tenant or audience: come back with a fresh one. */
   unauthorized: 4401,
   /** This origin, tenant or room name is not let in; asking again changes nothing. */
   forbidden: 4403,
+  /** The client did not read what was sent to it, or answered no ping: come back with back-off. */
+  tooSlow: 4408,
   /** A message larger than allowed. */
   tooLarge: 4413,
   /** More messages or bytes a second than allowed: come back after a while. */
@@ -40,4 +46,18 @@ export const timeToldSchema = v.object({
   kind: v.literal('time'),
   id: v.pipe(v.number(), v.safeInteger()),
   atMs: v.number(),
+})
+
+/** A client hands in a fresh token of the same person before the old one ends (stateless, answered by `token-taken`). */
+export const tokenGivenSchema = v.object({
+  weft: v.literal(1),
+  kind: v.literal('token'),
+  token: v.string(),
+})
+
+/** `untilMs`: when the connection ends unless another token comes; milliseconds since 1970 UTC by the relay's clock. */
+export const tokenTakenSchema = v.object({
+  weft: v.literal(1),
+  kind: v.literal('token-taken'),
+  untilMs: v.number(),
 })

@@ -6,6 +6,8 @@ export interface TrustedNotices {
   heard(notice: 'written' | 'down'): void
   /** A read begins: notices from here on are for a later one. */
   readBegins(nowMs: number): void
+  /** A read begins that somebody else has asked for as a notice would. */
+  followed(nowMs: number): void
   /** When the last read began that followed a notice. */
   readMs(): number
   /** A read has brought what others wrote. */
@@ -23,6 +25,9 @@ export function trustedNotices(): TrustedNotices {
     heard(notice) {
       if (notice === 'written') since = true
       else trusted = false
+    },
+    followed(nowMs) {
+      readMs = nowMs
     },
     readMs: () => readMs,
     readBegins(nowMs) {

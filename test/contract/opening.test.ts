@@ -4,6 +4,7 @@ import { bePage } from '../support/bare-page.ts'
 import { openings, threadOf } from '../support/opening-workload.ts'
 import { seededCompany } from '../support/seeded-company.ts'
 import { signedIn } from '../support/signed-in.ts'
+import { heldClock } from '#test/support/held-clock.ts'
 
 // The figures of the first issue, in HTTP requests to Graph after the token; what runs behind the screen counts too.
 test('a session opens in four requests where the council is known and in seven where it is not', async () => {
@@ -32,7 +33,7 @@ test('a machine that is two weeks late opens today’s session, however late the
       resolve()
     }, 300)
   })
-  const clock = { nowMs: () => nowMs, measure: () => timed }
+  const clock = { ...heldClock(() => nowMs), measure: () => timed }
   const found = await findSession({ ...person, clock, timed })
   const startMs = found.kind === 'opened' ? found.session.startMs : 0
   if (found.kind === 'opened') found.session.live.stop()

@@ -202,7 +202,7 @@ export async function openOutlookOnTheWeb(
       return route.fulfill({ response: await route.fetch({ url: `${sandbox.origin}/time.txt` }) })
     const file = await fileAt(product, pathname)
     if (file === null) return route.fulfill({ status: 404, body: '' })
-    const configuration = { ...configurationFor(Number(port)), graphOrigin }
+    const configuration = { ...configurationFor(Number(port), false), graphOrigin }
     const text = file.bytes.toString('utf8')
     const body =
       pathname.endsWith('.html') && text.includes('weft-config')

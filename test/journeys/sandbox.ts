@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url'
 import type { Frame, FrameLocator, Page } from 'playwright-core'
 import * as v from 'valibot'
 import { serveNotices } from '#src/sandbox/server/notice-sockets.ts'
+import { relayPath } from '#src/sandbox/server/live-relay.ts'
 import { requestOf, sendResponse } from '#src/sandbox/server/node-adapter.ts'
 import { openSandbox } from '#src/sandbox/server/sandbox.ts'
 import { answerSite } from '#src/sandbox/server/site.ts'
@@ -23,6 +24,8 @@ export interface RunningSandbox {
   place(frames: readonly string[], query?: string): string
   /** Asks a `/sandbox/` door; throws what it says where it refuses. */
   control(method: 'GET' | 'POST' | 'DELETE', path: string, body?: unknown): Promise<unknown>
+  /** Kills the live relay as a crash does, or starts it again with empty rooms. */
+  runRelay(running: boolean): Promise<void>
   /** Moves the company's time forward; pages read it when they next ask for the date. */
   moveTime(byMs: number): Promise<void>
   nowMs(): Promise<number>
@@ -80,7 +83,11 @@ export async function startSandbox(kept?: Buffer): Promise<RunningSandbox> {
     }
     answering().catch(() => outgoing.destroy())
   })
-  server.on('upgrade', serveNotices(sandbox.tenant))
+  const notices = serveNotices(sandbox.tenant)
+  server.on('upgrade', (incoming, stream, head) => {
+    if (incoming.url === relayPath) sandbox.relay.upgrade(incoming, stream, head)
+    else notices(incoming, stream)
+  })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const address = server.address()
   port = typeof address === 'object' && address !== null ? address.port : 0
@@ -122,6 +129,9 @@ export async function startSandbox(kept?: Buffer): Promise<RunningSandbox> {
     place: (frames, query = '') =>
       `${origin}/places/place.html?${frames.map((each) => `f=${encodeURIComponent(each)}`).join('&')}${query === '' ? '' : `&${query}`}`,
     control,
+    async runRelay(running) {
+      await control('POST', 'relay', { running })
+    },
     async moveTime(byMs) {
       await control('POST', 'clock', { byMs })
       tokens.clear()
@@ -150,6 +160,7 @@ export async function startSandbox(kept?: Buffer): Promise<RunningSandbox> {
     },
     async close() {
       sandbox.flush()
+      await sandbox.relay.change({ running: false })
       server.closeAllConnections()
       await new Promise<void>((resolve) => server.close(() => resolve()))
       rmSync(folder, { recursive: true, force: true })

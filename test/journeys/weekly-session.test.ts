@@ -112,9 +112,11 @@ test('everybody writes and captures', async () => {
   await expect
     .poll(() => ben.getByRole('textbox', { name: 'Notes' }).first().inputValue(), soon)
     .toContain('Line 2')
-  await ben.getByRole('button', { name: 'Add block' }).click()
-  await page.keyboard.type('Torque tool still missing.')
-  await expect.poll(() => ana.getByRole('textbox', { name: 'Notes' }).count(), soon).toBe(2)
+  await ben.getByRole('textbox', { name: 'Notes' }).press('Control+End')
+  await page.keyboard.type(' Torque tool still missing.')
+  await expect
+    .poll(() => ana.getByRole('textbox', { name: 'Notes' }).inputValue(), soon)
+    .toBe('Line 2 is stable since Tuesday. Torque tool still missing.')
 
   await captureByKey(ana, 'd', 'We move the release to 30 January')
   await page.keyboard.press('Enter')

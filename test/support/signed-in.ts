@@ -4,6 +4,7 @@ import { createMemoryBytes } from '#src/records/device/memory-bytes.ts'
 import { company } from '#src/sandbox/seed/company.ts'
 import { idOf } from '#src/sandbox/seed/people.ts'
 import type { SignedIn } from '#src/surfaces/wiring/connection.ts'
+import { heldClock } from './held-clock.ts'
 
 const sidePanel: Place = {
   host: 'teams',
@@ -40,7 +41,7 @@ export function signedIn(alias: string, where: Partial<Place>, graph: GraphClien
       askFor: () => Promise.resolve(),
       account: () => ({ personId, tenantId: company.tenantId, name: alias, username }),
     },
-    clock: { nowMs: () => nowMs, measure: () => Promise.resolve() },
+    clock: heldClock(() => nowMs),
     graph,
     timed: Promise.resolve(),
     me: { personId, tenantId: company.tenantId, displayName: alias, mail: username },
@@ -52,7 +53,7 @@ export function signedIn(alias: string, where: Partial<Place>, graph: GraphClien
       notifyReady: () => undefined,
       notifyFailed: () => undefined,
       openLink: () => undefined,
-      shareToStage: null,
+      shareToStage: Promise.resolve(null),
       configuration: null,
     },
   }

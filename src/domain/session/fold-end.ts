@@ -44,6 +44,12 @@ export function reopen(state: SessionState): SessionState {
     artefacts: [],
     reasonForNone: null,
     captured: state.captured.map((each) => (each.afterClose ? { ...each, afterClose: false } : each)),
+    noteEdits: Object.fromEntries(
+      Object.entries(state.noteEdits).map(([itemId, edits]) => [
+        itemId,
+        edits.map((each) => (each.afterClose ? { ...each, afterClose: false } : each)),
+      ]),
+    ),
   }
 }
 

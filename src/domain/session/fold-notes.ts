@@ -1,5 +1,5 @@
 import type { Made, MoveOf } from './made.ts'
-import type { NoteBlock, SessionState } from './session-state.ts'
+import type { NoteBlock, NoteEdit, SessionState } from './session-state.ts'
 
 /**
  * Writes a block of notes. Whoever has seen the block's current text replaces it; a text written at the same time
@@ -35,4 +35,42 @@ export function writeNotes(state: SessionState, move: MoveOf<'write-notes'>, mad
   }
   const place = state.notes.indexOf(known) + 1
   return { ...state, notes: state.notes.toSpliced(place, 0, rival) }
+}
+
+/** The edits of one item. Ids come from outside, so inherited names do not count. */
+export function noteEditsOf(
+  { noteEdits }: Pick<SessionState, 'noteEdits'>,
+  itemId: string,
+): readonly NoteEdit[] {
+  return Object.hasOwn(noteEdits, itemId) ? (noteEdits[itemId] ?? []) : []
+}
+
+/** An edit of the text that is written together: it is kept as it came, whatever it says. */
+export function editNotes(
+  state: SessionState,
+  move: MoveOf<'edit-notes'>,
+  made: Made,
+  lamport: number,
+): SessionState {
+  const edit: NoteEdit = {
+    id: made.id,
+    lamport,
+    by: made.by,
+    byName: made.byName,
+    update: move.update,
+    afterClose: state.phase === 'closed' || state.phase === 'published',
+  }
+  const edits = [...noteEditsOf(state, move.itemId), edit]
+  return { ...state, noteEdits: { ...state.noteEdits, [move.itemId]: edits } }
+}
+
+const together = 'together/'
+
+/** The block of notes that holds the text which is written together on an item. */
+export function togetherBlockId(itemId: string): string {
+  return together + itemId
+}
+
+export function isTogether({ blockId }: Pick<NoteBlock, 'blockId'>): boolean {
+  return blockId.startsWith(together)
 }

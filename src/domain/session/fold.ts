@@ -4,13 +4,13 @@ import { answerAction, capture, changeCapture, setRemoved } from './fold-capture
 import { endItem, extendItem, pause, resume, start, startItem } from './fold-clock.ts'
 import { close, decideLeft, markPublished, reopen } from './fold-end.ts'
 import { confirmMinutes } from './fold-minutes.ts'
-import { writeNotes } from './fold-notes.ts'
+import { editNotes, writeNotes } from './fold-notes.ts'
 import { assignRole, noteAttendance } from './fold-people.ts'
 import { noteVote } from './fold-votes.ts'
 import { closeSpeaking, foldSpeaking } from './fold-speaking.ts'
 import { setPreRead } from './fold-pre-reads.ts'
 import type { Made } from './made.ts'
-import { moveId, type LoggedMove, type Move } from './move.ts'
+import { moveId, type LoggedMove } from './move.ts'
 import { orderMoves } from './order-moves.ts'
 import type { SessionState } from './session-state.ts'
 import { nobodySpeaks } from './speaking.ts'
@@ -40,6 +40,7 @@ export const emptySession: SessionState = {
   speaking: nobodySpeaks,
   takeOver: null,
   notes: [],
+  noteEdits: {},
   captured: [],
   confirmedMinutes: {},
   artefacts: [],
@@ -52,7 +53,7 @@ export const emptySession: SessionState = {
   lamport: 0,
 }
 
-function effect(state: SessionState, move: Move, made: Made): SessionState {
+function effect(state: SessionState, { move, lamport }: LoggedMove, made: Made): SessionState {
   switch (move.kind) {
     case 'plan-agenda':
       return planAgenda(state, move)
@@ -107,6 +108,8 @@ function effect(state: SessionState, move: Move, made: Made): SessionState {
       return foldTakeOver(state, move, made)
     case 'write-notes':
       return writeNotes(state, move, made)
+    case 'edit-notes':
+      return editNotes(state, move, made, lamport)
     case 'capture':
       return capture(state, move, made)
     case 'change-capture':
@@ -146,7 +149,7 @@ function effect(state: SessionState, move: Move, made: Made): SessionState {
  */
 export function applyMove(state: SessionState, logged: LoggedMove): SessionState {
   const made = { id: moveId(logged), by: logged.by, byName: logged.byName, atMs: logged.atMs }
-  const next = closeTakeOver(closeSpeaking(state, effect(state, logged.move, made)))
+  const next = closeTakeOver(closeSpeaking(state, effect(state, logged, made)))
   return { ...next, lamport: Math.max(state.lamport, logged.lamport) }
 }
 

@@ -1,11 +1,11 @@
-import type { SessionState } from './session-state.ts'
+import type { NoteEdit, SessionState } from './session-state.ts'
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
 /** Whether two parts of a state say the same. */
-function equal(one: unknown, other: unknown): boolean {
+export function equal(one: unknown, other: unknown): boolean {
   if (Object.is(one, other)) return true
   if (Array.isArray(one) && Array.isArray(other))
     return one.length === other.length && one.every((each, index) => equal(each, other[index]))
@@ -30,6 +30,22 @@ function keptList<T>(before: readonly T[], next: readonly T[]): readonly T[] {
   return unchanged ? before : list
 }
 
+/** Edits of notes are known again by their ids: there may be thousands, and one that comes late moves all after it. */
+function keptEdits(
+  before: SessionState['noteEdits'],
+  next: SessionState['noteEdits'],
+): SessionState['noteEdits'] {
+  const lists = Object.entries(next).map(([itemId, edits]): [string, readonly NoteEdit[]] => {
+    const known = (Object.hasOwn(before, itemId) ? before[itemId] : undefined) ?? []
+    const byId = new Map(known.map((each) => [each.id, each]))
+    const list = edits.map((each) => kept(byId.get(each.id) ?? each, each))
+    const unchanged = list.length === known.length && list.every((each, index) => each === known[index])
+    return [itemId, unchanged ? known : list]
+  })
+  const same = lists.length === Object.keys(before).length && lists.every(([id, list]) => before[id] === list)
+  return same ? before : Object.fromEntries(lists)
+}
+
 /**
  * `next` with what it has in common with `before` as the same objects: a log that was folded again, because something
  * earlier arrived late, then changes on the screen only what really changed.
@@ -50,6 +66,7 @@ export function keepParts(before: SessionState, next: SessionState): SessionStat
     speaking: kept(before.speaking, next.speaking),
     takeOver: kept(before.takeOver, next.takeOver),
     notes: keptList(before.notes, next.notes),
+    noteEdits: keptEdits(before.noteEdits, next.noteEdits),
     captured: keptList(before.captured, next.captured),
     artefacts: kept(before.artefacts, next.artefacts),
     leftDecisions: kept(before.leftDecisions, next.leftDecisions),

@@ -77,6 +77,7 @@ const deedOf: Readonly<Record<Move['kind'], Deed | null>> = {
   'answer-take-over': null,
   'take-over': null,
   'write-notes': 'capture',
+  'edit-notes': 'capture',
   capture: 'capture',
   'change-capture': 'capture',
   'remove-capture': 'capture',

@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { agendaItemSchema, preReadSchema } from '../agenda/agenda.ts'
 import { captureSchema } from './capture.ts'
 import { id, line } from './move-fields.ts'
+import { noteMoves } from './note-moves.ts'
 import { speakingMoves } from './speaking-moves.ts'
 import { takeOverMoves } from './take-over.ts'
 import { voteMoves } from './vote-moves.ts'
@@ -116,6 +117,7 @@ export const moveSchema = v.variant('kind', [
   ...takeOverMoves,
   // written
   v.object({ kind: v.literal('write-notes'), itemId: id, blockId: id, text, seen: v.nullable(id) }),
+  ...noteMoves,
   v.object({
     kind: v.literal('capture'),
     capture: captureSchema,

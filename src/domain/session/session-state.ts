@@ -34,6 +34,19 @@ export interface NoteBlock {
   readonly besideBlockId: string | null
 }
 
+/** One edit of the text that everybody writes together on an item. */
+export interface NoteEdit {
+  /** The move's id, `client/seq`. */
+  readonly id: string
+  readonly lamport: number
+  readonly by: string
+  readonly byName: string
+  /** Base64; `live/notes` merges it. */
+  readonly update: string
+  /** Arrived after the session was closed: the review says so. */
+  readonly afterClose: boolean
+}
+
 export interface Captured {
   readonly capture: Capture
   readonly by: string
@@ -154,6 +167,8 @@ export interface SessionState {
   readonly speaking: Speaking
   readonly takeOver: TakeOver | null
   readonly notes: readonly NoteBlock[]
+  /** By item id, in log order. What text they make only `live/notes` knows, which puts it among the notes. */
+  readonly noteEdits: Readonly<Record<string, readonly NoteEdit[]>>
   readonly captured: readonly Captured[]
   /** Minutes of earlier sessions that this one confirmed, by the item that asked for it. */
   readonly confirmedMinutes: Readonly<Record<string, ConfirmedMinutes>>

@@ -75,5 +75,5 @@ test('the network gone and back, and another facilitator, are heard in short', a
       ['offline', {}],
       ['live', { roles: ben }],
     ]),
-  ).toEqual(['', '', 'Offline, kept on this device', 'Facilitating today: Ben; Live'])
+  ).toEqual(['', '', 'You are offline.', 'Facilitating today: Ben; You are connected again.'])
 })

@@ -34,7 +34,7 @@ export function useSessionAnnouncements(state: SessionState, meId: string, liven
       ...(before.facilitator !== facilitator && facilitator !== ''
         ? [t('rotation-today', { name: facilitator })]
         : []),
-      ...(before.liveness === liveness ? [] : [t(`running-live-${liveness}`)]),
+      ...(before.liveness === liveness ? [] : [t(`live-say-${liveness}`)]),
     ]
     // One sentence after the other: a second announcement at once would take the first one's place.
     if (changed.length > 0) announce([...changed, ...said].join('; '), 'short')

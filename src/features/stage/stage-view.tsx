@@ -21,6 +21,8 @@ export function StageView(props: {
   state: SessionState
   councilName: string
   nowMs: () => number
+  /** How live it is, in a word, and whether what stands here may be old. */
+  live: ReactNode
   /** The vote that the room is on. */
   vote: ReactNode
   /** Null where leaving is the host's. */
@@ -45,6 +47,7 @@ export function StageView(props: {
       <header className={styles.top}>
         <p>{state.title || props.councilName}</p>
         <p>{state.roles.facilitator && t('stage-facilitating', { name: state.roles.facilitator.name })}</p>
+        <p className={styles.live}>{props.live}</p>
         {props.onLeave && (
           <Button appearance="subtle" onClick={props.onLeave}>
             {t('stage-leave')}

@@ -12,12 +12,15 @@ export function WhileAway(props: {
   missed: Missed
   /** What became of a topic of theirs, in words. */
   answerOf: (proposal: Proposal) => string
+  /** What became of votes, a line each; it comes when it is fetched. */
+  votes: ReactNode
   onRead: () => void
 }): ReactNode {
   const t = useText()
   const { state, missed } = props
   const titleOf = (id: string | null) => state.items.find((each) => each.id === id)?.title
   const passed = missed.itemsPassed.flatMap((id) => titleOf(id) ?? [])
+  const rounds = missed.rounds.flatMap((id) => titleOf(id) ?? [])
   const nowAt = titleOf(missed.nowAt)
   const kinds = [
     { message: 'while-away-decisions', captured: missed.decisions },
@@ -29,6 +32,8 @@ export function WhileAway(props: {
     passed.length > 0 ||
     nowAt !== undefined ||
     missed.notes > 0 ||
+    missed.votes.length > 0 ||
+    rounds.length > 0 ||
     kinds.some((each) => each.captured.length > 0)
   if (!something) return null
   return (
@@ -49,6 +54,8 @@ export function WhileAway(props: {
           ))}
           {passed.length > 0 && <li>{t('while-away-passed', { titles: passed.join(' · ') })}</li>}
           {nowAt !== undefined && <li>{t('while-away-now', { title: nowAt })}</li>}
+          {rounds.length > 0 && <li>{t('while-away-rounds', { titles: rounds.join(' · ') })}</li>}
+          {missed.votes.length > 0 && props.votes}
           {kinds
             .filter((each) => each.captured.length > 0)
             .map((each) => (
@@ -63,7 +70,17 @@ export function WhileAway(props: {
                 </ul>
               </li>
             ))}
-          {missed.notes > 0 && <li>{t('while-away-notes', { count: missed.notes })}</li>}
+          {missed.notes > 0 && (
+            <li>
+              {t('while-away-notes', { count: missed.notes })}
+              {missed.noteWriters.length > 0 && (
+                <>
+                  {': '}
+                  <bdi>{missed.noteWriters.join(', ')}</bdi>
+                </>
+              )}
+            </li>
+          )}
         </ul>
       </Section>
     </div>

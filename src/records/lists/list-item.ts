@@ -23,6 +23,9 @@ export interface ListItem<Kept> {
   /** Goes into `If-Match` as it is; empty where the answer had none. */
   readonly eTag: string
   readonly createdMs: number
+  /** Entra ids of who made it and who changed it last, as SharePoint stamps them; null where the answer has none. */
+  readonly createdBy?: string | null
+  readonly modifiedBy?: string | null
   readonly reading: Reading<Kept>
 }
 
@@ -33,12 +36,16 @@ export function readItem<Kept>(kind: RecordKind<Kept>, body: unknown): ListItem<
     id: item.id,
     eTag: item.eTag ?? '',
     createdMs: Date.parse(item.createdAt ?? '') || 0,
+    createdBy: item.createdBy,
+    modifiedBy: item.modifiedBy,
     reading: kind.fromFields(item.fields),
   }
 }
 
 export interface ItemPage<Kept> {
   readonly items: readonly ListItem<Kept>[]
+  /** Ids of items that a delta says are deleted. */
+  readonly deleted: readonly string[]
   readonly nextLink: string | null
   readonly deltaLink: string | null
 }
@@ -50,8 +57,13 @@ export function readPage<Kept>(kind: RecordKind<Kept>, body: unknown): ItemPage<
     const known = v.safeParse(v.looseObject({ id: v.string(), fields: v.looseObject({}) }), each)
     return known.success ? [readItem(kind, each)] : []
   })
+  const deleted = page.value.flatMap((each) => {
+    const known = v.safeParse(v.object({ id: v.string(), deleted: v.looseObject({}) }), each)
+    return known.success ? [known.output.id] : []
+  })
   return {
     items,
+    deleted,
     nextLink: page['@odata.nextLink'] ?? null,
     deltaLink: page['@odata.deltaLink'] ?? null,
   }

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { consentModes } from '#src/sandbox/places/server-door/wire.ts'
+import { weftApp } from '#src/sandbox/seed/company.ts'
 
 /** What people may agree to: all approved by the administrator, each for themselves, or nobody anything. */
 export const consentSchema = v.object({
@@ -13,6 +14,10 @@ export type Consent = v.InferOutput<typeof consentSchema>
 
 export const signInScopes: readonly string[] = ['openid', 'profile', 'offline_access', 'email']
 
+/** Weft's own API, which is the relay's: scopes of it are named in full, those of Graph by their names. */
+export const ownApi = `api://${weftApp.clientId}`
+export const relayScope = `${ownApi}/Session.Join`
+
 /** What the administrator of this tenant approved when Weft was installed (facts: graph.md section 3, tier core and meeting). */
 export const coreScopes: readonly string[] = [
   'User.Read',
@@ -25,6 +30,7 @@ export const coreScopes: readonly string[] = [
   'ChannelMessage.Send',
   'Chat.ReadBasic',
   'OnlineMeetings.Read',
+  relayScope,
 ]
 
 /** Scopes that no person can agree to alone, in any tenant (facts: graph.md section 3). */
@@ -51,6 +57,14 @@ export function resourceScopes(scope: string): string[] {
     .split(/\s+/)
     .map((each) => each.replace(/^https:\/\/graph\.microsoft\.com\//, ''))
     .filter((each) => each !== '' && each !== '.default' && !signInScopes.includes(each))
+}
+
+/** The scopes of one resource among these, as a token for it carries them. A token is for one resource. */
+export function scopesFor(resource: 'graph' | 'own-api', scopes: readonly string[]): string[] {
+  const own = scopes.filter((each) => each.startsWith(`${ownApi}/`))
+  return resource === 'graph'
+    ? scopes.filter((each) => !own.includes(each))
+    : own.map((each) => each.slice(ownApi.length + 1))
 }
 
 /** Everything that a token for this person carries. */

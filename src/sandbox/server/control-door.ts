@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import * as v from 'valibot'
 import { placedTabSchema } from '#src/sandbox/places/server-door/placed-tab.ts'
 import { switchesSchema } from '#src/sandbox/places/server-door/switches.ts'
-import { consentModes } from '#src/sandbox/places/server-door/wire.ts'
+import { consentModes, relaySwitchSchema } from '#src/sandbox/places/server-door/wire.ts'
 import { isNarrowed, narrowList } from '#src/sandbox/tenant/lists/narrowed.ts'
 import { lists } from '#src/sandbox/tenant/lists/list.ts'
 import { callColleague } from './colleagues.ts'
@@ -63,6 +63,17 @@ async function changeSwitches(sandbox: Sandbox, request: Request): Promise<Respo
   return replyJson(sandbox.switches())
 }
 
+async function switchRelay(sandbox: Sandbox, request: Request): Promise<Response> {
+  const body = await readBody(request, v.partial(relaySwitchSchema))
+  if (!body.ok) return body.response
+  const { configured, running } = sandbox.relay.state()
+  const to = {
+    configured: body.value.configured ?? configured,
+    running: body.value.running ?? running,
+  }
+  return replyJson(await sandbox.relay.change(to))
+}
+
 async function addTab(sandbox: Sandbox, request: Request): Promise<Response> {
   const body = await readBody(request, newTabSchema)
   if (!body.ok) return body.response
@@ -105,6 +116,8 @@ const handlers: Readonly<Record<string, Handler>> = {
   'POST /sandbox/consent': changeConsent,
   'GET /sandbox/switches': (sandbox) => replyJson(sandbox.switches()),
   'POST /sandbox/switches': changeSwitches,
+  'GET /sandbox/relay': (sandbox) => replyJson(sandbox.relay.state()),
+  'POST /sandbox/relay': switchRelay,
   'GET /sandbox/tabs': (sandbox) => replyJson({ tabs: sandbox.tabs() }),
   'POST /sandbox/tabs': addTab,
   'GET /sandbox/narrowed': (sandbox) => narrowedReply(sandbox.tenant()),

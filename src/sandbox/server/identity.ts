@@ -7,24 +7,29 @@ export const tokenSeconds = 3600
 const graphAudience = 'https://graph.microsoft.com'
 
 export interface Identity {
-  accessToken(person: Person, scopes: readonly string[], clientId: string): string
+  /** For Graph, unless another audience is named. */
+  accessToken(person: Person, scopes: readonly string[], clientId: string, audience?: string): string
   idToken(person: Person, clientId: string): string
   /** The caller and the app of a good token; undefined for one that is forged, foreign or too old. */
   callerOf(token: string): (Caller & { readonly clientId: string }) | undefined
 }
 
+export function issuerOf(tenantId: string): string {
+  return `https://login.alderfinch.example/${tenantId}/v2.0`
+}
+
 /** Plays the identity platform for one tenant. `now` is the sandbox's time in milliseconds. */
 export function createIdentity(key: SigningKey, tenantId: string, now: () => number): Identity {
-  const issuer = `https://login.alderfinch.example/${tenantId}/v2.0`
+  const issuer = issuerOf(tenantId)
   function times(): { iat: number; nbf: number; exp: number } {
     const seconds = Math.floor(now() / 1000)
     return { iat: seconds, nbf: seconds, exp: seconds + tokenSeconds }
   }
   return {
-    accessToken: (person, scopes, clientId) =>
+    accessToken: (person, scopes, clientId, audience = graphAudience) =>
       signToken(key, {
         iss: issuer,
-        aud: graphAudience,
+        aud: audience,
         tid: tenantId,
         oid: person.id,
         sub: person.id,

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { ensureBuild } from '../../../scripts/ensure-build.ts'
 import { devProduct, type DevProduct } from './dev-product.ts'
 import { listen } from './listen.ts'
+import { relayPath } from './live-relay.ts'
 import { requestOf, sendResponse } from './node-adapter.ts'
 import { serveNotices } from './notice-sockets.ts'
 import { readOptions, type Options } from './options.ts'
@@ -39,11 +40,12 @@ async function start({ port: wanted, fresh, dev }: Options): Promise<void> {
     })
   })
   const notices = serveNotices(sandbox.tenant)
-  server.on('upgrade', (incoming, stream) => {
+  server.on('upgrade', (incoming, stream, head) => {
     if (incoming.url?.startsWith('/socket.io/') === true) notices(incoming, stream)
+    else if (incoming.url === relayPath) sandbox.relay.upgrade(incoming, stream, head)
   })
   site = { ...site, port }
-  if (dev) product = await devProduct(repository, server, configurationFor(port))
+  if (dev) product = await devProduct(repository, server, configurationFor(port, true))
 
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => {

@@ -4,6 +4,8 @@ export interface PageConfiguration {
   readonly authority: string
   readonly graphOrigin: string
   readonly appId: string
+  /** The live relay, where there is one, and the scope of a token for it. */
+  readonly relay?: { readonly url: string; readonly scope: string }
 }
 
 export class PageWithoutConfiguration extends Error {

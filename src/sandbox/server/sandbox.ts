@@ -14,6 +14,7 @@ import { faultPlan } from './fault-switches.ts'
 import { seededRandom } from '#src/sandbox/seed/stable-id.ts'
 import { struckClient } from './token-door.ts'
 import { createIdentity, type Identity } from './identity.ts'
+import { createSandboxRelay, type SandboxRelay } from './live-relay.ts'
 import { keptStateSchema, type KeptState } from './kept-state.ts'
 import { createRequestLog, type RequestLog } from './request-log.ts'
 import { keySetOf, newKey, signingKeyOf } from './signing-key.ts'
@@ -24,6 +25,8 @@ export interface Sandbox {
   readonly clock: MovableClock
   readonly log: RequestLog
   readonly keySet: object
+  /** The live relay of this company. */
+  readonly relay: SandboxRelay
   identity(): Identity
   tenant(): Tenant
   consent(): Consent
@@ -62,6 +65,8 @@ export async function openSandbox(folder: string, fresh: boolean): Promise<Sandb
   const key = signingKeyOf(state.key)
   const identity = createIdentity(key, company.tenantId, clock.now)
   const log = createRequestLog()
+  const keySet = keySetOf(key)
+  const relay = createSandboxRelay(keySet, clock.now)
   let switches: Switches = calm
   let tenant = open(state.tenant)
   // Tools and the places ask Graph as well; only what carries Weft's own client id is Weft's.
@@ -101,7 +106,8 @@ export async function openSandbox(folder: string, fresh: boolean): Promise<Sandb
   return {
     clock,
     log,
-    keySet: keySetOf(key),
+    keySet,
+    relay,
     identity: () => identity,
     tenant: () => tenant,
     consent: () => state.consent,
@@ -139,6 +145,9 @@ export async function openSandbox(folder: string, fresh: boolean): Promise<Sandb
       chance = Math.random
       tenant = open(seeded.tenant)
       log.clear()
+      // The rooms of the former company are nobody's.
+      await relay.change({ running: false })
+      await relay.change({ configured: true, running: true })
       file.touch()
     },
     moved: () => file.touch(),

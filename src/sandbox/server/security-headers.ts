@@ -16,10 +16,11 @@ const officeScripts = 'https://appsforoffice.microsoft.com https://ajax.aspnetcd
 
 /**
  * The product's headers as in production, with two additions of the sandbox: who may frame it, and where Graph is.
- * `path` is the page's; Outlook's pages take Microsoft's scripts as well.
+ * `path` is the page's; Outlook's pages take Microsoft's scripts as well. `relay` is the live relay's address, if any.
  */
-export function productHeaders(graphOrigin: string, path: string): Record<string, string> {
+export function productHeaders(graphOrigin: string, path: string, relay?: string): Record<string, string> {
   const beside = officePages.has(path)
+  const relayOrigin = relay === undefined ? '' : ` ${new URL(relay).origin}`
   const policy = [
     "default-src 'none'",
     "base-uri 'none'",
@@ -31,7 +32,7 @@ export function productHeaders(graphOrigin: string, path: string): Record<string
     "font-src 'self'",
     "worker-src 'self'",
     // facts: the addresses that subscriptions/socketIo gives out are hosts of svc.ms.
-    `connect-src 'self' ${graphOrigin} ${graphOrigin.replace('http', 'ws')} wss://*.svc.ms https://login.microsoftonline.com https://res.cdn.office.net`,
+    `connect-src 'self' ${graphOrigin} ${graphOrigin.replace('http', 'ws')} wss://*.svc.ms${relayOrigin} https://login.microsoftonline.com https://res.cdn.office.net`,
     ...(beside ? [] : ["require-trusted-types-for 'script'", 'trusted-types dompurify weft-worker']),
     `frame-ancestors 'self' ${microsoftFrames.join(' ')}`,
   ]

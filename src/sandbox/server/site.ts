@@ -1,6 +1,8 @@
 import { join } from 'node:path'
 import { weftApp } from '#src/sandbox/seed/company.ts'
 import { answerControl } from './control-door.ts'
+import { relayScope } from './consent.ts'
+import { relayPath } from './live-relay.ts'
 import { officeStandIn } from './office-script.ts'
 import { withOfficeStandIn, writeConfiguration, type PageConfiguration } from './product-page.ts'
 import type { Sandbox } from './sandbox.ts'
@@ -14,11 +16,14 @@ export interface SiteOptions {
   readonly dist: string
 }
 
-export function configurationFor(port: number): PageConfiguration {
+/** `withRelay`: whether pages are told of the live relay beside them. */
+export function configurationFor(port: number, withRelay: boolean): PageConfiguration {
+  const relay = { url: `ws://localhost:${port}${relayPath}`, scope: relayScope }
   return {
     ...weftApp,
     authority: 'https://login.microsoftonline.com/organizations',
     graphOrigin: `http://graph.localhost:${port}`,
+    ...(withRelay ? { relay } : {}),
   }
 }
 
@@ -54,11 +59,12 @@ async function placesFile({ dist }: SiteOptions, path: string): Promise<Response
   })
 }
 
-async function productFile({ dist, port }: SiteOptions, path: string): Promise<Response> {
+async function productFile({ sandbox, dist, port }: SiteOptions, path: string): Promise<Response> {
   const file = await fileAt(join(dist, 'product'), path)
   if (file === null) return notFound(path)
-  const configuration = configurationFor(port)
-  const headers = { ...productHeaders(configuration.graphOrigin, path), 'content-type': file.type }
+  const configuration = configurationFor(port, sandbox.relay.state().configured)
+  const { graphOrigin, relay } = configuration
+  const headers = { ...productHeaders(graphOrigin, path, relay?.url), 'content-type': file.type }
   if (!path.endsWith('.html')) {
     const cache = file.forever ? 'public, max-age=31536000, immutable' : 'no-cache'
     return new Response(file.bytes, { headers: { ...headers, 'cache-control': cache } })

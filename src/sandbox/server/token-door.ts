@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { weftApp } from '#src/sandbox/seed/company.ts'
 import type { SignInAnswer } from '#src/sandbox/places/server-door/wire.ts'
 import { personByAlias, type Person } from '#src/sandbox/tenant/people/person.ts'
-import { askConsent, giveConsent, resourceScopes } from './consent.ts'
+import { askConsent, giveConsent, ownApi, resourceScopes, scopesFor } from './consent.ts'
 import { tokenSeconds } from './identity.ts'
 import { readBody, replyJson } from './reply-json.ts'
 import type { Sandbox } from './sandbox.ts'
@@ -16,8 +16,8 @@ export const struckClient = 'weft-sandbox-struck'
 const scopeName = v.pipe(
   v.string(),
   v.regex(
-    /^((https:\/\/graph\.microsoft\.com\/)?[A-Za-z-]+(\.[A-Za-z-]+)+|openid|profile|email|offline_access)$/,
-    'This is no scope of Graph’s. One looks like Sites.Read.All.',
+    /^((https:\/\/graph\.microsoft\.com\/|api:\/\/[0-9a-f-]{36}\/)?[A-Za-z-]+(\.[A-Za-z-]+)+|openid|profile|email|offline_access)$/,
+    'This is no scope. One of Graph’s looks like Sites.Read.All.',
   ),
 )
 const tokenSchema = v.object({
@@ -32,6 +32,15 @@ const signInSchema = v.object({
   /** What the person answered on the consent page, once it was shown. */
   accept: v.optional(v.boolean(), false),
 })
+
+const mixed = 'AADSTS28000: A token is for one resource: ask for scopes of Graph and of Weft’s own API apart.'
+
+/** What a token for these scopes is for; null where they belong to two resources. */
+function resourceOf(scopes: readonly string[]): 'graph' | 'own-api' | null {
+  const own = scopesFor('own-api', scopes).length
+  if (own === 0) return 'graph'
+  return own === scopes.length ? 'own-api' : null
+}
 
 function unknownPerson(alias: string): Response {
   return replyJson({ error: `Nobody here is called “${alias}”. GET /sandbox/people lists everybody.` }, 400)
@@ -50,7 +59,10 @@ export async function giveToken(sandbox: Sandbox, request: Request): Promise<Res
   if (person === undefined) return unknownPerson(body.value.user)
   const scopes = body.value.scopes.map((each) => each.replace('https://graph.microsoft.com/', ''))
   const client = body.value.faults ? struckClient : toolsClient
-  const token = sandbox.identity().accessToken(person, scopes, client)
+  const resource = resourceOf(scopes)
+  if (resource === null) return replyJson({ error: mixed }, 400)
+  const audience = resource === 'graph' ? undefined : ownApi
+  const token = sandbox.identity().accessToken(person, scopesFor(resource, scopes), client, audience)
   return replyJson({ access_token: token, token_type: 'Bearer', expires_in: tokenSeconds })
 }
 
@@ -61,6 +73,8 @@ export async function signIn(sandbox: Sandbox, request: Request): Promise<Respon
   const person = activePerson(sandbox, body.value.user)
   if (person === undefined) return unknownPerson(body.value.user)
   const wanted = resourceScopes(body.value.scope)
+  const resource = resourceOf(wanted)
+  if (resource === null) return replyJson({ error: mixed }, 400)
   const first = askConsent(sandbox.consent(), person.id, wanted)
   if (first.kind === 'ask' && body.value.accept) {
     sandbox.setConsent(giveConsent(sandbox.consent(), person.id, first.missing))
@@ -69,11 +83,14 @@ export async function signIn(sandbox: Sandbox, request: Request): Promise<Respon
   if (answer.kind !== 'granted')
     return replyJson({ kind: answer.kind, missing: [...answer.missing] } satisfies SignInAnswer)
   const identity = sandbox.identity()
+  const scopes = scopesFor(resource, answer.scopes)
+  const audience = resource === 'graph' ? undefined : ownApi
   return replyJson({
     kind: 'token',
-    accessToken: identity.accessToken(person, answer.scopes, weftApp.clientId),
+    accessToken: identity.accessToken(person, scopes, weftApp.clientId, audience),
     idToken: identity.idToken(person, weftApp.clientId),
     expiresIn: tokenSeconds,
-    scopes: [...answer.scopes],
+    // What MSAL keeps the token under: as they were asked for.
+    scopes: resource === 'graph' ? scopes : scopes.map((each) => `${ownApi}/${each}`),
   } satisfies SignInAnswer)
 }

@@ -23,6 +23,7 @@ import { shortDay } from '#src/ui/time/format-time.ts'
 import { ChangedLists } from '../wiring/hand-made-notice.tsx'
 import { newId, type SignedIn } from '../wiring/connection.ts'
 import type { OpenedSession } from '../wiring/opened-session.ts'
+import { NotesKnown } from '../wiring/notes-known.tsx'
 import { publishInput } from '../wiring/publish-now.ts'
 import { Opening } from '../wiring/surface-frame.tsx'
 import { useLivePart } from '../wiring/use-live.ts'
@@ -71,7 +72,9 @@ export function MinutesOfSession(props: MinutesProps): ReactNode {
         siteId={session.council.siteId}
         lists={refused ? sessionLists : noLists}
       />
-      <ReadyMinutes {...props} words={words} record={record} />
+      <NotesKnown live={session.live}>
+        <ReadyMinutes {...props} words={words} record={record} />
+      </NotesKnown>
     </>
   )
 }

@@ -5,6 +5,9 @@ import { beforeEach, expect, test, vi } from 'vitest'
 import { applyMove, emptySession } from '#src/domain/session/fold.ts'
 import type { LoggedMove, Move } from '#src/domain/session/move.ts'
 import type { LiveSession, LiveSnapshot } from '#src/live/live-session.ts'
+import { presenceOfNobody } from '#src/live/presence.ts'
+import { createNoteFields } from '#src/live/notes/note-fields.ts'
+import { notedSession } from '#src/live/notes/noted-session.ts'
 import { LiveRegion } from '#src/ui/components/live-region.tsx'
 import { TextProvider } from '#src/ui/text/text-provider.tsx'
 import { createGraphClient } from '#src/graph/create-graph-client.ts'
@@ -97,6 +100,8 @@ function session(moves: readonly Move[]): LiveSession & { read(): void } {
       keptOnDevice: true,
       skippedRows: 0,
       refusedWords: 0,
+      refusedCheckpoints: 0,
+      checkpoint: null,
     }
     for (const each of listeners) each()
   }
@@ -116,6 +121,7 @@ function session(moves: readonly Move[]): LiveSession & { read(): void } {
       listeners.add(listener)
       return () => listeners.delete(listener)
     },
+    presence: presenceOfNobody,
     fromDevice: () => Promise.resolve(),
     make,
     refresh: () => undefined,
@@ -139,7 +145,7 @@ function during(work: () => void): Readonly<Record<string, number>> {
 let nowMs = Date.UTC(2026, 10, 24, 9, 0)
 let live: ReturnType<typeof session>
 
-beforeEach(() => {
+beforeEach(async () => {
   vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval', 'setTimeout', 'clearTimeout'] })
   nowMs = Date.UTC(2026, 10, 24, 9, 0)
   live = session([
@@ -202,7 +208,11 @@ beforeEach(() => {
     handMade: { rows: [], lists: [] },
     readOnly: false,
     councilBroken: false,
-    live,
+    live: notedSession(live, {
+      clientId: 'c',
+      load: (clientId) => Promise.resolve(createNoteFields(clientId)),
+      setTimer: () => () => undefined,
+    }),
   }
   render(
     <TextProvider locale="en">
@@ -216,6 +226,11 @@ beforeEach(() => {
       </LiveRegion>
     </TextProvider>,
   )
+  // What merges notes comes a moment later, and the field with it.
+  await act(async () => {
+    await import('#src/features/running/note-together.tsx')
+  })
+  await act(() => Promise.resolve())
 })
 
 test('a key in the capture form draws its field and nothing else', () => {

@@ -67,11 +67,12 @@ export function ItemWork(props: {
         {(state) => (
           <ItemNotes
             state={state}
+            notes={live.notes}
+            presence={live.presence}
             itemId={itemId}
             sessionKey={sessionKey}
             make={make}
             may={may}
-            newId={newId}
           />
         )}
       </FromState>

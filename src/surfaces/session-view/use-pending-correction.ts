@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react'
 import type { Ledger } from '#src/domain/publish/ledger.ts'
 import { pendingCorrection } from '#src/domain/publish/plan-correction.ts'
 import { planPublish } from '#src/domain/publish/plan-publish.ts'
+import { withNoteTexts } from '#src/live/notes/with-note-texts.ts'
 import { textFor } from '#src/ui/text/plain-text.ts'
 import { publishInput } from '../wiring/publish-now.ts'
 import { useSessionState, type SessionContext } from './session-context.ts'
@@ -18,8 +19,8 @@ export function usePendingCorrection(context: SessionContext, ledgers: readonly 
     let current = true
     const found =
       ledgers.length > 0
-        ? textFor(language).then((words) =>
-            pendingCorrection(ledgers, planPublish(publishInput({ person, session }, state, words))),
+        ? Promise.all([textFor(language), withNoteTexts(state)]).then(([words, noted]) =>
+            pendingCorrection(ledgers, planPublish(publishInput({ person, session }, noted, words))),
           )
         : Promise.resolve(null)
     found.then(

@@ -3,6 +3,7 @@ import { act, renderHook } from '@testing-library/react'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { emptySession } from '#src/domain/session/fold.ts'
 import type { LiveSession, LiveSnapshot, Liveness } from '#src/live/live-session.ts'
+import { presenceOfNobody } from '#src/live/presence.ts'
 import { useReadLongAgo } from './use-read-long-ago.ts'
 
 let liveness: Liveness = { kind: 'loading' }
@@ -16,11 +17,14 @@ const live: LiveSession = {
     keptOnDevice: true,
     skippedRows: 0,
     refusedWords: 0,
+    refusedCheckpoints: 0,
+    checkpoint: null,
   }),
   subscribe(listener) {
     listeners.add(listener)
     return () => listeners.delete(listener)
   },
+  presence: presenceOfNobody,
   fromDevice: () => Promise.resolve(),
   make: () => '',
   refresh: () => undefined,

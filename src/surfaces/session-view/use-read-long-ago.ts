@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 import type { LiveSession } from '#src/live/live-session.ts'
 
-/** What was read longer ago than this is not called up to date. */
+/** What was read longer ago than this is not called up to date, unless reading takes turns so long. */
 const freshMs = 8_000
 
 /**
@@ -13,9 +13,11 @@ export function useReadLongAgo(live: LiveSession, nowMs: () => number): number |
   useEffect(() => {
     const look = () => {
       const { liveness } = live.snapshot()
-      const longAgo =
-        liveness.kind === 'live' && liveness.noticed !== true && nowMs() - liveness.lastReadMs > freshMs
-      setOld(longAgo ? liveness.lastReadMs : null)
+      if (liveness.kind !== 'live' || liveness.noticed === true || liveness.relayed === true) setOld(null)
+      else {
+        const enoughMs = Math.max(freshMs, 2 * (liveness.behindMs ?? 0))
+        setOld(nowMs() - liveness.lastReadMs > enoughMs ? liveness.lastReadMs : null)
+      }
     }
     look()
     const stop = live.subscribe(look)

@@ -1,5 +1,5 @@
-import { useEffect, useMemo, useState, type ReactNode } from 'react'
-import { whileAway, type WhileAway as Missed } from '#src/domain/session/while-away.ts'
+import { lazy, Suspense, useEffect, useMemo, useState, type ReactNode } from 'react'
+import { whileAway, type KnownSession, type WhileAway as Missed } from '#src/domain/session/while-away.ts'
 import { answerWords } from '#src/features/agenda/proposal-words.ts'
 import { proposalTime } from '#src/features/agenda/proposal-time.ts'
 import { WhileAway } from '#src/features/while-away/while-away.tsx'
@@ -11,6 +11,9 @@ import { useLivePart, useStateParts } from '../wiring/use-live.ts'
 import { readBy } from './from-state.tsx'
 import type { SessionContext } from './session-context.ts'
 
+// Most who come back have missed no vote.
+const AwayVotes = lazy(async () => ({ default: (await import('./away-votes.tsx')).AwayVotes }))
+
 /** A pause shorter than this is no absence. */
 const awayMs = 60_000
 
@@ -19,8 +22,17 @@ const nothingMissed: Omit<Missed, 'moves' | 'answered'> = {
   actions: [],
   risks: [],
   notes: 0,
+  noteWriters: [],
   itemsPassed: [],
+  votes: [],
+  rounds: [],
   nowAt: null,
+}
+
+/** What the log had up to then. What a checkpoint has taken up since is in it no more, and was there before. */
+function knownBefore(log: KnownSession, until: KnownSession & { readonly lamport: number }): KnownSession {
+  if (log.checkpoint !== until.checkpoint) return until
+  return { ...log, moves: log.moves.filter((each) => each.lamport <= until.lamport) }
 }
 
 const livenessKind = ({ liveness }: LiveSnapshot) => liveness.kind
@@ -34,7 +46,7 @@ export function WhileAwayNotice(props: { context: SessionContext }): ReactNode {
   const state = useStateParts(live, readBy.away)
   const [since, setSince] = useState<number | null>(null)
   // How far the log went when this panel had read it: what comes after that happens before the person's eyes.
-  const [until, setUntil] = useState<number | null>(null)
+  const [until, setUntil] = useState<(KnownSession & { readonly lamport: number }) | null>(null)
   const [read, setRead] = useState(false)
   const name = `seen/${session.sessionKey}`
   const running = state.phase === 'running' || state.phase === 'paused'
@@ -42,7 +54,8 @@ export function WhileAwayNotice(props: { context: SessionContext }): ReactNode {
   const { device, deviceKey, me } = person
   const liveness = useLivePart(live, livenessKind)
   const upToDate = liveness === 'live'
-  if (upToDate && until === null) setUntil(state.lamport)
+  const log = live.snapshot()
+  if (upToDate && until === null) setUntil({ ...log, lamport: state.lamport })
 
   useEffect(() => {
     let current = true
@@ -64,26 +77,31 @@ export function WhileAwayNotice(props: { context: SessionContext }): ReactNode {
   }, [device, deviceKey, name, nowMs, since, liveness, state.lamport])
 
   // A move more, of whatever kind, may be one that was missed and arrives late.
-  const before = until === null ? null : live.snapshot().moves.filter((each) => each.lamport <= until)
-  const movesBefore = before?.length
+  const before = until === null ? null : knownBefore(log, until)
+  const movesBefore = before?.moves.length
   const missed = useMemo(() => {
     // Whoever was not away has missed nothing, however much goes on now.
     if (ended || since === null || since === Number.POSITIVE_INFINITY || before === null || read) return null
-    const all = whileAway(before, since, me.personId)
+    const all = whileAway(before, since, me.personId, log.kept)
     // Before it begins, only what became of the person's own topics is news.
     return running ? all : { ...nothingMissed, moves: all.moves, answered: all.answered }
     // The log only grows: as many moves are the same moves, and what goes on now folds none of them again.
     // oxlint-disable-next-line react-hooks/exhaustive-deps
   }, [ended, me.personId, movesBefore, read, running, since])
   if (missed === null) return null
-  const { moves, decisions, actions, risks, notes, itemsPassed, answered } = missed
-  const counted = decisions.length + actions.length + risks.length + itemsPassed.length + answered.length
-  if (moves === 0 || counted + notes === 0) return null
+  const { moves, decisions, actions, risks, notes, itemsPassed, answered, votes, rounds } = missed
+  const lists = [decisions, actions, risks, itemsPassed, answered, votes, rounds]
+  if (moves === 0 || notes + lists.reduce((sum, each) => sum + each.length, 0) === 0) return null
   return (
     <WhileAway
       state={state}
       missed={missed}
       answerOf={(each) => answerWords(t, each, proposalTime(tag, live.snapshot().state, each, nowMs()))}
+      votes={
+        <Suspense fallback={null}>
+          <AwayVotes live={live} voteIds={votes} />
+        </Suspense>
+      }
       onRead={() => setRead(true)}
     />
   )

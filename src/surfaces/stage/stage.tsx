@@ -2,12 +2,15 @@ import { lazy, Suspense, useMemo, type ReactNode } from 'react'
 import { itemClock } from '#src/domain/session/clock.ts'
 import type { SessionState } from '#src/domain/session/session-state.ts'
 import { useTurnAnnouncement } from '#src/features/rounds/use-turn-announcement.ts'
+import { LiveWordText } from '#src/features/running/live-word-view.tsx'
+import { stateOfWord } from '#src/features/running/live-word.ts'
 import { useClockAnnouncements } from '#src/features/running/use-clock-announcements.ts'
 import { useStatusKey } from '#src/features/running/use-status-key.ts'
 import { StageView } from '#src/features/stage/stage-view.tsx'
 import { StateMessage } from '#src/ui/components/state-message.tsx'
 import { useText } from '#src/ui/text/text-provider.tsx'
 import { useNow } from '#src/ui/time/use-now.ts'
+import { useLiveWord } from '../session-view/use-live-word.ts'
 import { useSessionOpening, type Stage as Finding } from '../session-view/use-session-opening.ts'
 import type { SignedIn } from '../wiring/connection.ts'
 import { HindranceNotice } from '../wiring/hindrance-notice.tsx'
@@ -69,13 +72,15 @@ const leave = window.parent === window ? () => window.close() : null
 
 function SharedSession(props: { person: SignedIn; session: OpenedSession }): ReactNode {
   const { state } = useLive(props.session.live)
-  useStatusKey(() => state, props.person.clock.nowMs)
+  const { nowMs } = props.person.clock
+  useStatusKey(() => state, nowMs)
   return (
     <OneVoice person={props.person} sessionKey={props.session.sessionKey} voice="stage">
       <StageView
         state={state}
         councilName={props.session.council.name}
-        nowMs={props.person.clock.nowMs}
+        nowMs={nowMs}
+        live={<LiveOnStage session={props.session} nowMs={nowMs} />}
         vote={
           state.voteLog.length > 0 && (
             <Suspense fallback={null}>
@@ -85,8 +90,18 @@ function SharedSession(props: { person: SignedIn; session: OpenedSession }): Rea
         }
         onLeave={leave}
       />
-      <Said state={state} meId={props.person.me.personId} nowMs={props.person.clock.nowMs} />
+      <Said state={state} meId={props.person.me.personId} nowMs={nowMs} />
     </OneVoice>
+  )
+}
+
+/** The word alone: nobody presses anything on a stage. */
+function LiveOnStage(props: { session: OpenedSession; nowMs: () => number }): ReactNode {
+  const { word, keptOnDevice } = useLiveWord(props.session.live, props.nowMs)
+  return (
+    <span data-live={stateOfWord(word)} aria-live="off">
+      <LiveWordText word={word} keptOnDevice={keptOnDevice} nowMs={props.nowMs} />
+    </span>
   )
 }
 

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { afterPaint } from '#src/host/after-paint.ts'
 import type { OtherPages } from '#src/host/other-pages.ts'
 import type { DeviceBytes } from '#src/live/device-bytes.ts'
 import { createLatestWriter } from '#src/live/latest-writer.ts'
@@ -47,9 +48,12 @@ export async function loadDrafts(
     const name = `${prefix}${pages.pageId}/${key}`
     const writer =
       writers.get(key) ??
-      createLatestWriter((next: string | null) =>
-        next === null ? device.remove(name) : device.set(name, asBytes(nowMs(), next)),
-      )
+      createLatestWriter(async (next: string | null) => {
+        if (next !== null) return device.set(name, asBytes(nowMs(), next))
+        // What became of the text is on the screen first; until then the device has it once too often, not too seldom.
+        await new Promise<void>((resolve) => afterPaint(resolve))
+        return device.remove(name)
+      })
     writers.set(key, writer)
     return writer(text)
   }

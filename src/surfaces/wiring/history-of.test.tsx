@@ -6,6 +6,7 @@ import { json, refusal, testGraph } from '#src/graph/request/test-graph.ts'
 import { riskKind } from '#src/records/kinds/risk-kind.ts'
 import { TextProvider } from '#src/ui/text/text-provider.tsx'
 import { HistoryOf } from './history-of.tsx'
+import { heldClock } from '#test/support/held-clock.ts'
 
 const version = (id: string, name: string, fields: Record<string, unknown>) => ({
   id,
@@ -31,7 +32,7 @@ function shown(graph: ReturnType<typeof testGraph>['graph']) {
   render(
     <TextProvider locale="en-GB">
       <HistoryOf
-        person={{ graph, clock: { nowMs: () => Date.UTC(2026, 10, 25), measure: () => Promise.resolve() } }}
+        person={{ graph, clock: heldClock(() => Date.UTC(2026, 10, 25)) }}
         siteId="site"
         kind={riskKind}
         entry={{ itemId: '7', modifiedMs: 1 }}

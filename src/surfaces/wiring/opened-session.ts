@@ -6,7 +6,7 @@ import { meetingAfter } from '#src/features/open-session/choose-session.ts'
 import type { Meeting } from '#src/features/open-session/meeting.ts'
 import { tasksCall, type ThreadFacts } from '#src/features/open-session/session-opening.ts'
 import type { PlannerTask } from '#src/graph/planner/tasks.ts'
-import type { LiveSession } from '#src/live/live-session.ts'
+import type { NotedSession } from '#src/live/notes/noted-session.ts'
 import { carryOverOpening, claimCarryOver } from '#src/records/carry-over/claim-carry-over.ts'
 import type { HandMade } from '#src/records/lists/hand-made.ts'
 import { openTogether } from '#src/records/lists/open-call.ts'
@@ -36,7 +36,7 @@ export interface OpenedSession {
   /** Threads of the series that this session's follows; their sessions are among `sessions`. */
   readonly formerThreads: readonly string[]
   readonly handMade: HandMade
-  readonly live: LiveSession
+  readonly live: NotedSession
   /** A newer Weft keeps the council's records: they are shown and not changed. */
   readonly readOnly: boolean
   /** The council's record was edited into nonsense meanwhile; this page goes on with what it knew. */
@@ -143,7 +143,7 @@ function startOf({ facts, sessionKey, meeting }: WantedSession, nowMs: number): 
 export function sessionOf(
   person: SignedIn,
   wanted: WantedSession,
-  live: LiveSession,
+  live: NotedSession,
   tasks: readonly PlannerTask[] | PlannerUnread,
 ): OpenedSession {
   const { council, sessionKey, thread, meeting, facts } = wanted

@@ -75,6 +75,8 @@ export function sampleMove(
       return { kind, itemId, minutes: 1 }
     case 'write-notes':
       return { kind, itemId, blockId: 'x', text: '', seen: null }
+    case 'edit-notes':
+      return { kind, itemId, update: 'AAA=' }
     case 'capture':
       return { kind, capture, enteredFor: null }
     case 'change-capture':

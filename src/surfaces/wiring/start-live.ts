@@ -4,11 +4,18 @@ import { afterPaint } from '#src/host/after-paint.ts'
 import { heldNames, holdUntil } from '#src/host/device-lock.ts'
 import { pageWords } from '#src/host/page-words.ts'
 import { createLiveSession } from '#src/live/create-live-session.ts'
-import type { LiveSession } from '#src/live/live-session.ts'
+import { notedSession, type NotedSession } from '#src/live/notes/noted-session.ts'
 import { explainListFailure } from '#src/records/stores/carrier-trouble.ts'
 import type { ListLogCarrier } from '#src/records/stores/list-log-carrier.ts'
 import { newId, type SignedIn } from './connection.ts'
+import { loadNotes } from './load-notes.ts'
 import { sessionNotices } from './session-notices.ts'
+import { sessionRelay } from './session-relay.ts'
+
+function setTimer(callback: () => void, ms: number): () => void {
+  const timer = setTimeout(callback, ms)
+  return () => clearTimeout(timer)
+}
 
 const reading = new Set(['present', 'remote', 'late'])
 
@@ -25,15 +32,17 @@ export function startLive(
   council: Council,
   sessionKey: string,
   carrier: ListLogCarrier,
-): LiveSession {
+): NotedSession {
   const lockPrefix = `weft/${person.deviceKey}/client/`
+  const clientId = newId().slice(0, 13)
   let release = () => {}
   const { notices, follow } = sessionNotices(person, council.siteId)
-  const live = createLiveSession({
+  const relay = sessionRelay(person, { sessionKey, clientId, rows: carrier })
+  const bare = createLiveSession({
     sessionKey,
     personId: person.me.personId,
     personName: person.me.displayName,
-    clientId: newId().slice(0, 13),
+    clientId,
     // What was captured is painted first, then sent.
     carrier: {
       ...carrier,
@@ -46,13 +55,10 @@ export function startLive(
     device: person.device,
     deviceKey: person.deviceKey,
     nowMs: person.clock.nowMs,
-    setTimer(callback, ms) {
-      const timer = setTimeout(callback, ms)
-      return () => clearTimeout(timer)
-    },
+    setTimer,
     random: () => Math.random(),
     // Before anybody is ticked, everybody may be reading.
-    peers: () => presentIn(live.snapshot().state) || council.members.length,
+    peers: () => presentIn(bare.snapshot().state) || council.members.length,
     hidden: () => document.visibilityState === 'hidden',
     openClients: {
       hold(clientId) {
@@ -61,12 +67,16 @@ export function startLive(
       isOpen: async (clientId) => (await heldNames(lockPrefix + clientId)).length > 0,
     },
     notices,
+    ...(relay === null ? {} : { relay: relay.relay }),
     pages: pageWords(`weft/${person.deviceKey}/live/${sessionKey}`),
   })
+  const live = notedSession(bare, { clientId, load: loadNotes, setTimer })
   const unfollow = follow(live)
+  const unfollowRelay = relay?.follow(live)
   const comeBack = () => {
     // A laptop that slept has a monotonic clock that stood still.
     void person.clock.measure()
+    relay?.comeBack()
     live.refresh()
   }
   const seen = () => {
@@ -91,6 +101,7 @@ export function startLive(
     stop() {
       stopHearing()
       unfollow()
+      unfollowRelay?.()
       document.removeEventListener('visibilitychange', seen)
       removeEventListener('online', comeBack)
       removeEventListener('beforeunload', leaving)

@@ -1,9 +1,8 @@
 import type { ReactNode } from 'react'
-import { initialsOf, stableIndex } from './initials.ts'
+import { initialsOf } from './initials.ts'
+import { personColour } from './person-colour.ts'
 import { usePersonMark } from './person-marks.tsx'
 import styles from './person.module.css'
-
-const colours = ['Cranberry', 'Pumpkin', 'Gold', 'Forest', 'Teal', 'Navy', 'Purple', 'Plum', 'Mink', 'Steel']
 
 /** Avatar and name. The avatar says nothing that the name does not, so it is hidden from screen readers. */
 export function Person(props: {
@@ -17,17 +16,10 @@ export function Person(props: {
   wrap?: boolean
 }): ReactNode {
   const mark = usePersonMark(props.id)
-  const colour = colours[stableIndex(props.name, colours.length)] ?? 'Steel'
+  const { ground, writing } = personColour(props.name)
   return (
     <span className={`${styles.person} ${props.size === 'large' ? styles.large : ''}`}>
-      <span
-        className={styles.avatar}
-        aria-hidden
-        style={{
-          background: `var(--colorPalette${colour}Background2)`,
-          color: `var(--colorPalette${colour}Foreground2)`,
-        }}
-      >
+      <span className={styles.avatar} aria-hidden style={{ background: ground, color: writing }}>
         {props.photoUrl ? <img src={props.photoUrl} alt="" /> : initialsOf(props.name)}
       </span>
       <span className={styles.words}>

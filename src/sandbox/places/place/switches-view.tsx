@@ -7,11 +7,13 @@ import {
   changeSwitches,
   finishTask,
   readConsent,
+  readRelay,
   readSwitches,
+  switchRelay,
   type ConsentState,
 } from '../server-door/door.ts'
 import { calm, type Switches } from '../server-door/switches.ts'
-import { consentModes } from '../server-door/wire.ts'
+import { consentModes, type RelaySwitch } from '../server-door/wire.ts'
 
 const consentWords = {
   approved: 'The administrator approved Weft for everybody',
@@ -62,10 +64,12 @@ interface SwitchesViewProps {
 export function SwitchesView({ onReload }: SwitchesViewProps) {
   const [switches, setSwitches] = useState<Switches>(calm)
   const [consent, setConsent] = useState<ConsentState>({ mode: 'approved', approved: [] })
+  const [relay, setRelay] = useState<RelaySwitch>({ configured: true, running: true })
   const [said, setSaid] = useState('')
   useEffect(() => {
     void readSwitches().then(setSwitches)
     void readConsent().then(setConsent)
+    void readRelay().then(setRelay)
   }, [])
 
   function turn(change: Partial<Switches>): void {
@@ -150,6 +154,17 @@ export function SwitchesView({ onReload }: SwitchesViewProps) {
         </Button>
         {switches.loseNextWrites > 0 && <span className="quiet">armed: {switches.loseNextWrites}</span>}
       </div>
+      <h3>The live relay</h3>
+      <Switch
+        label="The relay runs: off cuts every line as a crash does"
+        checked={relay.running}
+        onChange={(_e, { checked }) => void switchRelay({ running: checked }).then(setRelay)}
+      />
+      <Switch
+        label="Weft knows of a relay (pages that open from now on)"
+        checked={relay.configured}
+        onChange={(_e, { checked }) => void switchRelay({ configured: checked }).then(setRelay)}
+      />
       <h3>Permission</h3>
       <Field label="Who may allow Weft to act for people">
         <Select

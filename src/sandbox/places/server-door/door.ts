@@ -5,10 +5,12 @@ import {
   activitySchema,
   clockSchema,
   consentModes,
+  relaySwitchSchema,
   requestSchema,
   signInSchema,
   tenantSchema,
   type AskedRequest,
+  type RelaySwitch,
   type SandboxActivity,
   type SandboxClock,
   type SandboxTenant,
@@ -80,6 +82,14 @@ export function readSwitches(): Promise<Switches> {
 
 export function changeSwitches(change: Partial<Switches>): Promise<Switches> {
   return ask('POST', 'switches', switchesSchema, change)
+}
+
+export function readRelay(): Promise<RelaySwitch> {
+  return ask('GET', 'relay', relaySwitchSchema)
+}
+
+export function switchRelay(change: Partial<RelaySwitch>): Promise<RelaySwitch> {
+  return ask('POST', 'relay', relaySwitchSchema, change)
 }
 
 const narrowedSchema = v.object({ lists: v.array(v.string()) })

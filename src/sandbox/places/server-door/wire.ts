@@ -56,6 +56,10 @@ export const signInSchema = v.variant('kind', [
 ])
 export type SignInAnswer = v.InferOutput<typeof signInSchema>
 
+/** The live relay: whether pages are told of it when they open, and whether it answers. */
+export const relaySwitchSchema = v.object({ configured: v.boolean(), running: v.boolean() })
+export type RelaySwitch = v.InferOutput<typeof relaySwitchSchema>
+
 export const requestSchema = v.object({
   number: v.number(),
   userId: v.optional(v.string()),

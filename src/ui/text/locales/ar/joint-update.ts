@@ -20,6 +20,7 @@ while-away-read = اطّلعت
 while-away-passed = أُنجز: { $titles }
 while-away-now = الآن: { $title }
 while-away-topic = موضوعك «{ $title }»: { $answer }
+while-away-rounds = تكلّم الجميع بالدور في: { $titles }
 while-away-decisions = { $count ->
     [one] قرار واحد
    *[other] القرارات: { $count }

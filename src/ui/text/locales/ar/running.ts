@@ -1,11 +1,4 @@
 export const messages = `
-running-live-loading = جارٍ التحميل
-running-live-live = مباشر
-running-live-current = محدَّث
-running-live-as-of = كما كانت في { $time }
-running-live-offline = دون اتصال، محفوظ على هذا الجهاز
-running-live-offline-memory = دون اتصال، في هذه الصفحة فقط
-running-live-refused = غير مباشر
 running-unsent = { $count ->
     [one] تغيير واحد لم يُرسل
    *[other] { $count } من التغييرات لم تُرسل
@@ -55,12 +48,17 @@ running-go = انتقال
 running-go-to = انتقل إلى { $title }
 running-notes = الملاحظات
 running-notes-on = ملاحظات حول { $title }
-running-notes-add = أضف فقرة
 running-notes-beside = كتب { $name } هذا في الوقت نفسه. النصّان محفوظان.
+running-notes-by = كتبها { $names }
+running-notes-late = أُضيف بعد إغلاق الجلسة: { $names }
+running-notes-writing = { $name } يكتب الآن.
+running-notes-here = في هذه الملاحظات أيضًا:
+running-notes-not-loaded = ما تكتبه هنا لا يراه الآخرون بعد
+running-notes-not-loaded-meaning = تعذّر تحميل جزء من Weft. يُحفظ ما تكتبه ويُشارَك فور وصول هذا الجزء، وسيحاول Weft من جديد تلقائيًا.
 running-notes-none = لا ملاحظات بعد.
 running-notes-placeholder = اكتب ما ينبغي أن يقرأه الجميع لاحقًا
-running-notes-newer = غيّر { $name } هذا. ما تكتبه الآن يُحفظ بجانبه.
-running-notes-show = اعرضه
+running-notes-unread = لا يمكن عرض هذه الملاحظات بعد
+running-notes-unread-meaning = تعذّر تحميل جزء من Weft. لا يضيع شيء، وسيحاول Weft من جديد تلقائيًا.
 running-elsewhere = أنت عند «{ $shown }». الجلسة عند «{ $current }».
 running-elsewhere-none = أنت عند «{ $shown }». لا بند جارٍ الآن.
 running-follow = عودة إلى البند الحالي

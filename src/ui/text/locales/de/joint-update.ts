@@ -20,6 +20,7 @@ while-away-read = Gelesen
 while-away-passed = Erledigt: { $titles }
 while-away-now = Jetzt: { $title }
 while-away-topic = Ihr Thema „{ $title }“: { $answer }
+while-away-rounds = Alle waren der Reihe nach dran zu: { $titles }
 while-away-decisions = { $count ->
     [one] Ein Beschluss
    *[other] { $count } Beschlüsse

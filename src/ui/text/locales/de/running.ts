@@ -1,11 +1,4 @@
 export const messages = `
-running-live-loading = Wird geladen
-running-live-live = Live
-running-live-current = Auf dem neuesten Stand
-running-live-as-of = Stand { $time }
-running-live-offline = Offline, auf diesem Gerät gesichert
-running-live-offline-memory = Offline, nur auf dieser Seite
-running-live-refused = Nicht live
 running-unsent = { $count ->
     [one] eine Änderung zu senden
    *[other] { $count } Änderungen zu senden
@@ -55,12 +48,17 @@ running-go = Los
 running-go-to = Zu { $title } gehen
 running-notes = Notizen
 running-notes-on = Notizen zu { $title }
-running-notes-add = Absatz hinzufügen
 running-notes-beside = { $name } hat das gleichzeitig geschrieben. Beides bleibt erhalten.
+running-notes-by = Geschrieben von { $names }
+running-notes-late = Nach dem Schließen der Sitzung ergänzt: { $names }
+running-notes-writing = { $name } schreibt.
+running-notes-here = Auch in diesen Notizen:
+running-notes-not-loaded = Was Sie hier schreiben, sehen die anderen noch nicht
+running-notes-not-loaded-meaning = Ein Teil von Weft ließ sich nicht laden. Es bleibt erhalten und wird geteilt, sobald dieser Teil da ist; Weft versucht es von selbst wieder.
 running-notes-none = Noch keine Notizen.
 running-notes-placeholder = Schreiben Sie, was alle später lesen können sollen
-running-notes-newer = { $name } hat das geändert. Was Sie jetzt schreiben, bleibt daneben erhalten.
-running-notes-show = Anzeigen
+running-notes-unread = Diese Notizen lassen sich noch nicht anzeigen
+running-notes-unread-meaning = Ein Teil von Weft ließ sich nicht laden. Nichts geht verloren; Weft versucht es von selbst wieder.
 running-elsewhere = Sie sind bei „{ $shown }“. Die Sitzung ist bei „{ $current }“.
 running-elsewhere-none = Sie sind bei „{ $shown }“. Gerade läuft kein Punkt.
 running-follow = Zurück zum aktuellen Punkt

@@ -20,6 +20,7 @@ while-away-read = Got it
 while-away-passed = Done: { $titles }
 while-away-now = Now: { $title }
 while-away-topic = Your topic “{ $title }”: { $answer }
+while-away-rounds = Everyone spoke in turn on: { $titles }
 while-away-decisions = { $count ->
     [one] One decision
    *[other] { $count } decisions

@@ -1,11 +1,4 @@
 export const messages = `
-running-live-loading = Loading
-running-live-live = Live
-running-live-current = Up to date
-running-live-as-of = As of { $time }
-running-live-offline = Offline, kept on this device
-running-live-offline-memory = Offline, on this page only
-running-live-refused = Not live
 running-unsent = { $count ->
     [one] one change to send
    *[other] { $count } changes to send
@@ -55,12 +48,17 @@ running-go = Go
 running-go-to = Go to { $title }
 running-notes = Notes
 running-notes-on = Notes on { $title }
-running-notes-add = Add block
 running-notes-beside = { $name } wrote this at the same time. Both are kept.
+running-notes-by = Written by { $names }
+running-notes-late = Added after the session was closed: { $names }
+running-notes-writing = { $name } is writing.
+running-notes-here = Also in these notes:
+running-notes-not-loaded = What you write here is not shared yet
+running-notes-not-loaded-meaning = A part of Weft could not be loaded. It is kept, and shared as soon as that part is here; Weft tries again by itself.
 running-notes-none = No notes yet.
 running-notes-placeholder = Write what everybody should be able to read later
-running-notes-newer = { $name } changed this. What you write now is kept beside it.
-running-notes-show = Show it
+running-notes-unread = These notes cannot be shown yet
+running-notes-unread-meaning = A part of Weft could not be loaded. Nothing is lost; Weft tries again by itself.
 running-elsewhere = You are at “{ $shown }”. The session is at “{ $current }”.
 running-elsewhere-none = You are at “{ $shown }”. No item is running.
 running-follow = Back to the current item

@@ -14,4 +14,5 @@ scope-lacking-member-count = Without the permission GroupMember.Read.All Weft ma
 scope-lacking-channel-read = Without the permission ChannelMessage.Read.All Weft cannot look whether a post arrived, and asks you.
 scope-lacking-activity = Without the permission TeamsActivity.Send Weft cannot write into people’s Teams activity; everything else works.
 scope-lacking-shared-calendar = Without the permission Calendars.ReadWrite.Shared a delegate cannot put the agenda on an invite in a colleague’s calendar; everything else works.
+scope-lacking-relay = Without the permission Session.Join a running session goes through the council’s list alone: the others see a change after seconds instead of at once, and nothing is lost.
 `

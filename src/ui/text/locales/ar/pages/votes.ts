@@ -116,4 +116,6 @@ votes-refused-does-not-match = تعذر فتح صوت
 votes-refused-does-not-match-meaning = ما فُتح ليس ما أُدلي به قبل الإغلاق، فيُعد غير مدلى به.
 votes-refused-again = فتح الاستمارة به
 votes-stage-open = التصويت مفتوح في لوحتك
+votes-away-open = تصويت مفتوح: «{ $question }»
+votes-away-over = التصويت «{ $question }»: { $result }
 `

@@ -118,4 +118,6 @@ votes-refused-does-not-match = Eine Stimme konnte nicht geöffnet werden
 votes-refused-does-not-match-meaning = Geöffnet wurde etwas anderes, als vor dem Schließen abgegeben wurde; es gilt als nicht abgegeben.
 votes-refused-again = Formular damit öffnen
 votes-stage-open = Abstimmung offen, in Ihrem Seitenbereich
+votes-away-open = Abstimmung offen: „{ $question }“
+votes-away-over = Abstimmung „{ $question }“: { $result }
 `

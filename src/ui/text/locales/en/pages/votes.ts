@@ -118,4 +118,6 @@ votes-refused-does-not-match = A ballot could not be opened
 votes-refused-does-not-match-meaning = What was opened is not what was cast before the close, so it counts as not cast.
 votes-refused-again = Open the form with it
 votes-stage-open = Vote open, in your panel
+votes-away-open = Vote open: “{ $question }”
+votes-away-over = Vote “{ $question }”: { $result }
 `

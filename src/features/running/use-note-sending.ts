@@ -1,0 +1,55 @@
+import { useEffect, useEffectEvent, useRef, type RefObject } from 'react'
+import type { Move } from '#src/domain/session/move.ts'
+import type { NoteField } from '#src/live/notes/note-field.ts'
+
+/** What was typed becomes a move so soon: for people who see each other type, and where moves go by the list alone. */
+const pauseMs = { seen: 250, listed: 1_200 }
+
+/** Makes moves of what is typed: after a moment, and at once when the person leaves the field, the item or the page. */
+export function useNoteSending(
+  field: NoteField,
+  sending: {
+    readonly itemId: string
+    /** Somebody sees every word. */
+    readonly seen: boolean
+    readonly composing: RefObject<boolean>
+    readonly make: (move: Move) => string
+    /** What is unsent is another text now. */
+    readonly keep: () => void
+  },
+): { readonly now: () => void; readonly soon: () => void } {
+  const { itemId, composing, seen, make, keep } = sending
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
+  const now = () => {
+    clearTimeout(timer.current)
+    timer.current = undefined
+    if (field.unsent() === null) return
+    field.flush((update) => make({ kind: 'edit-notes', itemId, update }) !== '')
+    keep()
+  }
+  const soon = () => {
+    timer.current ??= setTimeout(
+      () => {
+        timer.current = undefined
+        // Half a syllable is nothing to show: the end of the composing sends it.
+        if (!composing.current) now()
+      },
+      seen ? pauseMs.seen : pauseMs.listed,
+    )
+  }
+  const leave = useEffectEvent(now)
+  useEffect(() => {
+    const hiding = () => {
+      if (document.visibilityState === 'hidden') leave()
+    }
+    const going = () => leave()
+    document.addEventListener('visibilitychange', hiding)
+    addEventListener('pagehide', going)
+    return () => {
+      document.removeEventListener('visibilitychange', hiding)
+      removeEventListener('pagehide', going)
+      leave()
+    }
+  }, [])
+  return { now, soon }
+}

@@ -22,7 +22,7 @@ param siteOrigin string
 param workspaceName string
 param tags object
 
-var port = 8080
+var port = 8787
 var several = replicas > 1
 
 resource workspace 'Microsoft.OperationalInsights/workspaces@2023-09-01' existing = {
@@ -119,19 +119,19 @@ resource relay 'Microsoft.App/containerApps@2024-03-01' = {
           env: concat(
             [
               {
-                name: 'PORT'
+                name: 'RELAY_PORT'
                 value: string(port)
               }
               {
-                name: 'WEFT_CLIENT_ID'
+                name: 'RELAY_CLIENT_ID'
                 value: clientId
               }
               {
-                name: 'WEFT_TENANTS'
-                value: join(tenants, ',')
+                name: 'RELAY_TENANTS'
+                value: empty(tenants) ? 'any' : join(tenants, ',')
               }
               {
-                name: 'WEFT_ORIGINS'
+                name: 'RELAY_ORIGINS'
                 value: siteOrigin
               }
             ],

@@ -22,7 +22,7 @@ export interface ListReader {
   reading(): boolean
   trouble(): Troubled | null
   lastReadMs(): number | null
-  /** How old what others do may be at most before it is seen here, milliseconds, while reads come back. */
+  /** How old what others do may be at most before it is seen here, milliseconds; 0 before the first read has come back. */
   behindMs(): number
   /** The list was deleted or renamed: whether it holds what it held is not known any more. */
   doubt(): void
@@ -109,7 +109,8 @@ export function createListReader(
     reading: () => reading,
     trouble: () => trouble,
     lastReadMs: () => lastReadMs,
-    behindMs: () => atMostBehind(now(), notices.relayed()),
+    // Nobody who opens a session can be asked for anything before they have it.
+    behindMs: () => (lastReadMs === null ? 0 : atMostBehind(now(), notices.relayed())),
     doubt() {
       inDoubt = true
     },

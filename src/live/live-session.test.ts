@@ -9,6 +9,7 @@ import {
   openLive as open,
   plan,
 } from '#test/support/live-case.ts'
+import type { LiveSession } from './live-session.ts'
 import { maxRowCharacters, type LogCarrier } from './log-carrier.ts'
 
 const notes = (text: string): Move => ({
@@ -460,4 +461,10 @@ test('a session that was closed long ago is asked seldom from its opening on, an
   expect(later.snapshot().moves).toHaveLength(4)
   expect(await readsIn(20_000)).toBeGreaterThanOrEqual(3)
   later.stop()
+})
+
+test('whoever opens a session is asked how many read it only once they have it', () => {
+  const live: LiveSession = open(list(), time(), { peers: () => live.snapshot().state.attendance.length })
+  expect(live.snapshot().liveness).toEqual({ kind: 'loading' })
+  live.stop()
 })

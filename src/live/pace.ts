@@ -49,11 +49,6 @@ function busyInterval(peers: number): number {
   return Math.max(2000, peers * 200)
 }
 
-/** How much later than they happen what others do is usually seen by whoever reads the list at its pace, milliseconds. */
-export function usualDelay(peers: number): number {
-  return busyInterval(peers)
-}
-
 /**
  * Milliseconds until the read that a notice asks for: at once, but no sooner after the last such read than readers
  * without notices would, and not all in the same moment.

@@ -37,6 +37,8 @@ export interface GuardedConnection {
   /** To be called every second or so: ends what has lasted too long. */
   look(): void
   end(how: Ending): void
+  /** Without a word. */
+  cut(): void
 }
 
 interface Joined {
@@ -172,7 +174,7 @@ export function guardConnection(
   })
 
   return {
-    waiting: () => who === undefined,
+    waiting: () => who === undefined && line.open(),
     unread: line.unread,
     look() {
       line.look(steady())
@@ -184,5 +186,9 @@ export function guardConnection(
       if (now() > untilMs) refuse('unauthorized', 'token-expired')
     },
     end: line.end,
+    cut() {
+      line.gone()
+      socket.terminate()
+    },
   }
 }

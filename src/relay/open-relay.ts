@@ -129,11 +129,11 @@ export async function openRelay(options: RelayOptions): Promise<Relay> {
   }
 
   function upgrade(incoming: IncomingMessage, stream: Duplex, head: Buffer): void {
-    if (stopping || waiting() >= limits.waiting) {
-      if (!stopping) metrics.refused('waiting-full')
+    if (stopping) {
       stream.end('HTTP/1.1 503 Service Unavailable\r\nConnection: close\r\nContent-Length: 0\r\n\r\n')
       return
     }
+    if (waiting() >= limits.waiting) makeRoom()
     sockets.handleUpgrade(incoming, stream, head, (socket) => {
       if (!isKnownOrigin(incoming) || connections.size >= limits.connections) {
         // A browser tells a page no more than the code.
@@ -148,6 +148,13 @@ export async function openRelay(options: RelayOptions): Promise<Relay> {
       connections.add(connection)
       boundUnknown(stream, connection)
     })
+  }
+
+  /** Whoever belongs here brings a token at once: the one that has waited longest goes. */
+  function makeRoom(): void {
+    const oldest = [...connections].find((each) => each.waiting())
+    metrics.refused('waiting-full')
+    oldest?.cut()
   }
 
   /** Frames are gathered before they are looked at: what an unknown client may make the relay hold is counted here. */

@@ -21,6 +21,7 @@ const ruled = [
       ['src/domain/session', 'fold.test.ts'],
       ['test/contract', 'carriers.test.ts'],
       ['test/contract', 'adapters-notices.test.ts'],
+      ['test/contract', 'relay-rows.test.ts'],
     ],
   },
 ] as const

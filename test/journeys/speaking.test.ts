@@ -94,11 +94,7 @@ test('the facilitator is asked before somebody takes over, and a minute of silen
   await button(ben, 'Close').click()
   await button(ben, 'Ask to take over').click()
   await text(ana, 'Ben Okafor asks to facilitate in your place').waitFor()
-  await ben
-    .getByText('Up to date', { exact: true })
-    .or(ben.getByText('Live', { exact: true }))
-    .first()
-    .waitFor()
+  await ben.locator('[data-live="live"]').waitFor()
   await sandbox.moveTime(2 * minuteMs)
   // As when a laptop wakes: the panel asks for the time again.
   for (const frame of page.frames().filter((each) => each.url().includes('side-panel.html')))

@@ -88,6 +88,76 @@ test('after the close every panel opens its own ballots, one of them after a rel
   expect(await accessibilityViolations(await productFrame(ben.page, 'side-panel.html'))).toEqual([])
 })
 
+/** Opens a vote in the first panel and waits until the other one has it. */
+async function openVote(asked: string, choose: (panel: FrameLocator) => Promise<void>): Promise<void> {
+  const panel = panelOf(ana, 'ana')
+  await panel.getByRole('button', { name: 'Open a vote' }).click()
+  await panel.getByLabel('Question').fill(asked)
+  await choose(panel)
+  await panel.getByRole('button', { name: 'Open the vote' }).click()
+  await vote(panelOf(ben, 'ben'), asked).waitFor(soon)
+}
+const vote = (panel: FrameLocator, asked: string) =>
+  panel.getByRole('article', { name: `Vote open: ${asked}` })
+const verdict = (panel: FrameLocator, asked: string, words: string) =>
+  panel.getByRole('article', { name: `Result: ${asked}` }).getByText(words, { exact: true })
+
+test('a score takes one for every option, and a missed quorum decides nothing', async () => {
+  const asked = 'How good are the sites?'
+  await openVote(asked, async (panel) => {
+    await panel.getByLabel('Kind of ballot').selectOption({ label: 'A score from 0 to 5 for each option' })
+    await panel.getByLabel('Options').fill('Porto\nLinz')
+  })
+  const ballot = vote(panelOf(ben, 'ben'), asked)
+  await ballot.getByRole('group', { name: 'Porto' }).getByRole('radio', { name: '4' }).check()
+  await ballot.getByRole('button', { name: 'Vote', exact: true }).click()
+  await ballot.getByText('Give every option a score, or abstain.').waitFor()
+  await ballot.getByRole('group', { name: 'Linz' }).getByRole('radio', { name: '2' }).check()
+  await ballot.getByRole('button', { name: 'Vote', exact: true }).click()
+  await ballot.getByText('You have voted: Porto: 4 and Linz: 2').waitFor()
+  const panel = panelOf(ana, 'ana')
+  await vote(panel, asked)
+    .getByText(/^1 of 9 have voted · it takes 5$/)
+    .waitFor(soon)
+  await vote(panel, asked).getByRole('button', { name: 'Close the vote' }).click()
+  await verdict(panelOf(ben, 'ben'), asked, 'No decision: the quorum was not reached').waitFor(soon)
+})
+
+test('one wish to discuss comes before a consent, and who votes on a form outside gets its link', async () => {
+  const asked = 'We meet every second week'
+  await openVote(asked, async (panel) => {
+    await panel.getByLabel('Kind of ballot').selectOption({ label: 'Consent, or request discussion' })
+    await panel.getByLabel(/^It takes a quorum/).uncheck()
+  })
+  const [panel, other] = [panelOf(ana, 'ana'), panelOf(ben, 'ben')]
+  await vote(panel, asked).getByRole('radio', { name: 'I consent' }).check()
+  await vote(panel, asked).getByRole('button', { name: 'Vote', exact: true }).click()
+  await vote(other, asked).getByRole('radio', { name: 'I request discussion' }).check()
+  await vote(other, asked).getByRole('button', { name: 'Vote', exact: true }).click()
+  await vote(panel, asked)
+    .getByText(/^2 of 9 have voted/)
+    .waitFor(soon)
+  await vote(panel, asked).getByRole('button', { name: 'Close the vote' }).click()
+  await verdict(other, asked, 'Nobody objects; discussion was requested first').waitFor(soon)
+
+  await openVote('Who chairs next year?', async (form) => {
+    await form.getByText('Why not a secret vote?').click()
+    await form.getByText(/A ballot that not even administrators can trace is therefore not offered/).waitFor()
+    await form.getByLabel('Who sees the ballots').selectOption({ label: 'On a form outside Weft' })
+    await form.getByLabel('Link to the form').fill('javascript:alert(1)')
+    await form.getByRole('button', { name: 'Open the vote' }).click()
+    await form.getByText('This is no link to a page', { exact: false }).waitFor()
+    await form.getByLabel('Link to the form').fill('https://forms.office.com/r/abc')
+  })
+  const form = vote(other, 'Who chairs next year?')
+  expect(await form.getByRole('link', { name: 'Open the form' }).getAttribute('href')).toBe(
+    'https://forms.office.com/r/abc',
+  )
+  expect(await form.getByRole('radio').count()).toBe(0)
+  await vote(panel, 'Who chairs next year?').getByRole('button', { name: 'Close the vote' }).click()
+  await form.waitFor({ state: 'detached', ...soon })
+})
+
 test('a decision is made of the result, and the minutes show the vote by name', async () => {
   const panel = panelOf(ana, 'ana')
   await result(panel).getByRole('button', { name: 'Make this a decision' }).click()

@@ -16,7 +16,7 @@ export interface RawClient {
   word(room: string, word: unknown): void
   update(room: string, update: Uint8Array): void
   presence(room: string, update: Uint8Array): void
-  /** The first answer of this type, past or to come; rejects when the connection ends before. */
+  /** The next answer of this type, past or to come; rejects when the connection ends before. */
   answer(type: MessageType): Promise<decoding.Decoder>
 }
 
@@ -74,14 +74,16 @@ export function rawClient(address: string, origin: string | undefined): RawClien
     presence: (room, update) =>
       say(room, MessageType.Awareness, (encoder) => encoding.writeVarUint8Array(encoder, update)),
     async answer(type) {
-      for (let at = 0; ; at += 1) {
-        while (at >= heard.length) {
-          if (ended) throw new Error('The connection ended before the answer.')
-          await new Promise<void>((resolve) => (tell = resolve))
+      for (;;) {
+        for (const [at, bytes] of heard.entries()) {
+          const decoder = decoding.createDecoder(bytes)
+          decoding.readVarString(decoder)
+          if (decoding.readVarUint(decoder) !== type) continue
+          heard.splice(at, 1)
+          return decoder
         }
-        const decoder = decoding.createDecoder(heard[at] ?? new Uint8Array())
-        decoding.readVarString(decoder)
-        if (decoding.readVarUint(decoder) === type) return decoder
+        if (ended) throw new Error('The connection ended before the answer.')
+        await new Promise<void>((resolve) => (tell = resolve))
       }
     },
   }

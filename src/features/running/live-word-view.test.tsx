@@ -7,8 +7,8 @@ import { TextProvider } from '#src/ui/text/text-provider.tsx'
 import { LiveWordView } from './live-word-view.tsx'
 import { liveWord } from './live-word.ts'
 
-const read = { kind: 'live', lastReadMs: 0 } as const
-const at = { running: true, readLongAgoMs: null, delayMs: 3_400 } as const
+const read = { kind: 'live', lastReadMs: 0, behindMs: 3_400 } as const
+const at = { running: true, readLongAgoMs: null } as const
 
 function show(liveness: Liveness, given: Partial<Parameters<typeof liveWord>[1]> = {}, kept = true) {
   const drawn = render(

@@ -64,12 +64,12 @@ export function LiveWordView(props: Said & { before?: ReactNode; also?: ReactNod
         {props.also}
       </p>
       {open && (
-        <p id={id} className={styles.meaning}>
+        <div id={id} className={styles.meaning}>
           {t(`live-means-${word.kind}`, {
             kept: props.keptOnDevice ? 'yes' : 'no',
             seconds: word.kind === 'behind' ? word.seconds : 0,
           })}
-        </p>
+        </div>
       )}
     </>
   )

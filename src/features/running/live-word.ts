@@ -17,8 +17,6 @@ export function liveWord(
     readonly running: boolean
     /** When it was last read, where that is too long ago to be called current; else null. */
     readonly readLongAgoMs: number | null
-    /** How much later than it happens what others do is usually seen where the list is read by turns, milliseconds. */
-    readonly delayMs: number
   },
 ): LiveWord {
   switch (liveness.kind) {
@@ -34,8 +32,8 @@ export function liveWord(
       if (at.readLongAgoMs !== null) return { kind: 'as-of', readMs: at.readLongAgoMs }
       if (!at.running) return { kind: 'current' }
       if (liveness.relayed === true) return { kind: 'instant' }
-      if (liveness.noticed === true) return { kind: 'live' }
-      return { kind: 'behind', seconds: Math.max(1, Math.round((liveness.behindMs ?? at.delayMs) / 1000)) }
+      if (liveness.noticed === true || liveness.behindMs === undefined) return { kind: 'live' }
+      return { kind: 'behind', seconds: Math.max(1, Math.round(liveness.behindMs / 1000)) }
   }
 }
 

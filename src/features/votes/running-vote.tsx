@@ -44,7 +44,9 @@ export function RunningVote(props: {
       aria-label={t('votes-open-now', { question: vote.question })}
     >
       <p className={styles.quiet}>
-        {t(`votes-way-${vote.way}`)} · {t(`votes-rule-${vote.rule}`)}
+        {t(`votes-way-${vote.way}`)}
+        {/* Weft counts nothing of a form outside. */}
+        {vote.way !== 'elsewhere' && ` · ${t(`votes-rule-${vote.rule}`)}`}
       </p>
       <h3 className={styles.question} dir="auto">
         {vote.question}

@@ -1,6 +1,7 @@
 import type { LoggedMove } from '#src/domain/session/move.ts'
+import type { WantedLine } from '../lazy-line.ts'
 import type { LogReading } from '../log-carrier.ts'
-import type { LineSession, LineState, RelayLine } from '../relay-line.ts'
+import type { LineSession, LineState } from '../relay-line.ts'
 import { createRoster } from '../signed/roster.ts'
 import { shortMark } from '../signed/run-people.ts'
 import { createRunVerifier } from '../signed/run-verifier.ts'
@@ -10,12 +11,6 @@ import { openRoom } from './open-room.ts'
 import type { RelayLineInput } from './relay-line-input.ts'
 import { createRoomPresence } from './room-presence.ts'
 import { createVisit, type Visit } from './visit.ts'
-
-/** A line that can be wanted and not wanted any more; its page's key stays the same. */
-export interface WantedLine extends RelayLine {
-  want(wanted: boolean): void
-  stop(): void
-}
 
 /** A connection that has stood for so long was a good one: the next is tried as if it were the first. */
 const goodMs = 10_000

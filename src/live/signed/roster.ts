@@ -19,6 +19,8 @@ export interface Roster extends RunPeople {
   /** Of the clients that have this short mark, the longest known first. */
   withMark(mark: number): readonly Member[]
   has(client: string): boolean
+  /** Undefined while the list has not brought it. */
+  memberOf(client: string): Member | undefined
   /** Rows that say another person or key of a client that is known, or none at all. */
   refused(): number
 }
@@ -54,7 +56,7 @@ export function createRoster(subtle: SubtleCrypto): Roster {
     const same = known !== undefined && known.personId === personId && known.key === key
     if (same) return false
     if (known !== undefined || rows.size >= maxMembers || keyBytes(key) === null) {
-      refused.add(JSON.stringify([client, personId, key]).slice(0, 1000))
+      if (refused.size < maxMembers) refused.add(JSON.stringify([client, personId, key]))
       return false
     }
     rows.set(client, row)
@@ -69,6 +71,7 @@ export function createRoster(subtle: SubtleCrypto): Roster {
     withMark: (mark) => members.get(mark) ?? [],
     byMark: (mark) => people.get(mark) ?? null,
     has: (client) => rows.has(client),
+    memberOf: (client) => members.get(clientMark(client))?.find((each) => each.client === client),
     refused: () => refused.size,
   }
 }

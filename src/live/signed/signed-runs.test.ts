@@ -1,7 +1,9 @@
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { moveId, type LoggedMove, type Move } from '#src/domain/session/move.ts'
+import { seededRandom } from '#test/support/seeded-random.ts'
 import type { RosterRow } from '../log-carrier.ts'
 import { createRoster } from './roster.ts'
+import type { RunPeople } from './run-people.ts'
 import { createRunSigner, type RunSigner } from './run-signer.ts'
 import { createRunVerifier } from './run-verifier.ts'
 
@@ -89,6 +91,33 @@ test('[SIGNED-6] unsigned, spoilt, cut, foreign and large entries are refused wi
   ])
 })
 
+test('[SIGNED-6] of entries that were changed in any place none is taken', async () => {
+  const ana = await pageOf('ana', 'a')
+  const ben = await pageOf('ben', 'b')
+  const { verifier, heard, refusals } = hearing([ana.row, ben.row])
+  const random = seededRandom(116)
+  const below = (most: number) => Math.floor(random() * most)
+  const entries = [...(await ana.sign([made(ana, 1), made(ana, 2)])), ...(await ben.sign([made(ben, 7)]))]
+  const spoilt = Array.from({ length: 600 }, () => {
+    const entry = entries[below(entries.length)]?.slice() ?? new Uint8Array()
+    const place = below(entry.length)
+    entry[place] = (entry[place] ?? 0) ^ (1 << below(8))
+    return random() < 0.1 ? entry.subarray(0, below(entry.length)) : entry
+  })
+  await verifier.take(spoilt)
+  expect(heard).toEqual([])
+  const counted = refusals().reduce((sum, [, times]) => sum + times, 0)
+  expect(counted + verifier.held()).toBe(600)
+})
+
+test('[SIGNED-6] a browser that throws at a signature keeps nothing else from being read', async () => {
+  const ana = await pageOf('ana', 'a')
+  const { verifier, heard, refusals } = hearing([ana.row])
+  vi.spyOn(subtle, 'verify').mockRejectedValueOnce(new DOMException('No such point.', 'OperationError'))
+  await verifier.take([...(await ana.sign([made(ana, 1)])), ...(await ana.sign([made(ana, 2)]))])
+  expect([heard, refusals()]).toEqual([[made(ana, 2)], [['bad-signature', 1]]])
+})
+
 test('[SIGNED-6] what one signed is nobody else’s: not with their key in another row, not under another name', async () => {
   const ana = await pageOf('ana', 'a')
   const entries = await ana.sign([made(ana, 1)])
@@ -102,6 +131,56 @@ test('[SIGNED-6] what one signed is nobody else’s: not with their key in anoth
     expect(heard).toEqual([])
     expect(refusals()).toEqual([['bad-signature', 1]])
   }
+})
+
+/** Signers that share one pair of keys, as no page of ours would. */
+async function withOneKey(personId: string, ...whos: (readonly [client: string, session: string])[]) {
+  const pair = await subtle.generateKey({ name: 'ECDSA', namedCurve: 'P-256' }, false, ['sign', 'verify'])
+  // The type takes the last of the method's forms, which makes one key.
+  const made = vi
+    .spyOn(subtle, 'generateKey')
+    .mockImplementation((): Promise<never> => Promise.resolve(pair as never))
+  const pages = await Promise.all(whos.map(([client, session]) => pageOf(personId, client, session)))
+  made.mockRestore()
+  return pages
+}
+
+test('[SIGNED-6] a run of another session is refused, though the same key signed it', async () => {
+  const [here, there] = await withOneKey('ana', ['a', sessionKey], ['a', `${sessionKey}x`])
+  if (here === undefined || there === undefined) throw new Error('There are no pages.')
+  expect(there.row).toEqual(here.row)
+  const { verifier, heard, refusals } = hearing([here.row])
+  await verifier.take(await there.sign([made(there, 1)]))
+  expect([heard, refusals()]).toEqual([[], [['bad-signature', 1]]])
+})
+
+test('[SIGNED-6] a run of one client is no other’s, though mark, person, name and key are the same', async () => {
+  const [one, two] = await withOneKey('ana', ['k3510', sessionKey], ['k5786', sessionKey])
+  if (one === undefined || two === undefined) throw new Error('There are no pages.')
+  const { verifier, heard, refusals } = hearing([two.row])
+  await verifier.take(await one.sign([made(one, 1)]))
+  expect([heard, refusals()]).toEqual([[], [['bad-signature', 1]]])
+})
+
+test('[SIGNED-6] a short mark that stands for somebody else here than where it was signed fails', async () => {
+  const chair = (people: RunPeople) =>
+    createRunSigner({ subtle, sessionKey, client: 'c', personId: 'cho', name: 'Cho', people })
+  const [one, two] = [await pageOf('p2039599', 'a'), await pageOf('p2222382', 'b')]
+  const people = createRoster(subtle)
+  people.add([one.row])
+  const signer = await chair(people)
+  const floor: Move = { kind: 'end-turn', roundId: 'r1', personId: 'p2039599', as: 'spoke' }
+  const entries = await signer.sign([made(signer, 1, floor)])
+  const wrong = hearing([signer.row, two.row])
+  await wrong.verifier.take(entries)
+  expect([wrong.heard, wrong.refusals()]).toEqual([[], [['bad-signature', 1]]])
+  const right = hearing([signer.row, one.row])
+  await right.verifier.take(entries)
+  expect(right.heard).toStrictEqual([made(signer, 1, floor)])
+  // Whoever knows both cannot tell: the mark stands for neither, and the move comes over the list.
+  const both = hearing([signer.row, one.row, two.row])
+  await both.verifier.take(entries)
+  expect([both.heard, both.verifier.held()]).toEqual([[], 1])
 })
 
 test('[SIGNED-6] a run under this page’s own client is refused, though its own key signed it', async () => {
@@ -175,6 +254,23 @@ test('[SIGNED-7] whoever sends runs of nobody makes nobody read the list over an
   expect(asked()).toBeLessThanOrEqual(7)
 })
 
+test('[SIGNED-7] once a waiting run has found its row, the next is asked for as soon as the first was', async () => {
+  const [ana, ben] = [await pageOf('ana', 'a'), await pageOf('ben', 'b')]
+  const { verifier, clock, roster, asked } = hearing([])
+  for (const afterMs of [0, 2_500, 4_500]) {
+    clock.ms += afterMs
+    await verifier.take(await ana.sign([made(ana, 1)]))
+  }
+  expect(asked()).toBe(3)
+  roster.add([ana.row])
+  await verifier.rosterRead()
+  for (const afterMs of [8_500, 2_500]) {
+    clock.ms += afterMs
+    await verifier.take(await ben.sign([made(ben, 1)]))
+  }
+  expect(asked()).toBe(5)
+})
+
 test('[SIGNED-8] a second row of a client with another person or key is refused, the same again is nothing', async () => {
   const ana = await pageOf('ana', 'a')
   const eve = await pageOf('eve', 'a')
@@ -183,6 +279,11 @@ test('[SIGNED-8] a second row of a client with another person or key is refused,
     roster.add([ana.row, ana.row, eve.row, { ...ana.row, key: eve.row.key }, { ...ana.row, key: 'x' }]),
   ).toBe(1)
   expect(roster.refused()).toBe(3)
+  expect([roster.memberOf('a')?.personId, roster.memberOf('b'), roster.has('b')]).toEqual([
+    'ana',
+    undefined,
+    false,
+  ])
   await verifier.take(await eve.sign([made(eve, 1)]))
   await verifier.take(await ana.sign([made(ana, 1)]))
   expect(heard.map((each) => each.by)).toEqual(['ana'])
@@ -232,29 +333,14 @@ test('entries stand in the order of the calls, gaps part runs, and what no relay
   expect(heard.map((each) => each.seq)).toEqual([1, 2, 4, 10, 11, 12, 13])
 })
 
-test('the private key never leaves the page', async () => {
-  const seen: CryptoKeyPair[] = []
-  const watched: Pick<SubtleCrypto, 'generateKey' | 'exportKey' | 'sign'> = {
-    generateKey: (async (...asked: Parameters<SubtleCrypto['generateKey']>) => {
-      const pair = await subtle.generateKey(...asked)
-      if ('privateKey' in pair) seen.push(pair)
-      return pair
-    }) as SubtleCrypto['generateKey'],
-    exportKey: subtle.exportKey.bind(subtle) as SubtleCrypto['exportKey'],
-    sign: subtle.sign.bind(subtle),
-  }
+test('the private key never leaves the page, and its name is a plain line', async () => {
+  const made = vi.spyOn(subtle, 'generateKey')
+  const people = createRoster(subtle)
   const { row } = await createRunSigner({
-    ...{
-      subtle: watched,
-      sessionKey,
-      client: 'a',
-      personId: 'ana',
-      name: 'Ana\u202E',
-      people: createRoster(subtle),
-    },
+    ...{ subtle, sessionKey, client: 'a', personId: 'ana', name: 'Ana\u202E', people },
   })
   expect(row.name).toBe('Ana')
-  const [pair] = seen
-  if (pair === undefined) throw new Error('No keys were made.')
+  const pair = await made.mock.results[0]?.value
   await expect(subtle.exportKey('jwk', pair.privateKey)).rejects.toThrow()
+  await expect(subtle.exportKey('raw', pair.publicKey)).resolves.toHaveProperty('byteLength', 65)
 })

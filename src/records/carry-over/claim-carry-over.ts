@@ -179,8 +179,12 @@ function isReplaced(
  * Whether the row brings something that no session has taken, or one that was never held and is over or has its place
  * taken by this one.
  */
-function isDue(claim: CarryOverClaim, { clientKey, session }: RecordOf<typeof sessionLogKind>): boolean {
-  if (!clientKey.startsWith('carry/') || clientKey === carryKey(claim.sessionKey)) return false
+function isDue(
+  claim: CarryOverClaim,
+  { clientKey, session, what }: RecordOf<typeof sessionLogKind>,
+): boolean {
+  if (what !== 'moves' || !clientKey.startsWith('carry/') || clientKey === carryKey(claim.sessionKey))
+    return false
   if ([claim.thread, ...(claim.formerThreads ?? [])].some((each) => session === unclaimedSession(each)))
     return true
   const passes = (thread: string, itsStartMs: number) =>

@@ -35,7 +35,7 @@ export const readBy = {
   jointUpdate: ['lines', 'earlierLines', 'asksTakenUp', 'captured', 'currentItemId'],
   lines: ['lines', 'earlierLines'],
   left: ['items', 'progress', 'leftDecisions', 'confirmedMinutes'],
-  liveWord: ['phase', 'attendance'],
+  liveWord: ['phase'],
   notes: ['notes', 'noteEdits'],
   overdue: ['phase', 'plannedStartMs', 'plannedMinutes', 'startedAtMs', 'closedAtMs', 'captured'],
   preReads: ['items', 'preReads'],

@@ -12,7 +12,7 @@ export function HeaderPart(props: { context: SessionContext; actions?: ReactNode
   const now = useNow(nowMs, 15_000)
   return (
     <SessionHeader
-      {...useLiveWord(session, nowMs)}
+      {...useLiveWord(session.live, nowMs)}
       state={{
         ...state,
         title: state.title || session.title,

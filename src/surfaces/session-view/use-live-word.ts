@@ -1,9 +1,6 @@
 import { liveWord, type LiveWord } from '#src/features/running/live-word.ts'
-import type { LiveSnapshot } from '#src/live/live-session.ts'
-import { usualDelay } from '#src/live/pace.ts'
+import type { LiveSession, LiveSnapshot } from '#src/live/live-session.ts'
 import { livenessNow, useNetwork } from '../wiring/network-state.ts'
-import type { OpenedSession } from '../wiring/opened-session.ts'
-import { readersOf } from '../wiring/readers-of.ts'
 import { useLivePart, useStateParts } from '../wiring/use-live.ts'
 import { readBy } from './from-state.tsx'
 import { useReadLongAgo } from './use-read-long-ago.ts'
@@ -34,19 +31,16 @@ function saysTheSame(before: Carriage, now: Carriage): boolean {
 
 /** How live a session is on this page, and what of it only this device has. */
 export function useLiveWord(
-  { live, council }: Pick<OpenedSession, 'live' | 'council'>,
+  live: LiveSession,
   nowMs: () => number,
 ): { readonly word: LiveWord } & Pick<Carriage, 'unsent' | 'keptOnDevice'> {
   const { liveness, unsent, keptOnDevice } = useLivePart(live, carriage, saysTheSame)
   const network = useNetwork()
-  const { phase, attendance } = useStateParts(live, readBy.liveWord)
-  const members = council.members.length
-  const delayMs = usualDelay(readersOf({ attendance }, members))
-  const readLongAgoMs = useReadLongAgo(live, nowMs, delayMs)
+  const { phase } = useStateParts(live, readBy.liveWord)
+  const readLongAgoMs = useReadLongAgo(live, nowMs)
   const word = liveWord(livenessNow(liveness, network), {
     running: phase === 'running' || phase === 'paused',
     readLongAgoMs,
-    delayMs,
   })
   return { word, unsent, keptOnDevice }
 }

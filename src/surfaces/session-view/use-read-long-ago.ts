@@ -8,15 +8,16 @@ const freshMs = 8_000
  * When the log was last read (product time), where that is too long ago to be called up to date; else null. A page
  * that is told what others write is up to date without reading.
  */
-export function useReadLongAgo(live: LiveSession, nowMs: () => number, delayMs = 0): number | null {
-  const enoughMs = Math.max(freshMs, 2 * delayMs)
+export function useReadLongAgo(live: LiveSession, nowMs: () => number): number | null {
   const [old, setOld] = useState<number | null>(null)
   useEffect(() => {
     const look = () => {
       const { liveness } = live.snapshot()
-      const longAgo =
-        liveness.kind === 'live' && liveness.noticed !== true && nowMs() - liveness.lastReadMs > enoughMs
-      setOld(longAgo ? liveness.lastReadMs : null)
+      if (liveness.kind !== 'live' || liveness.noticed === true || liveness.relayed === true) setOld(null)
+      else {
+        const enoughMs = Math.max(freshMs, 2 * (liveness.behindMs ?? 0))
+        setOld(nowMs() - liveness.lastReadMs > enoughMs ? liveness.lastReadMs : null)
+      }
     }
     look()
     const stop = live.subscribe(look)
@@ -25,6 +26,6 @@ export function useReadLongAgo(live: LiveSession, nowMs: () => number, delayMs =
       stop()
       clearInterval(timer)
     }
-  }, [enoughMs, live, nowMs])
+  }, [live, nowMs])
   return old
 }

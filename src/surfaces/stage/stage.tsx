@@ -97,7 +97,7 @@ function SharedSession(props: { person: SignedIn; session: OpenedSession }): Rea
 
 /** The word alone: nobody presses anything on a stage. */
 function LiveOnStage(props: { session: OpenedSession; nowMs: () => number }): ReactNode {
-  const { word, keptOnDevice } = useLiveWord(props.session, props.nowMs)
+  const { word, keptOnDevice } = useLiveWord(props.session.live, props.nowMs)
   return (
     <span data-live={stateOfWord(word)} aria-live="off">
       <LiveWordText word={word} keptOnDevice={keptOnDevice} nowMs={props.nowMs} />

@@ -1,15 +1,13 @@
-import type { SessionState } from '#src/domain/session/session-state.ts'
 import type { LiveSession } from '#src/live/live-session.ts'
 import type { LogNotices } from '#src/live/log-notices.ts'
 import type { SignedIn } from './connection.ts'
+import { whileRunning } from './while-running.ts'
 
 interface Line {
   listen(hear: (notice: 'written' | 'down') => void): () => void
   wrote(): void
   stop(): void
 }
-
-const runs: ReadonlySet<SessionState['phase']> = new Set(['running', 'paused'])
 
 /** Notices of a session for as long as it runs; before and after, its pace is enough. */
 export function sessionNotices(
@@ -53,16 +51,12 @@ export function sessionNotices(
       wrote: () => line?.wrote(),
     },
     follow(live) {
-      const look = () => {
-        const now = runs.has(live.snapshot().state.phase)
-        if (now === wanted) return
-        wanted = now
+      const stop = whileRunning(live, (running) => {
+        wanted = running
         // Without this part the list is read at its pace.
-        if (now) void open().catch(() => undefined)
+        if (running) void open().catch(() => undefined)
         else close()
-      }
-      look()
-      const stop = live.subscribe(look)
+      })
       return () => {
         stop()
         close()

@@ -1,4 +1,5 @@
 import type { Council } from '#src/domain/council/council.ts'
+import type { SessionState } from '#src/domain/session/session-state.ts'
 import { afterPaint } from '#src/host/after-paint.ts'
 import { heldNames, holdUntil } from '#src/host/device-lock.ts'
 import { pageWords } from '#src/host/page-words.ts'
@@ -8,12 +9,18 @@ import { explainListFailure } from '#src/records/stores/carrier-trouble.ts'
 import type { ListLogCarrier } from '#src/records/stores/list-log-carrier.ts'
 import { newId, type SignedIn } from './connection.ts'
 import { loadNotes } from './load-notes.ts'
-import { readersOf } from './readers-of.ts'
 import { sessionNotices } from './session-notices.ts'
+import { sessionRelay } from './session-relay.ts'
 
 function setTimer(callback: () => void, ms: number): () => void {
   const timer = setTimeout(callback, ms)
   return () => clearTimeout(timer)
+}
+
+const reading = new Set(['present', 'remote', 'late'])
+
+function presentIn(state: SessionState): number {
+  return state.attendance.filter((each) => reading.has(each.state)).length
 }
 
 /**
@@ -30,6 +37,7 @@ export function startLive(
   const clientId = newId().slice(0, 13)
   let release = () => {}
   const { notices, follow } = sessionNotices(person, council.siteId)
+  const relay = sessionRelay(person, { sessionKey, clientId, rows: carrier })
   const bare = createLiveSession({
     sessionKey,
     personId: person.me.personId,
@@ -49,7 +57,8 @@ export function startLive(
     nowMs: person.clock.nowMs,
     setTimer,
     random: () => Math.random(),
-    peers: () => readersOf(bare.snapshot().state, council.members.length),
+    // Before anybody is ticked, everybody may be reading.
+    peers: () => presentIn(bare.snapshot().state) || council.members.length,
     hidden: () => document.visibilityState === 'hidden',
     openClients: {
       hold(clientId) {
@@ -58,13 +67,16 @@ export function startLive(
       isOpen: async (clientId) => (await heldNames(lockPrefix + clientId)).length > 0,
     },
     notices,
+    ...(relay === null ? {} : { relay: relay.relay }),
     pages: pageWords(`weft/${person.deviceKey}/live/${sessionKey}`),
   })
   const live = notedSession(bare, { clientId, load: loadNotes, setTimer })
   const unfollow = follow(live)
+  const unfollowRelay = relay?.follow(live)
   const comeBack = () => {
     // A laptop that slept has a monotonic clock that stood still.
     void person.clock.measure()
+    relay?.comeBack()
     live.refresh()
   }
   const seen = () => {
@@ -89,6 +101,7 @@ export function startLive(
     stop() {
       stopHearing()
       unfollow()
+      unfollowRelay?.()
       document.removeEventListener('visibilitychange', seen)
       removeEventListener('online', comeBack)
       removeEventListener('beforeunload', leaving)

@@ -20,7 +20,6 @@ const config: KnipConfig = {
     // Started as processes of their own.
     'test/bench/live-ops/servers/*.ts',
     'test/bench/four-hours/*-page.ts',
-    'test/soak/main.ts',
     'scripts/*.ts',
     'test/simulation/write-down.ts',
   ],
@@ -37,7 +36,8 @@ const config: KnipConfig = {
     // Started by name in scripts/check.ts.
     'oxlint',
     'oxlint-tsgolint',
-    'prettier',
+    // Its syntax is loaded by address (scripts/bicep-tree.ts).
+    'tree-sitter-bicep',
   ],
 }
 

@@ -1,6 +1,7 @@
 import type { Checkpoint } from '#src/domain/session/checkpoint.ts'
 import type { LoggedMove, Move } from '#src/domain/session/move.ts'
 import type { SessionState } from '#src/domain/session/session-state.ts'
+import type { KnownSession } from '#src/domain/session/while-away.ts'
 import type { Presence } from './presence.ts'
 import type { LineState } from './relay-line.ts'
 
@@ -27,6 +28,8 @@ export interface LiveSnapshot {
   readonly checkpoint: Checkpoint | null
   /** Moves that the checkpoint does not cover, in log order. */
   readonly moves: readonly LoggedMove[]
+  /** What this device had of the session when the page opened; absent where that was nothing. */
+  readonly kept?: KnownSession
   readonly liveness: Liveness
   /** How the line to the relay stands; absent where the page was given none. */
   readonly line?: LineState

@@ -1,4 +1,3 @@
-import { webcrypto } from 'node:crypto'
 import { createLiveSession } from '#src/live/create-live-session.ts'
 import type { DeviceBytes } from '#src/live/device-bytes.ts'
 import type { LiveSession } from '#src/live/live-session.ts'
@@ -74,7 +73,7 @@ export function openPage({ personId, name, client }: PagePerson, around: PageAro
       ? undefined
       : createRelayLine({
           ...shared,
-          ...{ url: relay.url, tenantId: relayTenantId, rows, Socket: sockets.Socket, crypto: webcrypto },
+          ...{ url: relay.url, tenantId: relayTenantId, rows, Socket: sockets.Socket, crypto },
           token: () => relay.token(personId),
           explainToken: () => null,
           steadyMs: around.steadyMs ?? (() => performance.now()),

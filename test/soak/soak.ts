@@ -121,9 +121,9 @@ export async function soak(settings: SoakSettings): Promise<SoakResult> {
   }
 
   async function act(op: SessionOp): Promise<void> {
-    if (op.kind === 'clock') return
-    if (op.kind === 'presence') {
-      pages.get(op.client)?.live.presence.set({ itemId: op.itemId, writing: op.place % 2 === 0 })
+    if (op.kind !== 'move') {
+      if (op.kind === 'presence')
+        pages.get(op.client)?.live.presence.set({ itemId: op.itemId, writing: op.place % 2 === 0 })
       return
     }
     const { client, move } = op.logged

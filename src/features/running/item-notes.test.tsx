@@ -25,11 +25,13 @@ function page(client = 'ben', load = atOnce) {
   let seq = 0
   const look = (): LiveSnapshot => ({
     state: foldSession(moves),
+    checkpoint: null,
     moves,
     liveness: { kind: 'live', lastReadMs: 0 },
     unsent: 0,
     keptOnDevice: true,
     skippedRows: 0,
+    refusedCheckpoints: 0,
     refusedWords: 0,
   })
   let snapshot = look()

@@ -1,4 +1,3 @@
-import { webcrypto } from 'node:crypto'
 import * as Y from 'yjs'
 import type { LoggedMove } from '#src/domain/session/move.ts'
 import { logRoot } from '#src/live/relay-wire.ts'
@@ -10,7 +9,7 @@ import { createRunSigner, type RunSigner } from '#src/live/signed/run-signer.ts'
  * from which nothing was tidied away that is younger.
  */
 export async function roomBytes(sessionKey: string, moves: readonly LoggedMove[]): Promise<number> {
-  const { subtle } = webcrypto
+  const { subtle } = crypto
   const roster = createRoster(subtle)
   const signers = new Map<string, RunSigner>()
   for (const { client, by: personId, byName: name } of moves) {

@@ -1,4 +1,3 @@
-import { webcrypto } from 'node:crypto'
 import { HocuspocusProvider, HocuspocusProviderWebsocket } from '@hocuspocus/provider'
 import { WebSocket } from 'ws'
 import * as Y from 'yjs'
@@ -24,7 +23,7 @@ export async function meterUpdates(input: {
   readonly room: string
 }): Promise<UpdateMeter> {
   const { url, token, sessionKey, room } = input
-  const name = await roomName(webcrypto.subtle, { tenantId: relayTenantId, sessionKey, room })
+  const name = await roomName(crypto.subtle, { tenantId: relayTenantId, sessionKey, room })
   if (name === null) throw new Error('The session has no room.')
   const document = new Y.Doc()
   const socket = new HocuspocusProviderWebsocket({ url, WebSocketPolyfill: WebSocket })

@@ -12,8 +12,19 @@ function append(field: NoteField, words: string): void {
   field.edit(text.length, 0, line)
 }
 
+/** What this page has taken up: the device may tell of it once more before it has forgotten it. */
+const taken = new Set<string>()
+
 /** Answers whether the draft is in the field now. */
 function takeUp(field: NoteField, draft: NoteDraft): boolean {
+  const name = draft.update ?? null
+  if (name !== null && taken.has(name)) return true
+  const found = put(field, draft)
+  if (found && name !== null) taken.add(name)
+  return found
+}
+
+function put(field: NoteField, draft: NoteDraft): boolean {
   const { text, update, change } = draft
   if (update !== undefined) return field.takeUp(update)
   if (change?.before === field.text()) field.edit(change.at, change.removed, text)

@@ -12,12 +12,14 @@ function append(field: NoteField, words: string): void {
   field.edit(text.length, 0, line)
 }
 
-/** What this page has taken up: the device may tell of it once more before it has forgotten it. */
-const taken = new Set<string>()
+/** What a field has taken up: the device may tell of it once more before it has forgotten it. */
+const takenUp = new WeakMap<NoteField, Set<string>>()
 
 /** Answers whether the draft is in the field now. */
 function takeUp(field: NoteField, draft: NoteDraft): boolean {
   const name = draft.update ?? null
+  const taken = takenUp.get(field) ?? new Set()
+  takenUp.set(field, taken)
   if (name !== null && taken.has(name)) return true
   const found = put(field, draft)
   if (found && name !== null) taken.add(name)

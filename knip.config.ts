@@ -11,13 +11,16 @@ const config: KnipConfig = {
   entry: [
     'src/surfaces/*.html',
     'src/sandbox/places/*.html',
-    'src/relay/main.ts',
     // Built by itself (scripts/build-autorun.ts).
     'src/surfaces/outlook-events/autorun.ts',
     'src/**/*.test.{ts,tsx}',
     'test/**/*.test.ts',
     'test/bench/{b*,opening-*,paint-*}.ts',
     'test/bench/*-page/{main.tsx,*.d.ts}',
+    // Started as processes of their own.
+    'test/bench/live-ops/servers/*.ts',
+    'test/bench/four-hours/*-page.ts',
+    'test/soak/main.ts',
     'scripts/*.ts',
     'test/simulation/write-down.ts',
   ],

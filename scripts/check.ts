@@ -10,6 +10,7 @@ const steps: readonly (readonly [name: string, command: string, ...args: string[
   ['unused', 'knip', '--no-progress'],
   ['names', 'tsx', 'scripts/check-names.ts'],
   ['manifest', 'tsx', 'scripts/validate-manifest.ts'],
+  ['infra', 'tsx', 'scripts/validate-infra.ts'],
   ['lockfile', 'tsx', 'scripts/check-lockfile.ts'],
 ]
 

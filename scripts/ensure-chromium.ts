@@ -1,6 +1,5 @@
-import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
-import { delimiter, join } from 'node:path'
+import { installByApt, onPath, runs } from './installed-program.ts'
 
 const programs = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge']
 const elsewhere = [
@@ -11,33 +10,11 @@ const elsewhere = [
 ]
 
 function onThisMachine(): string | undefined {
-  const folders = (process.env['PATH'] ?? '').split(delimiter).filter((folder) => folder !== '')
-  const candidates = programs.flatMap((name) => folders.map((folder) => join(folder, name)))
-  return [...candidates, ...elsewhere].find((path) => existsSync(path))
-}
-
-function succeeds(command: string, args: readonly string[]): boolean {
-  const result = spawnSync(command, args, {
-    stdio: ['ignore', 'ignore', 'inherit'],
-    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-  })
-  return result.status === 0
+  return onPath(programs) ?? elsewhere.find((path) => existsSync(path))
 }
 
 function installedByApt(): string | undefined {
-  if (process.platform !== 'linux' || !existsSync('/usr/bin/apt-get')) return undefined
-  const isRoot = process.getuid?.() === 0
-  // `sudo -n` never asks: a person at a keyboard is not surprised by a password prompt from a test.
-  const apt = (...args: string[]) =>
-    isRoot ? succeeds('apt-get', args) : succeeds('sudo', ['-n', 'apt-get', ...args])
-  console.log('No Chromium here: installing the one of this Linux with apt-get.')
-  if (!apt('update', '-q')) return undefined
-  if (!apt('install', '-y', '-q', '--no-install-recommends', 'chromium')) return undefined
-  return onThisMachine()
-}
-
-function runs(path: string): boolean {
-  return spawnSync(path, ['--version'], { stdio: 'ignore', timeout: 60_000 }).status === 0
+  return installByApt('chromium') ? onThisMachine() : undefined
 }
 
 async function unpacked(): Promise<string> {

@@ -83,6 +83,9 @@ export function eventComplaints(root: string, manifest: unknown): string[] {
     ...(permissions.includes('MailboxItem.ReadWrite.User')
       ? []
       : ['authorization: MailboxItem.ReadWrite.User is missing: Outlook would hand over no item.']),
+    ...(permissions.includes('Mailbox.SharedFolder')
+      ? []
+      : ['authorization: Mailbox.SharedFolder is missing: no pane beside a shared calendar’s appointment.']),
     ...(JSON.stringify(allowed) === JSON.stringify(scripts)
       ? []
       : [`${allowedFile} allows ${allowed.join(', ') || 'nothing'}, not ${scripts.join(', ')}.`]),

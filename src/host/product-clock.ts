@@ -24,12 +24,18 @@ export interface MeasuredClock extends ProductClock {
 const plainlyWrongMs = 1_500
 /** Less than this is the rounding of `Date`. */
 const roundingMs = 700
-/** A relay that differs more from the site than both can be wrong by is not believed. */
-const contradictionMs = 3_000
-/** The wall clock is nudged by less than this while nothing has happened. */
-const jumpMs = 2_000
+/** Half a second of a whole second, and as much for two servers whose clocks differ. */
+const siteWrongMs = 1_000
+/** The wall clock is nudged by less than this while nothing has happened; a shorter sleep leaves timers right enough. */
+const jumpMs = 1_000
 /** Time that had run ahead stands still until it is true again, but for no longer than this. */
 const standStillMs = 60_000
+
+/** Whether a relay differs more from the site than both can be wrong by. */
+function contradicts(relayed: ClockReading, site: ClockReading): boolean {
+  const wrongMs = siteWrongMs + (relayed.roundTripMs + site.roundTripMs) / 2
+  return Math.abs(relayed.offsetMs - site.offsetMs) > wrongMs
+}
 
 /**
  * Product time: a monotonic clock plus an offset from the `Date` of an uncached file on Weft's own site. `Date` has
@@ -49,7 +55,7 @@ export function createProductClock(input: {
   let offsetMs = gapMs()
   let lastMs = 0
   let measured = false
-  let siteMs: number | null = null
+  let site: ClockReading | null = null
   let relayed: ClockReading | null = null
   /** Wall clock less steady clock: it changes when the one is set or the other stood still. */
   let steadyGapMs = gapMs()
@@ -79,7 +85,9 @@ export function createProductClock(input: {
   }
 
   function takeSites(reading: ClockReading, leastMs: number): void {
-    siteMs = reading.offsetMs
+    site = reading
+    // What a relay said just before the machine slept comes to hand after it, and is as wrong as the sleep was long.
+    if (relayed !== null && contradicts(relayed, site)) relayed = null
     if (relayed === null) take(reading, leastMs)
   }
 
@@ -99,7 +107,7 @@ export function createProductClock(input: {
     const gap = gapMs()
     if (Math.abs(gap - steadyGapMs) <= jumpMs) return
     steadyGapMs = gap
-    siteMs = null
+    site = null
     relayed = null
     void measure()
     for (const each of listeners) each()
@@ -116,7 +124,7 @@ export function createProductClock(input: {
     heed(reading) {
       if (!Number.isFinite(reading.offsetMs) || reading.roundTripMs < 0) return
       const wrongMs = reading.roundTripMs / 2
-      if (siteMs !== null && Math.abs(reading.offsetMs - siteMs) > contradictionMs + wrongMs) return
+      if (site !== null && contradicts(reading, site)) return
       const better = relayed === null || reading.roundTripMs < relayed.roundTripMs
       // What lies within what it may be wrong by says nothing new.
       take(reading, better ? 0 : wrongMs)

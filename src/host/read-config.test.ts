@@ -29,6 +29,24 @@ test('tokens can go to Graph or to this machine and nowhere else', () => {
   expect(at('https://graph.microsoft.com/v1.0')).toThrow(ConfigurationFailure)
 })
 
+test('a relay is reached over wss, or on this machine, with a scope of Weft’s own API', () => {
+  const at = (url: string, scope = 'api://11111111-1111-4111-8111-111111111111/Session.Join') =>
+    readConfig(pageWith(JSON.stringify({ ...good, relay: { url, scope } }))).relay
+  expect(at('wss://relay.example.com/relay')?.url).toBe('wss://relay.example.com/relay')
+  expect(at('ws://localhost:3978/relay')?.url).toBe('ws://localhost:3978/relay')
+  for (const url of [
+    'ws://relay.example.com',
+    'https://relay.example.com',
+    'ws://localhost.evil.example',
+    'relay',
+  ])
+    expect(() => at(url), url).toThrow(ConfigurationFailure)
+  expect(() => at('wss://relay.example.com', 'https://graph.microsoft.com/Sites.Read.All')).toThrow(
+    ConfigurationFailure,
+  )
+  expect(readConfig(pageWith(JSON.stringify(good))).relay).toBeUndefined()
+})
+
 test('what is kept on devices is a choice of the tenant, sealed unless it says otherwise', () => {
   const kept = (more: Readonly<Record<string, unknown>>) =>
     readConfig(pageWith(JSON.stringify({ ...good, ...more }))).keepOnDevice

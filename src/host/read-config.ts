@@ -58,7 +58,11 @@ export class ConfigurationFailure extends Error {
 
 /** What the deploy script wrote into the page's `weft-config`. Throws `ConfigurationFailure`. */
 export function readConfig(page: Pick<Document, 'getElementById'>): WeftConfig {
-  const text = page.getElementById('weft-config')?.textContent ?? ''
+  return parseConfig(page.getElementById('weft-config')?.textContent ?? '')
+}
+
+/** The same of the text alone. */
+export function parseConfig(text: string): WeftConfig {
   try {
     return v.parse(configSchema, JSON.parse(text))
   } catch (failure) {

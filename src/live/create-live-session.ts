@@ -1,6 +1,8 @@
 import { moveId, type LoggedMove } from '#src/domain/session/move.ts'
 import { tidyMove } from '#src/domain/session/read-moves.ts'
 import { livenessOf, mayAsk, troubledBy, type Troubled } from './carrier-trouble.ts'
+import type { Adopted } from './checkpoint-chain.ts'
+import { createCheckpointKeeper } from './checkpoint-keeper.ts'
 import { createJournal } from './journal.ts'
 import { listHolds } from './list-holds.ts'
 import { createListReader, type ReadingOf } from './list-reader.ts'
@@ -22,7 +24,7 @@ export function createLiveSession(input: LiveSessionInput): LiveSession {
   const log = createMoveLog()
   const journal = createJournal(input)
   const warm = createWarmCopy(input.device, input.deviceKey, sessionKey)
-  const held = listHolds(sessionKey)
+  const held = listHolds(sessionKey, nowMs)
   const listeners = new Set<() => void>()
   const waiting = waitingForList()
   const inTime = createToldInTime(input.relay, nowMs)
@@ -30,6 +32,7 @@ export function createLiveSession(input: LiveSessionInput): LiveSession {
   let keptOnDevice = input.device.durable !== false
   let lastMoveMs = nowMs()
   let stopped = false
+  let kept: LiveSnapshot['kept']
 
   const lanes = createOutgoingLanes({
     ...{ sessionKey, clientId, inList: held.has },
@@ -59,12 +62,20 @@ export function createLiveSession(input: LiveSessionInput): LiveSession {
     },
     onSent: () => input.notices?.wrote(),
   })
+  const checkpoints = createCheckpointKeeper({
+    ...{ input, log, held, carrier: input.carrier.checkpoints, read: reader.read },
+    tidy: (state) => Promise.resolve(state),
+    ownCount: () => seq,
+    mayWrite: () => sender.trouble() === null && reader.trouble() === null && !stopped,
+  })
   let current = look()
 
   function look(): LiveSnapshot {
     return {
       state: log.state(),
+      checkpoint: log.checkpoint(),
       moves: log.moves(),
+      ...(kept === undefined ? {} : { kept }),
       liveness: livenessOf([reader.trouble(), sender.trouble()], reader.lastReadMs(), {
         noticed: inTime.trusted(),
         relayed: inTime.relayed(),
@@ -74,6 +85,7 @@ export function createLiveSession(input: LiveSessionInput): LiveSession {
       unsent: lanes.unsent(),
       keptOnDevice,
       skippedRows: held.unreadable(),
+      refusedCheckpoints: checkpoints.refused(),
       refusedWords: told.refused(),
     }
   }
@@ -98,10 +110,12 @@ export function createLiveSession(input: LiveSessionInput): LiveSession {
   }
 
   /** What a read of the list has brought. */
-  function take(answer: LogReading, { first, anew }: ReadingOf): void {
+  async function take(answer: LogReading, { first, anew }: ReadingOf): Promise<void> {
     if (anew) held.forget()
     input.relay?.listRead(answer)
     const moves = held.take(answer)
+    goOnFrom(await checkpoints.choose(answer, moves, anew))
+    if (stopped) return
     const fresh = moves.filter((each) => !log.has(moveId(each)))
     if (log.add(moves) > 0) {
       lastMoveMs = nowMs()
@@ -116,7 +130,18 @@ export function createLiveSession(input: LiveSessionInput): LiveSession {
   function landed(moves: readonly LoggedMove[]): void {
     const otherwise = told.landed(moves)
     if (otherwise.length > 0) log.replace(otherwise)
-    if (held.add(moves) > 0) warm.save(log.moves().filter((each) => isOwn(each) || held.has(moveId(each))))
+    if (held.add(moves) > 0) keepWarm()
+  }
+
+  function keepWarm(): void {
+    const moves = log.moves().filter((each) => isOwn(each) || held.has(moveId(each)))
+    warm.save({ checkpoint: checkpoints.adopted()?.stored ?? null, moves })
+  }
+
+  function goOnFrom(adopted: Adopted | null): void {
+    if (adopted === null || stopped) return
+    log.adopt(adopted.checkpoint)
+    keepWarm()
   }
 
   /** What is known here and the list lacks, once the whole of it was read, is sent by this page. */
@@ -134,6 +159,7 @@ export function createLiveSession(input: LiveSessionInput): LiveSession {
 
   function cameBack({ first, anew }: ReadingOf, letInAgain: boolean): void {
     void takeUpAbandoned()
+    void checkpoints.work()
     const trouble = sender.trouble()
     const due = trouble === null ? first || anew : trouble.trouble.kind === 'offline'
     if (due || (letInAgain && lanes.unsent() > 0)) void sender.send()
@@ -172,7 +198,11 @@ export function createLiveSession(input: LiveSessionInput): LiveSession {
 
   async function open(): Promise<void> {
     void reader.read()
-    log.add(await warm.load())
+    const { checkpoint, moves } = await warm.load()
+    const recalled = checkpoint === null ? null : checkpoints.recall(checkpoint)
+    if (recalled !== null) log.adopt(recalled.checkpoint)
+    log.add(moves)
+    if (moves.length > 0 || recalled !== null) kept = { checkpoint: recalled?.checkpoint ?? null, moves }
     if (!stopped) told.ask()
     try {
       for (const left of await journal.leftBehind()) {

@@ -20,7 +20,7 @@ export function createHeardMoves(input: {
 }): HeardMoves {
   const heard = new Map<
     string,
-    { readonly move: LoggedMove; readonly dueMs: number; readonly lateMs: number }
+    { readonly move: LoggedMove; readonly dueMs: number; readonly lateMs: number; isSentFromHere: boolean }
   >()
   return {
     add(moves, nowMs) {
@@ -28,10 +28,11 @@ export function createHeardMoves(input: {
         const id = moveId(move)
         if (heard.has(id)) continue
         const forMs = input.sendersTimeMs()
-        heard.set(id, { move, dueMs: nowMs + forMs, lateMs: nowMs + forMs + (input.mostMs ?? Infinity) })
+        const lateMs = nowMs + forMs + (input.mostMs ?? Infinity)
+        heard.set(id, { move, dueMs: nowMs + forMs, lateMs, isSentFromHere: false })
       }
     },
-    has: (id) => heard.has(id),
+    has: (id) => heard.get(id)?.isSentFromHere === false,
     landed(moves) {
       return moves.filter((each) => {
         const told = heard.get(moveId(each))
@@ -40,12 +41,15 @@ export function createHeardMoves(input: {
       })
     },
     async takeAbandoned(nowMs) {
-      const due = [...heard].filter(([, { dueMs }]) => nowMs > dueMs)
+      const due = [...heard].filter(([, each]) => nowMs > each.dueMs && !each.isSentFromHere)
       const abandoned: LoggedMove[] = []
-      for (const [id, { move, lateMs }] of due) {
-        if (nowMs <= lateMs && (await input.isThere(move.client))) continue
+      for (const [id, each] of due) {
+        if (nowMs <= each.lateMs && (await input.isThere(each.move.client))) continue
         // The list may have brought it meanwhile.
-        if (heard.delete(id)) abandoned.push(move)
+        if (heard.get(id) !== each || each.isSentFromHere) continue
+        // Kept until it lands: somebody who was told otherwise may be faster, and then the list says that.
+        each.isSentFromHere = true
+        abandoned.push(each.move)
       }
       return abandoned
     },

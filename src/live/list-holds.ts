@@ -1,11 +1,16 @@
+import { coversId, nothingCovered, type Covers } from '#src/domain/session/covers.ts'
 import { moveId, type LoggedMove } from '#src/domain/session/move.ts'
 import type { LogReading } from './log-carrier.ts'
 
 /** What the list is known to hold of the session: moves by their ids, and how much of it cannot be read. */
 export interface ListHolds {
   readonly has: (id: string) => boolean
+  /** Whether it has been known to hold it for so long, in rows. */
+  readonly hasFor: (id: string, ms: number) => boolean
   /** Answers how many of them were not known to be there. */
   add(moves: readonly LoggedMove[]): number
+  /** It holds them in a checkpoint that this page has checked. */
+  cover(covers: Covers): void
   /** The moves of the rows that are this session's; what is none of it, or none at all, is counted by its row. */
   take(reading: LogReading): readonly LoggedMove[]
   /** The list may not be the one that was known. */
@@ -13,15 +18,27 @@ export interface ListHolds {
   unreadable(): number
 }
 
-export function listHolds(sessionKey: string): ListHolds {
-  const ids = new Set<string>()
+export function listHolds(sessionKey: string, nowMs: () => number): ListHolds {
+  const ids = new Map<string, number>()
   const skipped = new Map<string, number>()
+  let covered = nothingCovered
   return {
-    has: (id) => ids.has(id),
+    has: (id) => ids.has(id) || coversId(covered, id),
+    hasFor(id, ms) {
+      const sinceMs = ids.get(id)
+      return sinceMs !== undefined && nowMs() - sinceMs >= ms
+    },
     add(moves) {
       const before = ids.size
-      for (const each of moves) ids.add(moveId(each))
+      for (const each of moves) {
+        const id = moveId(each)
+        if (!ids.has(id)) ids.set(id, nowMs())
+      }
       return ids.size - before
+    },
+    cover(covers) {
+      covered = covers
+      for (const id of ids.keys()) if (coversId(covers, id)) ids.delete(id)
     },
     take({ rows, skipped: unread }) {
       for (const [row, count] of unread ?? []) skipped.set(row, count)
@@ -31,6 +48,7 @@ export function listHolds(sessionKey: string): ListHolds {
     forget() {
       ids.clear()
       skipped.clear()
+      covered = nothingCovered
     },
     unreadable: () => [...skipped.values()].reduce((sum, each) => sum + each, 0),
   }

@@ -17,7 +17,10 @@ export interface ReadingOf {
 export interface ListReader {
   /** True when the read came back. */
   read(): Promise<boolean>
-  /** Weighs anew when to read next; a read under way does it by itself. */
+  /**
+   * Weighs anew when to read next; a read under way does it by itself. A wait that a failure has asked for stands: the
+   * product clock may have been set back since, and must not make it longer.
+   */
   schedule(): void
   reading(): boolean
   trouble(): Troubled | null
@@ -38,7 +41,7 @@ export function createListReader(
     /** Since the last move of a session that is over; null while it goes on. */
     readonly endedForMs: () => number | null
     /** What was read; it is known from here on. */
-    readonly take: (answer: LogReading, how: ReadingOf) => void
+    readonly take: (answer: LogReading, how: ReadingOf) => Promise<void>
     /** A read came back, and how it stands has been told; `letInAgain` where the one before was refused. */
     readonly cameBack: (how: ReadingOf, letInAgain: boolean) => void
     readonly failed: (failure: unknown, before: Troubled | null) => Troubled
@@ -64,7 +67,8 @@ export function createListReader(
     try {
       const answer = await carrier.read(how.anew ? null : cursor)
       if (stopped) return false
-      input.take(answer, how)
+      await input.take(answer, how)
+      if (stopped) return false
       cursor = answer.cursor
       inDoubt = false
       lastReadMs = nowMs()
@@ -105,7 +109,9 @@ export function createListReader(
 
   return {
     read,
-    schedule,
+    schedule() {
+      if (trouble === null) schedule()
+    },
     reading: () => reading,
     trouble: () => trouble,
     lastReadMs: () => lastReadMs,

@@ -55,8 +55,18 @@ export function createListSender(
     }
     if (stopped) return
     if (lanes.unsent() > 0) schedule()
-    else if (sent && !input.told()) void read()
+    else {
+      forgetTrouble()
+      if (sent && !input.told()) void read()
+    }
     if (sent) input.onSent()
+  }
+
+  /** A read has found in the list what a lost answer had stored: nothing is in the way of what is made next. */
+  function forgetTrouble(): void {
+    if (trouble === null) return
+    trouble = null
+    input.answered()
   }
 
   function schedule(): void {

@@ -32,6 +32,8 @@ export interface LiveSessionInput {
   readonly pages?: PageChannel
   /** Where somebody tells that the log was written to; without it the list is read at its pace alone. */
   readonly notices?: LogNotices
+  /** How long the log gets before it is made smaller, where not as usual; characters as JSON. */
+  readonly checkpointAfter?: { readonly moves: number; readonly characters: number }
   /** The session's relay, where there is one. */
   readonly relay?: RelayLine
   readonly onFailure?: (failure: unknown) => void

@@ -12,6 +12,18 @@ import {
 import type { LiveSession } from './live-session.ts'
 import { maxRowCharacters, type LogCarrier } from './log-carrier.ts'
 
+function noticesByHand() {
+  const ears = new Set<(notice: 'written' | 'down') => void>()
+  return {
+    listen: (hear: (notice: 'written' | 'down') => void) => {
+      ears.add(hear)
+      return () => ears.delete(hear)
+    },
+    wrote: () => undefined,
+    tell: (notice: 'written' | 'down') => ears.forEach((hear) => hear(notice)),
+  }
+}
+
 const notes = (text: string): Move => ({
   kind: 'write-notes',
   itemId: 'one',
@@ -249,6 +261,49 @@ test('a device that refuses storage is said so, and the move still reaches the l
   live.make(add('two'))
   await clock.settle()
   expect(live.snapshot().keptOnDevice).toBe(false)
+  live.stop()
+})
+
+test('a row that was stored after all leaves no trouble behind: what is made next is sent at once', async () => {
+  const shared = list()
+  const clock = time()
+  const live = open(shared, clock, {})
+  await clock.settle()
+  shared.faults.push(
+    { op: 'append', when: 'after', trouble: { kind: 'offline' } },
+    { op: 'append', when: 'before', trouble: { kind: 'waiting', untilMs: clock.nowMs() + 20_000 } },
+  )
+  live.make(plan)
+  await clock.pass(30_000)
+  expect(live.snapshot()).toMatchObject({ unsent: 0, liveness: { kind: 'live' } })
+  live.make(add('two'))
+  await clock.settle()
+  expect(live.snapshot().unsent).toBe(0)
+  live.stop()
+})
+
+test('[LIST-4] a clock that is set back makes no wait longer than the service has asked', async () => {
+  const shared = list()
+  const clock = time()
+  let aheadMs = 600_000
+  const notices = noticesByHand()
+  const nowMs = () => clock.nowMs() + aheadMs
+  shared.faults.push({ op: 'read', when: 'before', trouble: { kind: 'waiting', untilMs: nowMs() + 10_000 } })
+  const live = open(shared, clock, { nowMs, notices })
+  await clock.settle()
+  aheadMs = 0
+  notices.tell('written')
+  await clock.pass(12_000)
+  expect(live.snapshot().liveness.kind).toBe('live')
+  // Nor does what was read by the wrong clock hold up what a notice asks for.
+  aheadMs = 600_000
+  notices.tell('written')
+  await clock.pass(5_000)
+  aheadMs = 0
+  shared.rows.push({ clientKey: 'other', sessionKey: 'thread/1', moves: [moveOf('other', 1, plan)] })
+  notices.tell('written')
+  await clock.pass(5_000)
+  expect(live.snapshot().state.title).toBe('Weekly review')
   live.stop()
 })
 

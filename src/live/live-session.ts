@@ -1,3 +1,4 @@
+import type { Checkpoint } from '#src/domain/session/checkpoint.ts'
 import type { LoggedMove, Move } from '#src/domain/session/move.ts'
 import type { SessionState } from '#src/domain/session/session-state.ts'
 import type { Presence } from './presence.ts'
@@ -22,7 +23,9 @@ export type Liveness =
 
 export interface LiveSnapshot {
   readonly state: SessionState
-  /** In log order. */
+  /** What the log begins with; null where it is whole. */
+  readonly checkpoint: Checkpoint | null
+  /** Moves that the checkpoint does not cover, in log order. */
   readonly moves: readonly LoggedMove[]
   readonly liveness: Liveness
   /** How the line to the relay stands; absent where the page was given none. */
@@ -33,6 +36,8 @@ export interface LiveSnapshot {
   readonly keptOnDevice: boolean
   /** Moves in the list that could not be read; they are left alone and do no harm. */
   readonly skippedRows: number
+  /** Checkpoints in the list that are damaged or say something else than the moves that they cover. */
+  readonly refusedCheckpoints: number
   /** Words and moves from other pages of this device that were none, or none of this session and person. */
   readonly refusedWords: number
 }

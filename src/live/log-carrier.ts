@@ -1,4 +1,5 @@
 import type { LoggedMove } from '#src/domain/session/move.ts'
+import type { CheckpointCarrier, StoredCheckpoint } from './checkpoint-carrier.ts'
 
 /** One append-only row of a session's log: a run of one client's moves. At most 48,000 characters as JSON. */
 export interface LogRow {
@@ -40,6 +41,8 @@ export interface LogReading {
    * be read again, and may have been mended by then.
    */
   readonly skipped?: ReadonlyMap<string, number>
+  /** Every checkpoint that the list is known to have, as far as it was read. */
+  readonly checkpoints?: readonly StoredCheckpoint[]
 }
 
 /**
@@ -51,6 +54,8 @@ export interface LogCarrier {
   append(row: LogRow): Promise<'stored' | 'already-there'>
   /** Rows after the cursor (all of the session's rows for null) and the next cursor. */
   read(cursor: string | null): Promise<LogReading>
+  /** Without it the log is never made smaller. */
+  readonly checkpoints?: CheckpointCarrier
 }
 
 /** The rows that a session over the relay needs in its list. Both throw the failures of their transport. */

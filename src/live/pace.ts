@@ -54,7 +54,9 @@ function busyInterval(peers: number): number {
  * without notices would, and not all in the same moment.
  */
 export function noticedDelay(peers: number, sinceNoticedReadMs: number, random: number): number {
-  return Math.round(Math.max(0, busyInterval(peers) - sinceNoticedReadMs) + 400 * random)
+  // The clock may have been set back since.
+  const sinceMs = Math.max(0, sinceNoticedReadMs)
+  return Math.round(Math.max(0, busyInterval(peers) - sinceMs) + 400 * random)
 }
 
 /** Milliseconds until the next attempt after a failure; `times` counts the failures in a row, from 1. */

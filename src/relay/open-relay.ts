@@ -1,8 +1,9 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { Duplex } from 'node:stream'
-import { Hocuspocus } from '@hocuspocus/server'
+import { Hocuspocus, type Extension } from '@hocuspocus/server'
 import { WebSocketServer } from 'ws'
 import { closeCodes } from '#src/live/relay-wire.ts'
+import { meetAt, redisOrigin } from './between-relays.ts'
 import { admitBy, type TokenRules } from './admit-token.ts'
 import { guardConnection, type GuardedConnection } from './guard-connection.ts'
 import { createPeople } from './people.ts'
@@ -56,9 +57,14 @@ function innerOf(context: unknown): RelayedSocket | undefined {
   return inner instanceof RelayedSocket ? inner : undefined
 }
 
-function createRoomServer(): Hocuspocus {
+/** `came`: something came into a room by another relay. */
+function createRoomServer(extensions: Extension[], came: (room: string, bytes: number) => void): Hocuspocus {
   return new Hocuspocus({
     quiet: true,
+    extensions,
+    async onChange({ transactionOrigin, documentName, update }) {
+      if (transactionOrigin === redisOrigin) came(documentName, update.byteLength)
+    },
     async onAuthenticate({ context }) {
       // Whoever comes by another way than the guard was not looked at.
       if (innerOf(context) === undefined) throw new Error('not admitted')
@@ -87,7 +93,17 @@ export async function openRelay(options: RelayOptions): Promise<Relay> {
   const { origins, withoutOrigin = false, now = Date.now, log = () => {} } = options
   const limits: RelayLimits = { ...usualLimits, ...options.limits }
   const steady = () => performance.now()
-  const hocuspocus = createRoomServer()
+  const others =
+    options.redis === undefined
+      ? null
+      : meetAt(options.redis, {
+          failed: () => metrics.redisFailed(),
+          lost: () => log({ event: 'redis-lost' }),
+          back: (count) => log({ event: 'redis-back', rooms: count }),
+        })
+  const hocuspocus = createRoomServer(others === null ? [] : [others.extension], (room, bytes) =>
+    rooms.came(room, bytes),
+  )
   const rooms = createRooms(hocuspocus, limits, steady)
   const connections = new Set<GuardedConnection>()
   const waiting = () => [...connections].filter((each) => each.waiting()).length
@@ -97,7 +113,7 @@ export async function openRelay(options: RelayOptions): Promise<Relay> {
     rooms: rooms.count,
     roomBytes: rooms.bytes,
     unreadBytes: () => [...connections].reduce((sum, each) => sum + each.unread(), 0),
-    redis: () => null,
+    redis: () => others?.up() ?? null,
   })
   const deps = {
     hocuspocus,
@@ -172,7 +188,8 @@ export async function openRelay(options: RelayOptions): Promise<Relay> {
   }
 
   function health(): RelayHealth {
-    return { state: stopping ? 'stopping' : 'ok', connections: connections.size, rooms: rooms.count() }
+    const state = others?.up() === false ? 'alone' : 'ok'
+    return { state: stopping ? 'stopping' : state, connections: connections.size, rooms: rooms.count() }
   }
 
   async function answer({ method, url }: IncomingMessage, outgoing: ServerResponse): Promise<void> {
@@ -189,6 +206,7 @@ export async function openRelay(options: RelayOptions): Promise<Relay> {
     } else outgoing.writeHead(404).end()
   }
 
+  await others?.settled()
   const server = createServer((incoming, outgoing) => {
     answer(incoming, outgoing).catch(() => outgoing.destroy())
   })
@@ -208,6 +226,7 @@ export async function openRelay(options: RelayOptions): Promise<Relay> {
     }
     for (const socket of sockets.clients) socket.terminate()
     clearInterval(looking)
+    others?.close()
     sockets.close()
     if (options.port !== undefined) {
       server.closeAllConnections()

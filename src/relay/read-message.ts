@@ -25,7 +25,8 @@ function readSync(decoder: decoding.Decoder, room: string): ClientMessage | null
 
 function readKnown(decoder: decoding.Decoder): ClientMessage | null {
   const room = decoding.readVarString(decoder)
-  switch (decoding.readVarUint(decoder)) {
+  const type: MessageType = decoding.readVarUint(decoder)
+  switch (type) {
     case MessageType.Auth:
       if (decoding.readVarUint(decoder) !== tokenWord) return null
       return { kind: 'token', room, token: decoding.readVarString(decoder) }

@@ -2,15 +2,19 @@ import { execFileSync } from 'node:child_process'
 import { existsSync, statSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 
-const folder = fileURLToPath(new URL('../peers/', import.meta.url))
+const peers = fileURLToPath(new URL('../peers/', import.meta.url))
 
-/** Where a file of a peer lies (`minisearch/dist/es/index.js`); installs the peers as their lockfile says when needed. */
-export function peerFile(path: string): string {
+/**
+ * Where a file of a peer lies (`minisearch/dist/es/index.js`); installs the peers as their lockfile says when needed.
+ * Fluid has a folder of its own, since it is as large as all else.
+ */
+export function peerFile(path: string, set: '' | 'fluid/' = ''): string {
+  const folder = `${peers}${set}`
   const installed = `${folder}node_modules/.package-lock.json`
   const current =
     existsSync(installed) && statSync(installed).mtimeMs >= statSync(`${folder}package-lock.json`).mtimeMs
   if (!current || !existsSync(`${folder}node_modules/${path}`)) {
-    console.log('Installing what Weft is compared with (test/peers) …')
+    console.log(`Installing what Weft is compared with (test/peers/${set}) …`)
     execFileSync('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund'], {
       cwd: folder,
       stdio: 'inherit',

@@ -1,13 +1,15 @@
-import { describe, expect, test, vi } from 'vitest'
+import { describe, expect, onTestFinished, test, vi } from 'vitest'
 import { moveId, type LoggedMove } from '#src/domain/session/move.ts'
 import { ask } from '#src/graph/asking.ts'
 import { siteOfGroup } from '#src/graph/lists/sites.ts'
 import { pageWords } from '#src/host/page-words.ts'
 import { createFramesCarrier } from '#src/live/frames-carrier.ts'
+import { createRelayLine } from '#src/live/relay/create-relay-line.ts'
 import { createListLogCarrier } from '#src/records/stores/list-log-carrier.ts'
 import { provisionLists } from '#src/records/provisioning/provision-lists.ts'
 import { TEAM } from '#src/sandbox/tenant/test-organisation.ts'
 import { add, moveOf, plan } from '#test/support/live-case.ts'
+import { lineInput, listWithRoster, relayHere } from '#test/support/relay-case.ts'
 import { councilGraph } from './adapters-graph.ts'
 
 /** One end of a carrier, as a page has it. */
@@ -79,6 +81,43 @@ async function betweenPages(): Promise<Ends> {
   }
 }
 
+async function overTheRelay(): Promise<Ends> {
+  const relay = await relayHere()
+  onTestFinished(() => relay.kill())
+  const lists = new Map<string, ReturnType<typeof listWithRoster>>()
+  return (sessionKey, clientId) => {
+    const list = lists.get(sessionKey) ?? listWithRoster()
+    lists.set(sessionKey, list)
+    const known = new Map<string, LoggedMove>()
+    const note = (moves: readonly LoggedMove[]) => moves.forEach((each) => known.set(moveId(each), each))
+    const line = createRelayLine(
+      lineInput(1, list, relay, { sessionKey, clientId, personId: 'ana', personName: 'Ana' }),
+    )
+    line.attach({
+      hear: note,
+      mayBeUnknown: () => [...known.values()].filter((each) => each.client === clientId),
+      isKnown: (id) => known.has(id),
+      isInList: () => false,
+      wantsList: () => line.listRead({ clients: list.clients, room: list.room() }),
+    })
+    line.want(true)
+    return {
+      async carry(moves) {
+        await vi.waitFor(() => expect(line.state().kind).toBe('live'), 5_000)
+        note(moves)
+        line.tell(moves)
+      },
+      async got() {
+        await vi.waitFor(() => expect(line.state().kind).toBe('live'), 5_000)
+        line.listRead({ clients: list.clients, room: list.room() })
+        await new Promise((resolve) => setTimeout(resolve, 30))
+        return { moves: [...known.values()], refused: line.refused() }
+      },
+      close: () => line.stop(),
+    }
+  }
+}
+
 const mine = (client: string, seq: number, title: string): LoggedMove => ({
   ...moveOf(client, seq, add(title)),
   by: 'ana',
@@ -89,6 +128,7 @@ const idsOf = async (end: End) => (await end.got()).moves.map(moveId).toSorted()
 describe.each([
   ['the list', overTheList],
   ['the pages of one device', betweenPages],
+  ['the relay', overTheRelay],
 ])('%s as a carrier', (_name, make) => {
   test('[CARRIER-1] [LOG-2] what one carries every other gets, and what is carried again counts once', async () => {
     const ends = await make()

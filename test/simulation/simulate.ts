@@ -3,26 +3,35 @@ import { availableParallelism } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import * as v from 'valibot'
-import { playAgain } from './simulate-seed.ts'
+import { harms, invariants } from './invariants/wrong.ts'
+import { playAgain, scenarios } from './simulate-seed.ts'
 
-const harms = ['lost', 'doubled', 'overwritten', 'stuck', 'untrue', 'impolite', 'told'] as const
 const inLastLine = ['lost', 'doubled', 'overwritten', 'stuck'] as const
 
 const messageSchema = v.union([
   v.object({ done: v.number() }),
   v.object({
     seed: v.number(),
-    wrongs: v.array(v.object({ invariant: v.string(), harm: v.picklist(harms), what: v.string() })),
+    broken: v.array(
+      v.object({
+        scenario: v.picklist(scenarios),
+        invariant: v.picklist(invariants),
+        harm: v.picklist(harms),
+        what: v.string(),
+      }),
+    ),
   }),
 ])
 
 const whole = v.pipe(v.string(), v.transform(Number), v.integer(), v.minValue(1))
 const options = v.parse(
-  v.object({ seeds: whole, from: whole }),
+  v.object({ seeds: whole, from: whole, scenario: v.optional(v.picklist(scenarios)) }),
   parseArgs({
     options: {
       seeds: { type: 'string', default: '20000' },
       from: { type: 'string', default: '1' },
+      // One run of each seed alone.
+      scenario: { type: 'string' },
     },
   }).values,
 )
@@ -41,14 +50,13 @@ function hear(message: unknown): void {
     }
     return
   }
-  for (const { harm } of told.wrongs) counts.set(harm, (counts.get(harm) ?? 0) + 1)
-  const what = told.wrongs.map((each) => `${each.invariant} ${each.harm}: ${each.what}`).join('; ')
-  console.log(`${playAgain(told.seed)}   # ${what}`)
+  for (const { harm } of told.broken) counts.set(harm, (counts.get(harm) ?? 0) + 1)
+  console.log(playAgain(told.seed, told.broken))
 }
 
 /** Resolves with whether the shard came to its end. */
 function shard(index: number, shards: number): Promise<boolean> {
-  const seeds = [options.from + index, options.seeds - index, shards].map(String)
+  const seeds = [options.from + index, options.seeds - index, shards, options.scenario ?? 'all'].map(String)
   const child = fork(fileURLToPath(new URL('./shard.ts', import.meta.url)), seeds)
   child.on('message', hear)
   return new Promise((resolve) => {

@@ -1,6 +1,8 @@
 import type { AgendaItem } from '#src/domain/agenda/agenda.ts'
+import { isCovered } from '#src/domain/session/covers.ts'
 import type { Move } from '#src/domain/session/move.ts'
 import type { CarrierTrouble } from '#src/live/carrier-trouble.ts'
+import type { StoredCheckpoint } from '#src/live/checkpoint-carrier.ts'
 import { createLiveSession } from '#src/live/create-live-session.ts'
 import type { DeviceBytes } from '#src/live/device-bytes.ts'
 import type { LiveSessionInput } from '#src/live/live-session-input.ts'
@@ -14,9 +16,11 @@ class Trouble extends Error {
   }
 }
 
-/** A list in memory: unique keys, cursor by position; failures on demand. */
+/** A list in memory: unique keys, cursor by when a row was stored; failures on demand; checkpoints. */
 export function listInMemory() {
   const rows: LogRow[] = []
+  const checkpoints: StoredCheckpoint[] = []
+  const storedAs = new Map<string, number>()
   const faults: { op: 'append' | 'read'; when: 'before' | 'after'; trouble: CarrierTrouble }[] = []
   let reads = 0
   const fault = (op: 'append' | 'read', when: 'before' | 'after') => {
@@ -32,7 +36,10 @@ export function listInMemory() {
       fault('append', 'before')
       const copy = structuredClone(row)
       const there = rows.some((each) => each.clientKey === row.clientKey)
-      if (!there) rows.push(copy)
+      if (!there) {
+        storedAs.set(copy.clientKey, storedAs.size)
+        rows.push(copy)
+      }
       fault('append', 'after')
       return there ? 'already-there' : 'stored'
     },
@@ -40,10 +47,31 @@ export function listInMemory() {
       await Promise.resolve()
       reads += 1
       fault('read', 'before')
-      return { rows: rows.slice(Number(cursor ?? 0)), cursor: String(rows.length) }
+      const from = Number(cursor ?? 0)
+      return {
+        rows: rows.filter((each) => (storedAs.get(each.clientKey) ?? 0) >= from),
+        cursor: String(storedAs.size),
+        checkpoints: [...checkpoints],
+      }
+    },
+    checkpoints: {
+      async write(checkpoint) {
+        await Promise.resolve()
+        if (checkpoints.some((each) => each.n === checkpoint.n)) return 'taken'
+        checkpoints.push(checkpoint)
+        return 'stored'
+      },
+      async prune({ covers, below }) {
+        await Promise.resolve()
+        const behind = rows.filter((row) => row.moves.every((each) => isCovered(covers, each)))
+        for (const each of behind.slice(0, 40)) rows.splice(rows.indexOf(each), 1)
+        for (const each of checkpoints.filter(({ n }) => n < below))
+          checkpoints.splice(checkpoints.indexOf(each), 1)
+        return Math.max(0, behind.length - 40)
+      },
     },
   }
-  return { rows, faults, carrier, reads: () => reads }
+  return { rows, faults, checkpoints, carrier, reads: () => reads }
 }
 
 export function deviceInMemory(): DeviceBytes & { refuse: boolean } {

@@ -58,6 +58,7 @@ function numbers(actions: readonly Part[]): fc.Arbitrary<number> {
 
 function strings(actions: readonly Part[]): fc.Arbitrary<string> {
   const pattern = actions.find((each) => each.type === 'regex')?.requirement
+  if (actions.some((each) => each.type === 'base64')) return fc.base64String({ minLength: 4 })
   if (pattern instanceof RegExp) return fc.stringMatching(pattern)
   return actions.some((each) => each.type === 'check') ? day : texts
 }

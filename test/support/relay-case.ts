@@ -2,7 +2,6 @@ import { WebSocket } from 'ws'
 import type { LogCarrier, RelayRows, RosterRow } from '#src/live/log-carrier.ts'
 import { createLiveSession } from '#src/live/create-live-session.ts'
 import type { LiveSessionInput } from '#src/live/live-session-input.ts'
-import type { WantedLine } from '#src/live/lazy-line.ts'
 import { createRelayLine } from '#src/live/relay/create-relay-line.ts'
 import type { RelayLineInput } from '#src/live/relay/relay-line-input.ts'
 import { openRelay, type Relay, type RelayOptions } from '#src/relay/open-relay.ts'
@@ -68,53 +67,59 @@ const setTimer = (callback: () => void, ms: number) => {
   return () => clearTimeout(timer)
 }
 
+/** What a line needs of a page, for a person by their number. */
+export function lineInput(
+  person: number,
+  list: ListWithRoster,
+  relay: RelayHere,
+  given: Partial<RelayLineInput> = {},
+): RelayLineInput {
+  const personId = `person-${person}`
+  return {
+    ...{ url: relay.url, tenantId: relayTenantId, sessionKey: 'thread/1', personId, personName: personId },
+    clientId: `client-${person}-${crypto.randomUUID().slice(0, 8)}`,
+    rows: list.rowsOf(given.personId ?? personId),
+    explain: () => ({ kind: 'failed' }),
+    token: () => relay.tokens.token(person),
+    explainToken: () => null,
+    Socket: FromWeft,
+    crypto: globalThis.crypto,
+    nowMs: Date.now,
+    steadyMs: () => performance.now(),
+    setTimer,
+    random: Math.random,
+    onTime: () => undefined,
+    ...given,
+  }
+}
+
 /** One page of a person: their session over the list and, where `relay` is given, over the relay. */
 export function pageOf(
   person: number,
   list: ListWithRoster,
-  relay: RelayHere | null,
+  relay: RelayHere,
   given: { readonly line?: Partial<RelayLineInput>; readonly session?: Partial<LiveSessionInput> } = {},
 ) {
-  const personId = `person-${person}`
-  const clientId = `client-${person}-${crypto.randomUUID().slice(0, 8)}`
-  const sessionKey = given.session?.sessionKey ?? 'thread/1'
-  const line: WantedLine | null =
-    relay === null
-      ? null
-      : createRelayLine({
-          ...{ url: relay.url, tenantId: relayTenantId, sessionKey, clientId, personId, personName: personId },
-          rows: list.rowsOf(personId),
-          explain: () => ({ kind: 'failed' }),
-          token: () => relay.tokens.token(person),
-          explainToken: () => null,
-          Socket: FromWeft,
-          crypto: globalThis.crypto,
-          nowMs: Date.now,
-          steadyMs: () => performance.now(),
-          setTimer,
-          random: Math.random,
-          onTime: () => undefined,
-          ...given.line,
-        })
+  const needs = lineInput(person, list, relay, given.line)
+  const { sessionKey, clientId, personId, personName } = needs
+  const line = createRelayLine(needs)
   const live = createLiveSession({
-    ...{ sessionKey, personId, personName: personId, clientId },
+    ...{ sessionKey, clientId, personId, personName, relay: line, setTimer },
     carrier: list.carrier,
     explain: () => ({ kind: 'failed' }),
     device: deviceInMemory(),
     deviceKey: personId,
     nowMs: Date.now,
-    setTimer,
     random: Math.random,
     peers: () => 2,
-    ...(line === null ? {} : { relay: line }),
     ...given.session,
   })
-  line?.want(true)
+  line.want(true)
   return {
     ...{ live, line, clientId, personId },
     stop() {
       live.stop()
-      line?.stop()
+      line.stop()
     },
   }
 }

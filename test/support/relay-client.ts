@@ -78,7 +78,8 @@ export function rawClient(address: string, origin: string | undefined): RawClien
         for (const [at, bytes] of heard.entries()) {
           const decoder = decoding.createDecoder(bytes)
           decoding.readVarString(decoder)
-          if (decoding.readVarUint(decoder) !== type) continue
+          const its: MessageType = decoding.readVarUint(decoder)
+          if (its !== type) continue
           heard.splice(at, 1)
           return decoder
         }

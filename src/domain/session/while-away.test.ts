@@ -41,7 +41,7 @@ const log: readonly LoggedMove[] = moves.map((move, index) => ({
 }))
 
 test('who comes back hears what was decided and passed meanwhile, and not what was withdrawn', () => {
-  const missed = whileAway(log, 3, 'ben')
+  const missed = whileAway({ checkpoint: null, moves: log }, 3, 'ben')
   expect(missed.decisions.map((each) => each.capture.id)).toEqual(['late'])
   expect(missed).toMatchObject({ moves: 4, itemsPassed: ['a'], nowAt: 'b' })
 })
@@ -64,7 +64,9 @@ test('somebody whose topic was answered hears it, once, and nobody else does', (
     asked(10, 'ana', { kind: 'answer-proposal', answer: 'decline', ...answer }),
   ]
   const answers = (since: number, personId: string) =>
-    whileAway([...log, ...topics], since, personId).answered.map((each) => each.answer)
+    whileAway({ checkpoint: null, moves: [...log, ...topics] }, since, personId).answered.map(
+      (each) => each.answer,
+    )
   expect(answers(8, 'ben')).toEqual(['decline'])
   expect(answers(9, 'ben')).toEqual(['decline'])
   expect(answers(10, 'ben')).toEqual([])
@@ -72,14 +74,26 @@ test('somebody whose topic was answered hears it, once, and nobody else does', (
 })
 
 test('who comes late hears everything, and who missed nothing hears nothing', () => {
-  expect(whileAway(log, 0, 'ben').decisions).toHaveLength(2)
-  expect(whileAway(log, 7, 'ben')).toMatchObject({ moves: 0, decisions: [], itemsPassed: [], nowAt: null })
+  expect(whileAway({ checkpoint: null, moves: log }, 0, 'ben').decisions).toHaveLength(2)
+  expect(whileAway({ checkpoint: null, moves: log }, 7, 'ben')).toMatchObject({
+    moves: 0,
+    decisions: [],
+    itemsPassed: [],
+    nowAt: null,
+  })
 })
 
 test('what somebody did themselves is no news to them, beside what others did', () => {
   const mine = log.map((each) => (each.lamport === 5 ? each : { ...each, by: 'ben' }))
-  expect(whileAway(mine, 0, 'ben')).toMatchObject({ moves: 1, itemsPassed: [], nowAt: null, notes: 0 })
-  expect(whileAway(mine, 0, 'ben').decisions.map((each) => each.capture.id)).toEqual(['late'])
+  expect(whileAway({ checkpoint: null, moves: mine }, 0, 'ben')).toMatchObject({
+    moves: 1,
+    itemsPassed: [],
+    nowAt: null,
+    notes: 0,
+  })
+  expect(
+    whileAway({ checkpoint: null, moves: mine }, 0, 'ben').decisions.map((each) => each.capture.id),
+  ).toEqual(['late'])
 })
 
 test('who comes back hears of votes by others and of rounds that are over, and of no ballot and no round that goes on', () => {
@@ -134,12 +148,15 @@ test('who comes back hears of votes by others and of rounds that are over, and o
       return { client: 'a', seq, lamport: seq, atMs: 0, by: 'ana', byName: 'Ana', move }
     }),
   ]
-  const missed = whileAway(whole, log.length + 5, 'ben')
+  const missed = whileAway({ checkpoint: null, moves: whole }, log.length + 5, 'ben')
   expect(missed.votes).toEqual(['closed meanwhile', 'opened meanwhile'])
   expect(missed.rounds).toEqual(['b'])
-  expect(whileAway(whole, whole.length, 'ben')).toMatchObject({ votes: [], rounds: [] })
+  expect(whileAway({ checkpoint: null, moves: whole }, whole.length, 'ben')).toMatchObject({
+    votes: [],
+    rounds: [],
+  })
   // Whoever did it themselves is told nothing.
-  expect(whileAway(whole, 0, 'ana')).toMatchObject({ votes: [], rounds: [] })
+  expect(whileAway({ checkpoint: null, moves: whole }, 0, 'ana')).toMatchObject({ votes: [], rounds: [] })
 })
 
 test('a round that the next item took away is over for who was away', () => {
@@ -159,5 +176,5 @@ test('a round that the next item took away is over for who was away', () => {
     made('ana', 9, { kind: 'end-turn', roundId: 'r', personId: 'ana', as: 'spoke' }),
     made('ana', 10, { kind: 'start-item', itemId: 'a' }),
   ]
-  expect(whileAway(whole, 8, 'ben').rounds).toEqual(['b'])
+  expect(whileAway({ checkpoint: null, moves: whole }, 8, 'ben').rounds).toEqual(['b'])
 })

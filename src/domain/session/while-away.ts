@@ -1,9 +1,18 @@
+import { uncovered, type Checkpoint } from './checkpoint.ts'
+import { noteEditsOf } from './fold-notes.ts'
 import { applyMove, emptySession } from './fold.ts'
 import { moveId, type LoggedMove } from './move.ts'
 import { orderMoves } from './order-moves.ts'
 import { progressOf } from './progress.ts'
 import type { Captured, Proposal, SessionState } from './session-state.ts'
 import { goingRound } from './speaking.ts'
+
+/** A session as a page knows it. */
+export interface KnownSession {
+  readonly checkpoint: Checkpoint | null
+  /** What the checkpoint does not cover, in log order. */
+  readonly moves: readonly LoggedMove[]
+}
 
 /** What somebody missed who was away, or came late. */
 export interface WhileAway {
@@ -41,9 +50,9 @@ interface Folded {
   readonly rounds: ReadonlyMap<string, string>
 }
 
-function foldWithRounds(log: readonly LoggedMove[]): Folded {
+function foldWithRounds({ checkpoint, moves }: KnownSession): Folded {
   const rounds = new Map<string, string>()
-  const state = orderMoves(log).reduce((before, each) => {
+  const state = orderMoves(uncovered(checkpoint, moves)).reduce((before, each) => {
     const next = applyMove(before, each)
     const was = goingRound(before)
     if (was === null || goingRound(next)?.roundId === was.roundId) return next
@@ -51,7 +60,7 @@ function foldWithRounds(log: readonly LoggedMove[]): Folded {
     const { heard } = next.speaking.round?.roundId === was.roundId ? next.speaking.round : was
     if (before.currentItemId !== null && heard.length > 0) rounds.set(was.roundId, before.currentItemId)
     return next
-  }, emptySession)
+  }, checkpoint?.state ?? emptySession)
   return { state, rounds }
 }
 
@@ -68,27 +77,43 @@ function votesTouched(state: SessionState, news: ReadonlySet<string>): readonly 
 /**
  * What others did after `sinceLamport` (0 for somebody who comes late and has seen nothing): what the person did
  * themselves, on whatever device, is no news to them. Captures are given as they are now; one that was removed again is
- * not told.
+ * not told. Where some of it is in a checkpoint, what the device had kept of the session says what was seen (`kept`; null
+ * where it had nothing); single ballots and turns of that time are not told any more.
  */
-export function whileAway(log: readonly LoggedMove[], sinceLamport: number, personId: string): WhileAway {
+export function whileAway(
+  log: KnownSession,
+  sinceLamport: number,
+  personId: string,
+  kept: KnownSession | null = null,
+): WhileAway {
   const knows = (each: LoggedMove) => each.lamport <= sinceLamport || each.by === personId
-  const { state: seen, rounds: seenRounds } = foldWithRounds(log.filter(knows))
+  const seenOf = ({ checkpoint, moves }: KnownSession) =>
+    foldWithRounds({ checkpoint, moves: moves.filter(knows) })
+  const inCheckpoint = log.checkpoint !== null && sinceLamport < log.checkpoint.state.lamport
+  const before = inCheckpoint ? (kept ?? { checkpoint: null, moves: [] }) : log
+  const { state: seen, rounds: seenRounds } = seenOf(before)
   const { state: now, rounds } = foldWithRounds(log)
-  const news = log.filter((each) => !knows(each))
+  const news = log.moves.filter((each) => !knows(each))
+  const byOthers = ({ by }: { readonly by: string }) => !inCheckpoint || by !== personId
   const known = new Set(seen.captured.map((each) => each.capture.id))
-  const fresh = now.captured.filter((each) => !each.removed && !known.has(each.capture.id))
+  const fresh = now.captured.filter((each) => !each.removed && !known.has(each.capture.id) && byOthers(each))
   const ofKind = (kind: string): readonly Captured[] => fresh.filter((each) => each.capture.kind === kind)
-  const before = new Set(passed(seen))
+  const passedBefore = new Set(passed(seen))
   const answeredBefore = new Map(seen.proposals.map((each) => [each.proposalId, each.answer]))
   const noted = new Map(seen.notes.map((each) => [each.blockId, each.version]))
-  const written = now.notes.filter((each) => noted.get(each.blockId) !== each.version)
+  const written = now.notes.filter((each) => noted.get(each.blockId) !== each.version && byOthers(each))
   const newIds = new Set(news.map(moveId))
-  const edited = Object.values(now.noteEdits)
-    .map((edits) => edits.filter((each) => newIds.has(each.id)))
+  const edited = Object.entries(now.noteEdits)
+    .map(([itemId, edits]) => {
+      const known = new Set(noteEditsOf(seen, itemId).map((each) => each.id))
+      return edits.filter((each) =>
+        inCheckpoint ? !known.has(each.id) && byOthers(each) : newIds.has(each.id),
+      )
+    })
     .filter((edits) => edits.length > 0)
   const noteWriters = new Set([...written, ...edited.flat()].map((each) => each.byName))
   return {
-    moves: news.length,
+    moves: news.length + (inCheckpoint ? 1 : 0),
     decisions: ofKind('decision'),
     actions: ofKind('action'),
     risks: ofKind('risk'),
@@ -98,7 +123,7 @@ export function whileAway(log: readonly LoggedMove[], sinceLamport: number, pers
       (each) =>
         each.by === personId && each.answer !== 'open' && each.answer !== answeredBefore.get(each.proposalId),
     ),
-    itemsPassed: passed(now).filter((each) => !before.has(each)),
+    itemsPassed: passed(now).filter((each) => !passedBefore.has(each)),
     votes: votesTouched(now, newIds),
     rounds: [...rounds].flatMap(([roundId, itemId]) => (seenRounds.has(roundId) ? [] : [itemId])),
     nowAt: now.currentItemId === seen.currentItemId ? null : now.currentItemId,

@@ -3,7 +3,6 @@ import type { WantedLine } from '../lazy-line.ts'
 import type { LogReading } from '../log-carrier.ts'
 import type { LineSession, LineState } from '../relay-line.ts'
 import { createRoster } from '../signed/roster.ts'
-import { shortMark } from '../signed/run-people.ts'
 import { createRunVerifier } from '../signed/run-verifier.ts'
 import { ClientTaken, createLineIdentity, type LineIdentity } from './line-identity.ts'
 import { backOff, tryAfter, type NextTry } from './next-try.ts'
@@ -39,12 +38,9 @@ export function createRelayLine(input: RelayLineInput, open = openRoom): WantedL
   let cancel = () => {}
 
   const identity = createLineIdentity(input, roster, () => roomKey)
-  const signerOf = (client: string) =>
-    roster.withMark(shortMark(client)).find((each) => each.client === client)
   const people = createRoomPresence({
-    ...{ signerOf, setTimer },
-    client: input.clientId,
-    personId: input.personId,
+    ...{ signerOf: roster.memberOf, setTimer, client: input.clientId, personId: input.personId },
+    onStranger: () => session?.wantsList(),
   })
   const verifier = createRunVerifier({
     ...{

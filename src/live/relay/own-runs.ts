@@ -43,7 +43,8 @@ export function createOwnRuns(signer: Pick<RunSigner, 'sign'>): OwnRuns {
       const fresh = moves.filter((each) => !signed.has(moveId(each)))
       const known = moves.filter((each) => signed.has(moveId(each)))
       if (fresh.length > 0) keep(fresh, await signer.sign(fresh))
-      const present = new Set(there.map(keyOf))
+      // What was signed just now is nowhere yet.
+      const present = new Set(known.length === 0 ? [] : there.map(keyOf))
       const wanted = new Set([...known, ...fresh].map(moveId))
       return [...runs.values()]
         .filter((run) => !present.has(run.key) && run.moves.some((each) => wanted.has(moveId(each))))

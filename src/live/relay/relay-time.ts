@@ -20,6 +20,8 @@ const toldSchema = v.pipe(v.string(), v.maxLength(500), v.parseJson(), timeToldS
 /** Asks a relay for its time, several times in a row and again every few minutes; the shortest way tells best. */
 export interface RelayTime {
   ask(): void
+  /** What was measured counts no more (the machine slept, its clock was set): measures at once. */
+  again(): void
   /** True where the word was an answer. */
   heard(word: string): boolean
   stop(): void
@@ -61,6 +63,12 @@ export function createRelayTime(input: {
   round(atFirst)
   return {
     ask,
+    again() {
+      cancel()
+      best = null
+      asked.clear()
+      round(later)
+    },
     heard(word) {
       const read = v.safeParse(toldSchema, word)
       if (!read.success) return false

@@ -19,6 +19,7 @@ const saidSchema = v.object({
 const leastMs = 150
 /** A hostile room could show any number. */
 const mostPages = 500
+const mostStrangers = 1_000
 
 /** Presence over a room that comes and goes. */
 export interface RoomPresence {
@@ -37,9 +38,13 @@ export function createRoomPresence(input: {
   readonly personId: string
   /** Who a client is by the roster. */
   readonly signerOf: (client: string) => Signer | undefined
+  /** Somebody is there whom the list has not introduced; told once for each. */
+  readonly onStranger: () => void
   readonly setTimer: (callback: () => void, ms: number) => () => void
 }): RoomPresence {
+  const { signerOf } = input
   const listeners = new Set<() => void>()
+  const strangers = new Set<string>()
   let others: readonly PresentPage[] = []
   let there: ReadonlySet<string> = new Set()
   let own: PresenceState | null = null
@@ -67,8 +72,12 @@ export function createRoomPresence(input: {
       if (read.success && read.output.client !== input.client) pages.set(read.output.client, read.output.at)
     }
     there = new Set(pages.keys())
+    const before = strangers.size
+    for (const each of there)
+      if (signerOf(each) === undefined && strangers.size < mostStrangers) strangers.add(each)
+    if (strangers.size > before) input.onStranger()
     const shown = [...pages].flatMap(([client, state]) => {
-      const signer = state === null ? undefined : input.signerOf(client)
+      const signer = state === null ? undefined : signerOf(client)
       if (state === null || signer === undefined || signer.personId === input.personId) return []
       return [{ client, personId: signer.personId, name: signer.name, state }]
     })

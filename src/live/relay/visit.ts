@@ -154,7 +154,10 @@ export function createVisit(
       if (liveMs !== null && !over) moment.add(moves)
     },
     lookWhoIsThere,
-    doubt: () => watch?.doubt(doubtMs),
+    doubt() {
+      watch?.doubt(doubtMs)
+      time?.again()
+    },
     leave,
   }
 }

@@ -49,15 +49,18 @@ test('[SIGNED-2] whatever a move can hold is read as it was packed', () => {
       fc.constantFrom(0, -62_135_596_800_000, 253_402_300_700_000, 0.5, startMs + 1 / 3),
     ),
   })
+  const seen = new Set<string>()
   fc.assert(
     fc.property(fc.array(someMove, { minLength: 1, maxLength: 6 }), numbers, (moves, first) => {
       const run = logged(moves, first)
+      for (const each of moves) seen.add(each.kind)
       const read = thereAndBack(run)
       expect(read.moves).toStrictEqual(readMoves(run).moves)
       expect(read.unreadable).toBe(0)
     }),
     { numRuns: 600 },
   )
+  expect(seen.size).toBe(moveSchema.options.length)
 })
 
 test('[SIGNED-2] JSON of any shape, as a newer release may put into a move, is read as it was packed', () => {

@@ -1,5 +1,4 @@
 import { leftOfUnheld, leftOver } from '#src/domain/publish/carry.ts'
-import { foldSession } from '#src/domain/session/fold.ts'
 import { parseSessionKey } from '#src/domain/session/session-key.ts'
 import type { GraphClient } from '#src/graph/graph-client.ts'
 import { literal } from '#src/graph/path.ts'
@@ -215,9 +214,13 @@ async function readdress(
   }
 }
 
-/** Whether something was proposed or answered in that session itself; its log may have more pages, or be none of ours. */
+/** Whether something was proposed or answered in that session itself; its log may have more pages, or a checkpoint that has it. */
 function speaksOfTopics(page: LogPage, { clientKey }: SessionRecord): boolean {
-  if (page.nextLink !== null) return true
+  const hasCheckpoint = page.items.some(
+    ({ reading }) =>
+      reading.ok && reading.record.what === 'checkpoint' && reading.record.session === clientKey,
+  )
+  if (page.nextLink !== null || hasCheckpoint) return true
   return readLogItems(page.items, clientKey).rows.some(
     (row) =>
       !row.clientKey.startsWith('carry/') &&
@@ -233,8 +236,9 @@ async function carryFrom(
 ): Promise<boolean> {
   const { client, siteId } = claim
   const { items } = await readAllPages(client, sessionLogKind, first)
-  const { rows } = readLogItems(items, last.clientKey)
-  const state = foldSession(rows.flatMap((each) => each.moves))
+  // Not with what a surface paints first.
+  const { readSessionLog } = await import('../stores/session-log.ts')
+  const { state } = await readSessionLog(items, last.clientKey)
   const left = held ? leftOver(state, last.clientKey) : leftOfUnheld(state)
   if (left.items.length + left.topics.length === 0) return false
   const row = carryRow({

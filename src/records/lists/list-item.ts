@@ -44,6 +44,8 @@ export function readItem<Kept>(kind: RecordKind<Kept>, body: unknown): ListItem<
 
 export interface ItemPage<Kept> {
   readonly items: readonly ListItem<Kept>[]
+  /** Ids of items that a delta says are deleted. */
+  readonly deleted: readonly string[]
   readonly nextLink: string | null
   readonly deltaLink: string | null
 }
@@ -55,8 +57,13 @@ export function readPage<Kept>(kind: RecordKind<Kept>, body: unknown): ItemPage<
     const known = v.safeParse(v.looseObject({ id: v.string(), fields: v.looseObject({}) }), each)
     return known.success ? [readItem(kind, each)] : []
   })
+  const deleted = page.value.flatMap((each) => {
+    const known = v.safeParse(v.object({ id: v.string(), deleted: v.looseObject({}) }), each)
+    return known.success ? [known.output.id] : []
+  })
   return {
     items,
+    deleted,
     nextLink: page['@odata.nextLink'] ?? null,
     deltaLink: page['@odata.deltaLink'] ?? null,
   }

@@ -4,6 +4,8 @@ import type { LoggedMove } from '#src/domain/session/move.ts'
 import { Gone } from '#src/graph/failures.ts'
 import type { GraphClient } from '#src/graph/graph-client.ts'
 import { sessionLogKind } from '../kinds/session-log-kind.ts'
+import type { CarriedCheckpoint } from './known-checkpoints.ts'
+import { createListCheckpoints, type ListCheckpoints } from './list-checkpoints.ts'
 import { createOnce } from '../lists/create-once.ts'
 import { literal } from '#src/graph/path.ts'
 import { latestCall, linkCall, queryCall } from '../lists/list-calls.ts'
@@ -45,11 +47,14 @@ export interface LogItems {
 }
 
 export interface CarriedReading extends LogItems {
+  /** The newest checkpoints that the list is known to have. */
+  readonly checkpoints: readonly CarriedCheckpoint[]
   readonly cursor: string
 }
 
 /** The session's log over the list; the shape of `live`'s ports. */
 export interface ListLogCarrier {
+  readonly checkpoints: Pick<ListCheckpoints, 'write' | 'prune'>
   append(row: CarriedRow): Promise<'stored' | 'already-there'>
   read(cursor: string | null): Promise<CarriedReading>
   /** Says a page's key; `taken` where the list has another person or key under that client. */
@@ -136,6 +141,13 @@ export function createListLogCarrier(input: {
 }): ListLogCarrier {
   const { client: graph, siteId, sessionKey, nowMs } = input
   let opened = input.opened
+  const checkpoints = createListCheckpoints(input)
+
+  async function understood(items: readonly ListItem<LogRecord>[], cursor: string): Promise<CarriedReading> {
+    const found = readLogItems(items, sessionKey)
+    checkpoints.take(items, found)
+    return { ...found, checkpoints: await checkpoints.known(), cursor }
+  }
 
   async function readAll(): Promise<CarriedReading> {
     const primed = (await opened) ?? (await openingPages())
@@ -146,7 +158,8 @@ export function createListLogCarrier(input: {
     // stored in between is in neither. So they are asked for again by the next read, and once all has settled.
     const checksMs = [nowMs(), nowMs() + settleMs]
     const cursor = JSON.stringify({ link: latest.deltaLink ?? '', checksMs })
-    return { ...readLogItems(items, sessionKey), cursor }
+    checkpoints.forget()
+    return understood(items, cursor)
   }
 
   async function openingPages() {
@@ -164,14 +177,13 @@ export function createListLogCarrier(input: {
     const pages = results.map((each) => readPage(sessionLogKind, bodyOf(each)))
     const read = []
     for (const page of pages) read.push(await readAllPages(graph, sessionLogKind, page))
-    const found = readLogItems(
-      read.flatMap((each) => each.items),
-      sessionKey,
-    )
-    return { ...found, cursor: JSON.stringify({ link: read[0]?.deltaLink ?? link, checksMs: later }) }
+    checkpoints.gone(read.flatMap((each) => each.deleted))
+    const items = read.flatMap((each) => each.items)
+    return understood(items, JSON.stringify({ link: read[0]?.deltaLink ?? link, checksMs: later }))
   }
 
   return {
+    checkpoints,
     async append(row) {
       const { how } = await createOnce(graph, siteId, sessionLogKind, {
         clientKey: row.clientKey,

@@ -1,4 +1,3 @@
-import { foldSession } from '#src/domain/session/fold.ts'
 import type { Proposal } from '#src/domain/session/session-state.ts'
 import type { GraphClient } from '#src/graph/graph-client.ts'
 import { literal } from '#src/graph/path.ts'
@@ -6,8 +5,8 @@ import { unclaimedSession } from '../carry-over/carry-row.ts'
 import { sessionLogKind } from '../kinds/session-log-kind.ts'
 import { queryCall } from '../lists/list-calls.ts'
 import { readPage } from '../lists/list-item.ts'
+import { readAllPages } from '../lists/read-all-pages.ts'
 import { bodyOf, openTogether, type OpenCall } from '../lists/open-call.ts'
-import { readLogItems } from './list-log-carrier.ts'
 
 interface Next {
   readonly sessionKey: string
@@ -15,13 +14,18 @@ interface Next {
 }
 
 /** Every topic of one session, answered or not; of a key that stands for no session yet, those that wait. */
-function topicsCall(siteId: string, sessionKey: string): OpenCall<readonly Proposal[]> {
+function topicsCall(
+  client: GraphClient,
+  siteId: string,
+  sessionKey: string,
+): OpenCall<Promise<readonly Proposal[]>> {
   return {
     call: queryCall(siteId, sessionLogKind, `fields/Session eq ${literal(sessionKey)}`, { top: 500 }),
-    read(result) {
-      const { items } = readPage(sessionLogKind, bodyOf(result))
-      const moves = readLogItems(items, sessionKey).rows.flatMap((each) => each.moves)
-      return foldSession(moves).proposals
+    async read(result) {
+      const { items } = await readAllPages(client, sessionLogKind, readPage(sessionLogKind, bodyOf(result)))
+      // Not with what a surface paints first.
+      const { readSessionLog } = await import('./session-log.ts')
+      return (await readSessionLog(items, sessionKey)).state.proposals
     },
   }
 }
@@ -46,8 +50,8 @@ export async function knownTopics(
   next: Next,
 ): Promise<readonly Proposal[]> {
   const [own, waiting] = await openTogether(client, [
-    topicsCall(siteId, next.sessionKey),
-    topicsCall(siteId, unclaimedSession(next.thread)),
+    topicsCall(client, siteId, next.sessionKey),
+    topicsCall(client, siteId, unclaimedSession(next.thread)),
   ])
-  return [...own(), ...waiting()]
+  return [...(await own()), ...(await waiting())]
 }

@@ -1,3 +1,4 @@
+import { coveredUpTo } from '#src/domain/session/covers.ts'
 import type { attendanceStates, LoggedMove } from '#src/domain/session/move.ts'
 import type { GraphClient } from '#src/graph/graph-client.ts'
 import { createListLogCarrier } from '#src/records/stores/list-log-carrier.ts'
@@ -15,8 +16,9 @@ export type Attended =
 
 async function logOf(client: GraphClient, siteId: string, sessionKey: string, nowMs: () => number) {
   const carrier = createListLogCarrier({ client, siteId, sessionKey, nowMs })
-  const { rows } = await carrier.read(null)
-  return { carrier, moves: rows.flatMap((row) => row.moves) }
+  const { rows, checkpoints } = await carrier.read(null)
+  const covers = checkpoints.map((each) => each.covers)
+  return { carrier, moves: rows.flatMap((row) => row.moves), covers }
 }
 
 /**
@@ -39,9 +41,10 @@ export async function colleagueAttends(
     (each) => each.phase !== 'published' && Math.abs((each.startMs ?? 0) - nowMs) < dayMs / 2,
   )
   if (session === undefined) return { ok: false, reason: 'no-session-today' }
-  const { carrier, moves } = await logOf(client, site.id, session.clientKey, world.now)
+  const { carrier, moves, covers } = await logOf(client, site.id, session.clientKey, world.now)
   const colleague = `colleague-${person.alias}`
-  const seq = moves.filter((move) => move.client === colleague).length + 1
+  const counts = moves.filter((move) => move.client === colleague).map((move) => move.seq)
+  const seq = Math.max(0, ...counts, ...covers.map((each) => coveredUpTo(each, colleague))) + 1
   const move: LoggedMove = {
     client: colleague,
     seq,

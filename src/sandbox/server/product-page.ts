@@ -1,3 +1,5 @@
+import { fillPage } from '../../../scripts/fill-page.ts'
+
 /** What the deploy script writes into every page; where Graph answers is configuration, never a branch. */
 export interface PageConfiguration {
   readonly clientId: string
@@ -17,8 +19,6 @@ export class PageWithoutConfiguration extends Error {
   }
 }
 
-const place =
-  /(<script\b(?=[^>]*\btype="application\/json")(?=[^>]*\bid="weft-config")[^>]*>)[^<]*(<\/script>)/
 const standIn = '/places/office-stand-in.js'
 const officeScript = /https:\/\/appsforoffice\.microsoft\.com\/lib\/1\/hosted\/office\.js/g
 
@@ -27,12 +27,9 @@ const officeScript = /https:\/\/appsforoffice\.microsoft\.com\/lib\/1\/hosted\/o
  * Throws `PageWithoutConfiguration`.
  */
 export function writeConfiguration(page: string, html: string, configuration: PageConfiguration): string {
-  if (!place.test(html)) throw new PageWithoutConfiguration(page)
-  // “<” is escaped so that no value can close the element.
-  const json = JSON.stringify(configuration).replaceAll('<', '\\u003c')
-  return html
-    .replace(place, (_whole, open: string, close: string) => `${open}${json}${close}`)
-    .replace(officeScript, standIn)
+  const filled = fillPage(html, configuration)
+  if (filled === null) throw new PageWithoutConfiguration(page)
+  return withOfficeStandIn(filled)
 }
 
 /** A page without a configuration: Outlook's script alone is taken from the stand-in's address. */

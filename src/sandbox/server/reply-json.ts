@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { commonHeaders } from './security-headers.ts'
+import { commonHeaders } from '../../../scripts/site-headers.ts'
 
 export function replyJson(body: unknown, status = 200): Response {
   return new Response(JSON.stringify(body), {

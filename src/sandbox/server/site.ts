@@ -6,7 +6,8 @@ import { relayPath } from './live-relay.ts'
 import { officeStandIn } from './office-script.ts'
 import { withOfficeStandIn, writeConfiguration, type PageConfiguration } from './product-page.ts'
 import type { Sandbox } from './sandbox.ts'
-import { commonHeaders, placesHeaders, productHeaders } from './security-headers.ts'
+import { commonHeaders } from '../../../scripts/site-headers.ts'
+import { placesHeaders, productHeaders } from './security-headers.ts'
 import { fileAt } from './static-files.ts'
 
 export interface SiteOptions {

@@ -100,6 +100,8 @@ function session(moves: readonly Move[]): LiveSession & { read(): void } {
       keptOnDevice: true,
       skippedRows: 0,
       refusedWords: 0,
+      refusedCheckpoints: 0,
+      checkpoint: null,
     }
     for (const each of listeners) each()
   }

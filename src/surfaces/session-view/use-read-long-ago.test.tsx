@@ -17,6 +17,8 @@ const live: LiveSession = {
     keptOnDevice: true,
     skippedRows: 0,
     refusedWords: 0,
+    refusedCheckpoints: 0,
+    checkpoint: null,
   }),
   subscribe(listener) {
     listeners.add(listener)

@@ -1,5 +1,5 @@
 import { lazy, Suspense, useEffect, useMemo, useState, type ReactNode } from 'react'
-import { whileAway, type WhileAway as Missed } from '#src/domain/session/while-away.ts'
+import { whileAway, type KnownSession, type WhileAway as Missed } from '#src/domain/session/while-away.ts'
 import { answerWords } from '#src/features/agenda/proposal-words.ts'
 import { proposalTime } from '#src/features/agenda/proposal-time.ts'
 import { WhileAway } from '#src/features/while-away/while-away.tsx'
@@ -29,6 +29,12 @@ const nothingMissed: Omit<Missed, 'moves' | 'answered'> = {
   nowAt: null,
 }
 
+/** What the log had up to then. What a checkpoint has taken up since is in it no more, and was there before. */
+function knownBefore(log: KnownSession, until: KnownSession & { readonly lamport: number }): KnownSession {
+  if (log.checkpoint !== until.checkpoint) return until
+  return { ...log, moves: log.moves.filter((each) => each.lamport <= until.lamport) }
+}
+
 const livenessKind = ({ liveness }: LiveSnapshot) => liveness.kind
 
 /** “While you were away”, for somebody who comes late or comes back, until they have read it. */
@@ -40,7 +46,7 @@ export function WhileAwayNotice(props: { context: SessionContext }): ReactNode {
   const state = useStateParts(live, readBy.away)
   const [since, setSince] = useState<number | null>(null)
   // How far the log went when this panel had read it: what comes after that happens before the person's eyes.
-  const [until, setUntil] = useState<number | null>(null)
+  const [until, setUntil] = useState<(KnownSession & { readonly lamport: number }) | null>(null)
   const [read, setRead] = useState(false)
   const name = `seen/${session.sessionKey}`
   const running = state.phase === 'running' || state.phase === 'paused'
@@ -48,7 +54,8 @@ export function WhileAwayNotice(props: { context: SessionContext }): ReactNode {
   const { device, deviceKey, me } = person
   const liveness = useLivePart(live, livenessKind)
   const upToDate = liveness === 'live'
-  if (upToDate && until === null) setUntil(state.lamport)
+  const log = live.snapshot()
+  if (upToDate && until === null) setUntil({ ...log, lamport: state.lamport })
 
   useEffect(() => {
     let current = true
@@ -70,12 +77,12 @@ export function WhileAwayNotice(props: { context: SessionContext }): ReactNode {
   }, [device, deviceKey, name, nowMs, since, liveness, state.lamport])
 
   // A move more, of whatever kind, may be one that was missed and arrives late.
-  const before = until === null ? null : live.snapshot().moves.filter((each) => each.lamport <= until)
-  const movesBefore = before?.length
+  const before = until === null ? null : knownBefore(log, until)
+  const movesBefore = before?.moves.length
   const missed = useMemo(() => {
     // Whoever was not away has missed nothing, however much goes on now.
     if (ended || since === null || since === Number.POSITIVE_INFINITY || before === null || read) return null
-    const all = whileAway(before, since, me.personId)
+    const all = whileAway(before, since, me.personId, log.kept)
     // Before it begins, only what became of the person's own topics is news.
     return running ? all : { ...nothingMissed, moves: all.moves, answered: all.answered }
     // The log only grows: as many moves are the same moves, and what goes on now folds none of them again.

@@ -5,7 +5,6 @@ import { minutesHtml } from '#src/domain/publish/minutes-html.ts'
 import { planCorrection } from '#src/domain/publish/plan-correction.ts'
 import { planPublish, publishedMinutes, type PublishInput } from '#src/domain/publish/plan-publish.ts'
 import { worthRetrying } from '#src/domain/publish/renew-retried.ts'
-import { foldSession } from '#src/domain/session/fold.ts'
 import { shownPreReads } from '#src/domain/session/shown-pre-reads.ts'
 import type { SessionState } from '#src/domain/session/session-state.ts'
 import { ask } from '#src/graph/asking.ts'
@@ -15,7 +14,10 @@ import { withNoteTexts } from '#src/live/notes/with-note-texts.ts'
 import { openTogether } from '#src/records/lists/open-call.ts'
 import type { PublishAnswer, PublishProgress } from '#src/records/publish/publish-ports.ts'
 import { publishSession } from '#src/records/publish/publish-session.ts'
-import { logOpening, readLogItems } from '#src/records/stores/list-log-carrier.ts'
+import { sessionLogKind } from '#src/records/kinds/session-log-kind.ts'
+import { readAllPages } from '#src/records/lists/read-all-pages.ts'
+import { logOpening } from '#src/records/stores/list-log-carrier.ts'
+import { readSessionLog } from '#src/records/stores/session-log.ts'
 import { textFor } from '#src/ui/text/plain-text.ts'
 import { furtherTurns, nextNames } from '../session-view/rotation-facts.ts'
 import type { SessionContext } from '../session-view/session-context.ts'
@@ -100,8 +102,8 @@ async function nextInvite(
     openTogether(person.graph, [log.rows]),
     seriesRolesOf(person, session),
   ])
-  const { rows: known } = readLogItems(rows().items, next.sessionKey)
-  const state = foldSession(known.flatMap((each) => each.moves))
+  const { items } = await readAllPages(person.graph, sessionLogKind, rows())
+  const { state } = await readSessionLog(items, next.sessionKey)
   if (state.items.length === 0) return null
   const organizer = memberWithMail(council, next.organizerMail)
   return {

@@ -72,7 +72,8 @@ async function show(person: SignedIn, wanted: WantedSession): Promise<ShownSessi
   })
   const live = startLive(person, council, sessionKey, carrier)
   await live.fromDevice()
-  if (live.snapshot().moves.length === 0) {
+  const { checkpoint, moves } = live.snapshot()
+  if (checkpoint === null && moves.length === 0) {
     live.stop()
     return null
   }

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
+import type { Move } from '#src/domain/session/move.ts'
 import type { Proposal } from '#src/domain/session/session-state.ts'
+import type { OpenVote, Vote } from '#src/domain/session/vote.ts'
 import { carriedOnce, topicsOnce, type CarryRow } from './carried-once.ts'
 import { doneInTime } from './done-in-time.ts'
 import { equalEverywhere } from './equal-everywhere.ts'
@@ -12,6 +14,8 @@ import { oneTaskEach, type TaskWorld } from './one-task-each.ts'
 import { politeTraffic, type Crossing } from './polite-traffic.ts'
 import { saidWhenDone } from './said-when-done.ts'
 import { silentFailures } from './silent-failures.ts'
+import { timersAgree } from './timers-agree.ts'
+import { votesOnce, type VotedWorld } from './votes-once.ts'
 
 const harms = (wrongs: readonly { readonly harm: string }[]) => wrongs.map((each) => each.harm)
 
@@ -196,4 +200,64 @@ test('E11 sees what took too long', () => {
 test('E12 sees what is left without a reason', () => {
   expect(nothingLeft([{ what: 'a', reason: 'offline' }])).toEqual([])
   expect(nothingLeft([{ what: 'a', reason: null }])).toHaveLength(1)
+})
+
+const voter = (personId: string) => ({ personId, name: personId, standsInFor: [] })
+const yes = [{ option: 'yes', score: 1 }]
+const opened: OpenVote = {
+  kind: 'open-vote',
+  voteId: 'v',
+  itemId: null,
+  question: 'Move?',
+  ballot: 'yes-no',
+  way: 'open',
+  rule: 'majority',
+  options: [],
+  quorum: null,
+  link: '',
+  voters: [voter('ana'), voter('ben')],
+}
+const ballot = (personId: string, marks = yes) => ({
+  id: `${personId}/1`,
+  voter: voter(personId),
+  marks,
+  enteredBy: null,
+})
+const made = (seq: number, move: Move) => ({
+  ...{ client: 'c', seq, lamport: seq, atMs: 1, by: 'ben', byName: 'Ben', move },
+})
+
+test('E5 sees a vote that counts twice, not at all, otherwise than cast, or is opened too early', () => {
+  const closed: Vote = {
+    ...{ ...opened, by: 'ana', byName: 'Ana', openedAtMs: 1, closedByName: 'Ana', state: 'closed' },
+    ...{ ballots: [ballot('ana'), ballot('ben')], commitments: [], reveals: [] },
+  }
+  const close: Move = { kind: 'close-vote', voteId: 'v', counted: ['ana/1', 'ben/1'] }
+  const good: VotedWorld = {
+    client: 'Ana',
+    votes: [closed],
+    log: [made(5, close)],
+    chosen: new Map([
+      ['ana/1', { personId: 'ana', marks: yes }],
+      ['ben/1', { personId: 'ben', marks: yes }],
+    ]),
+  }
+  const see = (vote: Partial<Vote>) => harms(votesOnce({ ...good, votes: [{ ...closed, ...vote }] }))
+  expect(votesOnce(good)).toEqual([])
+  expect(see({ ballots: [ballot('ana'), ballot('ana'), ballot('ben')] })).toEqual(['doubled'])
+  expect(see({ ballots: [ballot('ana'), ballot('ben'), ballot('gast')] })).toContain('doubled')
+  expect(see({ ballots: [ballot('ana')] })).toEqual(['lost'])
+  expect(see({ ballots: [ballot('ana'), ballot('ben', [])] })).toEqual(['overwritten'])
+  expect(see({ way: 'hidden', state: 'open' })).toEqual(['told'])
+  const reveal: Move = { kind: 'reveal-ballot', voteId: 'v', personId: 'ben', marks: yes, salt: 'a' }
+  expect(harms(votesOnce({ ...good, log: [made(5, close), made(6, reveal)] }))).toEqual([])
+  expect(harms(votesOnce({ ...good, log: [made(4, reveal), made(5, close)] }))).toEqual(['told'])
+})
+
+test('E6 sees a timer that is off by more than its clock may be', () => {
+  const timer = (offMs: number, mostMs: number) => harms(timersAgree([{ client: 'Ana', offMs, mostMs }]))
+  expect(timer(-90, 100)).toEqual([])
+  expect(timer(-110, 100)).toEqual(['untrue'])
+  expect(timer(1400, 1500)).toEqual([])
+  expect(timer(600_000, 1500)).toEqual(['untrue'])
 })

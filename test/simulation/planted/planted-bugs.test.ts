@@ -1,10 +1,9 @@
-import { expect, test } from 'vitest'
+import { test } from 'vitest'
 import { carryRun } from '../carry-run.ts'
 import { liveRun } from '../live-run.ts'
 import { publishRun, type PlantedInPublish } from '../publish-run.ts'
 import { publishTimings } from '#src/records/publish/publish-ports.ts'
 import { followRun } from '../follow-run.ts'
-import type { Wrong } from '../invariants/wrong.ts'
 import type { PlantedInRecords } from '../records-case.ts'
 import { recordsRun } from '../records-run.ts'
 import {
@@ -22,21 +21,7 @@ import {
   keepingMarkFirst,
   lastWriterWins,
 } from './careless-replicas.ts'
-
-const most = 2000
-
-type Playing = (seed: number) => Promise<readonly Wrong[]>
-
-/** Expects a seed that catches the bug, and passes without it: what the real code does as well was not caught. */
-async function expectCaught(name: string, planted: Playing, unplanted: Playing): Promise<void> {
-  for (let seed = 1; seed <= most; seed += 1) {
-    const [wrong] = await planted(seed)
-    if (wrong === undefined || (await unplanted(seed)).length > 0) continue
-    console.info(`planted: ${name}: seed ${seed} ${wrong.invariant} ${wrong.what}`)
-    return
-  }
-  expect.fail(`${most} seeds pass with the bug: ${name}`)
-}
+import { expectCaught } from './expect-caught.ts'
 
 const inPublish: readonly (readonly [string, PlantedInPublish])[] = [
   ['a create repeated after 504', { page: repeatingCreates }],

@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util'
 import { strToU8, zipSync } from 'fflate'
 import * as v from 'valibot'
 import { manifestComplaints } from './manifest-rules.ts'
+import { outlookXml } from './outlook-xml.ts'
 
 const { values } = parseArgs({
   options: { domain: { type: 'string' }, 'client-id': { type: 'string' }, 'app-id': { type: 'string' } },
@@ -15,7 +16,9 @@ const namesSchema = v.object({
   validDomains: v.tuple([v.string()]),
   webApplicationInfo: v.object({ id: v.string() }),
   icons: v.record(v.string(), v.string()),
-  localizationInfo: v.object({ additionalLanguages: v.array(v.object({ file: v.string() })) }),
+  localizationInfo: v.object({
+    additionalLanguages: v.array(v.object({ languageTag: v.string(), file: v.string() })),
+  }),
 })
 
 const complaints = await manifestComplaints(process.cwd())
@@ -46,6 +49,15 @@ const archive = zipSync(
 )
 mkdirSync('dist', { recursive: true })
 writeFileSync('dist/weft-app.zip', archive)
+const strings = v.record(v.string(), v.string())
+const languages = new Map(
+  localizationInfo.additionalLanguages.map(({ languageTag, file }) => [
+    languageTag,
+    v.parse(strings, JSON.parse(readFileSync(join('appPackage', file), 'utf8'))),
+  ]),
+)
+writeFileSync('dist/weft-outlook-mac.xml', outlookXml(JSON.parse(manifest), languages))
 console.log(
   `dist/weft-app.zip ${archive.length} bytes sha256 ${createHash('sha256').update(archive).digest('hex')}`,
 )
+console.log('dist/weft-outlook-mac.xml for Outlook on Mac')

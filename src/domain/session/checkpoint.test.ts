@@ -1,0 +1,235 @@
+import { describe, expect, test } from 'vitest'
+import { randomLog } from '#test/support/random-log.ts'
+import { seededRandom, shuffled } from '#test/support/seeded-random.ts'
+import { coverable, foldFrom, following, type Checkpoint } from './checkpoint.ts'
+import { compactVotes } from './compact-votes.ts'
+import { coversAll, coversId, coversList, newlyCovered, nothingCovered } from './covers.ts'
+import { foldSession } from './fold.ts'
+import { moveId, type LoggedMove, type Move } from './move.ts'
+import { readVotes } from './read-votes.ts'
+import type { SessionState } from './session-state.ts'
+import { readState, writeState } from './written-state.ts'
+
+const seeds = Array.from({ length: 20 }, (_each, seed) => seed + 1)
+
+/** What people see: everything but the moves of votes, and what is read from those. */
+function seen({ voteLog, ...rest }: SessionState) {
+  return { ...rest, votes: readVotes({ voteLog, phase: rest.phase }) }
+}
+
+/** As everybody gets it: through its text. */
+function written({ state, covers }: Checkpoint): Checkpoint {
+  const read = readState(writeState(state) ?? '')
+  if (read === null) throw new Error('The state cannot be read again.')
+  return { state: read, covers }
+}
+
+function chain(log: readonly LoggedMove[], ...ends: readonly number[]): Checkpoint | null {
+  let last: Checkpoint | null = null
+  let from = 0
+  for (const end of ends) {
+    last = written(following(last, log.slice(from, end)))
+    from = end
+  }
+  return last
+}
+
+describe('[CHECKPOINT-1] a checkpoint and what it does not cover', () => {
+  test('say what the whole log says, wherever it was cut and however often', () => {
+    for (const seed of seeds) {
+      const log = randomLog(seed, 120)
+      const random = seededRandom(seed)
+      const cuts = [1, 2, 3].map(() => Math.floor(random() * 120)).sort((a, b) => a - b)
+      const state = foldFrom(chain(log, ...cuts), log)
+      expect(seen(state), `seed ${seed}`).toEqual(seen(foldSession(log)))
+    }
+  })
+
+  test('give one state, in whatever order and however often late and other moves arrive', () => {
+    for (const seed of seeds) {
+      const random = seededRandom(seed)
+      const all = randomLog(seed, 100)
+      // The moves of one client from somewhere on were on their way when the checkpoint was written.
+      const late = all.filter((each) => each.client === 'y' && each.lamport > 20)
+      const inTime = all.filter((each) => !late.includes(each))
+      const checkpoint = chain(inTime, 50)
+      const one = writeState(foldFrom(checkpoint, all))
+      const other = writeState(foldFrom(checkpoint, shuffled([...all, ...late], random)))
+      expect(other).toBe(one)
+      expect(one).not.toBeNull()
+    }
+  })
+
+  test('go on where the log was: Lamport numbers, versions and counted ballots stay as they were', () => {
+    const log = randomLog(7, 90)
+    const checkpoint = chain(log, 60)
+    expect(checkpoint?.state.lamport).toBe(log[59]?.lamport)
+    const versions = (state: SessionState) => [...state.notes, ...state.captured].map((each) => each.version)
+    expect(versions(foldFrom(checkpoint, log))).toEqual(versions(foldSession(log)))
+  })
+})
+
+describe('[CHECKPOINT-2] votes in a checkpoint', () => {
+  test('read the same without what closed ones no longer need, whatever comes after', () => {
+    let dropped = 0
+    for (const seed of seeds) {
+      const log = randomLog(seed, 160, true)
+      for (const cut of [60, 110, 160]) {
+        const before = foldSession(log.slice(0, cut))
+        const slim = { ...before, voteLog: compactVotes(before.voteLog) }
+        dropped += before.voteLog.length - slim.voteLog.length
+        expect(readVotes(slim), `seed ${seed} at ${cut}`).toEqual(readVotes(before))
+        const checkpoint = { state: slim, covers: chain(log, cut)?.covers ?? nothingCovered }
+        expect(readVotes(foldFrom(checkpoint, log)), `seed ${seed} from ${cut}`).toEqual(
+          readVotes(foldSession(log)),
+        )
+        expect(compactVotes(slim.voteLog)).toEqual(slim.voteLog)
+      }
+    }
+    expect(dropped).toBeGreaterThan(15)
+  })
+
+  const at = (client: string, seq: number, lamport: number, move: Move, by = client): LoggedMove => ({
+    client,
+    seq,
+    lamport,
+    atMs: lamport * 1e3,
+    by,
+    byName: by,
+    move,
+  })
+  const voters = ['a', 'b', 'c'].map((personId) => ({ personId, name: personId, standsInFor: [] }))
+  const opening: LoggedMove[] = [
+    at('a', 1, 1, { kind: 'start' }),
+    at('a', 2, 2, {
+      kind: 'open-vote',
+      voteId: 'v',
+      itemId: null,
+      question: 'So?',
+      ballot: 'yes-no',
+      way: 'open',
+      rule: 'majority',
+      options: [],
+      quorum: null,
+      link: '',
+      voters,
+    }),
+  ]
+  const cast = (client: string, seq: number, lamport: number, option: string) =>
+    at(client, seq, lamport, {
+      kind: 'cast-ballot',
+      voteId: 'v',
+      personId: client,
+      marks: [
+        {
+          option,
+          score: 1,
+        },
+      ],
+    })
+  const ballots = (state: SessionState) =>
+    readVotes(state).votes[0]?.ballots.map((each) => `${each.voter.personId}:${each.marks[0]?.option}`)
+
+  test('a ballot that comes late to a closed vote does not count and is told to whoever cast it', () => {
+    const close = at('a', 3, 5, { kind: 'close-vote', voteId: 'v', counted: ['b/1'] })
+    const log = [...opening, cast('b', 1, 3, 'yes'), close]
+    const late = cast('c', 1, 4, 'no')
+    const state = foldFrom(following(null, log), [...log, late])
+    expect(ballots(state)).toEqual(['b:yes'])
+    expect(readVotes(state).refused).toMatchObject([{ id: 'c/1', reason: 'after-close' }])
+  })
+
+  test('a ballot that comes late to an open vote counts when whoever closes it has seen it', () => {
+    const log = [...opening, cast('b', 1, 3, 'yes'), cast('b', 2, 5, 'no')]
+    const late = cast('c', 1, 4, 'no')
+    const close = at('a', 3, 6, { kind: 'close-vote', voteId: 'v', counted: ['b/1', 'c/1'] })
+    const state = foldFrom(following(null, log), [late, close])
+    // Also the ballot that its person has replaced: whoever closed the vote had seen that one alone.
+    expect(ballots(state)).toEqual(['b:yes', 'c:no'])
+  })
+
+  test('[CHECKPOINT-3] nothing that was closed with a ballot is covered before that ballot is', () => {
+    const close = at('a', 3, 5, { kind: 'close-vote', voteId: 'v', counted: ['c/1'] })
+    const after = at('a', 4, 6, { kind: 'pause' })
+    const held = [...opening, close, after]
+    expect(coverable(null, held, () => true).map(moveId)).toEqual(['a/1', 'a/2'])
+    const whole = [...opening, cast('c', 1, 4, 'no'), close, after]
+    expect(coverable(null, whole, () => true)).toHaveLength(5)
+  })
+})
+
+describe('[CHECKPOINT-3] which moves the next checkpoint covers', () => {
+  const start = (client: string, seq: number, lamport: number): LoggedMove => ({
+    client,
+    seq,
+    lamport,
+    atMs: 1,
+    by: client,
+    byName: client,
+    move: { kind: 'start' },
+  })
+
+  test('nothing from the first one on that the list may not hold', () => {
+    const log = [start('x', 1, 1), start('y', 1, 2), start('x', 2, 3)]
+    expect(coverable(null, log, (id) => id !== 'y/1').map(moveId)).toEqual(['x/1'])
+  })
+
+  test('nothing behind a gap in what its client has made', () => {
+    const log = [start('x', 1, 1), start('y', 2, 2), start('x', 2, 3)]
+    expect(coverable(null, log, () => true).map(moveId)).toEqual(['x/1'])
+  })
+
+  test('it goes on where the one before it ended', () => {
+    const first = following(null, [start('x', 1, 1), start('y', 1, 2)])
+    const next = [start('x', 2, 3), start('y', 2, 4)]
+    expect(coverable(first, next, () => true)).toEqual(next)
+    const second = following(first, next)
+    expect(coversList(second.covers)).toEqual([
+      ['x', [[1, 2]]],
+      ['y', [[1, 2]]],
+    ])
+    expect(coversAll(second.covers, first.covers)).toBe(true)
+    expect(coversAll(first.covers, second.covers)).toBe(false)
+    expect(newlyCovered(second.covers, first.covers)).toBe(2)
+  })
+
+  test('a name that is no move of anybody is covered by nothing', () => {
+    const { covers } = following(null, [start('a/b', 1, 1)])
+    expect(['a/b/1', 'a/b/2', 'a/b', '/1', 'a/b/1.5', ''].map((id) => coversId(covers, id))).toEqual([
+      true,
+      false,
+      false,
+      false,
+      false,
+      false,
+    ])
+  })
+})
+
+describe('[CHECKPOINT-4] the text of a state', () => {
+  test('gives the same state again, and equal states are equal text', () => {
+    for (const seed of seeds) {
+      const state = foldSession(randomLog(seed, 130))
+      const text = writeState(state)
+      const read = readState(text ?? '')
+      expect(read, `seed ${seed}`).toEqual(JSON.parse(JSON.stringify(state)))
+      expect(read === null ? null : writeState(read)).toBe(text)
+    }
+  })
+
+  test('is refused where it is none, and never throws', () => {
+    const text = writeState(foldSession(randomLog(3, 60))) ?? ''
+    expect(readState(text)).not.toBeNull()
+    for (const damaged of [
+      '',
+      '{',
+      'null',
+      '[]',
+      '{}',
+      text.slice(0, -1),
+      text.replace('"items":[', '"items":[7,'),
+    ])
+      expect(readState(damaged)).toBeNull()
+    expect(readState(text.replace(/"lamport":\d+/, '"lamport":1e300'))).toBeNull()
+  })
+})

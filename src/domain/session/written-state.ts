@@ -1,0 +1,114 @@
+import * as v from 'valibot'
+import { commitmentOf } from './ballot-commitment.ts'
+import type { SessionState, VoteEntry } from './session-state.ts'
+import { writtenStateSchema, type WrittenState } from './state-schema.ts'
+
+type Pairs<Value> = readonly (readonly [string, Value])[]
+
+/** Pairs as a plain object; every name becomes a property of its own, whatever it is. */
+function fromPairs<Value>(pairs: Pairs<Value>): Readonly<Record<string, Value>> {
+  return Object.fromEntries(pairs)
+}
+
+function personIn(voteId: string, personId: string): string {
+  return JSON.stringify([voteId, personId])
+}
+
+/** What the first opening of each hidden ballot commits to. */
+function openedWith(voteLog: readonly { readonly move: VoteEntry['move'] | Blank }[]): Map<string, string> {
+  const opened = new Map<string, string>()
+  for (const { move } of voteLog) {
+    if (move.kind !== 'reveal-ballot') continue
+    const key = personIn(move.voteId, move.personId)
+    if (!opened.has(key)) opened.set(key, commitmentOf(move))
+  }
+  return opened
+}
+
+type Blank = Extract<WrittenState['voteLog'][number]['move'], { commitment: '' }>
+
+function withoutKnownCommitments(voteLog: SessionState['voteLog']): readonly unknown[] {
+  const opened = openedWith(voteLog)
+  return voteLog.map((each) => {
+    const { move } = each
+    if (move.kind !== 'commit-ballot') return each
+    const same = opened.get(personIn(move.voteId, move.personId)) === move.commitment
+    return same ? { ...each, move: { ...move, commitment: '' } } : each
+  })
+}
+
+/** Null where a ballot that was left out is opened by nothing. */
+function withCommitments(written: WrittenState['voteLog']): readonly VoteEntry[] | null {
+  const opened = openedWith(written)
+  const entries: VoteEntry[] = []
+  for (const each of written) {
+    const { move, ...rest } = each
+    if (move.kind !== 'commit-ballot') entries.push({ ...rest, move })
+    else {
+      const commitment = move.commitment || opened.get(personIn(move.voteId, move.personId))
+      if (commitment === undefined) return null
+      entries.push({ ...rest, move: { ...move, commitment } })
+    }
+  }
+  return entries
+}
+
+/**
+ * The state as text: equal states give equal text, whoever writes it. Null where it holds what this release would not
+ * read again.
+ */
+export function writeState(state: SessionState): string | null {
+  const { progress, lines, asksTakenUp, speaking, confirmedMinutes, leftDecisions, noteEdits } = state
+  const parsed = v.safeParse(writtenStateSchema, {
+    ...state,
+    progress: Object.entries(progress),
+    lines: Object.entries(lines),
+    asksTakenUp: Object.entries(asksTakenUp),
+    speaking: { ...speaking, spoken: Object.entries(speaking.spoken) },
+    confirmedMinutes: Object.entries(confirmedMinutes),
+    leftDecisions: Object.entries(leftDecisions),
+    noteEdits: Object.entries(noteEdits),
+    voteLog: withoutKnownCommitments(state.voteLog),
+  })
+  return parsed.success ? JSON.stringify(parsed.output) : null
+}
+
+/** The state that a text describes; null where it is none. Never throws. */
+export function readState(text: string): SessionState | null {
+  const parsed = v.safeParse(writtenStateSchema, fromJson(text))
+  if (!parsed.success) return null
+  const {
+    progress,
+    lines,
+    asksTakenUp,
+    speaking,
+    confirmedMinutes,
+    leftDecisions,
+    noteEdits,
+    roles,
+    ...rest
+  } = parsed.output
+  const voteLog = withCommitments(rest.voteLog)
+  if (voteLog === null) return null
+  const { facilitator, noteTaker } = roles
+  return {
+    ...rest,
+    voteLog,
+    roles: { ...(facilitator && { facilitator }), ...(noteTaker && { noteTaker }) },
+    progress: fromPairs(progress),
+    lines: fromPairs(lines),
+    asksTakenUp: fromPairs(asksTakenUp),
+    speaking: { ...speaking, spoken: fromPairs(speaking.spoken) },
+    confirmedMinutes: fromPairs(confirmedMinutes),
+    leftDecisions: fromPairs(leftDecisions),
+    noteEdits: fromPairs(noteEdits),
+  }
+}
+
+function fromJson(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return null
+  }
+}

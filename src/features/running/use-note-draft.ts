@@ -12,8 +12,21 @@ function append(field: NoteField, words: string): void {
   field.edit(text.length, 0, line)
 }
 
+/** What a field has taken up: the device may tell of it once more before it has forgotten it. */
+const takenUp = new WeakMap<NoteField, Set<string>>()
+
 /** Answers whether the draft is in the field now. */
 function takeUp(field: NoteField, draft: NoteDraft): boolean {
+  const name = draft.update ?? null
+  const taken = takenUp.get(field) ?? new Set()
+  takenUp.set(field, taken)
+  if (name !== null && taken.has(name)) return true
+  const found = put(field, draft)
+  if (found && name !== null) taken.add(name)
+  return found
+}
+
+function put(field: NoteField, draft: NoteDraft): boolean {
   const { text, update, change } = draft
   if (update !== undefined) return field.takeUp(update)
   if (change?.before === field.text()) field.edit(change.at, change.removed, text)

@@ -5,7 +5,10 @@ import type { NoteField } from '#src/live/notes/note-field.ts'
 /** What was typed becomes a move so soon: for people who see each other type, and where moves go by the list alone. */
 const pauseMs = { seen: 250, listed: 1_200 }
 
-/** Makes moves of what is typed: after a moment, and at once when the person leaves the field, the item or the page. */
+/**
+ * Makes moves of what is typed: after a moment, and at once when the person leaves the field or the item. A page that
+ * ends makes none: it might get the move kept and its draft not let go, and the next page would take the words up twice.
+ */
 export function useNoteSending(
   field: NoteField,
   sending: {
@@ -38,18 +41,6 @@ export function useNoteSending(
     )
   }
   const leave = useEffectEvent(now)
-  useEffect(() => {
-    const hiding = () => {
-      if (document.visibilityState === 'hidden') leave()
-    }
-    const going = () => leave()
-    document.addEventListener('visibilitychange', hiding)
-    addEventListener('pagehide', going)
-    return () => {
-      document.removeEventListener('visibilitychange', hiding)
-      removeEventListener('pagehide', going)
-      leave()
-    }
-  }, [])
+  useEffect(() => () => leave(), [])
   return { now, soon }
 }

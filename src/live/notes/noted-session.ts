@@ -112,7 +112,6 @@ export function notedSession(
       stopped = true
       cancel()
       forget()
-      fields?.flush(live.make)
       live.stop()
     },
     notes: {

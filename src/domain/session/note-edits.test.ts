@@ -92,6 +92,9 @@ test('who comes back hears in how many notes others wrote, and who; their own wo
     logged(3, 'ana', edit('i', 'AAA3')),
     logged(4, 'cho', edit('j', 'AAA4')),
   ]
-  expect(whileAway({ checkpoint: null, moves: log }, 1, 'ben')).toMatchObject({ notes: 2, noteWriters: ['ANA', 'CHO'] })
+  expect(whileAway({ checkpoint: null, moves: log }, 1, 'ben')).toMatchObject({
+    notes: 2,
+    noteWriters: ['ANA', 'CHO'],
+  })
   expect(whileAway({ checkpoint: null, moves: log }, 4, 'ben')).toMatchObject({ notes: 0, noteWriters: [] })
 })

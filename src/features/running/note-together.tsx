@@ -1,5 +1,5 @@
 import { useMergedRefs } from '@fluentui/react-components'
-import { useEffect, useId, useRef, type ReactNode } from 'react'
+import { useEffect, useId, useRef, useState, type ReactNode } from 'react'
 import { notesLimit, type Move } from '#src/domain/session/move.ts'
 import type { NoteField } from '#src/live/notes/note-field.ts'
 import type { Presence } from '#src/live/presence.ts'
@@ -7,6 +7,7 @@ import { TextInput } from '#src/ui/components/native-control.tsx'
 import { personColour } from '#src/ui/components/person-colour.ts'
 import { useTextLimit } from '#src/ui/components/use-text-limit.ts'
 import { useText } from '#src/ui/text/text-provider.tsx'
+import { createComposing } from './composing.ts'
 import { NoteCarets } from './note-carets.tsx'
 import styles from './notes.module.css'
 import { useNoteDraft, useTakeUpNotes } from './use-note-draft.ts'
@@ -28,7 +29,7 @@ export function NoteTogether(props: {
   const t = useText()
   const { field, presence, itemId, takeFocus } = props
   const area = useRef<HTMLTextAreaElement>(null)
-  const composing = useRef(false)
+  const [composing] = useState(createComposing)
   const id = useId()
   const pages = usePresentPages(presence, itemId)
   useWritingHeard(presence, itemId, pages)

@@ -1,6 +1,7 @@
-import { useEffect, useEffectEvent, useRef, type RefObject } from 'react'
+import { useEffect, useEffectEvent, useRef } from 'react'
 import type { Move } from '#src/domain/session/move.ts'
 import type { NoteField } from '#src/live/notes/note-field.ts'
+import type { Composing } from './composing.ts'
 
 /** What was typed becomes a move so soon: for people who see each other type, and where moves go by the list alone. */
 const pauseMs = { seen: 250, listed: 1_200 }
@@ -15,7 +16,7 @@ export function useNoteSending(
     readonly itemId: string
     /** Somebody sees every word. */
     readonly seen: boolean
-    readonly composing: RefObject<boolean>
+    readonly composing: Composing
     readonly make: (move: Move) => string
     /** What is unsent is another text now. */
     readonly keep: () => void
@@ -35,7 +36,7 @@ export function useNoteSending(
       () => {
         timer.current = undefined
         // Half a syllable is nothing to show: the end of the composing sends it.
-        if (!composing.current) now()
+        if (!composing.now()) now()
       },
       seen ? pauseMs.seen : pauseMs.listed,
     )

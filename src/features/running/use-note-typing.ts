@@ -9,6 +9,7 @@ import {
   type RefObject,
 } from 'react'
 import type { NoteField } from '#src/live/notes/note-field.ts'
+import type { Composing } from './composing.ts'
 import { caretAfter, endOfSteps, typedChange } from './typed-change.ts'
 
 interface Selection {
@@ -29,7 +30,7 @@ function selectionOf({ selectionStart, selectionEnd, selectionDirection }: HTMLT
 export function useNoteTyping(
   field: NoteField,
   area: RefObject<HTMLTextAreaElement | null>,
-  composing: RefObject<boolean>,
+  composing: Composing,
   onTyped: () => void,
 ) {
   const text = useSyncExternalStore(field.subscribe, field.text)
@@ -91,14 +92,14 @@ export function useNoteTyping(
       const key = event.key.toLowerCase()
       if (key !== 'z' && !(key === 'y' && event.ctrlKey)) return
       event.preventDefault()
-      if (!composing.current) turnBack(key === 'y' || event.shiftKey)
+      if (!composing.now()) turnBack(key === 'y' || event.shiftKey)
     },
     onCompositionStart() {
-      composing.current = true
+      composing.begin()
       field.hold(true)
     },
     onCompositionEnd() {
-      composing.current = false
+      composing.end()
       field.hold(false)
       onTyped()
     },

@@ -125,18 +125,19 @@ test('a vote is hidden until it closes, and then the same for all three', async 
     .selectOption({ label: 'Hidden until closed, then shown by name' })
   await ana.getByLabel(/^It takes a quorum of 5 ballots/).uncheck()
   await ana.getByRole('button', { name: 'Open the vote' }).click()
-  for (const alias of ['ben', 'tom', 'ana'] as const) {
+  for (const alias of ['ben', 'ana'] as const) {
     const panel = panelOf(alias)
-    await open(panel)
-      .getByRole('radio', { name: alias === 'tom' ? 'No' : 'Yes' })
-      .check()
+    await open(panel).getByRole('radio', { name: 'Yes' }).check()
     await open(panel).getByRole('button', { name: 'Vote', exact: true }).click()
     await open(panel)
       .getByText(/^You have voted/)
       .waitFor()
   }
+  // Tom runs the council and does not decide for it: he sees how many have voted, and not how.
   for (const alias of ['ana', 'ben', 'tom'] as const)
-    await open(panelOf(alias)).getByText('3 of 9 have voted').waitFor(soon)
+    await open(panelOf(alias))
+      .getByText(/^2 of \d+ have voted/)
+      .waitFor(soon)
   expect(await timesInLog('reveal-ballot')).toBe(0)
   await open(ana).getByRole('button', { name: 'Close the vote' }).click()
   for (const alias of ['ana', 'ben', 'tom'] as const) {
@@ -157,5 +158,8 @@ test('the session is published once, with what each of them captured', async () 
   const minutes = (await landed.files()).filter((each) => each.text.includes(captured.cut))
   expect(minutes).toHaveLength(1)
   for (const each of [...Object.values(captured), question]) expect(minutes[0]?.text).toContain(each)
-  expect(Object.values(people).flatMap((each) => each.errors())).toEqual([])
+  // What a browser says of a network that is away, a relay that is dead, and a row that another panel was quicker to mend.
+  const expected = /ERR_INTERNET_DISCONNECTED|ERR_EMPTY_RESPONSE|\/relay' failed|status of (412|400) /
+  const errors = Object.values(people).flatMap((each) => each.errors())
+  expect(errors.filter((each) => !expected.test(each))).toEqual([])
 })

@@ -185,5 +185,7 @@ test('a decision is made of the result, and the minutes show the vote by name', 
     (each) => each['Title'] === 'The pilot moves to May',
   )
   expect(decision?.['Reason']).toContain('Yes 2 · No 1')
-  expect([...ana.errors(), ...ben.errors()]).toEqual([])
+  // Both panels bring the session's row up to date; the later one is told so and reads it again.
+  const refused = /status of 412 /
+  expect([...ana.errors(), ...ben.errors()].filter((each) => !refused.test(each))).toEqual([])
 })

@@ -212,7 +212,7 @@ test('a delegate puts the agenda on the invite in the owner’s calendar; who ma
   const pane = await paneOf('ingrid', 'shared')
   // The permission for shared calendars is asked for now, and of delegates alone.
   await pane.getByText(/^This meeting is in a colleague’s calendar. Weft asks you once/).waitFor()
-  await pane.getByRole('button', { name: 'Sign in' }).click()
+  await pane.getByRole('button', { name: 'Sign in', exact: true }).click()
   await person.page.getByRole('button', { name: /Accept|Allow|Agree/ }).click()
   await pane.getByText(/^You write in the calendar of Tom Achterberg/).waitFor()
   await useWeekly(pane)

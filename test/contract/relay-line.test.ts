@@ -213,6 +213,20 @@ test('[RELAY-8] who else has which notes open is seen, by the name that the list
     { timeout: 25_000 },
   )
   expect(ana.live.presence.others()).toEqual([])
+  // Each page speaks for itself alone: of fifty, none says again what the other forty-nine have said.
+  const said = async () =>
+    Number(
+      /messages_total\{kind="presence"\} (\d+)/.exec(await relay.relay().metrics.registry.metrics())?.[1],
+    )
+  const before = await said()
+  for (const itemId of ['two', 'three', 'four', 'five']) {
+    ana.live.presence.set({ itemId, writing: false })
+    await vi.waitFor(() => expect(ben.live.presence.others()[0]?.state.itemId).toBe(itemId), {
+      timeout: 5_000,
+    })
+  }
+  await new Promise((resolve) => setTimeout(resolve, 200))
+  expect((await said()) - before).toBe(4)
   await relay.kill()
   await vi.waitFor(() => expect(ben.live.presence.others()).toEqual([]), { timeout: 5_000 })
 }, 30_000)

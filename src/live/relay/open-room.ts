@@ -83,6 +83,11 @@ export function openRoom(input: RoomInput): Room {
     onAuthenticationFailed: ({ reason }) =>
       end(reason === 'forbidden' ? closeCodes.forbidden : closeCodes.unauthorized),
   })
+  // By itself the provider says again whatever presence it hears: of fifty people everyone would speak for all the others.
+  awareness.off('update', provider.boundAwarenessUpdateHandler)
+  awareness.on('update', (changed: unknown, origin: unknown) => {
+    if (origin !== provider) provider.boundAwarenessUpdateHandler(changed, origin)
+  })
   const stopEntries = log.listen((entries) => over || input.onEntries(entries))
   awareness.on('change', () => over || input.onPresence())
 

@@ -129,6 +129,13 @@ export const permissions: readonly Permission[] = [
     what: 'Put the agenda on an invite in a calendar that a colleague has shared for editing.',
     endpoints: ['GET /users/{id}/events/{id}', 'PATCH /users/{id}/events/{id}'],
   },
+  {
+    scope: 'Session.Join',
+    asked: 'never by itself',
+    admin: false,
+    what: 'Join the live line of a session, where a relay is installed: Weft’s own API, not Graph.',
+    endpoints: [],
+  },
 ]
 
 function without(scope: Scope): string {

@@ -230,3 +230,41 @@ test('[RELAY-8] who else has which notes open is seen, by the name that the list
   await relay.kill()
   await vi.waitFor(() => expect(ben.live.presence.others()).toEqual([]), { timeout: 5_000 })
 }, 30_000)
+
+test.each([
+  [
+    'nobody has consented',
+    { token: () => Promise.reject(new Error('consent')), explainToken: () => 'no-consent' as const },
+    'no-consent',
+  ],
+  [
+    'the person may only read',
+    {
+      rows: {
+        putClient: () => Promise.reject(new Error('403')),
+        putRoom: () => Promise.reject(new Error('403')),
+      },
+      explain: () => ({ kind: 'refused', reason: 'no-access' }) as const,
+    },
+    'reader',
+  ],
+])(
+  '[RELAY-10] where %s the session goes over the list, and the line says why',
+  async (_name, line, reason) => {
+    const { list, join, pages } = await meeting(1)
+    const [ana] = pages
+    if (ana === undefined) throw new Error('nobody')
+    await allLive(pages)
+    const ben = join(2, { line })
+    await vi.waitFor(() => expect(ben.live.snapshot().line).toEqual({ kind: 'refused', reason }), {
+      timeout: 10_000,
+    })
+    ben.live.make(plan)
+    await vi.waitFor(() => expect(list.rows.flatMap(({ moves }) => moves)).toHaveLength(1), {
+      timeout: 5_000,
+    })
+    ana.live.refresh()
+    await vi.waitFor(() => expect(titles(ana)).toEqual(['one']), { timeout: 5_000 })
+  },
+  30_000,
+)

@@ -18,10 +18,12 @@ const ruled = [
     folder: 'src/live',
     tested: [
       ['src/live', '.test.ts'],
-      ['src/domain/session', 'fold.test.ts'],
+      ['src/domain/session', '.test.ts'],
+      ['src/surfaces/wiring', 'noted-minutes.test.ts'],
       ['test/contract', 'carriers.test.ts'],
       ['test/contract', 'adapters-notices.test.ts'],
       ['test/contract', 'relay-rows.test.ts'],
+      ['test/contract', 'relay-line.test.ts'],
     ],
   },
 ] as const
@@ -35,7 +37,7 @@ test.each(ruled)(
     expect(rules.length).toBeGreaterThan(0)
     expect(rules.filter((rule, place) => rules.indexOf(rule) !== place)).toEqual([])
     const texts = tested.map(([where, ending]) => textsOf(where, ending)).join('\n')
-    const names = [...texts.matchAll(/\btest(?:\.each[^(]*\([^]*?\))?\(\s*['"`](.*?)['"`]/g)]
+    const names = [...texts.matchAll(/\b(?:test|describe)(?:\.each[^(]*\([^]*?\))?\(\s*['"`](.*?)['"`]/g)]
     const carried = new Set(names.flatMap((found) => numbersIn(found[1] ?? '')))
     expect(rules.filter((rule) => !carried.has(rule))).toEqual([])
     expect([...carried].filter((rule) => !rules.includes(rule))).toEqual([])

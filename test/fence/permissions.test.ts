@@ -38,7 +38,8 @@ test.skipIf(!existsSync(contract))(
   () => {
     const { endpoints, scopes } = v.parse(contractSchema, JSON.parse(readFileSync(contract, 'utf8')))
     for (const { scope, admin, endpoints: used } of permissions) {
-      expect(scopes[scope]?.adminConsentRequired, scope).toBe(admin)
+      // Weft’s own API is none of Microsoft’s.
+      if (used.length > 0) expect(scopes[scope]?.adminConsentRequired, scope).toBe(admin)
       for (const each of used) {
         const [method = '', path = ''] = each.split(' ')
         const known = endpoints.find(

@@ -13,6 +13,8 @@ let ben: FrameLocator
 
 beforeAll(async () => {
   sandbox = await startSandbox()
+  // Without a relay: Ben is to see nothing before the list has it.
+  await sandbox.control('POST', 'relay', { configured: false })
   browser = await openBrowser()
   page = (await newPerson(browser, { width: 1400, height: 1000 })).page
   page.setDefaultTimeout(45_000)

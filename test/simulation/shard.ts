@@ -1,3 +1,4 @@
+import './platform/late-parts.ts'
 import { useLightPlatform } from './platform/use-light-platform.ts'
 import { scenarios, simulateSeed } from './simulate-seed.ts'
 

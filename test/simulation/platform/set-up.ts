@@ -1,3 +1,4 @@
+import './late-parts.ts'
 import { useLightPlatform } from './use-light-platform.ts'
 
 useLightPlatform()

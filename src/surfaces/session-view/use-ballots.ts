@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState, useSyncExternalStore } from 'react'
+import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react'
 import type { SealedBallot } from '#src/domain/session/ballot-commitment.ts'
 import type { Vote } from '#src/domain/session/vote.ts'
 import type { Marks } from '#src/domain/session/vote-moves.ts'
@@ -34,9 +34,11 @@ export function useBallots(context: SessionContext, votes: readonly Vote[]): Bal
   )
   const sealed = useSyncExternalStore(kept.subscribe, kept.all)
   const [notKept, setNotKept] = useState(false)
+  /** A log that somebody has put out of order may never show what was opened: it is opened once all the same. */
+  const opened = useRef(new Set<string>())
   useEffect(() => {
     for (const vote of votes) {
-      if (vote.state === 'opening') openOwn(vote, sealed, moves.make)
+      if (vote.state === 'opening') openOwn(vote, sealed, opened.current, moves.make)
       else if (vote.state !== 'open') void kept.forget(vote.voteId)
     }
   }, [kept, moves, sealed, votes])
@@ -66,12 +68,14 @@ export function useBallots(context: SessionContext, votes: readonly Vote[]): Bal
 function openOwn(
   vote: Vote,
   sealed: ReadonlyMap<string, SealedBallot>,
+  here: Set<string>,
   make: SessionContext['moves']['make'],
 ): void {
   const opened = new Set(vote.ballots.map((each) => each.voter.personId))
   for (const { voter, commitment } of vote.commitments) {
     const ballot = sealed.get(commitment)
-    if (ballot === undefined || opened.has(voter.personId)) continue
+    if (ballot === undefined || opened.has(voter.personId) || here.has(commitment)) continue
+    here.add(commitment)
     const { voteId, personId, marks, salt } = ballot
     make({ kind: 'reveal-ballot', voteId, personId, marks, salt })
   }

@@ -75,8 +75,11 @@ export function roomVotes(state: SessionState): readonly Vote[] {
 
 const opens: ReadonlySet<Vote['state']> = new Set(['opening'])
 const marksOf = (pick: number): Marks => (pick < 0.2 ? [] : [{ option: pick < 0.6 ? 'yes' : 'no', score: 1 }])
-/** What a page that says it is live may not know for so long: an old copy, a slow answer, a notice that never came. */
-const blindMs = 80_000
+/**
+ * What a page that says it is live may not know for so long: one that nobody sees reads once in 58.5 seconds (`pace.ts`),
+ * then from a copy that is half a minute old, with an answer that takes twenty seconds.
+ */
+const blindMs = 110_000
 
 export function openRoomPanel(
   around: RoomAround,
@@ -167,6 +170,7 @@ export function openRoomPanel(
     make({ kind: 'commit-ballot', voteId, personId: me.personId, commitment })
   }
 
+  const openedHere = new Set<string>()
   /** As panels do by themselves: opens what this device has sealed once the vote is over. */
   function openOwn(): void {
     if (kept.all().size === 0) return
@@ -175,7 +179,8 @@ export function openRoomPanel(
       const opened = new Set(vote.ballots.map((each) => each.voter.personId))
       for (const { voter, commitment } of vote.commitments) {
         const ballot = kept.all().get(commitment)
-        if (ballot === undefined || opened.has(voter.personId)) continue
+        if (ballot === undefined || opened.has(voter.personId) || openedHere.has(commitment)) continue
+        openedHere.add(commitment)
         make({ kind: 'reveal-ballot', ...ballot, marks: [...ballot.marks] })
       }
     }

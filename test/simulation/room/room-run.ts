@@ -27,8 +27,8 @@ const startMs = Date.UTC(2026, 10, 23, 9)
 const flushMs = 200
 /** A dead connection is noticed, and what waits for the network tries again, within so long (`pace.ts`, a minute and a quarter). */
 const backMs = 80_000
-/** Then all is everywhere within so long: the slowest reader, a run that nobody sent. */
-const settledMs = 60_000
+/** Then all is everywhere within so long: twice the slowest reader's pause (`pace.ts`, 58.5 seconds). */
+const settledMs = 130_000
 /** What one says on the relay all others on it have by then. */
 const saidMs = 1000
 

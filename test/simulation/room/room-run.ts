@@ -29,6 +29,8 @@ const flushMs = 200
 const backMs = 80_000
 /** Then all is everywhere within so long: twice the slowest reader's pause (`pace.ts`, 58.5 seconds). */
 const settledMs = 130_000
+/** Where a stranger told something on the relay alone: somebody else stores it six minutes later at the latest (`told-moves.ts`). */
+const strangerSettledMs = settledMs + 360_000
 /** What one says on the relay all others on it have by then. */
 const saidMs = 1000
 
@@ -209,7 +211,7 @@ export async function playRoom(drawn: DrawnRoom, planted: PlantedInRoom = {}): P
     await time.until(time.nowMs() + backMs)
     around.quiet = true
     await probe()
-    await time.until(time.nowMs() + settledMs)
+    await time.until(time.nowMs() + (drawn.strange.length > 0 ? strangerSettledMs : settledMs))
   } catch (failure) {
     return [{ invariant: 'E11', harm: 'stuck', what: String(failure) }]
   }

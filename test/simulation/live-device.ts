@@ -2,6 +2,7 @@ import type { DeviceBytes } from '#src/live/device-bytes.ts'
 import type { OpenClients } from '#src/live/journal.ts'
 import { DeviceStorageFailure } from '#src/records/device/device-storage-failure.ts'
 import type { VirtualTime } from './virtual-time.ts'
+import { pageLocks } from './open-pages.ts'
 
 /** One person's storage: what is written lasts, writes take a moment and may be refused. */
 export interface SimulatedDevice {
@@ -30,16 +31,6 @@ export function simulatedDevice(
       remove: (key) => write('remove', isAlive, () => kept.delete(key)),
       keys: (prefix) => Promise.resolve([...kept.keys()].filter((each) => each.startsWith(prefix)).sort()),
     }),
-    openClients() {
-      const mine: string[] = []
-      return {
-        hold: (clientId) => {
-          mine.push(clientId)
-          open.add(clientId)
-        },
-        isOpen: (clientId) => Promise.resolve(open.has(clientId)),
-        close: () => mine.forEach((each) => open.delete(each)),
-      }
-    },
+    openClients: () => pageLocks(open),
   }
 }

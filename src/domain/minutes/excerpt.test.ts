@@ -5,6 +5,7 @@ import { minutesHtml } from '../publish/minutes-html.ts'
 import { foldSession } from '../session/fold.ts'
 import type { Move } from '../session/move.ts'
 import { excerptOf, isGuestItem } from './excerpt.ts'
+import { yesNoVote } from '#test/support/yes-no-vote.ts'
 
 const words = (id: string, args: Readonly<Record<string, string | number>> = {}) =>
   `${id} ${Object.values(args).join(' ')}`
@@ -81,19 +82,10 @@ const moves: readonly Move[] = [
   ),
   { kind: 'write-notes', itemId: 'guest', blockId: 'n1', text: 'It was loud', seen: null },
   { kind: 'write-notes', itemId: 'last', blockId: 'n2', text: 'Secret note', seen: null },
-  {
-    kind: 'open-vote',
-    voteId: 'v',
-    itemId: 'guest',
-    question: 'Secret question',
-    ballot: 'yes-no',
-    way: 'open',
-    rule: 'majority',
-    options: [],
-    quorum: null,
-    link: '',
+  yesNoVote({
+    ...{ itemId: 'guest', question: 'Secret question' },
     voters: [{ personId: 'ana', name: 'Ana Secretruiz', standsInFor: [] }],
-  },
+  }),
   { kind: 'close-vote', voteId: 'v', counted: [] },
   { kind: 'close', artefacts: ['decision'], reasonForNone: null },
 ]

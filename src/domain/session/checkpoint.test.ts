@@ -9,6 +9,7 @@ import { moveId, type LoggedMove, type Move } from './move.ts'
 import { readVotes } from './read-votes.ts'
 import type { SessionState } from './session-state.ts'
 import { readState, writeState } from './written-state.ts'
+import { yesNoVote } from '#test/support/yes-no-vote.ts'
 
 const seeds = Array.from({ length: 20 }, (_each, seed) => seed + 1)
 
@@ -99,22 +100,7 @@ describe('[CHECKPOINT-2] votes in a checkpoint', () => {
     move,
   })
   const voters = ['a', 'b', 'c'].map((personId) => ({ personId, name: personId, standsInFor: [] }))
-  const opening: LoggedMove[] = [
-    at('a', 1, 1, { kind: 'start' }),
-    at('a', 2, 2, {
-      kind: 'open-vote',
-      voteId: 'v',
-      itemId: null,
-      question: 'So?',
-      ballot: 'yes-no',
-      way: 'open',
-      rule: 'majority',
-      options: [],
-      quorum: null,
-      link: '',
-      voters,
-    }),
-  ]
+  const opening: LoggedMove[] = [at('a', 1, 1, { kind: 'start' }), at('a', 2, 2, yesNoVote({ voters }))]
   const cast = (client: string, seq: number, lamport: number, option: string) =>
     at(client, seq, lamport, {
       kind: 'cast-ballot',

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import type { LoggedMove, Move } from './move.ts'
 import { whileAway } from './while-away.ts'
+import { yesNoVote } from '#test/support/yes-no-vote.ts'
 
 const item = (id: string): Extract<Move, { kind: 'plan-agenda' }>['items'][number] => ({
   id,
@@ -98,19 +99,11 @@ test('what somebody did themselves is no news to them, beside what others did', 
 
 test('who comes back hears of votes by others and of rounds that are over, and of no ballot and no round that goes on', () => {
   const people = ['ana', 'ben', 'cho'].map((personId) => ({ personId, name: personId }))
-  const vote = (voteId: string): Move => ({
-    kind: 'open-vote',
-    voteId,
-    itemId: 'b',
-    question: voteId,
-    ballot: 'yes-no',
-    way: 'open',
-    rule: 'majority',
-    options: [],
-    quorum: null,
-    link: '',
-    voters: people.map((each) => ({ ...each, standsInFor: [] })),
-  })
+  const vote = (voteId: string): Move =>
+    yesNoVote({
+      ...{ voteId, itemId: 'b', question: voteId },
+      voters: people.map((each) => ({ ...each, standsInFor: [] })),
+    })
   const round = (roundId: string, itemId: string): Move => ({
     kind: 'start-round',
     roundId,

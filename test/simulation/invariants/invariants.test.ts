@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Move } from '#src/domain/session/move.ts'
 import type { Proposal } from '#src/domain/session/session-state.ts'
-import type { OpenVote, Vote } from '#src/domain/session/vote.ts'
+import type { Vote } from '#src/domain/session/vote.ts'
 import { carriedOnce, topicsOnce, type CarryRow } from './carried-once.ts'
 import { doneInTime } from './done-in-time.ts'
 import { equalEverywhere } from './equal-everywhere.ts'
@@ -16,6 +16,7 @@ import { saidWhenDone } from './said-when-done.ts'
 import { silentFailures } from './silent-failures.ts'
 import { timersAgree } from './timers-agree.ts'
 import { votesOnce, type VotedWorld } from './votes-once.ts'
+import { yesNoVote } from '#test/support/yes-no-vote.ts'
 
 const harms = (wrongs: readonly { readonly harm: string }[]) => wrongs.map((each) => each.harm)
 
@@ -204,19 +205,7 @@ test('E12 sees what is left without a reason', () => {
 
 const voter = (personId: string) => ({ personId, name: personId, standsInFor: [] })
 const yes = [{ option: 'yes', score: 1 }]
-const opened: OpenVote = {
-  kind: 'open-vote',
-  voteId: 'v',
-  itemId: null,
-  question: 'Move?',
-  ballot: 'yes-no',
-  way: 'open',
-  rule: 'majority',
-  options: [],
-  quorum: null,
-  link: '',
-  voters: [voter('ana'), voter('ben')],
-}
+const opened = yesNoVote({ voters: [voter('ana'), voter('ben')] })
 const ballot = (personId: string, marks = yes) => ({
   id: `${personId}/1`,
   voter: voter(personId),

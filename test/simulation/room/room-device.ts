@@ -3,6 +3,7 @@ import type { OpenClients } from '#src/live/journal.ts'
 import type { PageChannel } from '#src/live/page-channel.ts'
 import { DeviceStorageFailure } from '#src/records/device/device-storage-failure.ts'
 import type { RoomPage } from './room-page.ts'
+import { pageLocks } from '../open-pages.ts'
 
 /** What the pages of one machine have together: its storage, its locks and their channel. */
 export interface RoomDevice {
@@ -28,17 +29,7 @@ export function roomDevice(random: () => number, refusals: () => number): RoomDe
       remove: (key) => write(page, 'remove', () => kept.delete(key)),
       keys: (prefix) => Promise.resolve([...kept.keys()].filter((each) => each.startsWith(prefix)).sort()),
     }),
-    openClients() {
-      const mine: string[] = []
-      return {
-        hold: (clientId) => {
-          mine.push(clientId)
-          open.add(clientId)
-        },
-        isOpen: (clientId) => Promise.resolve(open.has(clientId)),
-        close: () => mine.forEach((each) => open.delete(each)),
-      }
-    },
+    openClients: () => pageLocks(open),
     channelFor: (page) => ({
       tell(word) {
         const text = JSON.stringify(word)

@@ -216,20 +216,19 @@ export async function playRoom(drawn: DrawnRoom, planted: PlantedInRoom = {}): P
     return [{ invariant: 'E11', harm: 'stuck', what: String(failure) }]
   }
 
+  const [machine] = drawn.machines
+  const [reader] = roomCouncil.members
+  if (machine === undefined || reader === undefined) throw new Error('Nobody is in the room.')
   const fresh = openRoomPanel(
     { ...around, relay: null, notices: null, planted: {} },
     {
       page: roomPage({
         ...{ time, network, machine: -1, random },
-        clocks: machineClocks(time, startMs, {
-          ...drawn.machines[0],
-          wallOffMs: 0,
-          jumps: [],
-        } as DrawnMachine),
+        clocks: machineClocks(time, startMs, { ...machine, wallOffMs: 0, jumps: [] }),
       }),
       wallMs: time.nowMs,
       device: roomDevice(random, () => 0),
-      me: roomCouncil.members[0] as never,
+      me: reader,
       client: 'fresh',
       onRelay: false,
       hidden: false,

@@ -99,7 +99,8 @@ export function createNoteField(merged: MergedText, writer: number): NoteField {
     const text = doc.getText(textName)
     const undo = new UndoManager(text, { trackedOrigins: new Set(['typed']) })
     text.observe((event, { origin }) => {
-      const by = origin === 'typed' ? origin : origin === 'others' || origin === 'doubled' ? 'others' : 'undone'
+      const by =
+        origin === 'typed' ? origin : origin === 'others' || origin === 'doubled' ? 'others' : 'undone'
       tell({ steps: stepsOf(event.delta), by })
     })
     doc.on('update', (update: Uint8Array, origin: unknown) => {

@@ -21,7 +21,7 @@ export function DepartmentsEditor(props: {
   const [kept, keep] = useDraft(`set-up-department/${props.siteId}`, parseText)
   const typed = kept ?? ''
   const setTyped = (text: string) => keep(text === '' ? null : text)
-  const names = typed.split(/[,;،؛\n]/)
+  const names = typed.split(/[,;،؛、，；\n]/)
   const longest = names.reduce((one, other) => (other.length > one.length ? other : one), '')
   const { words, refuse } = useTextLimit(longest, nameLimit)
   const add = () => {

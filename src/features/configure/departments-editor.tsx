@@ -1,5 +1,6 @@
 import { Button } from '@fluentui/react-components'
 import type { ReactNode } from 'react'
+import { isComposing } from '#src/ui/components/composing.ts'
 import { nameLimit, type Department } from '#src/domain/council/council.ts'
 import { Field } from '#src/ui/components/field.tsx'
 import { LineInput } from '#src/ui/components/native-control.tsx'
@@ -68,7 +69,7 @@ export function DepartmentsEditor(props: {
               onChange={(event) => setTyped(event.target.value)}
               onBlur={() => typed.trim() !== '' && add()}
               onKeyDown={(event) => {
-                if (event.key !== 'Enter' || event.nativeEvent.isComposing) return
+                if (event.key !== 'Enter' || isComposing(event)) return
                 event.preventDefault()
                 add()
               }}

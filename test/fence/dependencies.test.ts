@@ -18,7 +18,7 @@ test('every runtime dependency has its line, its licence and its reason, and the
 
 const valibot = 'node_modules/valibot'
 const locked = (change: object) => ({
-  packages: { ...lock.packages, [valibot]: { ...lock.packages[valibot]!, ...change } },
+  packages: { ...lock.packages, [valibot]: { dev: false, ...lock.packages[valibot], ...change } },
 })
 
 test.each([

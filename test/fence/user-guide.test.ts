@@ -17,9 +17,13 @@ test('the user guide’s pictures are few and small', () => {
   for (const each of pictures) expect(statSync(`${folder}/${each}`).size, each).toBeLessThan(60 * 1024)
 })
 
-test('whatever the user guide quotes in bold stands on the English screens word for word', async () => {
+test('whatever the guides quote in bold stands on the English screens word for word', async () => {
   const says = await englishSays()
-  const quoted = [...guide.matchAll(/\*\*([^*]+)\*\*/g)].map(([, text = '']) => text)
+  const beside = readFileSync('docs/beside-other-tools.md', 'utf8').replaceAll(
+    /\*\*(Inside|Between) .+?\*\*/g,
+    '',
+  )
+  const quoted = [...(guide + beside).matchAll(/\*\*([^*]+)\*\*/g)].map(([, text = '']) => text)
   expect(quoted.length).toBeGreaterThan(100)
   expect([...new Set(quoted.filter((each) => !says(each)))]).toEqual([])
   expect(says('Publish the agenda at once')).toBe(false)

@@ -65,6 +65,7 @@ function copyPackage(): string {
   for (const page of ['tab', 'side-panel', 'configure', 'outlook']) {
     writeFileSync(join(copy, `src/surfaces/${page}.html`), '')
   }
+  cpSync('docs', join(copy, 'docs'), { recursive: true })
   cpSync('src/surfaces/outlook-events', join(copy, 'src/surfaces/outlook-events'), { recursive: true })
   return copy
 }

@@ -65,6 +65,12 @@ const failures = {
   other: app.FailedReason.Other,
 } as const
 
+/** One by one: handed on as a whole, all of `meeting` would be part of the first load. */
+const stage: Parameters<typeof stageSharing>[0] = {
+  getAppContentStageSharingCapabilities: (callback) => meeting.getAppContentStageSharingCapabilities(callback),
+  shareAppContentToStage: (callback, url) => meeting.shareAppContentToStage(callback, url),
+}
+
 /** The place as Teams gives it. Throws `HostSilent` where no accepted host answers in time. */
 export async function openTeamsPlace(): Promise<OpenedPlace> {
   await withinTime(app.initialize(), initializeLimitMs)
@@ -85,7 +91,7 @@ export async function openTeamsPlace(): Promise<OpenedPlace> {
     openLink(url) {
       void app.openLink(url).catch(() => window.open(url, '_blank', 'noopener'))
     },
-    shareToStage: place.frame === 'sidePanel' ? stageSharing(meeting) : noStage,
+    shareToStage: place.frame === 'sidePanel' ? stageSharing(stage) : noStage,
     configuration: configuration(place.frame),
   }
 }

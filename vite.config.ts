@@ -74,7 +74,10 @@ export default defineConfig(({ mode }) => {
     publicDir: mode === 'places' ? false : `${repository}appPackage/site`,
     appType: 'mpa',
     cacheDir: `${repository}.cache/vite-${mode}`,
-    plugins: mode === 'places' || testing ? [react()] : [react(), refuseSandbox(), ownCopies('/src/surfaces/side-panel/main.ts'), noteContents()],
+    plugins:
+      mode === 'places' || testing
+        ? [react()]
+        : [react(), refuseSandbox(), ownCopies('/src/surfaces/side-panel/main.ts'), noteContents()],
     server: { fs: { allow: [repository] } },
     worker: { format: 'es' },
     build: {

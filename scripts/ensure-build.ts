@@ -4,7 +4,7 @@ import { mkdir, readFile, readdir, rename, rm, writeFile } from 'node:fs/promise
 import { fileURLToPath } from 'node:url'
 import { join, relative } from 'node:path'
 import { build } from 'vite'
-import { buildAutorun } from './build-autorun.ts'
+import { buildClassicScripts } from './build-classic-scripts.ts'
 
 const repository = fileURLToPath(new URL('..', import.meta.url))
 const dist = join(repository, 'dist')
@@ -29,7 +29,10 @@ async function filesIn(folder: string): Promise<string[]> {
 
 async function sources(): Promise<string[]> {
   const found = [...(await filesIn('src')), ...(await filesIn('appPackage/site'))]
-  return [...found, 'vite.config.ts', 'scripts/build-autorun.ts', 'package.json', 'package-lock.json'].sort()
+  const builders = ['build-classic-scripts', 'note-contents', 'own-copies', 'page-chunks'].map(
+    (name) => `scripts/${name}.ts`,
+  )
+  return [...found, ...builders, 'vite.config.ts', 'package.json', 'package-lock.json'].sort()
 }
 
 async function hashOf(site: Site, files: readonly string[]): Promise<string> {
@@ -54,7 +57,7 @@ async function buildSite(site: Site): Promise<void> {
       logLevel: 'warn',
       build: { outDir: aside, emptyOutDir: true },
     })
-    if (site.name === 'product') await buildAutorun(repository, aside)
+    if (site.name === 'product') await buildClassicScripts(repository, aside)
   } finally {
     // Left at production, React's test tools and Vite's own server misbehave.
     if (before === undefined) delete process.env['NODE_ENV']

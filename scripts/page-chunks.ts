@@ -41,7 +41,9 @@ export function pageChunks(
     const having = (all: Named) => all.filter(([, modules]) => modules.has(id)).map(([name]) => name)
     const [frame] = having(known.frames)
     const names = frame === undefined ? having(known.pages) : [frame]
+    // What one page alone needs may be needed later by others, who would load the whole page for it.
+    if (frame === undefined && names.length < 2) return null
     // Named apart from the page's own file.
-    return names.length === 0 ? null : `of-${names.join('-')}`
+    return `of-${names.join('-')}`
   }
 }

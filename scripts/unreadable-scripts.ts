@@ -14,8 +14,12 @@ export function unreadableScripts(site: string): readonly string[] {
   const folder = join(site, 'assets')
   const files = readdirSync(folder).filter((file) => file.endsWith('.js'))
   const paths = JSON.stringify(files.map((file) => join(folder, file)))
-  const told = execFileSync(process.execPath, ['--no-warnings', '--experimental-vm-modules', '-e', reader, paths], {
-    encoding: 'utf8',
-  })
+  const told = execFileSync(
+    process.execPath,
+    ['--no-warnings', '--experimental-vm-modules', '-e', reader, paths],
+    {
+      encoding: 'utf8',
+    },
+  )
   return told.split('\n').filter((line) => line !== '')
 }

@@ -1,9 +1,4 @@
-import type {
-  AccountInfo,
-  AuthenticationResult,
-  createNestablePublicClientApplication,
-  IPublicClientApplication,
-} from '@azure/msal-browser'
+import type { AccountInfo, AuthenticationResult, IPublicClientApplication } from '@azure/msal-browser'
 import { withinTime } from './opened-place.ts'
 import type { WeftConfig } from './read-config.ts'
 import { readSignInFailure } from './read-sign-in-failure.ts'
@@ -65,7 +60,7 @@ function isExpected(account: Account, expected: ExpectedPerson): boolean {
 }
 
 /** What asks the host for tokens, on its way before it is needed. */
-export async function fetchSignIn(): Promise<typeof createNestablePublicClientApplication> {
+export async function fetchSignIn() {
   const { createNestablePublicClientApplication } = await import('@azure/msal-browser')
   return createNestablePublicClientApplication
 }

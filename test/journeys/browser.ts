@@ -42,6 +42,8 @@ export interface PersonOptions {
   readonly reducedMotion?: 'reduce' | 'no-preference'
   readonly hasTouch?: boolean
   readonly isMobile?: boolean
+  /** Whether the site's files are kept in the browser; journeys watch what goes over the line. */
+  readonly serviceWorkers?: 'allow' | 'block'
 }
 
 /** One person at one machine: storage of their own, one page, and what their browser complained about. */
@@ -68,6 +70,7 @@ export async function newPerson(browser: Browser, options: PersonOptions = {}): 
     locale = 'en-GB',
     timezoneId = 'Europe/Berlin',
     reducedMotion = 'reduce',
+    serviceWorkers = 'block',
     ...rest
   } = options
   const context = await browser.newContext({
@@ -75,6 +78,7 @@ export async function newPerson(browser: Browser, options: PersonOptions = {}): 
     locale,
     timezoneId,
     reducedMotion,
+    serviceWorkers,
     ...rest,
   })
   let errors: string[] = []

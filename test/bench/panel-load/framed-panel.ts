@@ -21,8 +21,8 @@ export interface Load extends Watched {
 
 /** The frame of a place in which the product, or what it is compared with, is loaded again and again. */
 export interface FramedPanel {
-  /** Loads an address into the frame on the slow machine; `cold` empties the HTTP cache before. */
-  load(url: string, how: { readonly cold: boolean }): Promise<Load>
+  /** Loads an address into the frame on the slow machine and line; with a cold HTTP cache unless it is to be kept. */
+  load(url: string, how?: { readonly cold: boolean }): Promise<Load>
   /** What the person's device holds goes, as on a first visit. */
   forget(origin: string): Promise<void>
   frame(): Promise<Frame>
@@ -50,9 +50,12 @@ export async function framedPanel(page: Page, name: string): Promise<FramedPanel
     frame,
     async forget(origin) {
       await element.evaluate((each) => each instanceof HTMLIFrameElement && (each.src = 'about:blank'))
-      await devtools.send('Storage.clearDataForOrigin', { origin, storageTypes: 'indexeddb,cache_storage,service_workers' })
+      await devtools.send('Storage.clearDataForOrigin', {
+        origin,
+        storageTypes: 'indexeddb,cache_storage,service_workers',
+      })
     },
-    async load(url, { cold }) {
+    async load(url, { cold } = { cold: true }) {
       await element.evaluate((each) => each instanceof HTMLIFrameElement && (each.src = 'about:blank'))
       await page.waitForTimeout(300)
       if (cold) await devtools.send('Network.clearBrowserCache')
@@ -60,7 +63,10 @@ export async function framedPanel(page: Page, name: string): Promise<FramedPanel
       await devtools.send('Emulation.setCPUThrottlingRate', { rate: slower })
       sent = []
       await page.evaluate(() => (window.saidReadyMs = []))
-      await element.evaluate((each, address) => each instanceof HTMLIFrameElement && (each.src = address), url)
+      await element.evaluate(
+        (each, address) => each instanceof HTMLIFrameElement && (each.src = address),
+        url,
+      )
       const useful = await until(`${url} to be useful`, patienceMs, async () => {
         const inner = await frame()
         return inner
@@ -80,7 +86,6 @@ export async function framedPanel(page: Page, name: string): Promise<FramedPanel
         ...watched,
         readyMs: ready - originMs,
         sent: sent.filter((each) => each.atMs < endMs).map((each) => each.url),
-        ...(process.env['WEFT_LOADS'] === undefined ? {} : { timeline: sent.map((each) => `${Math.round(each.atMs - originMs)} ${each.url.replace(/^.*?\/(assets|graph)/, '$1')}`) }),
       }
     },
   }

@@ -17,7 +17,7 @@ function Agenda() {
       const client = new LiveShareClient(TestLiveShareHost.create())
       Object.assign(window, { room: { client, schema: { initialObjects: { agenda: SharedMap } } } })
       app.notifyAppLoaded()
-      app.notifySuccess()
+      void app.notifySuccess()
       setReady(true)
     })
     const timer = setInterval(() => setLeft((before) => before - 1), 1000)

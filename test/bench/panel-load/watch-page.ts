@@ -34,7 +34,8 @@ export function watchPage(): void {
       window.saidReadyMs.push(performance.timeOrigin + performance.now())
   })
   new PerformanceObserver((list) => {
-    for (const each of list.getEntries()) if (window.watched.usefulMs === null) window.watched.longMs += each.duration
+    for (const each of list.getEntries())
+      if (window.watched.usefulMs === null) window.watched.longMs += each.duration
   }).observe({ type: 'longtask', buffered: true })
   // Asked within a frame, whose painting is over when the message comes.
   const painted = (then: () => void) => {
@@ -45,12 +46,17 @@ export function watchPage(): void {
   }
   const look = () => {
     const living = roots.filter((each) => each.host.isConnected)
-    const words = [document.body?.textContent ?? '', ...living.map((each) => each.textContent ?? '')].join(' ')
+    const words = [document.body?.textContent ?? '', ...living.map((each) => each.textContent ?? '')].join(
+      ' ',
+    )
     const useful =
       words.includes('Review') &&
       /\d+:\d\d/.test(words) &&
-      Array.from({ length: 12 }, (_, index) => `Item ${index + 1}: what`).every((each) => words.includes(each))
-    const shape = living.some((each) => each.childElementCount > 0) || document.querySelector('[aria-busy]') !== null
+      Array.from({ length: 12 }, (_, index) => `Item ${index + 1}: what`).every((each) =>
+        words.includes(each),
+      )
+    const shape =
+      living.some((each) => each.childElementCount > 0) || document.querySelector('[aria-busy]') !== null
     if (shape && window.watched.skeletonMs === null)
       painted(() => (window.watched.skeletonMs ??= performance.now()))
     if (useful) painted(() => (window.watched.usefulMs ??= performance.now()))

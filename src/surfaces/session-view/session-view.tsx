@@ -42,6 +42,9 @@ const EndedSession = lazy(async () => ({ default: (await fetchEnded()).EndedSess
 
 const TakeOverPart = lazy(async () => ({ default: (await import('./take-over-part.tsx')).TakeOverPart }))
 
+// The next opening begins with what this one keeps; this one has no use for it.
+const KeepSight = lazy(async () => ({ default: (await import('../first-sight/keep-sight.tsx')).KeepSight }))
+
 const findRoles: FindRoles = (question, then) => then(roleMoves(question))
 
 const phaseOf = ({ state }: LiveSnapshot) => state.phase
@@ -117,6 +120,11 @@ export function SessionView(props: {
           <div className={styles.panel}>
             <div className={styles.scroll} ref={page}>
               <SessionAnnouncements context={context} />
+              {props.inMeeting && (
+                <Suspense fallback={null}>
+                  <KeepSight context={context} />
+                </Suspense>
+              )}
               <HeaderPart context={context} actions={props.actions} />
               {props.trouble}
               {session.readOnly && (

@@ -92,9 +92,7 @@ export function ItemNotes(props: ItemNotesProps): ReactNode {
             </div>
           )
         )}
-        {late.length > 0 && (
-          <p className={styles.quiet}>{t('running-notes-late', { names: late.join(', ') })}</p>
-        )}
+        {late.length > 0 && <p className={styles.quiet}>{t('running-notes-late', { names: late })}</p>}
         {!may && own.length === 0 && <p className={styles.quiet}>{t('running-notes-none')}</p>}
       </div>
     </Section>

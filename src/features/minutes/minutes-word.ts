@@ -33,7 +33,12 @@ const externalStyles =
 
 /** Language tags as Word knows them, for spelling and for reading aloud. */
 function languageOf(language: string) {
-  const tags: Readonly<Record<string, string>> = { en: 'en-GB', de: 'de-DE', ar: 'ar-SA' }
+  const tags: Readonly<Record<string, string>> = {
+    en: 'en-GB',
+    de: 'de-DE',
+    ar: 'ar-SA',
+    fr: 'fr-FR',
+  }
   const value = tags[language] ?? language
   return directionOf(language) === 'rtl' ? { value, bidirectional: value } : { value }
 }

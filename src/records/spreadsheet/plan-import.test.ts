@@ -6,9 +6,10 @@ import { guessColumns } from './guess-columns.ts'
 import { createImportDesk } from './import-desk.ts'
 import type { Existing } from './match-existing.ts'
 import { dayOrderOf, readDay } from './read-day.ts'
-import { riskWords } from './risk-rows.ts'
+import { riskWords } from './risk-words.ts'
 import { riskSheetColumns } from './risk-sheet-columns.ts'
 import { writeRisks } from './risk-sheet.ts'
+import { sheetLanguages } from './sheet-words.ts'
 import type { Cell } from './sheet.ts'
 import { writeCsv } from './write-csv.ts'
 
@@ -242,7 +243,7 @@ test('whatever a register holds, its own export changes nothing in it, in any la
     fc.asyncProperty(
       fc.array(risk, { minLength: 1, maxLength: 5 }),
       fc.constantFrom('xlsx' as const, 'csv' as const),
-      fc.constantFrom('en' as const, 'de' as const, 'ar' as const),
+      fc.constantFrom(...sheetLanguages),
       async (records, format, language) => {
         const risks = records.map((record, at) =>
           existing(`k${at}`, String(at + 1), {

@@ -108,6 +108,7 @@ const ofThisDevice = {
   de: /diesem Gerät/,
   ar: /هذا الجهاز/,
   fr: /cet appareil/,
+  ja: /このデバイス/,
 }
 /** They say what is so in either case, or that it is not kept. */
 const saysItself = new Set(['panel-device', 'review-held-gone'])

@@ -1,10 +1,16 @@
-import { existsSync, readdirSync } from 'node:fs'
+import { existsSync, readFileSync, readdirSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import type { Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
+import * as v from 'valibot'
 
 const repository = fileURLToPath(new URL('.', import.meta.url))
+
+const { version } = v.parse(
+  v.object({ version: v.string() }),
+  JSON.parse(readFileSync(`${repository}package.json`, 'utf8')),
+)
 
 /** What `vite build` makes: the product that is deployed, and the sandbox's places (`--mode places`). */
 const sites = {
@@ -47,6 +53,8 @@ export default defineConfig(({ mode }) => {
     cacheDir: `${repository}.cache/vite-${mode}`,
     plugins: mode === 'places' || testing ? [react()] : [react(), refuseSandbox()],
     server: { fs: { allow: [repository] } },
+    // Said on the status page.
+    define: { 'import.meta.env.WEFT_VERSION': JSON.stringify(version) },
     worker: { format: 'es' },
     build: {
       outDir: site.outDir,

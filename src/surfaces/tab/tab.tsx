@@ -41,6 +41,8 @@ const MinutesPage = lazy(async () => ({
 }))
 const RisksPage = lazy(async () => ({ default: (await import('../risks/risks-page.tsx')).RisksPage }))
 
+const StatusPage = lazy(async () => ({ default: (await import('../status/status-page.tsx')).StatusPage }))
+
 const TurnsPage = lazy(async () => ({ default: (await import('../turns/turns-page.tsx')).TurnsPage }))
 
 type Found =
@@ -211,15 +213,16 @@ function CouncilPages(props: {
   return (
     <main className={tabStyles.page}>
       {props.onBack && <BackButton onBack={props.onBack}>{t('first-run-mine')}</BackButton>}
-      <RecordsHead person={person} council={council}>
+      <RecordsHead
+        person={person}
+        council={council}
+        {...(address.page === 'status' ? {} : { onStatus: () => goTo({ page: 'status' }) })}
+      >
         <h1 className={tabStyles.title}>
           <bdi>{council.name}</bdi>
         </h1>
       </RecordsHead>
-      <PageTabs
-        page={address.page === 'minutes' ? 'sessions' : address.page === 'digest' ? 'overview' : address.page}
-        onGoTo={goTo}
-      />
+      <PageTabs page={address.page} onGoTo={goTo} />
       {'open' in address ? (
         <WithRecords>
           {(records) => (
@@ -256,6 +259,10 @@ function CouncilPages(props: {
         <Suspense fallback={<Opening />}>
           <DigestPage person={person} council={council} />
         </Suspense>
+      ) : address.page === 'status' ? (
+        <Suspense fallback={<Opening />}>
+          <StatusPage person={person} council={council} />
+        </Suspense>
       ) : address.page === 'turns' ? (
         <Suspense fallback={<Opening />}>
           <TurnsPage person={person} council={council} onCouncil={props.onCouncil} />
@@ -266,6 +273,7 @@ function CouncilPages(props: {
           council={council}
           onChanged={props.onChanged}
           onCouncil={props.onCouncil}
+          onStatus={() => goTo({ page: 'status' })}
         />
       ) : (
         <CouncilHome

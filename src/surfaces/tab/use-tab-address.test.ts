@@ -5,6 +5,7 @@ test('every page comes back from its address as it was', () => {
   const pages: readonly TabAddress[] = [
     { page: 'overview' },
     { page: 'council' },
+    { page: 'status' },
     { page: 'session', sessionKey: '19:meeting_x@thread.v2|2026-11-24T09:00:00Z' },
     { page: 'sessions' },
     { page: 'minutes', sessionKey: '19:meeting_x@thread.v2|2026-11-24T09:00:00Z' },

@@ -5,7 +5,7 @@ export const recordPages = ['decisions', 'actions', 'challenges', 'templates'] a
 export type RecordPage = (typeof recordPages)[number]
 
 export type TabAddress =
-  | { readonly page: 'overview' | 'sessions' | 'turns' | 'council' | 'digest' }
+  | { readonly page: 'overview' | 'sessions' | 'turns' | 'council' | 'digest' | 'status' }
   | { readonly page: 'session' | 'minutes'; readonly sessionKey: string }
   /** `place` is the page's own part of the address. */
   | { readonly page: 'risks' | 'calendar'; readonly place: string }
@@ -13,7 +13,7 @@ export type TabAddress =
 
 /**
  * `session/<key>`, `sessions/<key>/minutes`, `risks/<place>`, `calendar/<place>`, `decisions`, `decisions/<key>` and so
- * on, `sessions`, `turns`, `council`, `digest`; anything else is the overview. A deep link's sub page reads the same.
+ * on, `sessions`, `turns`, `council`, `digest`, `status`; anything else is the overview. A deep link's sub page reads the same.
  */
 export function readAddress(text: string): TabAddress {
   const [plain = ''] = text.split('#')
@@ -30,7 +30,7 @@ export function readAddress(text: string): TabAddress {
   if (record !== undefined) return { page: record, open: rest === '' ? null : decoded(rest) }
   if (first === 'sessions' || first === 'turns' || first === 'council') return { page: first }
   // The message in the channel names its week; the page shows this one and the last.
-  if (first === 'digest') return { page: first }
+  if (first === 'digest' || first === 'status') return { page: first }
   return { page: 'overview' }
 }
 

@@ -17,23 +17,28 @@ const UnsentPanel = lazy(async () => ({
   default: (await import('#src/features/unsent/unsent-panel.tsx')).UnsentPanel,
 }))
 
+const StatusLink = lazy(async () => ({ default: (await import('../status/status-link.tsx')).StatusLink }))
+
+interface HeadProps {
+  readonly person: SignedIn
+  readonly council: Council
+  /** Opens the page with everything that is known of it; absent there. */
+  readonly onStatus?: () => void
+  readonly children: ReactNode
+}
+
 /** The page's title with how the person's changes stand beside it, and below it what is unsent, once it is asked for. */
-export function RecordsHead(props: { person: SignedIn; council: Council; children: ReactNode }): ReactNode {
+export function RecordsHead(props: HeadProps): ReactNode {
   const opened = useOpened()
   if (opened === null) return <div className={styles.head}>{props.children}</div>
   return <HeadOf {...props} opened={opened} />
 }
 
-function HeadOf(props: {
-  person: SignedIn
-  council: Council
-  opened: OpenRecords
-  children: ReactNode
-}): ReactNode {
+function HeadOf(props: HeadProps & { opened: OpenRecords }): ReactNode {
   const t = useText()
   const id = useId()
   const [open, setOpen] = useState(false)
-  const { council, opened, person } = props
+  const { council, onStatus, opened, person } = props
   const { records, status: watched } = opened
   const { durable, longUnsent, status } = useSyncExternalStore(watched.subscribe, watched.look)
   const way = useSyncExternalStore(opened.way.subscribe, opened.way.look)
@@ -77,6 +82,16 @@ function HeadOf(props: {
                 tryNow: () => void records.refresh(),
               }}
               onClose={() => setOpen(false)}
+              more={
+                onStatus && (
+                  <StatusLink
+                    onOpen={() => {
+                      setOpen(false)
+                      onStatus()
+                    }}
+                  />
+                )
+              }
             />
           </PageWords>
         </Suspense>

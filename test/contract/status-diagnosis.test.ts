@@ -66,7 +66,7 @@ async function factsOfTheCouncil(): Promise<{ facts: StatusFacts; names: readonl
   const edit = {
     ...{ id: marks.id, list: riskKind.list, key: risk?.key ?? '', what: 'change' as const },
     ...{ fields: { Title: 'Secret merger' }, base: { Title: '' } },
-    ...{ madeMs: marks.nowMs, notBeforeMs: 0, job: marks.job },
+    ...{ madeMs: marks.nowMs, notBeforeMs: 0, job: marks.job ?? '' },
   }
   await opened.records.createAll([edit])
   const refused = (scopes: readonly string[]) =>

@@ -1,5 +1,6 @@
 import { Button } from '@fluentui/react-components'
 import { useState, type ReactNode } from 'react'
+import { coreScopes } from '#src/graph/scopes.ts'
 import { Fold } from '#src/ui/components/fold.tsx'
 import { useAnnounce } from '#src/ui/components/live-region.tsx'
 import { Section } from '#src/ui/components/section.tsx'
@@ -22,6 +23,7 @@ export function ScopesPart(props: {
   const t = useText()
   const { scopes } = props
   const missing = scopes?.filter((each) => each.is === 'missing') ?? []
+  const needed = missing.some((each) => coreScopes.some((one) => one === each.scope))
   const granted = scopes?.filter((each) => each.is === 'granted') ?? []
   const unknown = scopes?.filter((each) => each.is === 'unknown') ?? []
   return (
@@ -31,7 +33,9 @@ export function ScopesPart(props: {
       {unknown.length > 0 && <p>{t('status-scopes-unknown', { count: unknown.length })}</p>}
       {missing.length > 0 && (
         <>
-          <p className={styles.quiet}>{t('status-scopes-missing', { count: missing.length })}</p>
+          <p className={styles.quiet}>
+            {t(needed ? 'status-scopes-missing' : 'status-scopes-further', { count: missing.length })}
+          </p>
           <ul className={styles.rows}>
             {missing.map((each) => (
               <MissingScope key={each.scope} standing={each} onAsk={props.onAsk} />

@@ -34,9 +34,9 @@ status-need-kept = لا يحفظ هذا المتصفح شيئًا لـ Weft. ا�
 status-need-network = لا يمكن الوصول إلى Microsoft 365 الآن. ما تفعلونه يُحفظ ويُرسل من تلقاء نفسه حالما يمكن ذلك.
 status-lists = قوائم المجلس
 status-lists-meaning = متى قرأ هذا الجهاز كل قائمة آخر مرة، وما لم يصل إليها بعد.
-status-lists-read-now = اقرأ الآن
+status-lists-read-now = اقرأ الكل الآن
 status-lists-reading = جارٍ القراءة…
-status-list-is-read = قُرئت { $when }
+status-list-is-read = آخر قراءة: { $when }
 status-list-is-not-yet = لم تُقرأ بعد
 status-list-is-missing = محذوفة أو أُعيدت تسميتها
 status-list-is-withheld = ليست لكم
@@ -70,6 +70,12 @@ status-scopes-missing = { $count ->
     [two] إذنان ناقصان. كل ما لا يحتاج إليهما يعمل.
     [few] { $count } أذونات ناقصة. كل ما لا يحتاج إليها يعمل.
    *[other] { $count } إذنًا ناقصة. كل ما لا يحتاج إليها يعمل.
+  }
+status-scopes-further = { $count ->
+    [one] يمكن منح إذن واحد آخر. كل ما لا يحتاج إليه يعمل.
+    [two] يمكن منح إذنين آخرين. كل ما لا يحتاج إليهما يعمل.
+    [few] يمكن منح { $count } أذونات أخرى. كل ما لا يحتاج إليها يعمل.
+   *[other] يمكن منح { $count } إذنًا أخرى. كل ما لا يحتاج إليها يعمل.
   }
 status-scopes-unknown = { $count ->
     [one] لم يأتِ جواب عن إذن واحد؛ افتحوا هذه الصفحة مرة أخرى عندما تكونون متصلين.

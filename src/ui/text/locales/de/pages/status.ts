@@ -26,9 +26,9 @@ status-need-kept = Dieser Browser bewahrt nichts für Weft auf. Arbeiten Sie wie
 status-need-network = Microsoft 365 ist gerade nicht erreichbar. Was Sie tun, wird aufbewahrt und von selbst gesendet, sobald es geht.
 status-lists = Die Listen des Gremiums
 status-lists-meaning = Wann dieses Gerät jede Liste zuletzt gelesen hat, und was noch nicht bei ihr angekommen ist.
-status-lists-read-now = Jetzt lesen
+status-lists-read-now = Jetzt alle lesen
 status-lists-reading = Wird gelesen…
-status-list-is-read = Gelesen { $when }
+status-list-is-read = Zuletzt gelesen: { $when }
 status-list-is-not-yet = Noch nicht gelesen
 status-list-is-missing = Gelöscht oder umbenannt
 status-list-is-withheld = Nicht für Sie
@@ -57,6 +57,10 @@ status-scopes-all = Weft hat alle Berechtigungen, die es nutzen kann.
 status-scopes-missing = { $count ->
     [one] Eine Berechtigung fehlt. Alles, was sie nicht braucht, geht.
    *[other] { $count } Berechtigungen fehlen. Alles, was sie nicht braucht, geht.
+  }
+status-scopes-further = { $count ->
+    [one] Eine weitere Berechtigung ließe sich erteilen. Alles, was sie nicht braucht, geht.
+   *[other] { $count } weitere Berechtigungen ließen sich erteilen. Alles, was sie nicht braucht, geht.
   }
 status-scopes-unknown = { $count ->
     [one] Zu einer Berechtigung kam keine Antwort; öffnen Sie diese Seite noch einmal, wenn Sie online sind.

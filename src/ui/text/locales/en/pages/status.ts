@@ -26,9 +26,9 @@ status-need-kept = This browser keeps nothing for Weft. Work as usual while you 
 status-need-network = Microsoft 365 cannot be reached right now. What you do is kept and sent by itself as soon as it can.
 status-lists = The council’s lists
 status-lists-meaning = When this device last read each list, and what has not reached it yet.
-status-lists-read-now = Read now
+status-lists-read-now = Read all now
 status-lists-reading = Reading…
-status-list-is-read = Read { $when }
+status-list-is-read = Last read: { $when }
 status-list-is-not-yet = Not read yet
 status-list-is-missing = Deleted or renamed
 status-list-is-withheld = Not for you
@@ -57,6 +57,10 @@ status-scopes-all = Weft has every permission that it can use.
 status-scopes-missing = { $count ->
     [one] One permission is missing. Everything that does not need it works.
    *[other] { $count } permissions are missing. Everything that does not need them works.
+  }
+status-scopes-further = { $count ->
+    [one] One further permission could be granted. Everything that does not need it works.
+   *[other] { $count } further permissions could be granted. Everything that does not need them works.
   }
 status-scopes-unknown = { $count ->
     [one] For one permission nobody answered; open this page again when you are online.

@@ -10,6 +10,8 @@ test('every page comes back from its address as it was', () => {
     { page: 'sessions' },
     { page: 'minutes', sessionKey: '19:meeting_x@thread.v2|2026-11-24T09:00:00Z' },
     { page: 'minutes', sessionKey: 'a/b' },
+    { page: 'rehearsal', sessionKey: null },
+    { page: 'rehearsal', sessionKey: '19:meeting_x@thread.v2|2026-11-24T09:00:00Z' },
     { page: 'decisions', open: null },
     { page: 'decisions', open: 'a/b %' },
     { page: 'challenges', open: 'c1' },

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs'
+import { existsSync, readFileSync, readdirSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import type { Plugin } from 'vite'
@@ -7,8 +7,14 @@ import { LongestFirst } from './test/longest-first.ts'
 import { noteContents } from './scripts/note-contents.ts'
 import { pageChunks } from './scripts/page-chunks.ts'
 import { ownCopies } from './scripts/own-copies.ts'
+import * as v from 'valibot'
 
 const repository = fileURLToPath(new URL('.', import.meta.url))
+
+const { version } = v.parse(
+  v.object({ version: v.string() }),
+  JSON.parse(readFileSync(`${repository}package.json`, 'utf8')),
+)
 
 /** What `vite build` makes: the product that is deployed, and the sandbox's places (`--mode places`). */
 const sites = {
@@ -80,6 +86,8 @@ export default defineConfig(({ mode }) => {
         ? [react()]
         : [react(), refuseSandbox(), ownCopies('/src/surfaces/side-panel/main.ts'), noteContents()],
     server: { fs: { allow: [repository] } },
+    // Said on the status page.
+    define: { 'import.meta.env.WEFT_VERSION': JSON.stringify(version) },
     worker: { format: 'es' },
     build: {
       outDir: site.outDir,

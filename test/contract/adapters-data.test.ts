@@ -6,7 +6,7 @@ import { deleteFile } from '#src/graph/files/delete-file.ts'
 import { fileAt, putFile } from '#src/graph/files/files.ts'
 import { folderChildren } from '#src/graph/files/folder.ts'
 import { createList, deleteList, listHead, listsOfSite } from '#src/graph/lists/list-definition.ts'
-import { siteOfGroup } from '#src/graph/lists/sites.ts'
+import { siteById, siteOfGroup } from '#src/graph/lists/sites.ts'
 import { askEveryPage } from '#src/graph/paging.ts'
 import { CHANNEL, TEAM } from '#src/sandbox/tenant/test-organisation.ts'
 import { CHO } from '#src/sandbox/tenant/test-tenant.ts'
@@ -40,6 +40,12 @@ test('a file is told among those of its folder and removed only in the version t
   await expect(ask(graph, deleteFile(driveId, seen))).rejects.toBeInstanceOf(Stale)
   await ask(graph, deleteFile(driveId, await ask(graph, fileAt(address))))
   await expect(ask(graph, fileAt(address))).rejects.toBeInstanceOf(NotFound)
+})
+
+test('a site is found by its id as by its team', async () => {
+  const { graph } = councilGraph()
+  const site = await ask(graph, siteOfGroup(TEAM))
+  expect(await ask(graph, siteById(site.id))).toEqual(site)
 })
 
 test('whoever is not of the site removes nothing of it', async () => {

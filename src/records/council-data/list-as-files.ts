@@ -74,8 +74,8 @@ export async function writeListFiles(
   const address = { siteId, list: list.list }
   // Both are asked for before anything is written: a list that may not be read leaves no empty files.
   const columns = await csvColumns(graph, siteId, list)
-  let asking = itemsWhere(address, { top: rowsInPage })
-  let page = await ask(graph, asking)
+  const first = itemsWhere(address, { top: rowsInPage })
+  let page = await ask(graph, first)
   const json = zip.entry(`lists/${list.list}.json`)
   const csv = zip.entry(`lists/${list.list}.csv`)
   let rows = 0
@@ -89,8 +89,7 @@ export async function writeListFiles(
     csv.write(csvRows(columns, page.entries, rows === page.entries.length))
     onRows(rows)
     if (page.nextLink === null) break
-    asking = asking.next(page.nextLink)
-    page = await ask(graph, asking)
+    page = await ask(graph, first.next(page.nextLink))
   }
   json.write(bytesOf('\n]}\n'))
   json.end()

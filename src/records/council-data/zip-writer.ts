@@ -20,7 +20,8 @@ export function openZipWriter(atMs: number): ZipWriter {
   })
   return {
     entry(name) {
-      const file = new ZipDeflate(name, { level: 6, mtime: atMs })
+      const file = new ZipDeflate(name, { level: 6 })
+      file.mtime = atMs
       zip.add(file)
       return {
         write: (bytes) => file.push(bytes, false),

@@ -11,6 +11,7 @@ import { DepartmentLooks } from '#src/ui/components/department-looks.tsx'
 import { BackButton } from '#src/ui/components/back-button.tsx'
 import type { CouncilRemains } from '#src/records/stores/council-remains.ts'
 import { useText } from '#src/ui/text/text-provider.tsx'
+import type { LeftWhy } from '../council-data/left-here.tsx'
 import type { SignedIn } from '../wiring/connection.ts'
 import { explainOpening, mayPass, type Hindrance } from '../wiring/explain-opening.ts'
 import { HindranceNotice } from '../wiring/hindrance-notice.tsx'
@@ -36,6 +37,7 @@ const CalendarPage = lazy(async () => ({
   default: (await import('../calendar/calendar-page.tsx')).CalendarPage,
 }))
 const DigestPage = lazy(async () => ({ default: (await import('../digest/digest-page.tsx')).DigestPage }))
+const LeftHere = lazy(async () => ({ default: (await import('../council-data/left-here.tsx')).LeftHere }))
 const MinutesPage = lazy(async () => ({
   default: (await import('../minutes/minutes-page.tsx')).MinutesPage,
 }))
@@ -52,6 +54,8 @@ type Found =
   | { readonly kind: 'none' }
   | { readonly kind: 'needs-repair'; readonly remains: CouncilRemains }
   | { readonly kind: 'no-access'; readonly teamName: string | null }
+  /** Its pages were closed, so that this device's copy can be taken off it. */
+  | { readonly kind: 'left'; readonly siteId: string; readonly why: LeftWhy }
 
 /** Neither in a channel nor at a council's own address. */
 function isPersonal({ opened }: SignedIn): boolean {
@@ -131,6 +135,7 @@ export function CouncilTab(props: { person: SignedIn }): ReactNode {
                 keepCouncil(person, council)
                 setFound({ ...found, council })
               }}
+              onLeave={(why) => setFound({ kind: 'left', siteId: found.council.siteId, why })}
               onBack={backTo(found.among, setFound)}
             />
           </DepartmentLooks>
@@ -149,6 +154,11 @@ export function CouncilTab(props: { person: SignedIn }): ReactNode {
           onTryAgain={again}
           onSetUp={(council) => setFound({ kind: 'council', council })}
         />
+      )}
+      {found.kind === 'left' && (
+        <Suspense fallback={<Opening />}>
+          <LeftHere person={person} siteId={found.siteId} why={found.why} onOpen={again} />
+        </Suspense>
       )}
       {found.kind === 'no-access' && (
         <NoAccessHere person={person} teamName={found.teamName} onTryAgain={again} />
@@ -187,6 +197,7 @@ function CouncilPages(props: {
   onChanged: () => void
   /** The council's record is this one now. */
   onCouncil: (council: Council) => void
+  onLeave: (why: LeftWhy) => void
   onBack: (() => void) | null
 }): ReactNode {
   const t = useText()
@@ -266,6 +277,7 @@ function CouncilPages(props: {
           council={council}
           onChanged={props.onChanged}
           onCouncil={props.onCouncil}
+          onLeave={props.onLeave}
         />
       ) : (
         <CouncilHome

@@ -96,6 +96,9 @@ const meSchema = v.pipe(
   v.object({ version: v.literal(1), displayName: v.string(), mail: v.string() }),
 )
 
+/** Fetched from here alone: a second place would tear apart what every page loads first. */
+export const fetchTidying = () => import('./tidy-device.ts')
+
 async function openPerson(connection: Connection): Promise<SignedIn> {
   const account = connection.signIn.account()
   if (account === null) throw new Error('A token came without an account.')
@@ -107,7 +110,7 @@ async function openPerson(connection: Connection): Promise<SignedIn> {
     JSON.stringify({ version: 1, displayName: name, mail: username }),
   )
   // Nothing waits for it, and a device that refuses is none the worse: the next opening tries again.
-  void import('./tidy-device.ts')
+  void fetchTidying()
     .then(({ tidyDevice }) => tidyDevice({ tenantId, personId }, device))
     .catch(() => undefined)
   return { ...connection, me, device, deviceKey }

@@ -1,0 +1,102 @@
+export const messages = `
+data-title = Daten dieses Gremiums
+data-meaning = Alles von diesem Gremium liegt im Microsoft 365 Ihrer Organisation. Hier nehmen Sie eine Kopie davon mit oder entfernen es.
+data-who = Das übernimmt der Vorsitz oder das Sekretariat.
+data-stop = Anhalten
+data-failed-offline = Sie sind offline. Versuchen Sie es wieder, wenn Sie verbunden sind.
+data-failed-throttled = Microsoft 365 bittet um eine Pause. Versuchen Sie es in ein paar Minuten wieder.
+data-failed-consent = Weft braucht dafür eine Berechtigung. Drücken Sie noch einmal und erlauben Sie sie.
+data-failed-administrator = Nur ein Administrator kann Weft in Ihrer Organisation die Berechtigung dafür geben.
+data-failed-refused = SharePoint lässt Sie das nicht tun. Bitten Sie einen Besitzer der Website.
+data-failed-other = Etwas Unerwartetes ist passiert. Versuchen Sie es wieder.
+data-export = Alles exportieren
+data-export-meaning = Eine ZIP-Datei mit jeder Liste als JSON und CSV, den Protokollen als Dateien und einer Seite, die sagt, was was ist. Gelesen wird mit Ihren eigenen Rechten: Was Sie nicht lesen dürfen, wird genannt und weggelassen.
+data-export-unsent = { $count ->
+    [one] Eine Änderung auf diesem Gerät ist noch nicht gesendet und steht nicht im Export.
+   *[other] { $count } Änderungen auf diesem Gerät sind noch nicht gesendet und stehen nicht im Export.
+}
+data-export-begin = Alles exportieren
+data-export-reading = Teil { $done } von { $total }: { $name }, { $rows ->
+    [one] bisher { $rows } Zeile
+   *[other] bisher { $rows } Zeilen
+}
+data-export-stopped = Angehalten. Es entstand keine Datei, und nichts wurde geändert.
+data-export-done = Fertig. Ihr Browser hat { $file } gespeichert.
+data-export-refused = Nicht enthalten, weil Sie es nicht lesen dürfen: { $names }.
+data-export-failed = Es entstand keine Datei, und nichts wurde geändert
+data-readme-title = Alle Daten des Gremiums { $council }, exportiert mit Weft
+data-readme-when = Exportiert { $when } von { $name }, mit den Rechten dieser Person.
+data-readme-lists = Im Ordner „lists“ jede Liste des Gremiums in SharePoint:
+data-readme-whole = { $count ->
+    [one] { $count } Zeile
+   *[other] { $count } Zeilen
+}
+data-readme-refused = nicht enthalten, weil die exportierende Person sie nicht lesen darf
+data-readme-not-there = hier nicht in Gebrauch
+data-readme-formats = Jede Liste steht zweimal da. Die .json-Datei enthält jedes Feld so, wie SharePoint es liefert, unter Namen, die sich nie ändern, mit der Angabe, wer jede Zeile angelegt und geändert hat. Die .csv-Datei enthält dasselbe für Menschen und lässt sich in Excel öffnen (UTF-8, durch Kommas getrennt). Ein Text darin, den Excel für eine Formel halten könnte, beginnt mit einem einfachen Anführungszeichen.
+data-readme-people = Personen stehen in beiden mit ihrem Namen und ihrer Kennung in Microsoft Entra. Zeiten sind UTC.
+data-readme-settings = „Weft council“ enthält das Gremium selbst: Mitglieder, Abteilungen und Einstellungen. „Weft session log“ enthält Schritt für Schritt, was in jeder Sitzung geschah.
+data-readme-minutes = Im Ordner „minutes“ die Protokolle der Sitzungen, wie sie in den Dateien des Kanals { $channel } liegen:
+data-readme-files-whole = { $count ->
+    [one] { $count } Datei
+   *[other] { $count } Dateien
+}
+data-readme-files-refused = nicht enthalten, weil die exportierende Person die Dateien des Kanals nicht lesen darf
+data-readme-files-not-there = keine gefunden
+data-readme-not = Nicht in diesem Export, weil es nicht zu Weft gehört: Aufgaben in Planner, Nachrichten im Kanal, Termine in Kalendern, andere Dateien der Website und frühere Versionen von Zeilen.
+data-device = Kopie auf diesem Gerät
+data-device-meaning = Damit Weft sofort öffnet und offline arbeitet, behält dieser Browser für Sie eine verschlüsselte Kopie der Listen des Gremiums. Sie können sie von diesem Gerät entfernen; das Gremium selbst bleibt für alle, wie es ist.
+data-device-unsent = { $count ->
+    [one] Eine Ihrer Änderungen ist noch nicht gesendet. Sie bleibt verschlüsselt auf diesem Gerät und wird gesendet, wenn Sie das Gremium hier wieder öffnen.
+   *[other] { $count } Ihrer Änderungen sind noch nicht gesendet. Sie bleiben verschlüsselt auf diesem Gerät und werden gesendet, wenn Sie das Gremium hier wieder öffnen.
+}
+data-device-wipe = Kopie von diesem Gerät entfernen
+data-device-sure = Schließen Sie zuerst andere Fenster von Weft auf diesem Gerät. Was in Formularen halb getippt ist, bleibt.
+data-left-here-wiped = Die Kopie ist von diesem Gerät entfernt
+data-left-here-wiped-meaning = Auf diesem Gerät ist jetzt nichts von den Listen des Gremiums. Schließen Sie Weft, wenn es so bleiben soll: Beim Öffnen wird das Gremium neu gelesen.
+data-left-here-wiped-open = Gremium wieder öffnen
+data-left-here-deleted = Die Daten des Gremiums sind gelöscht
+data-left-here-deleted-meaning = Die Listen und Protokolle liegen bis zu 93 Tage im Papierkorb der Website; ein Besitzer kann ihn früher leeren. Die Kopie auf diesem Gerät ist weg. Aufgaben in Planner, Nachrichten im Kanal und Agenden in Einladungen sind noch da.
+data-left-here-deleted-open = Noch einmal nachsehen
+data-left-here-failed = Der Browser hat Weft die Kopie nicht entfernen lassen. Löschen Sie die Daten dieser Seite in den Einstellungen des Browsers.
+data-left-here-kept = { $count ->
+    [one] Eine noch nicht gesendete Änderung bleibt verschlüsselt erhalten.
+   *[other] { $count } noch nicht gesendete Änderungen bleiben verschlüsselt erhalten.
+}
+data-delete = Daten dieses Gremiums löschen
+data-delete-meaning = Endgültig und für alle. Exportieren Sie vorher alles, wenn es später noch jemand brauchen könnte.
+data-delete-goes = Was gelöscht wird
+data-delete-goes-lists = Jede Liste des Gremiums auf der SharePoint-Website: Sitzungen, Risiken, Entscheidungen, Aktionen, Reihenfolgen, Herausforderungen, Vorlagen, Terminserien, Benachrichtigungen und das Gremium selbst
+data-delete-goes-versions = Mit ihnen der Verlauf jedes Eintrags
+data-delete-goes-files = Die Protokolle, die Weft in die Dateien des Kanals geschrieben hat
+data-delete-goes-device = Die Kopie auf diesem Gerät, mit dem, was noch nicht gesendet ist
+data-delete-stays = Was bleibt
+data-delete-stays-tasks = Aufgaben in Planner
+data-delete-stays-messages = Nachrichten im Kanal
+data-delete-stays-invites = Die Agenda im Text von Einladungen, außer Sie kreuzen es unten für Ihre eigenen Besprechungen an
+data-delete-stays-bin = Das Gelöschte, bis zu 93 Tage im Papierkorb der Website
+data-delete-stays-others = Verschlüsselte Kopien auf den Geräten anderer, die sich nach 14 Tagen nicht mehr öffnen
+data-delete-open = Daten dieses Gremiums löschen …
+data-delete-go-on = Weiter löschen …
+data-delete-sure = Alle Daten dieses Gremiums löschen
+data-delete-type = Geben Sie den Namen des Gremiums ein: { $name }
+data-delete-wrong = Das ist nicht der Name des Gremiums. Nichts wurde gelöscht.
+data-delete-invites = Auch die Agenda von kommenden Besprechungen nehmen, die ich organisiere (Outlook benachrichtigt die Eingeladenen)
+data-delete-begin = Endgültig löschen
+data-delete-going = Wird gelöscht: { $name }
+data-delete-stopped = Mittendrin angehalten
+data-delete-failed = Das Löschen ist mittendrin stehen geblieben
+data-delete-again = Was gelöscht ist, bleibt gelöscht. Beginnen Sie noch einmal, um fortzufahren; nichts geschieht doppelt.
+data-delete-left = { $left ->
+    [0] Alle Listen und Dateien sind gelöscht ({ $gone }); manche Einladungen ließen sich nicht ändern
+    [one] { $gone } gelöscht, { $left } ist noch da
+   *[other] { $gone } gelöscht, { $left } sind noch da
+}
+data-left-refused = { $name }: SharePoint lässt Sie das nicht löschen. Ein Besitzer der Website kann es.
+data-left-changed = { $name }: Gerade hat es jemand geändert. Löschen Sie weiter, um es noch einmal zu versuchen.
+data-left-waits = { $name }: bleibt, bis alle anderen weg sind, damit Sie hier fortfahren können.
+data-left-other = { $name }: SharePoint hat es abgelehnt ({ $detail }). Vielleicht hält es eine Regel Ihrer Organisation fest, zum Beispiel eine Aufbewahrungsrichtlinie: Fragen Sie Ihren Administrator.
+data-left-invite = { $subject }: Die Agenda ließ sich nicht von dieser Besprechung nehmen. Bearbeiten Sie die Besprechung in Outlook und entfernen Sie sie dort.
+data-left-by-hand = Von Hand: Öffnen Sie in SharePoint die Websiteinhalte, zeigen Sie auf die Liste oder Datei, wählen Sie die drei Punkte und Löschen. Leeren Sie danach den Papierkorb.
+data-left-open = Websiteinhalte in SharePoint öffnen
+`

@@ -1,0 +1,102 @@
+export const messages = `
+data-title = This council’s data
+data-meaning = Everything of this council lies in your organisation’s Microsoft 365. Here you take a copy of it with you, or take it away.
+data-who = The chair or the secretary does this.
+data-stop = Stop
+data-failed-offline = You are offline. Try again when you are back.
+data-failed-throttled = Microsoft 365 asks for a pause. Try again in a few minutes.
+data-failed-consent = Weft needs a permission for this. Press the button again and allow it.
+data-failed-administrator = Only an administrator can give Weft the permission for this in your organisation.
+data-failed-refused = SharePoint does not let you do this. Ask an owner of the site.
+data-failed-other = Something unexpected happened. Try again.
+data-export = Export everything
+data-export-meaning = One zip file with each list as JSON and CSV, the minutes as files, and a page that says what is what. It is read with your own rights: what you may not read is named and left out.
+data-export-unsent = { $count ->
+    [one] One change on this device has not been sent yet and is not in the export.
+   *[other] { $count } changes on this device have not been sent yet and are not in the export.
+}
+data-export-begin = Export everything
+data-export-reading = Part { $done } of { $total }: { $name }, { $rows ->
+    [one] { $rows } row so far
+   *[other] { $rows } rows so far
+}
+data-export-stopped = Stopped. No file was made, and nothing was changed.
+data-export-done = Done. Your browser saved { $file }.
+data-export-refused = Not in it, because you may not read it: { $names }.
+data-export-failed = No file was made, and nothing was changed
+data-readme-title = All data of the council { $council }, exported by Weft
+data-readme-when = Exported { $when } by { $name }, with the rights of that person.
+data-readme-lists = In the folder “lists”, each list of the council in SharePoint:
+data-readme-whole = { $count ->
+    [one] { $count } row
+   *[other] { $count } rows
+}
+data-readme-refused = not in it, because whoever exported may not read it
+data-readme-not-there = not in use here
+data-readme-formats = Each list is there twice. The .json file holds every field as SharePoint gives it, under the names that never change, with who made and changed each row. The .csv file holds the same for people and opens in Excel (UTF-8, separated by commas). A text in it that Excel could take for a formula begins with a single quote.
+data-readme-people = People stand in both by their names and by their ids in Microsoft Entra. Times are UTC.
+data-readme-settings = “Weft council” holds the council itself: its members, departments and settings. “Weft session log” holds what happened in each session, step by step.
+data-readme-minutes = In the folder “minutes”, the minutes of the sessions as they lie in the files of the channel { $channel }:
+data-readme-files-whole = { $count ->
+    [one] { $count } file
+   *[other] { $count } files
+}
+data-readme-files-refused = not in it, because whoever exported may not read the channel’s files
+data-readme-files-not-there = none found
+data-readme-not = Not in this export, because they are not Weft’s: tasks in Planner, messages in the channel, meetings in calendars, other files of the site, and earlier versions of rows.
+data-device = This device’s copy
+data-device-meaning = So that Weft opens at once and works offline, this browser keeps an encrypted copy of the council’s lists for you. You can take it off this device; the council itself stays as it is for everybody.
+data-device-unsent = { $count ->
+    [one] One change of yours has not been sent yet. It stays on this device, encrypted, and is sent when you open the council here again.
+   *[other] { $count } changes of yours have not been sent yet. They stay on this device, encrypted, and are sent when you open the council here again.
+}
+data-device-wipe = Take the copy off this device
+data-device-sure = First close other windows of Weft on this device. What is half typed in forms stays.
+data-left-here-wiped = The copy is off this device
+data-left-here-wiped-meaning = Nothing of the council’s lists is on this device now. Close Weft if you want to leave it so: opening the council reads it again.
+data-left-here-wiped-open = Open the council again
+data-left-here-deleted = The council’s data is deleted
+data-left-here-deleted-meaning = The lists and the minutes are in the site’s recycle bin for up to 93 days; an owner can empty it sooner. This device’s copy is gone. Tasks in Planner, messages in the channel and agendas on invites are still there.
+data-left-here-deleted-open = Look again
+data-left-here-failed = The browser did not let Weft remove its copy. Clear the data of this site in the browser’s settings.
+data-left-here-kept = { $count ->
+    [one] One change that was not sent yet is kept, encrypted.
+   *[other] { $count } changes that were not sent yet are kept, encrypted.
+}
+data-delete = Delete this council’s data
+data-delete-meaning = For good, for everybody. Export everything first if anybody may need it later.
+data-delete-goes = What is deleted
+data-delete-goes-lists = Every list of the council in the SharePoint site: sessions, risks, decisions, actions, turns, challenges, templates, meeting series, notifications and the council itself
+data-delete-goes-versions = With them, the history of every record
+data-delete-goes-files = The minutes that Weft wrote into the channel’s files
+data-delete-goes-device = This device’s copy, with what was not sent yet
+data-delete-stays = What stays
+data-delete-stays-tasks = Tasks in Planner
+data-delete-stays-messages = Messages in the channel
+data-delete-stays-invites = The agenda in the text of invites, unless you tick the box below for your own meetings
+data-delete-stays-bin = What was deleted, in the site’s recycle bin for up to 93 days
+data-delete-stays-others = Encrypted copies on other people’s devices, which open no more after 14 days
+data-delete-open = Delete this council’s data…
+data-delete-go-on = Go on deleting…
+data-delete-sure = Delete all data of this council
+data-delete-type = Type the council’s name: { $name }
+data-delete-wrong = This is not the council’s name. Nothing was deleted.
+data-delete-invites = Also take the agenda off meetings to come that I organise (Outlook tells the people invited)
+data-delete-begin = Delete for good
+data-delete-going = Deleting: { $name }
+data-delete-stopped = Stopped in the middle
+data-delete-failed = The deletion stopped in the middle
+data-delete-again = What is deleted already stays deleted. Begin again to go on; nothing happens twice.
+data-delete-left = { $left ->
+    [0] All lists and files are deleted ({ $gone }); some invites could not be changed
+    [one] { $gone } deleted, { $left } is still there
+   *[other] { $gone } deleted, { $left } are still there
+}
+data-left-refused = { $name }: SharePoint does not let you delete it. An owner of the site can.
+data-left-changed = { $name }: somebody changed it just now. Go on deleting to try again.
+data-left-waits = { $name }: it stays until all the others are gone, so that you can go on here.
+data-left-other = { $name }: SharePoint refused ({ $detail }). A rule of your organisation may keep it, for instance a retention policy: ask your administrator.
+data-left-invite = { $subject }: the agenda could not be taken off this meeting. Edit the meeting in Outlook and remove it there.
+data-left-by-hand = By hand: in SharePoint, open Site contents, point to the list or file, choose the three dots and Delete. Then empty the recycle bin.
+data-left-open = Open Site contents in SharePoint
+`

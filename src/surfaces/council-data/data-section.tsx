@@ -5,6 +5,7 @@ import { may } from '#src/domain/council/rights.ts'
 import { DeletePart } from '#src/features/council-data/delete-part.tsx'
 import { DevicePart } from '#src/features/council-data/device-part.tsx'
 import { ExportPart } from '#src/features/council-data/export-part.tsx'
+import { SettingsPart } from '#src/features/council-data/settings-part.tsx'
 import { ask } from '#src/graph/asking.ts'
 import { siteById } from '#src/graph/lists/sites.ts'
 import { Fold } from '#src/ui/components/fold.tsx'
@@ -18,10 +19,13 @@ import { Opening } from '../wiring/surface-frame.tsx'
 import type { LeftWhy } from './left-here.tsx'
 import { useDeletion } from './use-deletion.ts'
 import { useExport } from './use-export.ts'
+import { useSettingsFile } from './use-settings-file.ts'
 
 interface DataSectionProps {
   readonly person: SignedIn
   readonly council: Council
+  /** The council's record is this one now. */
+  readonly onCouncil: (council: Council) => void
   /** Nothing of the council is to be on this device any more: its pages close, and then it is wiped. */
   readonly onLeave: (why: LeftWhy) => void
 }
@@ -36,8 +40,10 @@ export function DataSection(props: DataSectionProps): ReactNode {
   )
 }
 
-function DataOf({ person, council, onLeave, opened }: DataSectionProps & { opened: OpenRecords }): ReactNode {
+function DataOf(props: DataSectionProps & { opened: OpenRecords }): ReactNode {
   const t = useText()
+  const { person, council, onLeave, opened } = props
+  const settings = useSettingsFile(person, council, props.onCouncil)
   const { status } = useSyncExternalStore(opened.status.subscribe, opened.status.look)
   const unsent = 'count' in status ? status.count : 0
   const mayManage = may('set-up', memberOf(council, person.me.personId), false)
@@ -54,6 +60,17 @@ function DataOf({ person, council, onLeave, opened }: DataSectionProps & { opene
           unsent={unsent}
           onExport={exporting.begin}
           onStop={exporting.stop}
+        />
+      </Fold>
+      <Fold title={t('data-settings')} open={settings.state.is !== 'idle'}>
+        <SettingsPart
+          state={settings.state}
+          mayChange={mayManage}
+          onExport={settings.save}
+          onFile={settings.show}
+          onWanted={settings.want}
+          onTake={settings.take}
+          onCancel={settings.cancel}
         />
       </Fold>
       <Fold title={t('data-device')}>

@@ -21,6 +21,7 @@ export function readmeText(
     t('data-readme-formats'),
     t('data-readme-people'),
     t('data-readme-settings'),
+    t('data-readme-file-settings'),
     '',
     t('data-readme-minutes', { channel: facts.council.channelName }),
     `  ${t(`data-readme-files-${files?.outcome ?? 'not-there'}`, { count: files?.count ?? 0 })}`,

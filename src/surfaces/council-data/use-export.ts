@@ -9,6 +9,7 @@ import { shortMoment } from '#src/ui/time/format-time.ts'
 import type { SignedIn } from '../wiring/connection.ts'
 import { dataFailureOf, wasStopped } from './data-failure-of.ts'
 import { readmeText } from './readme-text.ts'
+import { settingsText } from './use-settings-file.ts'
 
 /** The export as it goes; it ends with the page. */
 export function useExport(person: SignedIn, council: Council, unsent: number) {
@@ -24,15 +25,19 @@ export function useExport(person: SignedIn, council: Council, unsent: number) {
     const file = `${council.name} ${dayIn(council.timeZone, nowMs)}.zip`
     const facts = { council, when: shortMoment(tag, nowMs, nowMs), by: person.me.displayName, unsent }
     setState({ is: 'reading', name: '', rows: 0, done: 0, of: 1 })
-    exportCouncil({
-      graph: person.graph,
-      council,
-      nowMs,
-      signal: controller.signal,
-      onProgress: (progress) => setState({ is: 'reading', ...progress }),
-      more: {},
-      readme: (parts) => readmeText(t, facts, parts),
-    }).then(
+    const work = async () => {
+      const settings = await settingsText(person, council)
+      return exportCouncil({
+        graph: person.graph,
+        council,
+        nowMs,
+        signal: controller.signal,
+        onProgress: (progress) => setState({ is: 'reading', ...progress }),
+        more: { 'settings.json': settings },
+        readme: (parts) => readmeText(t, facts, parts),
+      })
+    }
+    work().then(
       ({ zip, parts }) => {
         handOverFile(zip, file)
         const refused = parts.filter((each) => each.outcome === 'refused').map((each) => each.name)

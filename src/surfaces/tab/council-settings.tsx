@@ -97,7 +97,7 @@ export function CouncilSettings(props: {
         </Suspense>
       )}
       <Suspense fallback={<Opening />}>
-        <DataSection person={person} council={council} onLeave={props.onLeave} />
+        <DataSection person={person} council={council} onCouncil={props.onCouncil} onLeave={props.onLeave} />
       </Suspense>
       <OwnSettingsSection />
     </>

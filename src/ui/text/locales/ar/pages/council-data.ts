@@ -117,4 +117,46 @@ data-left-other = { $name }: رفض SharePoint ذلك ({ $detail }). قد تحت
 data-left-invite = { $subject }: لم يمكن إزالة جدول الأعمال من هذا الاجتماع. حرّر الاجتماع في Outlook وأزله هناك.
 data-left-by-hand = يدويًا: افتح في SharePoint محتويات الموقع، وأشر إلى القائمة أو الملف، واختر النقاط الثلاث ثم حذف. ثم أفرغ سلة المحذوفات.
 data-left-open = فتح محتويات الموقع في SharePoint
+data-settings = الإعدادات كملف
+data-settings-meaning = اسم المجلس ولغته وأقسامه وأعضاؤه وقناته وخطته، وكيف تُقيَّم المخاطر وتدور الأدوار، وقوالب جداول الأعمال الخاصة به. بلا سجلات: تلك في "تصدير كل شيء".
+data-settings-export = حفظ الإعدادات في ملف
+data-settings-import = أخذ الإعدادات من ملف…
+data-settings-who = يستطيع رئيس المجلس أو أمين السر أخذ الإعدادات من ملف.
+data-settings-file = إعدادات { $council } { $day }
+data-settings-would = هذا الملف سيغيّر
+data-settings-take = أخذ هذه الإعدادات
+data-settings-same = لن يغيّر الملف شيئًا: كل ما فيه كذلك الآن.
+data-settings-nobody-goes = لا يُزال أحد ولا شيء: من ليس في الملف يبقى. أزل الأشخاص من "فتح الإعدادات".
+data-settings-part-basics = الاسم واللغة والمنطقة الزمنية
+data-settings-part-departments = الأقسام
+data-settings-part-members = الأعضاء
+data-settings-part-places = القناة والخطة
+data-settings-part-risks = كيف تُقيَّم المخاطر
+data-settings-part-rotation = كيف تدور الأدوار
+data-settings-part-templates = قوالب جداول الأعمال
+data-settings-change-name = الاسم: يصبح { $from } ‏{ $to }
+data-settings-change-language = اللغة: تصبح { $from } ‏{ $to }
+data-settings-change-time-zone = المنطقة الزمنية: تصبح { $from } ‏{ $to }
+data-settings-change-neutral = { $on ->
+    [true] تأخذ المهام عناوين محايدة
+   *[other] تأخذ المهام عناوينها
+}
+data-settings-change-channel = القناة: تصبح { $from } ‏{ $to }
+data-settings-change-plan = الخطة: تصبح { $from } ‏{ $to }
+data-settings-change-added = جديد: { $name }
+data-settings-change-changed = تغيّر: { $name }
+data-settings-none = لا شيء
+data-settings-left-other-tenant = { $part }: تُركت، لأن الملف من مؤسسة أخرى.
+data-settings-left-other-team = { $part }: تُركت، لأن الملف من فريق آخر.
+data-settings-saving = جارٍ الحفظ…
+data-settings-saved = حُفظت الإعدادات.
+data-settings-why = إعدادات مأخوذة من ملف
+data-settings-failed = لم يُحفظ كل شيء؛ وأخذ الملف نفسه مرة أخرى لا يضر
+data-settings-refused = لم يتغير شيء: لا يمكن أخذ هذا الملف
+data-settings-refused-too-large = إنه أكبر بكثير مما يمكن أن تكون عليه الإعدادات.
+data-settings-refused-not-json = ليس ملف JSON، أو أنه مقطوع.
+data-settings-refused-not-settings = ليس ملف إعدادات مجلس.
+data-settings-refused-newer-version = أنشأه إصدار أحدث من Weft. أعد تحميل هذه الصفحة، أو اطلب من المسؤول تحديث Weft.
+data-settings-refused-wrong-field = فيه شيء ليس كما ينبغي: { $field }.
+data-readme-file-settings = في "settings.json" إعدادات المجلس وقوالبه؛ ويستطيع مجلس آخر أخذها من صفحته تحت "الإعدادات كملف".
 `

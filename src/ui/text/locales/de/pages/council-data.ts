@@ -99,4 +99,46 @@ data-left-other = { $name }: SharePoint hat es abgelehnt ({ $detail }). Vielleic
 data-left-invite = { $subject }: Die Agenda ließ sich nicht von dieser Besprechung nehmen. Bearbeiten Sie die Besprechung in Outlook und entfernen Sie sie dort.
 data-left-by-hand = Von Hand: Öffnen Sie in SharePoint die Websiteinhalte, zeigen Sie auf die Liste oder Datei, wählen Sie die drei Punkte und Löschen. Leeren Sie danach den Papierkorb.
 data-left-open = Websiteinhalte in SharePoint öffnen
+data-settings = Einstellungen als Datei
+data-settings-meaning = Name, Sprache, Abteilungen, Mitglieder, Kanal und Plan des Gremiums, wie Risiken bewertet werden und die Reihe umgeht, und seine eigenen Agendavorlagen. Keine Einträge: Die stehen in „Alles exportieren“.
+data-settings-export = Einstellungen in eine Datei speichern
+data-settings-import = Einstellungen aus einer Datei übernehmen …
+data-settings-who = Vorsitz oder Sekretariat können Einstellungen aus einer Datei übernehmen.
+data-settings-file = { $council } Einstellungen { $day }
+data-settings-would = Diese Datei würde ändern
+data-settings-take = Diese Einstellungen übernehmen
+data-settings-same = Die Datei würde nichts ändern: Alles darin ist schon so.
+data-settings-nobody-goes = Niemand und nichts wird entfernt: Wer nicht in der Datei steht, bleibt. Personen entfernen Sie unter „Einstellungen öffnen“.
+data-settings-part-basics = Name, Sprache und Zeitzone
+data-settings-part-departments = Abteilungen
+data-settings-part-members = Mitglieder
+data-settings-part-places = Kanal und Plan
+data-settings-part-risks = Wie Risiken bewertet werden
+data-settings-part-rotation = Wie die Reihe umgeht
+data-settings-part-templates = Agendavorlagen
+data-settings-change-name = Name: aus { $from } wird { $to }
+data-settings-change-language = Sprache: aus { $from } wird { $to }
+data-settings-change-time-zone = Zeitzone: aus { $from } wird { $to }
+data-settings-change-neutral = { $on ->
+    [true] Aufgaben bekommen neutrale Titel
+   *[other] Aufgaben bekommen ihre eigenen Titel
+}
+data-settings-change-channel = Kanal: aus { $from } wird { $to }
+data-settings-change-plan = Plan: aus { $from } wird { $to }
+data-settings-change-added = Neu: { $name }
+data-settings-change-changed = Geändert: { $name }
+data-settings-none = keiner
+data-settings-left-other-tenant = { $part }: bleibt weg, weil die Datei aus einer anderen Organisation ist.
+data-settings-left-other-team = { $part }: bleibt weg, weil die Datei von einem anderen Team ist.
+data-settings-saving = Wird gespeichert …
+data-settings-saved = Die Einstellungen sind gespeichert.
+data-settings-why = Einstellungen aus einer Datei übernommen
+data-settings-failed = Nicht alles wurde gespeichert; dieselbe Datei noch einmal zu übernehmen schadet nicht
+data-settings-refused = Nichts wurde geändert: Diese Datei lässt sich nicht übernehmen
+data-settings-refused-too-large = Sie ist viel größer, als Einstellungen sein können.
+data-settings-refused-not-json = Sie ist keine JSON-Datei oder wurde abgeschnitten.
+data-settings-refused-not-settings = Sie enthält keine Einstellungen eines Gremiums.
+data-settings-refused-newer-version = Sie stammt von einem neueren Weft. Laden Sie diese Seite neu oder bitten Sie Ihren Administrator, Weft zu aktualisieren.
+data-settings-refused-wrong-field = Etwas darin ist nicht, wie es sein muss: { $field }.
+data-readme-file-settings = „settings.json“ enthält die Einstellungen und Vorlagen des Gremiums; ein anderes Gremium kann sie auf seiner Seite unter „Einstellungen als Datei“ übernehmen.
 `

@@ -99,4 +99,46 @@ data-left-other = { $name }: SharePoint refused ({ $detail }). A rule of your or
 data-left-invite = { $subject }: the agenda could not be taken off this meeting. Edit the meeting in Outlook and remove it there.
 data-left-by-hand = By hand: in SharePoint, open Site contents, point to the list or file, choose the three dots and Delete. Then empty the recycle bin.
 data-left-open = Open Site contents in SharePoint
+data-settings = Settings as a file
+data-settings-meaning = The council’s name, language, departments, members, channel and plan, how risks are rated and turns go round, and its own agenda templates. No records: those are in “Export everything”.
+data-settings-export = Save the settings to a file
+data-settings-import = Take settings from a file…
+data-settings-who = The chair or the secretary can take settings from a file.
+data-settings-file = { $council } settings { $day }
+data-settings-would = This file would change
+data-settings-take = Take these settings
+data-settings-same = The file would change nothing: everything in it is so already.
+data-settings-nobody-goes = Nobody and nothing is taken away: who is not in the file stays. Remove people under “Open the settings”.
+data-settings-part-basics = Name, language and time zone
+data-settings-part-departments = Departments
+data-settings-part-members = Members
+data-settings-part-places = Channel and plan
+data-settings-part-risks = How risks are rated
+data-settings-part-rotation = How turns go round
+data-settings-part-templates = Agenda templates
+data-settings-change-name = Name: { $from } becomes { $to }
+data-settings-change-language = Language: { $from } becomes { $to }
+data-settings-change-time-zone = Time zone: { $from } becomes { $to }
+data-settings-change-neutral = { $on ->
+    [true] Tasks get neutral titles
+   *[other] Tasks get their own titles
+}
+data-settings-change-channel = Channel: { $from } becomes { $to }
+data-settings-change-plan = Plan: { $from } becomes { $to }
+data-settings-change-added = New: { $name }
+data-settings-change-changed = Changed: { $name }
+data-settings-none = none
+data-settings-left-other-tenant = { $part }: left out, because the file is from another organisation.
+data-settings-left-other-team = { $part }: left out, because the file is of another team.
+data-settings-saving = Saving…
+data-settings-saved = The settings are saved.
+data-settings-why = Settings taken from a file
+data-settings-failed = Not all of it was saved; taking the same file again is harmless
+data-settings-refused = Nothing was changed: this file cannot be taken
+data-settings-refused-too-large = It is far larger than settings can be.
+data-settings-refused-not-json = It is not a JSON file, or it was cut short.
+data-settings-refused-not-settings = It is not a file of a council’s settings.
+data-settings-refused-newer-version = It was made by a newer Weft. Reload this page, or ask your administrator to update Weft.
+data-settings-refused-wrong-field = Something in it is not as it must be: { $field }.
+data-readme-file-settings = “settings.json” holds the council’s settings and templates; another council can take them on its page under “Settings as a file”.
 `

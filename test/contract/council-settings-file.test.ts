@@ -30,7 +30,7 @@ test('settings that are taken twice are there once, and what a colleague changed
   await saveCouncil(company.graphOf('ingrid'), { ...council, members: [...council.members, guest] })
   const rows = () => {
     const list = findList(company.tenant.world, council.siteId, templateKind.list)
-    return [...items(company.tenant.world, list?.id ?? '').values()].map((each) => each.etagVersion)
+    return [...items(company.tenant.world, list?.id ?? '').values()].map((each) => each.version)
   }
   const take = () => takeSettings(person, council, read.file, new Set(settingsParts), 'from a file')
   await take()

@@ -2,7 +2,13 @@ import { readFileSync } from 'node:fs'
 import { strFromU8, unzipSync } from 'fflate'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { accessibilityViolations, newPerson, openBrowser, overflowsSideways, productFrame } from './browser.ts'
+import {
+  accessibilityViolations,
+  newPerson,
+  openBrowser,
+  overflowsSideways,
+  productFrame,
+} from './browser.ts'
 import { landedIn } from './landed.ts'
 import { frameOf, goToPage, type RunningSandbox, startSandbox } from './sandbox.ts'
 
@@ -50,7 +56,10 @@ test('the secretary exports everything, wipes this device’s copy, and deletes 
   expect(kept.filter((each) => each.includes('/records/'))).toEqual([])
   await tab.getByRole('button', { name: 'Open the council again' }).click()
   await goToPage(tab, 'Risks')
-  await tab.getByText(/one test bench/).first().waitFor()
+  await tab
+    .getByText(/one test bench/)
+    .first()
+    .waitFor()
 
   // Delete: a wrong name deletes nothing.
   await goToPage(tab, 'Council')
@@ -77,8 +86,82 @@ test('the secretary exports everything, wipes this device’s copy, and deletes 
   expect(await landed.tasks()).toEqual(tasksBefore)
   expect(await landed.messages()).toEqual(postsBefore)
   await tab.getByRole('button', { name: 'Look again' }).click()
-  await tab.getByRole('button', { name: /Set up/ }).first().waitFor()
+  await tab
+    .getByRole('button', { name: /Set up/ })
+    .first()
+    .waitFor()
 
   const expected = /status of (404|412) /
   expect(tom.errors().filter((each) => !expected.test(each))).toEqual([])
+}, 180_000)
+
+test('an archived council says so on each screen and takes nothing; restored it takes what waited; settings come from a file', async () => {
+  const [tom, ben] = [await newPerson(browser), await newPerson(browser)]
+  tom.page.setDefaultTimeout(20_000)
+  ben.page.setDefaultTimeout(20_000)
+  const company = await startSandbox()
+  try {
+    await tom.page.goto(company.place(['tab~tom']))
+    const tab = frameOf(tom.page, 'tab-tom')
+    const open = (name: string) => tab.locator('summary').filter({ hasText: name }).click()
+    await goToPage(tab, 'Council')
+    await open('Settings as a file')
+    const [download] = await Promise.all([
+      tom.page.waitForEvent('download'),
+      tab.getByRole('button', { name: 'Save the settings to a file' }).click(),
+    ])
+    const text = readFileSync((await download.path()) ?? '', 'utf8')
+
+    // Taken from a file, with a look before.
+    const chosen = (content: string) =>
+      tab
+        .locator('input[type="file"][aria-label^="Take settings"]')
+        .setInputFiles({ name: 'settings.json', mimeType: 'application/json', buffer: Buffer.from(content) })
+    await chosen(text.replace('"version": 1', '"version": 9'))
+    await tab.getByText(/made by a newer Weft/).waitFor()
+    await chosen(text.replace('"name": "Operating Council"', '"name": "Works Council"'))
+    const form = tab.getByRole('form', { name: 'This file would change' })
+    await form.getByText('Name: Operating Council becomes Works Council').waitFor()
+    expect(await tab.getByRole('heading', { name: 'Works Council' }).count()).toBe(0)
+    await form.getByRole('button', { name: 'Take these settings' }).click()
+    await tab.getByRole('heading', { name: 'Works Council' }).waitFor()
+
+    // Ben's page is open before it is archived.
+    await ben.page.goto(company.place(['tab~ben']))
+    const other = frameOf(ben.page, 'tab-ben')
+    await goToPage(other, 'Council')
+    await other.getByText('when an agenda is on the invite').waitFor()
+    await open('Archive this council')
+    await tab.getByRole('button', { name: 'Archive this council…' }).click()
+    await tab.getByRole('button', { name: 'Archive now' }).click()
+    await tab.getByText('Works Council is archived').waitFor()
+    const frame = await productFrame(tom.page, 'tab.html')
+    expect(await accessibilityViolations(frame)).toEqual([])
+    for (const name of ['Risks', 'Decisions', 'Overview']) {
+      await goToPage(tab, name)
+      await tab.getByText('Works Council is archived').waitFor()
+    }
+    expect(await tab.getByRole('button', { name: 'Propose a topic' }).count()).toBe(0)
+    const landed = await landedIn(company, 'tom')
+    const before = await landed.rows('Weft notification choices')
+    await other.getByText('when an agenda is on the invite').click()
+    await ben.page.waitForTimeout(1500)
+    expect(await landed.rows('Weft notification choices')).toEqual(before)
+
+    // The meeting's panel and the invite's pane say it as well.
+    await ben.page.goto(company.place(['side-panel~ben']))
+    await frameOf(ben.page, 'side-panel-ben').getByText('Works Council is archived').waitFor()
+    expect(
+      await frameOf(ben.page, 'side-panel-ben')
+        .getByRole('button', { name: /^Start/ })
+        .count(),
+    ).toBe(0)
+
+    await goToPage(tab, 'Council')
+    await open('Archive this council')
+    await tab.getByRole('button', { name: 'Restore this council' }).click()
+    await tab.getByText('Works Council is archived').waitFor({ state: 'detached' })
+  } finally {
+    await company.close()
+  }
 }, 180_000)

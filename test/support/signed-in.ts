@@ -43,6 +43,7 @@ export function signedIn(alias: string, where: Partial<Place>, graph: GraphClien
     },
     clock: heldClock(() => nowMs),
     graph,
+    graphOfArchived: graph,
     timed: Promise.resolve(),
     me: { personId, tenantId: company.tenantId, displayName: alias, mail: username },
     device: { ...createMemoryBytes(), onDurable: () => () => undefined },

@@ -37,7 +37,7 @@ export interface KeyedTemplate extends CouncilTemplate {
 }
 
 /** What a council has set: not who it is (its key, its site), which stays where it is. */
-export const councilSettingsSchema = v.omit(councilSchema, ['key', 'siteId'])
+export const councilSettingsSchema = v.omit(councilSchema, ['key', 'siteId', 'archived'])
 export type CouncilSettings = v.InferOutput<typeof councilSettingsSchema>
 
 const fileSchema = v.object({
@@ -63,7 +63,7 @@ export type ReadSettings =
 
 /** The settings as JSON text that `readSettingsText` reads back the same. */
 export function settingsAsText(
-  { key: _key, siteId: _site, ...council }: Council,
+  { key: _key, siteId: _site, archived: _archived, ...council }: Council,
   templates: readonly KeyedTemplate[],
   tenantId: string,
 ): string {

@@ -8,6 +8,7 @@ export const openFailures = [
   'wrong-account',
   'list-changed',
   'ledger-broken',
+  'archived',
   'configuration',
   'host-silent',
   'other',
@@ -21,10 +22,12 @@ const meanings: Partial<
     | 'first-run-failed-wrong-account-meaning'
     | 'first-run-failed-list-changed-meaning'
     | 'first-run-failed-ledger-broken-meaning'
+    | 'first-run-failed-archived-meaning'
   >
 > = {
   'wrong-account': 'first-run-failed-wrong-account-meaning',
   'list-changed': 'first-run-failed-list-changed-meaning',
+  archived: 'first-run-failed-archived-meaning',
   'ledger-broken': 'first-run-failed-ledger-broken-meaning',
 }
 

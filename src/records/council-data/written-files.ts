@@ -17,6 +17,7 @@ export interface WrittenFile {
   readonly id: string
   readonly eTag: string
   readonly name: string
+  readonly webUrl: string
 }
 
 export interface CouncilPlaces {
@@ -32,7 +33,7 @@ export async function minutesFiles(graph: GraphClient, at: CouncilPlaces): Promi
   const children = await askEveryPage(graph, folderChildren(driveId, folderId))
   return children
     .filter(({ name, isFolder }) => !isFolder && minutesName.test(name))
-    .map(({ id, eTag, name }) => ({ driveId, folderId, id, eTag, name }))
+    .map(({ id, eTag, name, webUrl }) => ({ driveId, folderId, id, eTag, name, webUrl }))
 }
 
 /** The file by which open panels hear of each other; null where there is none. */
@@ -45,7 +46,5 @@ export async function signalFile(graph: GraphClient, siteId: string): Promise<Wr
     if (isMissing(failure)) return null
     throw failure
   })
-  return found === null
-    ? null
-    : { driveId, folderId: 'root', id: found.id, eTag: found.eTag, name: found.name }
+  return found === null ? null : { ...found, driveId, folderId: 'root' }
 }

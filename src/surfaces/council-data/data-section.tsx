@@ -1,10 +1,11 @@
 import { useEffect, useState, useSyncExternalStore, type ReactNode } from 'react'
 import type { Council } from '#src/domain/council/council.ts'
-import { memberOf } from '#src/domain/council/find-member.ts'
 import { may } from '#src/domain/council/rights.ts'
+import { ArchivePart } from '#src/features/council-data/archive-part.tsx'
 import { DeletePart } from '#src/features/council-data/delete-part.tsx'
 import { DevicePart } from '#src/features/council-data/device-part.tsx'
 import { ExportPart } from '#src/features/council-data/export-part.tsx'
+import { MovePart } from '#src/features/council-data/move-part.tsx'
 import { SettingsPart } from '#src/features/council-data/settings-part.tsx'
 import { ask } from '#src/graph/asking.ts'
 import { siteById } from '#src/graph/lists/sites.ts'
@@ -17,8 +18,10 @@ import type { OpenRecords } from '../wiring/open-records.ts'
 import { useOpened } from '../wiring/records-provider.tsx'
 import { Opening } from '../wiring/surface-frame.tsx'
 import type { LeftWhy } from './left-here.tsx'
+import { useArchive } from './use-archive.ts'
 import { useDeletion } from './use-deletion.ts'
 import { useExport } from './use-export.ts'
+import { useMove } from './use-move.ts'
 import { useSettingsFile } from './use-settings-file.ts'
 
 interface DataSectionProps {
@@ -46,7 +49,12 @@ function DataOf(props: DataSectionProps & { opened: OpenRecords }): ReactNode {
   const settings = useSettingsFile(person, council, props.onCouncil)
   const { status } = useSyncExternalStore(opened.status.subscribe, opened.status.look)
   const unsent = 'count' in status ? status.count : 0
-  const mayManage = may('set-up', memberOf(council, person.me.personId), false)
+  // Also in an archived council: that is where it is woken, moved on and deleted.
+  const member = council.members.find((each) => each.personId === person.me.personId)
+  const mayManage = may('set-up', member, false)
+  const archive = useArchive(person, council, opened.records, props.onCouncil)
+  const moving = useMove(person, council, props.onCouncil)
+  const rests = council.archived !== undefined
   const exporting = useExport(person, council, unsent)
   const deletion = useDeletion(person, council, () => onLeave('deleted'))
   const siteUrl = useSiteContents(person, council.siteId, deletion.state.is === 'done')
@@ -65,7 +73,7 @@ function DataOf(props: DataSectionProps & { opened: OpenRecords }): ReactNode {
       <Fold title={t('data-settings')} open={settings.state.is !== 'idle'}>
         <SettingsPart
           state={settings.state}
-          mayChange={mayManage}
+          mayChange={mayManage && !rests}
           onExport={settings.save}
           onFile={settings.show}
           onWanted={settings.want}
@@ -75,6 +83,28 @@ function DataOf(props: DataSectionProps & { opened: OpenRecords }): ReactNode {
       </Fold>
       <Fold title={t('data-device')}>
         <DevicePart unsent={unsent} onWipe={() => onLeave('wiped')} />
+      </Fold>
+      <Fold title={t('data-archive')} open={archive.state.is !== 'idle'}>
+        <ArchivePart
+          archived={rests}
+          moved={council.archived !== undefined && council.archived.movedTo !== null}
+          mayChange={mayManage}
+          state={archive.state}
+          onArchive={archive.archive}
+          onRestore={archive.restore}
+        />
+      </Fold>
+      <Fold title={t('data-move')} open={moving.state.is !== 'idle'}>
+        <MovePart
+          mayMove={mayManage}
+          teams={moving.teams}
+          channelsOf={moving.channelsOf}
+          state={moving.state}
+          onOpen={moving.open}
+          onTeam={moving.chooseTeam}
+          onMove={moving.move}
+          onStop={moving.stop}
+        />
       </Fold>
       <Fold title={t('data-delete')} open={deletion.state.is !== 'idle'}>
         <DeletePart

@@ -20,7 +20,7 @@ export function useDeletion(person: SignedIn, council: Council, onGone: () => vo
       ? await clearInvites(person.graph, council.siteId, person.clock.nowMs(), signal)
       : []
     const parts = await deleteCouncil({
-      graph: person.graph,
+      graph: person.graphOfArchived,
       council,
       signal,
       onProgress: (done, name) =>

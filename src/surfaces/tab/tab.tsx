@@ -18,6 +18,7 @@ import { HindranceNotice } from '../wiring/hindrance-notice.tsx'
 import { NoAccessHere } from '../wiring/no-access-here.tsx'
 import { NoCouncilHere } from '../wiring/no-council-here.tsx'
 import { ImportsProvider } from '../risks/imports-provider.tsx'
+import { ArchivedHere } from '../wiring/archived-here.tsx'
 import { RecordsHead } from '../wiring/records-head.tsx'
 import { RecordsProvider, useFreshOn, WithRecords } from '../wiring/records-provider.tsx'
 import { Opening } from '../wiring/surface-frame.tsx'
@@ -227,6 +228,7 @@ function CouncilPages(props: {
           <bdi>{council.name}</bdi>
         </h1>
       </RecordsHead>
+      <ArchivedHere person={person} council={council} />
       <PageTabs
         page={address.page === 'minutes' ? 'sessions' : address.page === 'digest' ? 'overview' : address.page}
         onGoTo={goTo}

@@ -1,5 +1,6 @@
 import type { OpenFailure } from '#src/features/first-run/could-not-open.tsx'
 import {
+  CouncilArchived,
   GraphFailure,
   NotFound,
   Offline,
@@ -55,6 +56,7 @@ export function explainOpening(failure: unknown): Hindrance {
   if (failure instanceof HostSilent) return failed('host-silent', failure)
   if (failure instanceof SignInUnavailable)
     return failed(navigator.onLine ? 'host-silent' : 'offline', failure)
+  if (failure instanceof CouncilArchived) return failed('archived', failure)
   if (failure instanceof Offline) return failed('offline', failure)
   if (failure instanceof Throttled) return failed('throttled', failure, failure.retryAtMs)
   // It says the same in other words, and not until when.
@@ -86,7 +88,7 @@ function failed(reason: OpenFailure, failure: unknown, untilMs: number | null = 
   return {
     kind: 'failed',
     reason,
-    detail: reason === 'offline' || reason === 'throttled' ? '' : detail,
+    detail: reason === 'offline' || reason === 'throttled' || reason === 'archived' ? '' : detail,
     untilMs,
   }
 }

@@ -159,4 +159,53 @@ data-settings-refused-not-settings = ليس ملف إعدادات مجلس.
 data-settings-refused-newer-version = أنشأه إصدار أحدث من Weft. أعد تحميل هذه الصفحة، أو اطلب من المسؤول تحديث Weft.
 data-settings-refused-wrong-field = فيه شيء ليس كما ينبغي: { $field }.
 data-readme-file-settings = في "settings.json" إعدادات المجلس وقوالبه؛ ويستطيع مجلس آخر أخذها من صفحته تحت "الإعدادات كملف".
+data-archive = أرشفة هذا المجلس
+data-archive-meaning = المجلس المؤرشف مستريح: من كان يقرؤه ما زال يقرؤه، وكل صفحة من Weft تقول ذلك ولا تغيّر شيئًا. ويمكن استعادته في أي وقت.
+data-archived-meaning = هذا المجلس مؤرشف. استعادته تتيح للجميع تغييره من جديد.
+data-archived-moved = إنه مستمر في قناة أخرى. إن استُعيد هنا صار منه اثنان لا يعرف أحدهما شيئًا عن الآخر.
+data-archive-fence = هذا اتفاق يلتزم به كل Weft، والصفحة المفتوحة من قبل خلال دقيقتين. أما أذونات SharePoint فلا تتغير: من يحق له تعديل القوائم يستطيع ذلك في SharePoint. لمنع ذلك اجعل الموقع هناك للقراءة فقط.
+data-archive-open = أرشفة هذا المجلس…
+data-archive-begin = الأرشفة الآن
+data-archive-busy = لحظة…
+data-restore = استعادة هذا المجلس
+data-archive-running = ليس أثناء جلسة جارية
+data-archive-running-meaning = تجري الآن: { $sessions }. أنهها أولًا كي لا يضيع منها شيء.
+data-archive-failed = لم يتغير شيء
+data-move = النقل إلى قناة أخرى
+data-move-meaning = يأخذ المجلس بما لديه إلى قناة أخرى من قنواتك. داخل موقع الفريق نفسه تتغير قناته فقط؛ وفي موقع آخر يُنشأ كل شيء من جديد.
+data-move-goes = ينتقل معه: كل السجلات بأرقامها، وما نُشر، والإعدادات والقوالب، والمحاضر، وروابط الإجراءات بمهامها.
+data-move-stays = يبقى مكانه: المهام في خطتها، والرسائل في القناة القديمة، والاجتماعات في التقويمات، وسجل تغييرات كل بند.
+data-move-owners = مخاطر المالكين تبقى في الموقع القديم: في قائمة جديدة سيقرؤها الجميع قبل تضييقها.
+data-move-old = يُؤرشف المكان القديم ويقود إلى الجديد. ومن ليس في الفريق الجديد لا يجد المجلس بعد ذلك.
+data-move-open = نقل هذا المجلس…
+data-move-where = إلى أين
+data-move-team = الفريق
+data-move-channel = القناة
+data-move-choose = اختر
+data-move-reading = تُقرأ فرقك…
+data-move-begin = النقل إلى هناك
+data-move-going = الجزء { $done } من { $total }: { $name }
+data-move-stopped = توقف في المنتصف
+data-move-failed = لم يكتمل النقل
+data-move-again = ما نُقل موجود هناك. اختر القناة نفسها مرة أخرى للمتابعة؛ لا شيء يتكرر. وقد يكون المكان القديم مؤرشفًا.
+data-move-refused = لم يُنقل
+data-move-refused-other-council = يعيش هناك مجلس آخر. للموقع الواحد مجلس واحد: اختر فريقًا آخر أو قناة خاصة.
+data-move-refused-running = تجري جلسة الآن. أنهها أولًا.
+data-move-refused-lists = لم يمكن إنشاء قوائمه هناك. لم يتغير شيء.
+data-move-done = انتقل إلى القناة { $channel }
+data-move-done-meaning = { $rows ->
+    [zero] لم تُنشأ هناك سجلات جديدة
+    [one] أُنشئ هناك سجل واحد
+    [two] أُنشئ هناك سجلان
+    [few] أُنشئت هناك { $rows } سجلات
+   *[other] أُنشئ هناك { $rows } سجلًا
+}، { $files ->
+    [zero] ولا ملفات
+    [one] وملف واحد
+    [two] وملفان
+    [few] و{ $files } ملفات
+   *[other] و{ $files } ملفًا
+}.
+data-move-done-next = أضف Weft كتبويب إلى تلك القناة كي يجده الجميع.
+data-move-done-open = فتح المجلس هناك
 `

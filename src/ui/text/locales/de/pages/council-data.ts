@@ -141,4 +141,47 @@ data-settings-refused-not-settings = Sie enthält keine Einstellungen eines Grem
 data-settings-refused-newer-version = Sie stammt von einem neueren Weft. Laden Sie diese Seite neu oder bitten Sie Ihren Administrator, Weft zu aktualisieren.
 data-settings-refused-wrong-field = Etwas darin ist nicht, wie es sein muss: { $field }.
 data-readme-file-settings = „settings.json“ enthält die Einstellungen und Vorlagen des Gremiums; ein anderes Gremium kann sie auf seiner Seite unter „Einstellungen als Datei“ übernehmen.
+data-archive = Dieses Gremium archivieren
+data-archive-meaning = Ein archiviertes Gremium ruht: Wer es lesen konnte, kann es weiter lesen, und jede Seite von Weft sagt es und ändert nichts. Es lässt sich jederzeit wiederherstellen.
+data-archived-meaning = Dieses Gremium ist archiviert. Wiederhergestellt können es alle wieder ändern.
+data-archived-moved = Es geht in einem anderen Kanal weiter. Hier wiederhergestellt gäbe es zwei davon, die nichts voneinander wissen.
+data-archive-fence = Das ist eine Verabredung, an die sich jedes Weft hält, eine schon offene Seite innerhalb von zwei Minuten. Die Berechtigungen in SharePoint ändern sich nicht: Wer die Listen bearbeiten darf, kann es dort weiterhin. Soll das nicht sein, machen Sie die Website dort schreibgeschützt.
+data-archive-open = Dieses Gremium archivieren …
+data-archive-begin = Jetzt archivieren
+data-archive-busy = Einen Moment …
+data-restore = Dieses Gremium wiederherstellen
+data-archive-running = Nicht während einer Sitzung
+data-archive-running-meaning = Gerade läuft: { $sessions }. Beenden Sie sie zuerst, damit nichts davon verloren geht.
+data-archive-failed = Nichts wurde geändert
+data-move = In einen anderen Kanal umziehen
+data-move-meaning = Nimmt das Gremium mit allem, was es hat, in einen anderen Ihrer Kanäle mit. Innerhalb der Website eines Teams ändert sich nur sein Kanal; in einer anderen Website entsteht alles neu.
+data-move-goes = Geht mit: alle Einträge mit ihren Nummern, was veröffentlicht wurde, Einstellungen und Vorlagen, Protokolle und die Verweise der Aktionen auf ihre Aufgaben.
+data-move-stays = Bleibt, wo es ist: Aufgaben in ihrem Plan, Nachrichten im alten Kanal, Termine in Kalendern und der Verlauf jedes Eintrags.
+data-move-owners = Risiken nur für Besitzer bleiben in der alten Website: In einer neuen Liste würden alle sie lesen, bevor sie eingeschränkt ist.
+data-move-old = Der alte Ort ist archiviert und führt zum neuen. Wer nicht im neuen Team ist, findet das Gremium nicht mehr.
+data-move-open = Dieses Gremium umziehen …
+data-move-where = Wohin
+data-move-team = Team
+data-move-channel = Kanal
+data-move-choose = Auswählen
+data-move-reading = Ihre Teams werden gelesen …
+data-move-begin = Dorthin umziehen
+data-move-going = Teil { $done } von { $total }: { $name }
+data-move-stopped = Mittendrin angehalten
+data-move-failed = Der Umzug kam nicht ans Ende
+data-move-again = Was schon umgezogen ist, ist dort. Wählen Sie denselben Kanal noch einmal, um fortzufahren; nichts steht doppelt. Der alte Ort kann schon archiviert sein.
+data-move-refused = Nicht umgezogen
+data-move-refused-other-council = Dort lebt ein anderes Gremium. Eine Website hat ein Gremium: Wählen Sie ein anderes Team oder einen privaten Kanal.
+data-move-refused-running = Gerade läuft eine Sitzung. Beenden Sie sie zuerst.
+data-move-refused-lists = Seine Listen ließen sich dort nicht anlegen. Nichts wurde geändert.
+data-move-done = In den Kanal { $channel } umgezogen
+data-move-done-meaning = { $rows ->
+    [one] Ein Eintrag entstand dort
+   *[other] { $rows } Einträge entstanden dort
+}, { $files ->
+    [one] und eine Datei
+   *[other] und { $files } Dateien
+}.
+data-move-done-next = Fügen Sie Weft dort als Registerkarte hinzu, damit alle es finden.
+data-move-done-open = Gremium dort öffnen
 `

@@ -141,4 +141,47 @@ data-settings-refused-not-settings = It is not a file of a council’s settings.
 data-settings-refused-newer-version = It was made by a newer Weft. Reload this page, or ask your administrator to update Weft.
 data-settings-refused-wrong-field = Something in it is not as it must be: { $field }.
 data-readme-file-settings = “settings.json” holds the council’s settings and templates; another council can take them on its page under “Settings as a file”.
+data-archive = Archive this council
+data-archive-meaning = An archived council rests: everybody who could read it still can, and every page of Weft says so and changes nothing. It can be restored at any time.
+data-archived-meaning = This council is archived. Restoring it lets everybody change it again.
+data-archived-moved = It goes on in another channel. Restored here, there would be two of it, which know nothing of each other.
+data-archive-fence = This is an agreement that every Weft keeps to, a page that was open before within two minutes. SharePoint’s own permissions do not change: whoever may edit the lists can still do so in SharePoint. To shut them, make the site read-only there.
+data-archive-open = Archive this council…
+data-archive-begin = Archive now
+data-archive-busy = A moment…
+data-restore = Restore this council
+data-archive-running = Not while a session runs
+data-archive-running-meaning = Running now: { $sessions }. End it first, so that nothing of it is lost.
+data-archive-failed = Nothing was changed
+data-move = Move to another channel
+data-move-meaning = Takes the council to another channel of yours, with what it has. Within one team’s site only its channel changes; into another site everything is made anew there.
+data-move-goes = Goes along: all records with their references, what publishing did, settings and templates, minutes, and the links of actions to their tasks.
+data-move-stays = Stays where it is: tasks in their plan, messages in the old channel, meetings in calendars, and the history of each record.
+data-move-owners = Owners-only risks stay in the old site: in a new list everybody would read them before it is narrowed.
+data-move-old = The old place is archived and leads to the new one. Whoever is not in the new team no longer finds the council.
+data-move-open = Move this council…
+data-move-where = Where to
+data-move-team = Team
+data-move-channel = Channel
+data-move-choose = Choose
+data-move-reading = Reading your teams…
+data-move-begin = Move there
+data-move-going = Part { $done } of { $total }: { $name }
+data-move-stopped = Stopped in the middle
+data-move-failed = The move did not end
+data-move-again = What was moved already is there. Choose the same channel again to go on; nothing is there twice. The old place may be archived already.
+data-move-refused = It was not moved
+data-move-refused-other-council = Another council lives there. One site has one council: choose another team, or a private channel.
+data-move-refused-running = A session runs now. End it first.
+data-move-refused-lists = Its lists could not be made there. Nothing was changed.
+data-move-done = Moved to the channel { $channel }
+data-move-done-meaning = { $rows ->
+    [one] One record was made there
+   *[other] { $rows } records were made there
+}, { $files ->
+    [one] and one file
+   *[other] and { $files } files
+}.
+data-move-done-next = Add Weft as a tab to that channel, so that everybody finds it.
+data-move-done-open = Open the council there
 `

@@ -35,6 +35,7 @@ export function signedIn(alias: string, where: Partial<Place>, graph: GraphClien
       graphOrigin: 'http://graph.localhost',
       appId: '',
       keepOnDevice: 'sealed',
+      sites: 'all',
     },
     signIn: {
       tokenFor: () => Promise.resolve(alias),

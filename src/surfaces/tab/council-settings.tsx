@@ -21,6 +21,9 @@ const ChoicesPart = lazy(async () => ({
 const DataSection = lazy(async () => ({
   default: (await import('../council-data/data-section.tsx')).DataSection,
 }))
+const LevelsSection = lazy(async () => ({
+  default: (await import('../council-data/levels-section.tsx')).LevelsSection,
+}))
 const RiskSettingsSection = lazy(async () => ({
   default: (await import('../risks/risk-settings-section.tsx')).RiskSettingsSection,
 }))
@@ -98,6 +101,9 @@ export function CouncilSettings(props: {
       )}
       <Suspense fallback={<Opening />}>
         <DataSection person={person} council={council} onCouncil={props.onCouncil} onLeave={props.onLeave} />
+      </Suspense>
+      <Suspense fallback={<Opening />}>
+        <LevelsSection person={person} council={council} />
       </Suspense>
       <OwnSettingsSection />
     </>

@@ -9,6 +9,7 @@ import {
   openBrowser,
   overflowsSideways,
   productFrame,
+  until,
 } from './browser.ts'
 import { landedIn } from './landed.ts'
 import { frameOf, goToPage, type RunningSandbox, startSandbox } from './sandbox.ts'

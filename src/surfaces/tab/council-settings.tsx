@@ -27,6 +27,9 @@ const LevelsSection = lazy(async () => ({
 const RiskSettingsSection = lazy(async () => ({
   default: (await import('../risks/risk-settings-section.tsx')).RiskSettingsSection,
 }))
+const StatusSection = lazy(async () => ({
+  default: (await import('../status/status-link.tsx')).StatusSection,
+}))
 const SetupPage = lazy(async () => ({ default: (await import('../wiring/setup-page.tsx')).SetupPage }))
 
 /** Who sits on the council, what Weft allows by role, and the way to change it. */
@@ -36,6 +39,7 @@ export function CouncilSettings(props: {
   onChanged: () => void
   onCouncil: (council: Council) => void
   onLeave: (why: LeftWhy) => void
+  onStatus: () => void
 }): ReactNode {
   const t = useText()
   const { person, council } = props
@@ -104,6 +108,9 @@ export function CouncilSettings(props: {
       </Suspense>
       <Suspense fallback={<Opening />}>
         <LevelsSection person={person} council={council} />
+      </Suspense>
+      <Suspense fallback={null}>
+        <StatusSection onOpen={props.onStatus} />
       </Suspense>
       <OwnSettingsSection />
     </>

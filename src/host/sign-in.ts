@@ -59,6 +59,12 @@ function isExpected(account: Account, expected: ExpectedPerson): boolean {
   return expected.loginHint === '' || account.username.toLowerCase() === expected.loginHint.toLowerCase()
 }
 
+/** What asks the host for tokens, on its way before it is needed. */
+export async function fetchSignIn() {
+  const { createNestablePublicClientApplication } = await import('@azure/msal-browser')
+  return createNestablePublicClientApplication
+}
+
 /** Nested app authentication: the host brokers the tokens; they stay in memory. MSAL is fetched on the first use. */
 export function createSignIn(config: WeftConfig, expected: ExpectedPerson, pageOrigin: string): SignIn {
   let loading: Promise<IPublicClientApplication> | undefined
@@ -66,9 +72,9 @@ export function createSignIn(config: WeftConfig, expected: ExpectedPerson, pageO
   const consentUrl = `https://login.microsoftonline.com/${expected.tenantId === '' ? 'organizations' : expected.tenantId}/adminconsent?client_id=${config.clientId}`
 
   async function load(): Promise<IPublicClientApplication> {
-    const { createNestablePublicClientApplication } = await import('@azure/msal-browser')
+    const createApplication = await fetchSignIn()
     return withinTime(
-      createNestablePublicClientApplication({
+      createApplication({
         auth: {
           clientId: config.clientId,
           authority: config.authority,

@@ -53,6 +53,7 @@ export function signedIn(alias: string, where: Partial<Place>, graph: GraphClien
       notifyReady: () => undefined,
       notifyFailed: () => undefined,
       openLink: () => undefined,
+      onReturn: () => () => undefined,
       shareToStage: Promise.resolve(null),
       configuration: null,
     },

@@ -39,6 +39,7 @@ function languageOf(language: string) {
     en: 'en-GB',
     de: 'de-DE',
     ar: 'ar-SA',
+    fr: 'fr-FR',
     ja: 'ja-JP',
   }
   const value = tags[language] ?? language

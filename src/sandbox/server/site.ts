@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { weftApp } from '#src/sandbox/seed/company.ts'
+import { compressed } from './compressed.ts'
 import { answerControl } from './control-door.ts'
 import { relayScope } from './consent.ts'
 import { relayPath } from './live-relay.ts'
@@ -93,6 +94,6 @@ export async function answerSite(options: SiteOptions, request: Request): Promis
   }
   if (pathname === '/') return new Response(null, { status: 302, headers: { location: '/places/' } })
   if (pathname === '/favicon.ico') return new Response(null, { status: 204 })
-  if (pathname.startsWith('/places/')) return placesFile(options, pathname.slice('/places'.length))
-  return productFile(options, pathname)
+  if (pathname.startsWith('/places/')) return compressed(request, await placesFile(options, pathname.slice('/places'.length)))
+  return compressed(request, await productFile(options, pathname))
 }

@@ -107,6 +107,7 @@ const ofThisDevice = {
   en: /this device/,
   de: /diesem Gerät/,
   ar: /هذا الجهاز/,
+  fr: /cet appareil/,
   ja: /このデバイス/,
 }
 /** They say what is so in either case, or that it is not kept. */

@@ -20,6 +20,7 @@ const locales = {
   en: 'en-us',
   de: 'de-de',
   ar: 'ar-sa',
+  fr: 'fr-fr',
   ja: 'ja-jp',
 } as const
 

@@ -8,6 +8,7 @@ import { PersonMarks } from '#src/ui/components/person-marks.tsx'
 import { Person } from '#src/ui/components/person.tsx'
 import { Section } from '#src/ui/components/section.tsx'
 import { useText } from '#src/ui/text/text-provider.tsx'
+import type { LeftWhy } from '../council-data/left-here.tsx'
 import type { SignedIn } from '../wiring/connection.ts'
 import { OwnSettingsSection } from '../wiring/own-settings-section.tsx'
 import { useLeftMarks, useTeamPeople } from '../wiring/use-team-people.ts'
@@ -16,6 +17,9 @@ import tabStyles from './tab.module.css'
 
 const ChoicesPart = lazy(async () => ({
   default: (await import('../notices/choices-part.tsx')).ChoicesPart,
+}))
+const DataSection = lazy(async () => ({
+  default: (await import('../council-data/data-section.tsx')).DataSection,
 }))
 const RiskSettingsSection = lazy(async () => ({
   default: (await import('../risks/risk-settings-section.tsx')).RiskSettingsSection,
@@ -32,6 +36,7 @@ export function CouncilSettings(props: {
   onChanged: () => void
   onCouncil: (council: Council) => void
   onStatus: () => void
+  onLeave: (why: LeftWhy) => void
 }): ReactNode {
   const t = useText()
   const { person, council } = props
@@ -97,6 +102,9 @@ export function CouncilSettings(props: {
       )}
       <Suspense fallback={null}>
         <StatusSection onOpen={props.onStatus} />
+      </Suspense>
+      <Suspense fallback={<Opening />}>
+        <DataSection person={person} council={council} onCouncil={props.onCouncil} onLeave={props.onLeave} />
       </Suspense>
       <OwnSettingsSection />
     </>

@@ -54,6 +54,11 @@ export class AccessDenied extends GraphFailure {
   override readonly name = 'AccessDenied'
 }
 
+/** The council rests: this page sent nothing, whatever SharePoint would have allowed. */
+export class CouncilArchived extends GraphFailure {
+  override readonly name = 'CouncilArchived'
+}
+
 export class NotFound extends GraphFailure {
   override readonly name = 'NotFound'
 }
@@ -119,6 +124,11 @@ export class Gone extends GraphFailure {
 
 export class TooLarge extends GraphFailure {
   override readonly name = 'TooLarge'
+}
+
+/** Nothing was sent: the client that was asked only reads. */
+export class OnlyReads extends GraphFailure {
+  override readonly name = 'OnlyReads'
 }
 
 /** A link in an answer that leads to another place than the configured Graph: never followed. */

@@ -44,6 +44,8 @@ test('Outlook on Mac gets the buttons, pages, events and words of the unified ma
   ])
   const pages = [...root.getElementsByTagName('bt:Url')].map((each) => each.getAttribute('DefaultValue'))
   for (const page of pages) expect(unified).toContain(`"${page}"`)
+  const support = new URL(root.getElementsByTagName('SupportUrl')[0]?.getAttribute('DefaultValue') ?? '')
+  expect(builtFrom[support.pathname]).toBe('docs/support.md')
   const texts = [...root.getElementsByTagName('bt:String')]
   for (const each of texts) {
     expect(unified).toContain(JSON.stringify(each.getAttribute('DefaultValue')))

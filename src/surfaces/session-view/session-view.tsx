@@ -10,6 +10,7 @@ import { DepartmentLooks } from '#src/ui/components/department-looks.tsx'
 import { PersonMarks } from '#src/ui/components/person-marks.tsx'
 import { StateMessage } from '#src/ui/components/state-message.tsx'
 import { useText } from '#src/ui/text/text-provider.tsx'
+import { ArchivedHere } from '../wiring/archived-here.tsx'
 import { DeviceNotice } from '../wiring/device-keeps.tsx'
 import { HandMadeNotice } from '../wiring/hand-made-notice.tsx'
 import { newId, type SignedIn } from '../wiring/connection.ts'
@@ -31,6 +32,7 @@ import { roleMoves } from './rotation-facts.ts'
 import { RolesPart } from './roles-part.tsx'
 import { RunningSession } from './running-session.tsx'
 import { SessionAnnouncements } from './session-announcements.tsx'
+import type { SessionContext } from './session-context.ts'
 import styles from './session-view.module.css'
 import { useArrival } from './use-arrival.ts'
 import { useSessionDesk, type FindRoles } from './use-session-desk.ts'
@@ -41,6 +43,9 @@ const fetchEnded = () => import('./ended-session.tsx')
 const EndedSession = lazy(async () => ({ default: (await fetchEnded()).EndedSession }))
 
 const TakeOverPart = lazy(async () => ({ default: (await import('./take-over-part.tsx')).TakeOverPart }))
+
+// The next opening begins with what this one keeps; this one has no use for it.
+const KeepSight = lazy(async () => ({ default: (await import('../first-sight/keep-sight.tsx')).KeepSight }))
 
 const findRoles: FindRoles = (question, then) => then(roleMoves(question))
 
@@ -58,6 +63,10 @@ export function SessionView(props: {
   /** What became of them, where it is not what was wanted. */
   trouble?: ReactNode
   onReload: () => void
+  /** What stands there once the session has ended, where that is not its publishing. */
+  ended?: (context: SessionContext) => ReactNode
+  /** Opens a rehearsal of the session. */
+  onRehearse?: () => void
   /** Shows another session of the series in this one's place. */
   onOpenSession?: (sessionKey: string) => void
 }): ReactNode {
@@ -117,9 +126,15 @@ export function SessionView(props: {
           <div className={styles.panel}>
             <div className={styles.scroll} ref={page}>
               <SessionAnnouncements context={context} />
+              {props.inMeeting && (
+                <Suspense fallback={null}>
+                  <KeepSight context={context} />
+                </Suspense>
+              )}
               <HeaderPart context={context} actions={props.actions} />
               {props.trouble}
-              {session.readOnly && (
+              <ArchivedHere person={person} council={council} />
+              {session.readOnly && council.archived === undefined && (
                 <StateMessage kind="refused" title={t('panel-newer')}>
                   {t('panel-newer-meaning')}
                 </StateMessage>
@@ -173,6 +188,7 @@ export function SessionView(props: {
                       onPlan={planFrom}
                       onRoles={giveRoles}
                       onReload={props.onReload}
+                      onRehearse={props.onRehearse}
                     />
                   )}
                   {running && (
@@ -184,10 +200,12 @@ export function SessionView(props: {
                   )}
                   {ended && (
                     <Suspense fallback={<Opening />}>
-                      <EndedSession
-                        context={context}
-                        onPublished={(published) => void summary.now(published)}
-                      />
+                      {props.ended?.(context) ?? (
+                        <EndedSession
+                          context={context}
+                          onPublished={(published) => void summary.now(published)}
+                        />
+                      )}
                     </Suspense>
                   )}
                 </>

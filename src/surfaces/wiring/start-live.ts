@@ -32,11 +32,12 @@ export function startLive(
   council: Council,
   sessionKey: string,
   carrier: ListLogCarrier,
+  told: ReturnType<typeof sessionNotices> = sessionNotices(person, council.siteId),
 ): NotedSession {
   const lockPrefix = `weft/${person.deviceKey}/client/`
   const clientId = newId().slice(0, 13)
   let release = () => {}
-  const { notices, follow } = sessionNotices(person, council.siteId)
+  const { notices, follow } = told
   const relay = sessionRelay(person, { sessionKey, clientId, rows: carrier })
   const bare = createLiveSession({
     sessionKey,
@@ -96,6 +97,7 @@ export function startLive(
   addEventListener('beforeunload', leaving)
   document.addEventListener('visibilitychange', seen)
   addEventListener('online', comeBack)
+  const stopReturning = person.opened.onReturn(comeBack)
   return {
     ...live,
     stop() {
@@ -104,6 +106,7 @@ export function startLive(
       unfollowRelay?.()
       document.removeEventListener('visibilitychange', seen)
       removeEventListener('online', comeBack)
+      stopReturning()
       removeEventListener('beforeunload', leaving)
       live.stop()
       // What was not sent yet is picked up by whoever opens the session next, on this page or another.

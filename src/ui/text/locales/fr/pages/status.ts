@@ -115,10 +115,7 @@ status-live-relay = Relais du direct
 status-live-not-tried = Pas encore essayé
 status-live-not-used = Pas installé ici
 status-live-silent = Pas de réponse. Les séances se poursuivent par la liste ; vos collègues voient une modification quelques secondes plus tard.
-status-live-answers = { $seconds ->
-    [one] Réponse après { $seconds } seconde
-   *[other] Réponse après { $seconds } secondes
-  }
+status-live-answers = Réponse après { $seconds } s
 status-versions = Versions
 status-version-app = Weft
 status-version-build = Build

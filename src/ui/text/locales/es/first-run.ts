@@ -69,4 +69,6 @@ first-run-no-team = Todavía no está en ningún equipo. Cree uno en Teams o pid
 first-run-repair = Reparar el comité
 first-run-failed-ledger-broken = El registro de lo publicado se cambió a mano
 first-run-failed-ledger-broken-meaning = Weft no puede ver qué está hecho ya. Para no crear nada dos veces, no publica nada hasta que el registro se pueda leer; la sesión y lo anotado están a salvo. Abra la lista “Weft publish ledger” en el sitio del comité, restaure una versión anterior de la fila de esta sesión e inténtelo de nuevo.
+first-run-failed-archived = Este comité está archivado
+first-run-failed-archived-meaning = No se ha escrito nada. Lo que escribió sigue aquí; la presidencia o la secretaría pueden restaurar el comité en su página de la pestaña del canal.
 `

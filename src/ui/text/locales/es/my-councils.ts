@@ -2,6 +2,7 @@ export const messages = `
 mine-open = Abrir
 mine-open-name = Abrir { $name }
 mine-set-up = Configurar otro comité
+mine-archived = { $team } · archivado
 mine-turn = { $sessions ->
     [0] Usted facilita la próxima sesión
     [one] Usted facilita la sesión siguiente a la próxima

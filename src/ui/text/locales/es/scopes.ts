@@ -15,4 +15,5 @@ scope-lacking-channel-read = Sin el permiso ChannelMessage.Read.All, Weft no pue
 scope-lacking-activity = Sin el permiso TeamsActivity.Send, Weft no puede escribir en la actividad de Teams de las personas; todo lo demás funciona.
 scope-lacking-shared-calendar = Sin el permiso Calendars.ReadWrite.Shared, un delegado no puede poner el orden del día en una invitación del calendario de un colega; todo lo demás funciona.
 scope-lacking-relay = Sin el permiso Session.Join, una sesión en curso va solo por la lista del comité: los demás ven un cambio al cabo de unos segundos y no al instante, y no se pierde nada.
+scope-lacking-chosen-sites = Sin el permiso Sites.Selected, allí donde un administrador elige los sitios de Weft, no puede leer ni guardar los datos del comité.
 `

@@ -108,6 +108,7 @@ const ofThisDevice = {
   de: /diesem Gerät/,
   ar: /هذا الجهاز/,
   fr: /cet appareil/,
+  es: /este dispositivo/,
   ja: /このデバイス/,
 }
 /** They say what is so in either case, or that it is not kept. */

@@ -1,13 +1,20 @@
-import { existsSync, readdirSync } from 'node:fs'
+import { existsSync, readFileSync, readdirSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import type { Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
+import { LongestFirst } from './test/longest-first.ts'
 import { noteContents } from './scripts/note-contents.ts'
 import { pageChunks } from './scripts/page-chunks.ts'
 import { ownCopies } from './scripts/own-copies.ts'
+import * as v from 'valibot'
 
 const repository = fileURLToPath(new URL('.', import.meta.url))
+
+const { version } = v.parse(
+  v.object({ version: v.string() }),
+  JSON.parse(readFileSync(`${repository}package.json`, 'utf8')),
+)
 
 /** What `vite build` makes: the product that is deployed, and the sandbox's places (`--mode places`). */
 const sites = {
@@ -79,6 +86,8 @@ export default defineConfig(({ mode }) => {
         ? [react()]
         : [react(), refuseSandbox(), ownCopies('/src/surfaces/side-panel/main.ts'), noteContents()],
     server: { fs: { allow: [repository] } },
+    // Said on the status page.
+    define: { 'import.meta.env.WEFT_VERSION': JSON.stringify(version) },
     worker: { format: 'es' },
     build: {
       outDir: site.outDir,
@@ -100,6 +109,7 @@ export default defineConfig(({ mode }) => {
     },
     test: {
       maxWorkers: 2,
+      sequence: { sequencer: LongestFirst },
       setupFiles: ['strict-console', 'unmount', 'english-at-hand'].map(
         (name) => `${repository}test/support/${name}.ts`,
       ),
@@ -134,8 +144,8 @@ export default defineConfig(({ mode }) => {
             setupFiles: [`${repository}test/journeys/show-on-failure.ts`],
             include: ['test/journeys/**/*.test.ts'],
             // After everything else: journeys measure nothing but want the machine. Most of one is waiting for another
-            // person, so two share it well.
-            maxWorkers: 2,
+            // person or for a page, so three share two cores well.
+            maxWorkers: 3,
             sequence: { groupOrder: 1 },
             // Each has a sandbox and a browser of its own; reading the company's code once for all of them saves minutes.
             isolate: false,

@@ -121,6 +121,11 @@ export class TooLarge extends GraphFailure {
   override readonly name = 'TooLarge'
 }
 
+/** Nothing was sent: the client that was asked only reads. */
+export class OnlyReads extends GraphFailure {
+  override readonly name = 'OnlyReads'
+}
+
 /** A link in an answer that leads to another place than the configured Graph: never followed. */
 export class ForeignLink extends GraphFailure {
   override readonly name = 'ForeignLink'

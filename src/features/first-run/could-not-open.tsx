@@ -8,6 +8,7 @@ export const openFailures = [
   'wrong-account',
   'list-changed',
   'ledger-broken',
+  'rehearsal',
   'configuration',
   'host-silent',
   'other',
@@ -21,11 +22,13 @@ const meanings: Partial<
     | 'first-run-failed-wrong-account-meaning'
     | 'first-run-failed-list-changed-meaning'
     | 'first-run-failed-ledger-broken-meaning'
+    | 'first-run-failed-rehearsal-meaning'
   >
 > = {
   'wrong-account': 'first-run-failed-wrong-account-meaning',
   'list-changed': 'first-run-failed-list-changed-meaning',
   'ledger-broken': 'first-run-failed-ledger-broken-meaning',
+  rehearsal: 'first-run-failed-rehearsal-meaning',
 }
 
 /** Opening failed: what happened, that nothing typed is lost, and what to do. */

@@ -33,6 +33,8 @@ export function UnsentPanel(props: {
   nameOf: (personId: string) => string | null
   nowMs: number
   actions: UnsentActions
+  /** The way to everything else that is known of the records. */
+  more?: ReactNode
   onClose: () => void
 }): ReactNode {
   const t = useText()
@@ -100,6 +102,7 @@ export function UnsentPanel(props: {
             ))}
           </ul>
         )}
+        {props.more}
       </Section>
     </div>
   )

@@ -29,6 +29,10 @@ const ChannelPostsPart = lazy(async () => ({
 
 const PreReadsPart = lazy(async () => ({ default: (await import('./pre-reads-part.tsx')).PreReadsPart }))
 
+const RehearseButton = lazy(async () => ({
+  default: (await import('../rehearsal/rehearse-button.tsx')).RehearseButton,
+}))
+
 const TellAgenda = lazy(async () => ({ default: (await import('../notices/tell-agenda.tsx')).TellAgenda }))
 const TellTopics = lazy(async () => ({ default: (await import('../notices/tell-topics.tsx')).TellTopics }))
 
@@ -40,6 +44,7 @@ export function BeforeSession(props: {
   /** Gives the session its facilitator and note taker where it has none. */
   onRoles: () => void
   onReload: () => void
+  onRehearse?: (() => void) | undefined
 }): ReactNode {
   const t = useText()
   const { context, rotation } = props
@@ -94,6 +99,11 @@ export function BeforeSession(props: {
   return (
     <>
       <StartPart context={context} rotation={rotation} onRoles={props.onRoles} />
+      {props.onRehearse && (
+        <Suspense fallback={null}>
+          <RehearseButton onRehearse={props.onRehearse} />
+        </Suspense>
+      )}
       <LastTime context={context} onTryAgain={props.onReload} />
       {own && items.some((each) => each.jointUpdate) && (
         <FromState live={live} parts={readBy.lines}>

@@ -1,6 +1,5 @@
 import { useState, type ReactNode } from 'react'
 import { isSettled } from '#src/domain/publish/ledger.ts'
-import { RemovedItems } from '#src/features/agenda/removed-items.tsx'
 import { CorrectionPanel } from '#src/features/review/correction-panel.tsx'
 import { PublishPanel } from '#src/features/review/publish-panel.tsx'
 import type { PublishedFacts } from '#src/records/stores/session-row.ts'
@@ -9,13 +8,10 @@ import { Section } from '#src/ui/components/section.tsx'
 import { StateMessage } from '#src/ui/components/state-message.tsx'
 import { useLocale, useText } from '#src/ui/text/text-provider.tsx'
 import { HindranceNotice } from '../wiring/hindrance-notice.tsx'
-import { LeftOverPart } from './left-over-part.tsx'
-import { ReviewNotes } from './review-notes.tsx'
-import { ReviewPart } from './review-part.tsx'
+import { EndedReview } from './ended-review.tsx'
 import { useSessionState, type SessionContext } from './session-context.ts'
 import { usePendingCorrection } from './use-pending-correction.ts'
 import { usePublish } from './use-publish.ts'
-import { VotesPart } from './votes-part.tsx'
 
 /** After closing: publish, effect by effect, and everything captured, still mendable. */
 export function EndedSession(props: {
@@ -91,19 +87,7 @@ export function EndedSession(props: {
           />
         )}
       </Section>
-      {state.phase === 'closed' && state.reasonForNone !== null && (
-        <StateMessage kind="empty" quiet title={t('panel-closed-with-reason')}>
-          <bdi>{state.reasonForNone}</bdi>
-        </StateMessage>
-      )}
-      {state.phase === 'closed' && !started && <LeftOverPart context={context} asked={0} />}
-      <Section title={t('review-title')}>
-        {started && !published && <p>{t('panel-after-publish')}</p>}
-        <ReviewPart context={context} readOnly={published && !correcting} />
-      </Section>
-      <VotesPart context={context} />
-      <ReviewNotes context={context} readOnly={published && !correcting} />
-      <RemovedItems state={state} make={moves.make} may={moves.may} />
+      <EndedReview context={context} started={started} correcting={correcting} />
     </>
   )
 }

@@ -10,6 +10,7 @@ export function SessionPage(props: {
   council: Council
   sessionKey: string
   onOpenSession?: (sessionKey: string) => void
+  onRehearse?: () => void
 }): ReactNode {
   return (
     <SessionByKey person={props.person} council={props.council} sessionKey={props.sessionKey}>
@@ -20,6 +21,7 @@ export function SessionPage(props: {
           inMeeting={false}
           onReload={again}
           {...(props.onOpenSession ? { onOpenSession: props.onOpenSession } : {})}
+          {...(props.onRehearse ? { onRehearse: props.onRehearse } : {})}
         />
       )}
     </SessionByKey>

@@ -31,6 +31,7 @@ import { roleMoves } from './rotation-facts.ts'
 import { RolesPart } from './roles-part.tsx'
 import { RunningSession } from './running-session.tsx'
 import { SessionAnnouncements } from './session-announcements.tsx'
+import type { SessionContext } from './session-context.ts'
 import styles from './session-view.module.css'
 import { useArrival } from './use-arrival.ts'
 import { useSessionDesk, type FindRoles } from './use-session-desk.ts'
@@ -61,6 +62,10 @@ export function SessionView(props: {
   /** What became of them, where it is not what was wanted. */
   trouble?: ReactNode
   onReload: () => void
+  /** What stands there once the session has ended, where that is not its publishing. */
+  ended?: (context: SessionContext) => ReactNode
+  /** Opens a rehearsal of the session. */
+  onRehearse?: () => void
   /** Shows another session of the series in this one's place. */
   onOpenSession?: (sessionKey: string) => void
 }): ReactNode {
@@ -181,6 +186,7 @@ export function SessionView(props: {
                       onPlan={planFrom}
                       onRoles={giveRoles}
                       onReload={props.onReload}
+                      onRehearse={props.onRehearse}
                     />
                   )}
                   {running && (
@@ -192,10 +198,12 @@ export function SessionView(props: {
                   )}
                   {ended && (
                     <Suspense fallback={<Opening />}>
-                      <EndedSession
-                        context={context}
-                        onPublished={(published) => void summary.now(published)}
-                      />
+                      {props.ended?.(context) ?? (
+                        <EndedSession
+                          context={context}
+                          onPublished={(published) => void summary.now(published)}
+                        />
+                      )}
                     </Suspense>
                   )}
                 </>

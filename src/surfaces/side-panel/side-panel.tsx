@@ -1,4 +1,4 @@
-import { useMemo, useState, type ReactNode } from 'react'
+import { lazy, Suspense, useMemo, useState, type ReactNode } from 'react'
 import type { Council } from '#src/domain/council/council.ts'
 import { WhichCouncil } from '#src/features/first-run/which-council.tsx'
 import { NoEvent, WhichOccurrence } from '#src/features/first-run/which-occurrence.tsx'
@@ -15,13 +15,15 @@ import { answerCouncil, findSession, openChosen, type SessionFinding } from '../
 import { HindranceNotice } from '../wiring/hindrance-notice.tsx'
 import { NoAccessHere } from '../wiring/no-access-here.tsx'
 import { NoCouncilHere } from '../wiring/no-council-here.tsx'
-import type { ShownSession } from '../wiring/opened-session.ts'
+import type { OpenedSession, ShownSession } from '../wiring/opened-session.ts'
 import { recallSession } from '../wiring/recall-session.ts'
 import { Opening } from '../wiring/surface-frame.tsx'
 import styles from '../wiring/surface.module.css'
 import { useSessionOpening, type Stage } from '../session-view/use-session-opening.ts'
 import { councilChoices } from '../wiring/council-choices.ts'
 import { useStageSharing } from './share-to-stage.tsx'
+
+const Rehearsal = lazy(async () => ({ default: (await import('../rehearsal/rehearsal.tsx')).Rehearsal }))
 
 /** The side panel of the meeting: finds the council and the session, asks what it must, then shows the session. */
 export function SidePanel(props: { person: SignedIn }): ReactNode {
@@ -35,8 +37,11 @@ export function SidePanel(props: { person: SignedIn }): ReactNode {
   }, [person])
   const { stage, goOn, again } = useSessionOpening(ways)
   const [earlier, setEarlier] = useState<string | null>(null)
+  const [rehearsing, setRehearsing] = useState(false)
+  /** As it was before a rehearsal: others may have gone on since, so it is read anew before it is shown again. */
+  const [old, setOld] = useState<OpenedSession | null>(null)
 
-  if (stage.kind === 'opening') return <Opening />
+  if (stage.kind === 'opening' || (stage.kind === 'opened' && stage.session === old)) return <Opening />
   if (stage.kind === 'opened' && earlier !== null)
     return (
       <EarlierSession
@@ -49,10 +54,32 @@ export function SidePanel(props: { person: SignedIn }): ReactNode {
         }}
       />
     )
+  if (stage.kind === 'opened' && rehearsing)
+    return (
+      <Suspense fallback={<Opening />}>
+        <Rehearsal
+          person={person}
+          council={stage.session.council}
+          sessionKey={stage.session.sessionKey}
+          inMeeting
+          onEnd={() => {
+            setRehearsing(false)
+            setOld(stage.session)
+            again()
+          }}
+        />
+      </Suspense>
+    )
   if (stage.kind === 'opened')
     return (
       <main className={styles.full}>
-        <ShownHere person={person} session={stage.session} onReload={again} onOpenSession={setEarlier} />
+        <ShownHere
+          person={person}
+          session={stage.session}
+          onReload={again}
+          onOpenSession={setEarlier}
+          onRehearse={() => setRehearsing(true)}
+        />
       </main>
     )
   return (
@@ -65,7 +92,10 @@ export function SidePanel(props: { person: SignedIn }): ReactNode {
 
 /** The meeting's own session, which can be shown on its stage. */
 function ShownHere(
-  props: Pick<Parameters<typeof SessionView>[0], 'person' | 'session' | 'onReload' | 'onOpenSession'>,
+  props: Pick<
+    Parameters<typeof SessionView>[0],
+    'person' | 'session' | 'onReload' | 'onOpenSession' | 'onRehearse'
+  >,
 ): ReactNode {
   const { person, session } = props
   const stage = useStageSharing(person.opened.shareToStage, session.council.siteId, session.sessionKey)

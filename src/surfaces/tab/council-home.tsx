@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components'
-import type { ReactNode } from 'react'
+import { lazy, Suspense, type ReactNode } from 'react'
 import type { Council } from '#src/domain/council/council.ts'
 import { memberOf } from '#src/domain/council/find-member.ts'
 import { may } from '#src/domain/council/rights.ts'
@@ -17,12 +17,18 @@ import { ProposeTopic } from './propose-topic.tsx'
 import tabStyles from './tab.module.css'
 import { useOverview } from './use-overview.ts'
 
+const RehearseButton = lazy(async () => ({
+  default: (await import('../rehearsal/rehearse-button.tsx')).RehearseButton,
+}))
+
 /** The overview, from the council's lists and Planner; read when the tab is opened or looked at again. */
 export function CouncilHome(props: {
   person: SignedIn
   council: Council
   onOpenSession: (sessionKey: string) => void
   onDigest: () => void
+  /** Of the next session; null where none is known. */
+  onRehearse: (sessionKey: string | null) => void
 }): ReactNode {
   const t = useText()
   const { person, council } = props
@@ -45,6 +51,11 @@ export function CouncilHome(props: {
           {t('tab-digest')}
         </Button>
       </div>
+      {facts.next?.running !== true && memberOf(council, person.me.personId) && (
+        <Suspense fallback={null}>
+          <RehearseButton next onRehearse={() => props.onRehearse(facts.next?.sessionKey ?? null)} />
+        </Suspense>
+      )}
       <Overview
         facts={facts}
         nowMs={nowMs}

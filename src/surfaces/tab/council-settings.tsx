@@ -20,6 +20,9 @@ const ChoicesPart = lazy(async () => ({
 const RiskSettingsSection = lazy(async () => ({
   default: (await import('../risks/risk-settings-section.tsx')).RiskSettingsSection,
 }))
+const StatusSection = lazy(async () => ({
+  default: (await import('../status/status-link.tsx')).StatusSection,
+}))
 const SetupPage = lazy(async () => ({ default: (await import('../wiring/setup-page.tsx')).SetupPage }))
 
 /** Who sits on the council, what Weft allows by role, and the way to change it. */
@@ -28,6 +31,7 @@ export function CouncilSettings(props: {
   council: Council
   onChanged: () => void
   onCouncil: (council: Council) => void
+  onStatus: () => void
 }): ReactNode {
   const t = useText()
   const { person, council } = props
@@ -91,6 +95,9 @@ export function CouncilSettings(props: {
           <ChoicesPart person={person} council={council} />
         </Suspense>
       )}
+      <Suspense fallback={null}>
+        <StatusSection onOpen={props.onStatus} />
+      </Suspense>
       <OwnSettingsSection />
     </>
   )

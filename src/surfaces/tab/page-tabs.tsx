@@ -20,12 +20,20 @@ const tabPages = [
   'council',
 ] as const
 
+/** The tab that a page stands under; some have none of their own. */
+function tabOf(page: TabAddress['page']): TabAddress['page'] {
+  if (page === 'minutes') return 'sessions'
+  if (page === 'digest') return 'overview'
+  return page === 'status' ? 'council' : page
+}
+
 /** The way to the other pages: tabs where there is room for all of them, else one choice. */
 export function PageTabs(props: {
   page: TabAddress['page']
   onGoTo: (address: TabAddress) => void
 }): ReactNode {
   const t = useText()
+  const here = tabOf(props.page)
   const go = (value: unknown) => {
     const page = tabPages.find((each) => each === value)
     if (page !== undefined) props.onGoTo(readAddress(page))
@@ -34,7 +42,7 @@ export function PageTabs(props: {
     <>
       {/* Fluent's own display comes after ours: the box around it is what goes. */}
       <div className={styles.tabs}>
-        <TabList selectedValue={props.page} onTabSelect={(_event, { value }) => go(value)}>
+        <TabList selectedValue={here} onTabSelect={(_event, { value }) => go(value)}>
           {tabPages.map((each) => (
             <TabButton key={each} value={each}>
               {t(`overview-tab-${each}`)}
@@ -45,7 +53,7 @@ export function PageTabs(props: {
       <div className={styles.choice}>
         <Field label={t('tab-page')}>
           {(control) => (
-            <SelectInput {...control} value={props.page} onChange={(event) => go(event.target.value)}>
+            <SelectInput {...control} value={here} onChange={(event) => go(event.target.value)}>
               {tabPages.map((each) => (
                 <option key={each} value={each}>
                   {t(`overview-tab-${each}`)}

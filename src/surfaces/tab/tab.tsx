@@ -1,18 +1,12 @@
 import { lazy, Suspense, useCallback, useEffect, useState, type ReactNode } from 'react'
 import type { Council } from '#src/domain/council/council.ts'
 import { looksOf } from '#src/domain/council/department-looks.ts'
-import {
-  councilOfGroup,
-  councilOfSite,
-  councilsOfTeams,
-  type CouncilOption,
-} from '#src/features/open-session/find-council.ts'
+import type { CouncilOption } from '#src/features/open-session/find-council.ts'
 import { DepartmentLooks } from '#src/ui/components/department-looks.tsx'
 import { BackButton } from '#src/ui/components/back-button.tsx'
-import type { CouncilRemains } from '#src/records/stores/council-remains.ts'
 import { useText } from '#src/ui/text/text-provider.tsx'
 import type { SignedIn } from '../wiring/connection.ts'
-import { explainOpening, mayPass, type Hindrance } from '../wiring/explain-opening.ts'
+import { explainOpening, mayPass } from '../wiring/explain-opening.ts'
 import { HindranceNotice } from '../wiring/hindrance-notice.tsx'
 import { NoAccessHere } from '../wiring/no-access-here.tsx'
 import { NoCouncilHere } from '../wiring/no-council-here.tsx'
@@ -26,11 +20,12 @@ import { CouncilHome } from './council-home.tsx'
 import { MyCouncils } from './my-councils.tsx'
 import { PageTabs } from './page-tabs.tsx'
 import { RecordsPage } from './records-page.tsx'
-import { keepCouncil, keptCouncil, sameCouncil } from './kept-council.ts'
+import { findForTab, isPersonal, isSame, type Found } from './found-council.ts'
+import { keepCouncil, keptCouncil } from './kept-council.ts'
 import { SessionPage } from '../session-view/session-page.tsx'
 import tabStyles from './tab.module.css'
 import { SessionsTab } from './sessions-tab.tsx'
-import { useTabAddress } from './use-tab-address.ts'
+import { afterRehearsal, textOf, useTabAddress } from './use-tab-address.ts'
 
 const CalendarPage = lazy(async () => ({
   default: (await import('../calendar/calendar-page.tsx')).CalendarPage,
@@ -39,46 +34,15 @@ const DigestPage = lazy(async () => ({ default: (await import('../digest/digest-
 const MinutesPage = lazy(async () => ({
   default: (await import('../minutes/minutes-page.tsx')).MinutesPage,
 }))
+const Rehearsal = lazy(async () => ({ default: (await import('../rehearsal/rehearsal.tsx')).Rehearsal }))
+const RehearseButton = lazy(async () => ({
+  default: (await import('../rehearsal/rehearse-button.tsx')).RehearseButton,
+}))
 const RisksPage = lazy(async () => ({ default: (await import('../risks/risks-page.tsx')).RisksPage }))
 
+const StatusPage = lazy(async () => ({ default: (await import('../status/status-page.tsx')).StatusPage }))
+
 const TurnsPage = lazy(async () => ({ default: (await import('../turns/turns-page.tsx')).TurnsPage }))
-
-type Found =
-  | { readonly kind: 'opening' }
-  | { readonly kind: 'hindered'; readonly hindrance: Hindrance }
-  /** `among`: chosen from the person's councils, to which they can go back. */
-  | { readonly kind: 'council'; readonly council: Council; readonly among?: readonly CouncilOption[] }
-  | { readonly kind: 'choose'; readonly options: readonly CouncilOption[] }
-  | { readonly kind: 'none' }
-  | { readonly kind: 'needs-repair'; readonly remains: CouncilRemains }
-  | { readonly kind: 'no-access'; readonly teamName: string | null }
-
-/** Neither in a channel nor at a council's own address. */
-function isPersonal({ opened }: SignedIn): boolean {
-  return opened.place.groupId === null && new URLSearchParams(location.search).get('site') === null
-}
-
-async function find(person: SignedIn): Promise<Found> {
-  const { place } = person.opened
-  const site = new URLSearchParams(location.search).get('site')
-  if (site === null && place.groupId === null) {
-    const { options } = await councilsOfTeams(person.graph, null)
-    return options.length === 0 ? { kind: 'none' } : { kind: 'choose', options }
-  }
-  const bySite = site === null ? null : await councilOfSite(person.graph, site, null)
-  const search =
-    (bySite === null || bySite.kind === 'none') && place.groupId !== null
-      ? await councilOfGroup(person.graph, place.groupId, null)
-      : bySite
-  if (search?.kind === 'found') return { kind: 'council', council: search.council }
-  if (search?.kind === 'no-access') return search
-  return search?.kind === 'needs-repair' ? search : { kind: 'none' }
-}
-
-/** The council that is shown already is not opened anew. */
-function isSame(before: Found, next: Found): boolean {
-  return before.kind === 'council' && next.kind === 'council' && sameCouncil(before.council, next.council)
-}
 
 /** The channel tab, and the personal app with the person's councils. */
 export function CouncilTab(props: { person: SignedIn }): ReactNode {
@@ -93,7 +57,7 @@ export function CouncilTab(props: { person: SignedIn }): ReactNode {
       if (current && council !== null && !isPersonal(person))
         setFound((before) => (before.kind === 'opening' ? { kind: 'council', council } : before))
     })
-    find(person).then(
+    findForTab(person).then(
       (next) => {
         if (!current) return
         if (next.kind === 'council') keepCouncil(person, next.council)
@@ -148,6 +112,16 @@ export function CouncilTab(props: { person: SignedIn }): ReactNode {
           remains={found.kind === 'needs-repair' ? found.remains : undefined}
           onTryAgain={again}
           onSetUp={(council) => setFound({ kind: 'council', council })}
+          also={(council) => (
+            <Suspense fallback={null}>
+              <RehearseButton
+                onRehearse={() => {
+                  location.hash = textOf({ page: 'rehearsal', sessionKey: null })
+                  setFound({ kind: 'council', council })
+                }}
+              />
+            </Suspense>
+          )}
         />
       )}
       {found.kind === 'no-access' && (
@@ -193,6 +167,18 @@ function CouncilPages(props: {
   const { person, council } = props
   const [address, goTo] = useTabAddress(person.opened.place.subPageId)
   useFreshOn(address.page)
+  if (address.page === 'rehearsal')
+    return (
+      <Suspense fallback={<Opening />}>
+        <Rehearsal
+          person={person}
+          council={council}
+          sessionKey={address.sessionKey}
+          inMeeting={false}
+          onEnd={() => goTo(afterRehearsal(address.sessionKey))}
+        />
+      </Suspense>
+    )
   if (address.page === 'session')
     return (
       <main className={styles.aside}>
@@ -205,21 +191,23 @@ function CouncilPages(props: {
           council={council}
           sessionKey={address.sessionKey}
           onOpenSession={(sessionKey) => goTo({ page: 'session', sessionKey })}
+          onRehearse={() => goTo({ page: 'rehearsal', sessionKey: address.sessionKey })}
         />
       </main>
     )
   return (
     <main className={tabStyles.page}>
       {props.onBack && <BackButton onBack={props.onBack}>{t('first-run-mine')}</BackButton>}
-      <RecordsHead person={person} council={council}>
+      <RecordsHead
+        person={person}
+        council={council}
+        {...(address.page === 'status' ? {} : { onStatus: () => goTo({ page: 'status' }) })}
+      >
         <h1 className={tabStyles.title}>
           <bdi>{council.name}</bdi>
         </h1>
       </RecordsHead>
-      <PageTabs
-        page={address.page === 'minutes' ? 'sessions' : address.page === 'digest' ? 'overview' : address.page}
-        onGoTo={goTo}
-      />
+      <PageTabs page={address.page} onGoTo={goTo} />
       {'open' in address ? (
         <WithRecords>
           {(records) => (
@@ -256,6 +244,10 @@ function CouncilPages(props: {
         <Suspense fallback={<Opening />}>
           <DigestPage person={person} council={council} />
         </Suspense>
+      ) : address.page === 'status' ? (
+        <Suspense fallback={<Opening />}>
+          <StatusPage person={person} council={council} />
+        </Suspense>
       ) : address.page === 'turns' ? (
         <Suspense fallback={<Opening />}>
           <TurnsPage person={person} council={council} onCouncil={props.onCouncil} />
@@ -266,6 +258,7 @@ function CouncilPages(props: {
           council={council}
           onChanged={props.onChanged}
           onCouncil={props.onCouncil}
+          onStatus={() => goTo({ page: 'status' })}
         />
       ) : (
         <CouncilHome
@@ -273,6 +266,7 @@ function CouncilPages(props: {
           council={council}
           onOpenSession={(sessionKey) => goTo({ page: 'session', sessionKey })}
           onDigest={() => goTo({ page: 'digest' })}
+          onRehearse={(sessionKey) => goTo({ page: 'rehearsal', sessionKey })}
         />
       )}
     </main>

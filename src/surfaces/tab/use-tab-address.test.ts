@@ -5,10 +5,13 @@ test('every page comes back from its address as it was', () => {
   const pages: readonly TabAddress[] = [
     { page: 'overview' },
     { page: 'council' },
+    { page: 'status' },
     { page: 'session', sessionKey: '19:meeting_x@thread.v2|2026-11-24T09:00:00Z' },
     { page: 'sessions' },
     { page: 'minutes', sessionKey: '19:meeting_x@thread.v2|2026-11-24T09:00:00Z' },
     { page: 'minutes', sessionKey: 'a/b' },
+    { page: 'rehearsal', sessionKey: null },
+    { page: 'rehearsal', sessionKey: '19:meeting_x@thread.v2|2026-11-24T09:00:00Z' },
     { page: 'decisions', open: null },
     { page: 'decisions', open: 'a/b %' },
     { page: 'challenges', open: 'c1' },

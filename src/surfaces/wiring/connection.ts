@@ -5,7 +5,7 @@ import { readConfig, type WeftConfig } from '#src/host/read-config.ts'
 import { createSignIn, type SignIn } from '#src/host/sign-in.ts'
 import type { GraphClient } from '#src/graph/graph-client.ts'
 import { coreScopes } from '#src/graph/scopes.ts'
-import { lastingBytes, type LastingBytes } from '#src/records/device/lasting-bytes.ts'
+import type { LastingBytes } from '#src/records/device/lasting-bytes.ts'
 import { createMemoryBytes } from '#src/records/device/memory-bytes.ts'
 import { openKeptBytes } from '#src/records/device/open-kept-bytes.ts'
 import { deviceNotes } from './device-notes.ts'
@@ -33,6 +33,11 @@ export interface SignedIn extends Connection {
   readonly device: LastingBytes
   /** First part of every key on the device. */
   readonly deviceKey: string
+}
+
+/** What would be kept on the device, kept for as long as the page lives. */
+export function memoryDevice(): LastingBytes {
+  return { ...createMemoryBytes(), onDurable: () => () => undefined }
 }
 
 export function newId(): string {
@@ -135,8 +140,6 @@ async function openDevice(
   const deviceKey = `${tenantId}/${personId}`
   await holdAccount({ tenantId, personId }, newId())
   const kept =
-    config.keepOnDevice === 'nothing'
-      ? await lastingBytes(() => Promise.resolve(createMemoryBytes()))
-      : await openKeptBytes(tenantId, personId, clock.nowMs)
+    config.keepOnDevice === 'nothing' ? memoryDevice() : await openKeptBytes(tenantId, personId, clock.nowMs)
   return { device: kept, deviceKey }
 }

@@ -3,6 +3,7 @@ import {
   GraphFailure,
   NotFound,
   Offline,
+  OnlyReads,
   Refused,
   ServiceDown,
   SignInNeeded,
@@ -65,6 +66,7 @@ export function explainOpening(failure: unknown): Hindrance {
   }
   if (failure instanceof SignInNeeded)
     return { kind: 'sign-in', scopes: [], claims: undefined, consentUrl: null }
+  if (failure instanceof OnlyReads) return failed('rehearsal', failure)
   if (failure instanceof LedgerBroken) return failed('ledger-broken', failure)
   // A list refuses what fits it only where a column was removed or made another type.
   const changed = failure instanceof NotFound || failure instanceof Refused
@@ -86,7 +88,7 @@ function failed(reason: OpenFailure, failure: unknown, untilMs: number | null = 
   return {
     kind: 'failed',
     reason,
-    detail: reason === 'offline' || reason === 'throttled' ? '' : detail,
+    detail: reason === 'offline' || reason === 'throttled' || reason === 'rehearsal' ? '' : detail,
     untilMs,
   }
 }

@@ -1,3 +1,4 @@
+import type { Council } from '#src/domain/council/council.ts'
 import { memberWithMail } from '#src/domain/council/find-member.ts'
 import type { Ledger } from '#src/domain/publish/ledger.ts'
 import type { PublishPlan } from '#src/domain/publish/effect.ts'
@@ -134,6 +135,29 @@ async function nextInvite(
 }
 
 /**
+ * Everything that publishing needs to know, read now; it changes nothing. Everything made so far is in the log first.
+ * `readAlso` is asked beside it, of the council as it is now.
+ */
+export async function whatToPublish<Also>(
+  opened: SessionContext,
+  readAlso: (council: Council) => Promise<Also>,
+): Promise<{ readonly context: SessionContext; readonly input: PublishInput; readonly also: Also }> {
+  const { person } = opened
+  const { live } = opened.session
+  await live.flushed()
+  const council = await currentCouncil(person.graph, opened.session.council)
+  const context = { ...opened, session: { ...opened.session, council } }
+  const state = await withNoteTexts(live.snapshot().state)
+  const words = await textFor(council.language)
+  const [also, planMemberIds, invite] = await Promise.all([
+    readAlso(council),
+    planMembersOf(person.graph, council),
+    nextInvite(context, words).catch(() => null),
+  ])
+  return { context, input: { ...publishInput(context, state, words), planMemberIds, invite }, also }
+}
+
+/**
  * Publishes the closed session or a correction of it, goes on with what was broken off, or repeats what failed.
  * Everything made so far is in the list first. Answers the ledger, null where there was nothing to correct. Throws where
  * not even the ledger could be written.
@@ -146,18 +170,15 @@ export async function publishNow(
   onProgress: (progress: PublishProgress) => void,
 ): Promise<Ledger | null> {
   const { person } = opened
-  const { live, next } = opened.session
-  await live.flushed()
-  const council = await currentCouncil(person.graph, opened.session.council)
-  const context = { ...opened, session: { ...opened.session, council } }
-  const state = await withNoteTexts(live.snapshot().state)
-  const words = await textFor(council.language)
-  const [folder, planMemberIds, invite] = await Promise.all([
-    ask(person.graph, filesFolder({ teamId: council.teamId, channelId: council.channelId })),
-    planMembersOf(person.graph, council),
-    nextInvite(context, words).catch(() => null),
-  ])
-  const input: PublishInput = { ...publishInput(context, state, words), planMemberIds, invite }
+  const { next } = opened.session
+  const {
+    context,
+    input,
+    also: folder,
+  } = await whatToPublish(opened, ({ teamId, channelId }) =>
+    ask(person.graph, filesFolder({ teamId, channelId })),
+  )
+  const { words } = input
   const wanted = planPublish(input)
   const plan = planOf(input, wanted, ledgers, wish)
   if (plan === null) return null

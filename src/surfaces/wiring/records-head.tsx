@@ -1,11 +1,14 @@
-import { lazy, Suspense, useId, useState, useSyncExternalStore, type ReactNode } from 'react'
+import { lazy, Suspense, useEffect, useId, useState, useSyncExternalStore, type ReactNode } from 'react'
 import type { Council } from '#src/domain/council/council.ts'
+import { afterPaint } from '#src/host/after-paint.ts'
 import { RecordsStatusButton } from '#src/features/unsent/records-status-button.tsx'
 import { ownersRiskKind } from '#src/records/kinds/owners-risk-kind.ts'
 import { replicatedKinds } from '#src/records/kinds/replicated-kinds.ts'
 import { StateMessage } from '#src/ui/components/state-message.tsx'
 import { PageWords } from '#src/ui/text/page-words.tsx'
-import { useText } from '#src/ui/text/text-provider.tsx'
+import type { UiLanguage } from '#src/ui/text/languages.ts'
+import { loadPage } from '#src/ui/text/page-catalogue.ts'
+import { useLocale, useText } from '#src/ui/text/text-provider.tsx'
 import type { SignedIn } from './connection.ts'
 import type { OpenRecords } from './open-records.ts'
 import { useOpened } from './records-provider.tsx'
@@ -13,27 +16,44 @@ import styles from './records-head.module.css'
 
 const knownKinds = [...replicatedKinds, ownersRiskKind]
 
-const UnsentPanel = lazy(async () => ({
-  default: (await import('#src/features/unsent/unsent-panel.tsx')).UnsentPanel,
-}))
+const fetchPanel = () => import('#src/features/unsent/unsent-panel.tsx')
+const UnsentPanel = lazy(async () => ({ default: (await fetchPanel()).UnsentPanel }))
+
+const fetchLink = () => import('../status/status-link.tsx')
+const StatusLink = lazy(async () => ({ default: (await fetchLink()).StatusLink }))
+
+/** Who looks at them may have no network by then: they come once the page stands. */
+function useTroublePages(language: UiLanguage): void {
+  useEffect(() => {
+    afterPaint(() => {
+      const pages = [fetchPanel(), fetchLink(), import('../status/status-page.tsx')]
+      const words = (['fields', 'status'] as const).map((each) => loadPage(language, each))
+      Promise.all([...pages, ...words]).catch(() => undefined)
+    })
+  }, [language])
+}
+
+interface HeadProps {
+  readonly person: SignedIn
+  readonly council: Council
+  /** Opens the page with everything that is known of it; absent there. */
+  readonly onStatus?: () => void
+  readonly children: ReactNode
+}
 
 /** The page's title with how the person's changes stand beside it, and below it what is unsent, once it is asked for. */
-export function RecordsHead(props: { person: SignedIn; council: Council; children: ReactNode }): ReactNode {
+export function RecordsHead(props: HeadProps): ReactNode {
   const opened = useOpened()
   if (opened === null) return <div className={styles.head}>{props.children}</div>
   return <HeadOf {...props} opened={opened} />
 }
 
-function HeadOf(props: {
-  person: SignedIn
-  council: Council
-  opened: OpenRecords
-  children: ReactNode
-}): ReactNode {
+function HeadOf(props: HeadProps & { opened: OpenRecords }): ReactNode {
   const t = useText()
   const id = useId()
   const [open, setOpen] = useState(false)
-  const { council, opened, person } = props
+  useTroublePages(useLocale().language)
+  const { council, onStatus, opened, person } = props
   const { records, status: watched } = opened
   const { durable, longUnsent, status } = useSyncExternalStore(watched.subscribe, watched.look)
   const way = useSyncExternalStore(opened.way.subscribe, opened.way.look)
@@ -77,6 +97,16 @@ function HeadOf(props: {
                 tryNow: () => void records.refresh(),
               }}
               onClose={() => setOpen(false)}
+              more={
+                onStatus && (
+                  <StatusLink
+                    onOpen={() => {
+                      setOpen(false)
+                      onStatus()
+                    }}
+                  />
+                )
+              }
             />
           </PageWords>
         </Suspense>

@@ -32,11 +32,12 @@ export function startLive(
   council: Council,
   sessionKey: string,
   carrier: ListLogCarrier,
+  told: ReturnType<typeof sessionNotices> = sessionNotices(person, council.siteId),
 ): NotedSession {
   const lockPrefix = `weft/${person.deviceKey}/client/`
   const clientId = newId().slice(0, 13)
   let release = () => {}
-  const { notices, follow } = sessionNotices(person, council.siteId)
+  const { notices, follow } = told
   const relay = sessionRelay(person, { sessionKey, clientId, rows: carrier })
   const bare = createLiveSession({
     sessionKey,

@@ -16,6 +16,8 @@ const words = {
   en: 'English',
   de: 'Deutsch',
   ar: 'العربية',
+  fr: 'Français',
+  ja: '日本語',
   full: 'Full width',
   phone: 'Phone (320 px)',
 } as const

@@ -4,6 +4,7 @@ import react from '@vitejs/plugin-react'
 import type { Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
 import * as v from 'valibot'
+import { LongestFirst } from './test/longest-first.ts'
 
 const repository = fileURLToPath(new URL('.', import.meta.url))
 
@@ -75,6 +76,7 @@ export default defineConfig(({ mode }) => {
     },
     test: {
       maxWorkers: 2,
+      sequence: { sequencer: LongestFirst },
       setupFiles: ['strict-console', 'unmount', 'english-at-hand'].map(
         (name) => `${repository}test/support/${name}.ts`,
       ),
@@ -109,8 +111,8 @@ export default defineConfig(({ mode }) => {
             setupFiles: [`${repository}test/journeys/show-on-failure.ts`],
             include: ['test/journeys/**/*.test.ts'],
             // After everything else: journeys measure nothing but want the machine. Most of one is waiting for another
-            // person, so two share it well.
-            maxWorkers: 2,
+            // person or for a page, so three share two cores well.
+            maxWorkers: 3,
             sequence: { groupOrder: 1 },
             // Each has a sandbox and a browser of its own; reading the company's code once for all of them saves minutes.
             isolate: false,

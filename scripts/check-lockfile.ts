@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import * as v from 'valibot'
+import { dependencyComplaints, lockedPackagesSchema, ownPackageSchema } from './dependency-rules.ts'
 
 const names = v.optional(v.record(v.string(), v.string()), {})
 const lockSchema = v.object({
@@ -25,8 +26,16 @@ function reachable(from: string, name: string, packages: Record<string, unknown>
   }
 }
 
-const lock = v.parse(lockSchema, JSON.parse(readFileSync('package-lock.json', 'utf8')))
+const written: unknown = JSON.parse(readFileSync('package-lock.json', 'utf8'))
+const lock = v.parse(lockSchema, written)
 const missing = missingBindings(lock)
-for (const line of missing) console.error(line)
-console.log(`${Object.keys(lock.packages).length} locked packages, ${missing.length} bindings missing`)
-if (missing.length > 0 || Object.keys(lock.packages).length < 2) process.exitCode = 1
+const complaints = dependencyComplaints(
+  v.parse(ownPackageSchema, JSON.parse(readFileSync('package.json', 'utf8'))),
+  v.parse(lockedPackagesSchema, written),
+  readFileSync('docs/dependencies.md', 'utf8'),
+)
+for (const line of [...missing, ...complaints]) console.error(line)
+console.log(
+  `${Object.keys(lock.packages).length} locked packages, ${missing.length} bindings missing, ${complaints.length} complaints`,
+)
+if (missing.length > 0 || complaints.length > 0 || Object.keys(lock.packages).length < 2) process.exitCode = 1

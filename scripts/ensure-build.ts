@@ -2,9 +2,10 @@ import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { mkdir, readFile, readdir, rename, rm, writeFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
-import { join, relative } from 'node:path'
+import { dirname, join, relative } from 'node:path'
 import { build } from 'vite'
 import { buildAutorun } from './build-autorun.ts'
+import { renderSitePages, sourcesOfPages } from './site-pages.ts'
 
 const repository = fileURLToPath(new URL('..', import.meta.url))
 const dist = join(repository, 'dist')
@@ -17,7 +18,11 @@ interface Site {
 
 const sites: readonly Site[] = [
   { name: 'product', mode: 'production', reads: (path) => !path.startsWith('src/sandbox/') },
-  { name: 'places', mode: 'places', reads: (path) => !/^(src\/sandbox\/server|appPackage)\//.test(path) },
+  {
+    name: 'places',
+    mode: 'places',
+    reads: (path) => !/^(src\/sandbox\/server|appPackage|docs)\/|^scripts\/(page-of|site-pages)/.test(path),
+  },
 ]
 
 async function filesIn(folder: string): Promise<string[]> {
@@ -29,7 +34,9 @@ async function filesIn(folder: string): Promise<string[]> {
 
 async function sources(): Promise<string[]> {
   const found = [...(await filesIn('src')), ...(await filesIn('appPackage/site'))]
-  return [...found, 'vite.config.ts', 'scripts/build-autorun.ts', 'package.json', 'package-lock.json'].sort()
+  const scripts = ['build-autorun.ts', 'page-of.ts', 'site-pages.ts'].map((each) => `scripts/${each}`)
+  const all = [...found, ...scripts, ...sourcesOfPages(repository)]
+  return [...all, 'vite.config.ts', 'package.json', 'package-lock.json'].sort()
 }
 
 async function hashOf(site: Site, files: readonly string[]): Promise<string> {
@@ -39,6 +46,14 @@ async function hashOf(site: Site, files: readonly string[]): Promise<string> {
     hash.update(await readFile(join(repository, file)))
   }
   return hash.digest('hex')
+}
+
+/** The pages that are made of documents, beside the product: the app package names some of them. */
+async function writeSitePages(folder: string): Promise<void> {
+  for (const [path, content] of renderSitePages(repository)) {
+    await mkdir(dirname(join(folder, path)), { recursive: true })
+    await writeFile(join(folder, path), content)
+  }
 }
 
 async function buildSite(site: Site): Promise<void> {
@@ -54,7 +69,10 @@ async function buildSite(site: Site): Promise<void> {
       logLevel: 'warn',
       build: { outDir: aside, emptyOutDir: true },
     })
-    if (site.name === 'product') await buildAutorun(repository, aside)
+    if (site.name === 'product') {
+      await buildAutorun(repository, aside)
+      await writeSitePages(aside)
+    }
   } finally {
     // Left at production, React's test tools and Vite's own server misbehave.
     if (before === undefined) delete process.env['NODE_ENV']

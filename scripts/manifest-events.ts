@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import * as v from 'valibot'
+import { sitePages } from './site-pages.ts'
 
 const text = v.string()
 const actions = v.array(v.object({ id: text, type: text }))
@@ -37,6 +38,7 @@ const eventsSchema = v.object({
 /** What the build makes under another name than its source, by its path on the site. */
 export const builtFrom: Readonly<Record<string, string>> = {
   '/autorun.js': 'src/surfaces/outlook-events/autorun.ts',
+  ...sitePages,
 }
 
 /** Where classic Outlook for Windows looks whether the script may ask a server on its own. */

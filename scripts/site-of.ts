@@ -22,6 +22,9 @@ export class UnusableInstallation extends Error {
 const exampleDomain = 'weft.example.com'
 const hostName = /^(?=.{4,253}$)[a-z0-9-]+(\.[a-z0-9-]+)+$/
 
+/** For a year the browser asks this domain over TLS alone. Not in the sandbox, which has none. */
+const overTls = { 'strict-transport-security': 'max-age=31536000; includeSubDomains' }
+
 function configurationOf(installation: Installation): object {
   const { clientId, appId, authority, graphOrigin, relayUrl, keepOnDevice } = installation
   const relay = relayUrl === '' ? {} : { relay: { url: relayUrl, scope: `api://${clientId}/Session.Join` } }
@@ -49,7 +52,7 @@ function hostFile({ graphOrigin, relayUrl }: Installation): string {
   })
   return JSON.stringify(
     {
-      globalHeaders: { ...commonHeaders, ...pageHeaders('/') },
+      globalHeaders: { ...commonHeaders, ...overTls, ...pageHeaders('/') },
       routes: [
         ...[...officePages].map((path) => ({ route: path, headers: pageHeaders(path) })),
         // The names hold what is in them.

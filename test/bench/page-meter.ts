@@ -2,6 +2,11 @@
 export interface Metered {
   /** From each key to after the paint that shows it, waiting for the frame included, ms. */
   readonly latencyMs: readonly number[]
+  /**
+   * For each key after which words were waited for: in which frame after it they were there to be painted. One is the
+   * first: nothing was painted between the key and its result.
+   */
+  readonly frames: readonly number[]
   /** Times that React drew something. */
   readonly commits: number
   /** Components that it drew and that neither hold nor surround the watched element, by what they show. */
@@ -10,7 +15,12 @@ export interface Metered {
 
 declare global {
   interface Window {
-    meter: { begin(watched: Element | null, when: 'keys' | 'always'): void; read(): Metered }
+    meter: {
+      begin(watched: Element | null, when: 'keys' | 'always'): void
+      /** Counts the frames from the next key until the page, or the field that has the focus, shows these words. */
+      await(words: string): void
+      read(): Metered
+    }
   }
 }
 
@@ -34,6 +44,8 @@ export function installMeter(): void {
   let inKey = false
   let latencyMs: number[] = []
   let elsewhere: string[] = []
+  let frames: number[] = []
+  let awaited: string | null = null
   let commits = 0
   const performedWork = 1
   const component = new Set([0, 1, 11, 14, 15])
@@ -55,6 +67,32 @@ export function installMeter(): void {
         inKey = false
         afterThisTask(() => latencyMs.push(performance.now() - event.timeStamp))
       })
+    },
+    { capture: true },
+  )
+
+  const shows = (words: string) => {
+    const field = document.activeElement
+    const value = field instanceof HTMLTextAreaElement || field instanceof HTMLInputElement ? field.value : ''
+    return (
+      value.includes(words) ||
+      [...document.querySelectorAll('li')].some((each) => each.textContent?.includes(words))
+    )
+  }
+  addEventListener(
+    'keydown',
+    () => {
+      const words = awaited
+      if (words === null) return
+      awaited = null
+      let frame = 0
+      const look = () => {
+        frame += 1
+        if (shows(words)) frames.push(frame)
+        else if (frame < 600) requestAnimationFrame(look)
+        else frames.push(Number.POSITIVE_INFINITY)
+      }
+      requestAnimationFrame(look)
     },
     { capture: true },
   )
@@ -97,8 +135,12 @@ export function installMeter(): void {
       always = when === 'always'
       latencyMs = []
       elsewhere = []
+      frames = []
       commits = 0
     },
-    read: () => ({ latencyMs, commits, elsewhere }),
+    await(words) {
+      awaited = words
+    },
+    read: () => ({ latencyMs, frames, commits, elsewhere }),
   }
 }

@@ -139,10 +139,31 @@ export async function bench(): Promise<readonly Figure[]> {
     const inner = await productFrame(page, 'side-panel.html')
     const panel: Stage = { page, inner, gauge: await gaugeOf(page) }
 
+    /** In which frame after its key each letter stood in the field. */
+    async function framesOf(where: string): Promise<Figure> {
+      const frames: number[] = []
+      for (let key = 0; key < keys / 3; key += 1) {
+        const before = await inner.evaluate(() => {
+          const field = document.activeElement
+          if (!(field instanceof HTMLTextAreaElement || field instanceof HTMLInputElement))
+            throw new Error('No field has the focus.')
+          window.meter.begin(field, 'keys')
+          window.meter.await(`${field.value}e`)
+          return field.selectionEnd === field.value.length
+        })
+        if (!before) throw new Error('The caret does not stand at the end.')
+        await page.keyboard.press('e')
+        await pause(keyPauseMs)
+        frames.push(...(await inner.evaluate(() => window.meter.read())).frames)
+      }
+      return figure(`${where}-frames`, frames.length === keys / 3 ? Math.max(...frames) : Number.NaN, 1)
+    }
+
     /** The field that has the focus, at the machine's own speed and at a quarter of it beside a bare text area. */
     async function typed(where: string): Promise<void> {
       // The first key also makes the form ready to be sent.
       await typing(panel, 1)
+      figures.push(await framesOf(where))
       figures.push(...countsOf(where, await typing(panel, keys)))
       const slow: number[] = []
       const work: number[] = []
@@ -186,7 +207,7 @@ export async function bench(): Promise<readonly Figure[]> {
         await inner.evaluate(nextPaint)
       })
 
-    const made = { slow: [] as number[], own: [] as number[] }
+    const made = { slow: [] as number[], own: [] as number[], frames: [] as number[] }
     const byHand: number[] = []
     for (const [speed, into] of [
       [1, made.own],
@@ -194,10 +215,12 @@ export async function bench(): Promise<readonly Figure[]> {
     ] as const) {
       await panel.gauge.slow(speed)
       for (let each = 0; each < captures; each += 1) {
-        await written(`Made ${each}`)
+        await written(`Made ${speed}-${each}`)
+        await inner.evaluate((words) => window.meter.await(words), `Made ${speed}-${each}`)
         const found = await drawn(() => page.keyboard.down('Enter'))
         await page.keyboard.up('Enter')
         await pause(300)
+        made.frames.push(...(await inner.evaluate(() => window.meter.read())).frames)
         into.push(found.thread.taskMs)
         if (speed !== 1) continue
         await written('Given up')
@@ -209,6 +232,11 @@ export async function bench(): Promise<readonly Figure[]> {
     }
     await panel.gauge.slow(1)
     figures.push(
+      figure(
+        'capture-frames',
+        made.frames.length === 2 * captures ? Math.max(...made.frames) : Number.NaN,
+        1,
+      ),
       figure('capture-work-ms', median(made.own), frameMs),
       figure('capture-work-x4-ms', median(made.slow), slower * frameMs),
       figure('capture-ratio', median(made.own) / median(byHand), 2),

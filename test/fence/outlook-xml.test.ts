@@ -12,7 +12,7 @@ const strings = v.record(v.string(), v.string())
 const unified = readFileSync('appPackage/manifest.json', 'utf8')
 const { id: unifiedId } = v.parse(v.object({ id: v.string() }), JSON.parse(unified))
 const languages = new Map(
-  ['de', 'ar'].map((each) => [
+  ['de', 'ar', 'ja'].map((each) => [
     each,
     v.parse(strings, JSON.parse(readFileSync(`appPackage/${each}.json`, 'utf8'))),
   ]),
@@ -47,7 +47,7 @@ test('Outlook on Mac gets the buttons, pages, events and words of the unified ma
   const texts = [...root.getElementsByTagName('bt:String')]
   for (const each of texts) {
     expect(unified).toContain(JSON.stringify(each.getAttribute('DefaultValue')))
-    expect([...each.children].map((said) => said.getAttribute('Locale'))).toEqual(['de-DE', 'ar-SA'])
+    expect([...each.children].map((said) => said.getAttribute('Locale'))).toEqual(['de-DE', 'ar-SA', 'ja-JP'])
   }
   expect(unified).toContain(`"officeAddinId": "${root.getElementsByTagName('Id')[0]?.textContent ?? ''}"`)
 })

@@ -1,3 +1,4 @@
+import * as v from 'valibot'
 import { expect, test } from 'vitest'
 import { parseConfig } from '#src/host/read-config.ts'
 import { siteOf, UnusableInstallation, type Installation } from '../../scripts/site-of.ts'
@@ -54,6 +55,16 @@ test('the headers let pages talk to Graph, Microsoft and the relay, and be frame
   expect(host).toContain('frame-ancestors https://*.cloud.microsoft https://teams.microsoft.com')
   expect(host).not.toMatch(/localhost|unsafe-inline|unsafe-eval|frame-ancestors 'self'|http:\/\//)
   expect(read(made(), 'staticwebapp.config.json')).not.toContain('relay')
+})
+
+test('every answer tells the browser to come over TLS for a year, to sniff nothing and to name no address', () => {
+  const { globalHeaders } = v.parse(
+    v.object({ globalHeaders: v.record(v.string(), v.string()) }),
+    JSON.parse(read(made(), 'staticwebapp.config.json')),
+  )
+  expect(globalHeaders['strict-transport-security']).toBe('max-age=31536000; includeSubDomains')
+  expect(globalHeaders['x-content-type-options']).toBe('nosniff')
+  expect(globalHeaders['referrer-policy']).toBe('no-referrer')
 })
 
 test.each([

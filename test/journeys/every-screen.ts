@@ -195,6 +195,17 @@ export async function visitEveryScreen(sandbox: RunningSandbox, page: Page, look
   await button(tom, /^Close the session/).click()
   await button(tom, 'Publish').waitFor()
   await shown('review', frames)
+  await button(tom, 'Paste a recap').click()
+  await tom
+    .getByRole('textbox', { name: 'Text of the recap' })
+    .fill(
+      'Meeting notes\n- The line is stable\nFollow-up tasks:\n- Send the plan to the people in Brno and ask them for a day (Ana Duarte)\n- Call Brno',
+    )
+  await button(tom, 'Look through it').click()
+  await button(tom, 'Capture 2 lines').waitFor()
+  await shown('recap', frames)
+  await button(tom, 'Capture 2 lines').click()
+  await tom.getByText('2 lines were captured.').waitFor()
   await switches({ unavailable: 1 })
   await button(tom, 'Publish').click()
   await tom

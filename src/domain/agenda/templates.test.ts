@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import * as v from 'valibot'
+import { languages as councilLanguages } from '../council/council.ts'
 import { agendaItemSchema } from './agenda.ts'
 import { capturesAs } from './captures-as.ts'
 import { fullTemplates, shippedTemplate, shippedTemplates, shortForms } from './shipped-templates.ts'
@@ -8,7 +9,7 @@ import { agendaFromTemplate, templatePurpose, templateSchema } from './template.
 
 /** The catalogue is another layer's: here it is read as the text that it is. */
 const languages = Object.fromEntries(
-  ['en', 'de', 'ar'].map((each) => [each, readFileSync(`src/ui/text/locales/${each}/templates.ts`, 'utf8')]),
+  councilLanguages.map((each) => [each, readFileSync(`src/ui/text/locales/${each}/templates.ts`, 'utf8')]),
 )
 
 function wordsOf(source: string): (id: string) => string {

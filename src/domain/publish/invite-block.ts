@@ -2,7 +2,7 @@ import type { AgendaItem, Lead } from '../agenda/agenda.ts'
 import type { Council } from '../council/council.ts'
 import type { ShownPreRead } from '../session/shown-pre-reads.ts'
 import { directionOf, escapeHtml } from './html.ts'
-import { clockWords, zoneWords, type OutWords } from './out-words.ts'
+import { clockWords, rowOf, zoneWords, type OutWords } from './out-words.ts'
 
 /**
  * The lines between which the agenda stands in an invite. They are visible, because Outlook rewrites HTML and keeps
@@ -59,7 +59,7 @@ export function inviteLines(agenda: InviteAgenda): readonly string[] {
   return [
     facilitatorName === null ? null : words('out-invite-facilitator', { name: facilitatorName }),
     noteTakerName === null ? null : words('out-invite-note-taker', { name: noteTakerName }),
-    nextNames.length === 0 ? null : words('out-invite-next', { names: nextNames.join(', ') }),
+    nextNames.length === 0 ? null : words('out-invite-next', { names: rowOf(council, nextNames) }),
     words('out-invite-zone', { zone: zoneWords(council, startMs) }),
   ].filter((each) => each !== null)
 }

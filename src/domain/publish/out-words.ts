@@ -22,9 +22,14 @@ export function zoneWords({ language, timeZone }: CouncilTime, atMs: number): st
   return format.formatToParts(atMs).find((part) => part.type === 'timeZoneName')?.value ?? timeZone
 }
 
+const commas: Readonly<Record<string, string>> = {
+  ar: '، ',
+  ja: '、',
+}
+
 /** Several names or things in a row, with the comma of the language. */
 export function rowOf({ language }: Pick<CouncilTime, 'language'>, items: readonly string[]): string {
-  return items.join(language === 'ar' ? '، ' : ', ')
+  return items.join(commas[language] ?? ', ')
 }
 
 /** A calendar day (`YYYY-MM-DD`) as people write it. */

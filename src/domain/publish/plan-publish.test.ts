@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import * as v from 'valibot'
-import type { Council } from '../council/council.ts'
+import { languages, type Council } from '../council/council.ts'
 import type { Capture } from '../session/capture.ts'
 import { foldSession } from '../session/fold.ts'
 import type { Move } from '../session/move.ts'
@@ -233,7 +233,7 @@ test('the minutes hold everything that was written, escaped, in every language',
     close,
     action('late', 'After the end'),
   ]
-  for (const language of ['en', 'de', 'ar'] as const) {
+  for (const language of languages) {
     const words = wordsIn(language)
     const asked = input(folded(...moves), { words, council: { ...council, language } })
     const html = minutesHtml(publishedMinutes(asked), words)
@@ -257,12 +257,14 @@ test('the minutes hold everything that was written, escaped, in every language',
 
 test('the minutes name the zone of their times, and set commas as their language does', () => {
   const close2: Move = { kind: 'close', artefacts: ['actions', 'decision'], reasonForNone: null }
-  const written = (language: 'en' | 'ar') =>
+  const written = (language: 'en' | 'ar' | 'ja') =>
     publishedMinutes(input(folded(close2), { council: { ...council, language }, words: wordsIn(language) }))
   expect(written('en').when).toMatch(/\(Central European Time\)$/)
   expect(JSON.stringify(written('en').blocks)).toContain('actions, decision')
   expect(written('ar').when).toContain('توقيت وسط أوروبا')
   expect(JSON.stringify(written('ar').blocks)).toContain('إجراءات، ')
+  expect(written('ja').when).toContain('中央ヨーロッパ時間')
+  expect(JSON.stringify(written('ja').blocks)).toContain('アクション、決定事項')
 })
 
 test('the message stays under the limit with 80 long actions, and says where the rest is', () => {
@@ -290,7 +292,7 @@ test('references differ from session to session and are plain text', () => {
 })
 
 test('the invite names every item with its time in the council’s zone, in every language', () => {
-  for (const language of ['en', 'de', 'ar'] as const) {
+  for (const language of languages) {
     const html = inviteBlock({
       title: 'A & B',
       items: [item('a'), item('b')],

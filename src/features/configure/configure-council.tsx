@@ -104,7 +104,7 @@ export function ConfigureCouncil(props: {
         />
       ) : (
         <StateMessage kind="refused" title={t('configure-only-for')}>
-          {t('configure-only-for-meaning', { names: onlyFor.join(', ') })}
+          {t('configure-only-for-meaning', { names: onlyFor })}
         </StateMessage>
       )}
       <ReadersNote facts={facts} draft={draft} />

@@ -1,5 +1,6 @@
 import { Button } from '@fluentui/react-components'
 import type { ReactNode } from 'react'
+import { isComposing } from '#src/ui/components/composing.ts'
 import { nameLimit, type Department } from '#src/domain/council/council.ts'
 import { Field } from '#src/ui/components/field.tsx'
 import { LineInput } from '#src/ui/components/native-control.tsx'
@@ -21,7 +22,7 @@ export function DepartmentsEditor(props: {
   const [kept, keep] = useDraft(`set-up-department/${props.siteId}`, parseText)
   const typed = kept ?? ''
   const setTyped = (text: string) => keep(text === '' ? null : text)
-  const names = typed.split(/[,;،؛\n]/)
+  const names = typed.split(/[,;،؛、，；\n]/)
   const longest = names.reduce((one, other) => (other.length > one.length ? other : one), '')
   const { words, refuse } = useTextLimit(longest, nameLimit)
   const add = () => {
@@ -68,7 +69,7 @@ export function DepartmentsEditor(props: {
               onChange={(event) => setTyped(event.target.value)}
               onBlur={() => typed.trim() !== '' && add()}
               onKeyDown={(event) => {
-                if (event.key !== 'Enter' || event.nativeEvent.isComposing) return
+                if (event.key !== 'Enter' || isComposing(event)) return
                 event.preventDefault()
                 add()
               }}

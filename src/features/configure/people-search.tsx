@@ -1,5 +1,6 @@
 import { Button } from '@fluentui/react-components'
 import { useState, type ReactNode } from 'react'
+import { isComposing } from '#src/ui/components/composing.ts'
 import type { Department } from '#src/domain/council/council.ts'
 import { membersFromPaste, type PasteProblem } from '#src/domain/council/members-from-paste.ts'
 import { Field } from '#src/ui/components/field.tsx'
@@ -52,12 +53,7 @@ export function PeopleSearch(props: {
             value={typed}
             onChange={(event) => setTyped(event.target.value)}
             onKeyDown={(event) => {
-              if (
-                event.key !== 'Enter' ||
-                event.shiftKey ||
-                typed.includes('\n') ||
-                event.nativeEvent.isComposing
-              )
+              if (event.key !== 'Enter' || event.shiftKey || typed.includes('\n') || isComposing(event))
                 return
               event.preventDefault()
               void look()
@@ -95,7 +91,7 @@ export function PeopleSearch(props: {
 function Searched(props: { found: Outcome }): ReactNode {
   const t = useText()
   const { certain, choices, unknown, unasked, problems } = props.found
-  const names = (members: readonly Parameters<typeof wordsFor>[0][]) => members.map(wordsFor).join(', ')
+  const names = (members: readonly Parameters<typeof wordsFor>[0][]) => members.map(wordsFor)
   return (
     <>
       {certain.length > 0 && <p>{t('configure-people-added', { count: certain.length })}</p>}

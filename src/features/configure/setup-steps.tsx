@@ -27,7 +27,7 @@ export function SetupSteps(props: {
   const t = useText()
   const whoCan =
     props.owners && props.owners.length > 0
-      ? t('configure-who-can-names', { names: props.owners.join(', ') })
+      ? t('configure-who-can-names', { names: props.owners })
       : t('configure-who-can-owners', { team: props.siteOf })
   return (
     <ul className={styles.steps} aria-label={t('configure-steps')} aria-live="polite">
@@ -42,7 +42,7 @@ export function SetupSteps(props: {
             {step.state !== 'refused' &&
               step.notes?.map((note) => (
                 <span key={note.about} className={styles.stepDetail}>
-                  {t(`configure-columns-${note.about}`, { names: note.names.join(', ') })}
+                  {t(`configure-columns-${note.about}`, { names: note.names })}
                 </span>
               ))}
             {step.state === 'refused' && (

@@ -71,7 +71,7 @@ export function NoAccess(props: {
   const t = useText()
   const who =
     props.owners && props.owners.length > 0
-      ? t('first-run-no-access-names', { names: props.owners.join(', ') })
+      ? t('first-run-no-access-names', { names: props.owners })
       : t('first-run-no-access-owners', { team: props.teamName ?? t('first-run-the-team') })
   return (
     <StateMessage

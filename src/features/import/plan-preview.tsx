@@ -1,7 +1,7 @@
 import { useDeferredValue, useId, useState, type ReactNode } from 'react'
 import { headingOf } from '#src/records/spreadsheet/kind-sheet.ts'
 import type { PlanSummary } from '#src/records/spreadsheet/plan-summary.ts'
-import { riskWords } from '#src/records/spreadsheet/risk-rows.ts'
+import { riskWords } from '#src/records/spreadsheet/risk-words.ts'
 import { riskSheetColumns } from '#src/records/spreadsheet/risk-sheet-columns.ts'
 import { useLocale, useText } from '#src/ui/text/text-provider.tsx'
 import styles from './import.module.css'

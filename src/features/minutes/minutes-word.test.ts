@@ -102,6 +102,13 @@ test('minutes in Arabic go from right to left, in each paragraph, run and table'
   expect(all(english['word/document.xml'], 'w:bidi')).toHaveLength(0)
 })
 
+test('minutes in Japanese are marked as such and drawn in a Japanese font', async () => {
+  const { 'word/styles.xml': styles } = await partsOf(minutes({ language: 'ja', title: '議事録' }))
+  expect(all(styles, 'w:lang')[0]?.getAttribute('w:eastAsia')).toBe('ja-JP')
+  expect(all(styles, 'w:rFonts')[0]?.getAttribute('w:eastAsia')).toBe('Yu Gothic UI')
+  expect(all(styles, 'w:rFonts')[0]?.getAttribute('w:ascii')).toBe('Segoe UI')
+})
+
 test('an excerpt has no way into the session', async () => {
   const parts = await partsOf(minutes({ link: '', reference: '' }))
   expect(all(parts['word/document.xml'], 'w:hyperlink')).toHaveLength(0)

@@ -14,7 +14,9 @@ import type { Minutes } from '#src/domain/publish/minutes.ts'
 import { paragraphOf, wordBlocks } from './word-blocks.ts'
 import { wordText } from './word-text.ts'
 
-const font = 'Segoe UI'
+const latin = 'Segoe UI'
+/** Word draws East Asian letters in a font of their own. */
+const font = { ascii: latin, hAnsi: latin, cs: latin, eastAsia: 'Yu Gothic UI' }
 const sides = ['top', 'left', 'bottom', 'right', 'insideH', 'insideV']
 const line = (side: string) => `<w:${side} w:val="single" w:sz="4" w:space="0" w:color="8A8886"/>`
 /**
@@ -33,8 +35,14 @@ const externalStyles =
 
 /** Language tags as Word knows them, for spelling and for reading aloud. */
 function languageOf(language: string) {
-  const tags: Readonly<Record<string, string>> = { en: 'en-GB', de: 'de-DE', ar: 'ar-SA' }
+  const tags: Readonly<Record<string, string>> = {
+    en: 'en-GB',
+    de: 'de-DE',
+    ar: 'ar-SA',
+    ja: 'ja-JP',
+  }
   const value = tags[language] ?? language
+  if (language === 'ja') return { value, eastAsia: value }
   return directionOf(language) === 'rtl' ? { value, bidirectional: value } : { value }
 }
 

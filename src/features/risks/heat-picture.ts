@@ -81,5 +81,5 @@ export function heatPicture(told: {
     )
   }
   const { width, height } = pictureSize
-  return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" direction="${direction}" font-family="Segoe UI, system-ui, sans-serif" fill="#222"><rect width="${width}" height="${height}" fill="#fff"/>${parts.join('')}</svg>`
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" direction="${direction}" font-family="Segoe UI, system-ui, Yu Gothic UI, Hiragino Sans, sans-serif" fill="#222"><rect width="${width}" height="${height}" fill="#fff"/>${parts.join('')}</svg>`
 }

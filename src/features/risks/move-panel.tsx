@@ -1,5 +1,6 @@
 import { Button } from '@fluentui/react-components'
 import { useState, type ReactNode } from 'react'
+import { isComposing } from '#src/ui/components/composing.ts'
 import { scoreMove } from '#src/domain/risks/risk-matrix.ts'
 import { Field } from '#src/ui/components/field.tsx'
 import { LineInput } from '#src/ui/components/native-control.tsx'
@@ -56,7 +57,8 @@ export function MovePanel(props: {
               maxLength={2000}
               onChange={(event) => setWhy(event.target.value)}
               onKeyDown={(event) => {
-                if (event.key === 'Enter' && !event.nativeEvent.isComposing) keep()
+                if (isComposing(event)) return
+                if (event.key === 'Enter') keep()
                 if (event.key === 'Escape') props.onCancel()
               }}
             />

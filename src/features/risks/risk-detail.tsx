@@ -165,7 +165,7 @@ export function BrokenDetail(props: {
     <article className={styles.detail}>
       <BackButton onBack={props.onBack}>{t('risks-detail-close')}</BackButton>
       <StateMessage kind="conflict" title={t('risks-broken')}>
-        {t('risks-broken-meaning', { columns: reading.columns.join(', ') })}
+        {t('risks-broken-meaning', { columns: reading.columns })}
       </StateMessage>
       <RawRecord
         columns={Object.entries(reading.raw).map(([name, value]) => ({

@@ -2,12 +2,13 @@ import { ChevronDownRegular } from '@fluentui/react-icons/svg/chevron-down'
 import { useId, useState, type ReactNode } from 'react'
 import type { SessionRole, SessionState } from '#src/domain/session/session-state.ts'
 import { useLocale, useText } from '#src/ui/text/text-provider.tsx'
+import { commaOf } from '#src/ui/text/words.ts'
 import styles from './rotation.module.css'
 
 /** Each name keeps its own direction and the list keeps the reader's, so that what is cut off is its end. */
-function inReadingOrder(names: readonly string[], direction: 'ltr' | 'rtl'): string {
+function inReadingOrder(names: readonly string[], direction: 'ltr' | 'rtl', tag: string): string {
   const set = names.map((each) => `\u2068${each}\u2069`)
-  return direction === 'rtl' ? `\u200f${set.join('، ')}` : set.join(', ')
+  return (direction === 'rtl' ? '\u200f' : '') + set.join(commaOf(tag))
 }
 
 /** “Facilitating today: Ana · Notes: Ben · Next: …” in one line that opens the rotation. */
@@ -22,7 +23,7 @@ export function RolesLine(props: {
   children: ReactNode
 }): ReactNode {
   const t = useText()
-  const { direction } = useLocale()
+  const { direction, tag } = useLocale()
   const id = useId()
   const [open, setOpen] = useState(false)
   const { facilitator, noteTaker } = props.state.roles
@@ -49,7 +50,7 @@ export function RolesLine(props: {
           )}
           {props.nextThree.length > 0 && (
             <span className={styles.quiet}>
-              {t('rotation-next', { names: inReadingOrder(props.nextThree, direction) })}
+              {t('rotation-next', { names: inReadingOrder(props.nextThree, direction, tag) })}
             </span>
           )}
         </span>

@@ -372,3 +372,39 @@ test('[NOTES-3] what is typed before the texts are loaded stands where it was ty
   fireEvent.blur(field)
   expect(noted(ben)).toEqual(['One three\nFirst words'])
 })
+
+test('[NOTES-3] a key pressed as the texts arrive is not lost, and nothing stands twice', async () => {
+  const keep = draftsInMemory()
+  let arrive = () => {}
+  const coming = new Promise<void>((resolve) => (arrive = resolve))
+  const ben = page('ben', async (clientId) => {
+    await coming
+    return createNoteFields(clientId)
+  })
+  render(<Desk page={ben} keep={keep} />)
+  const early = screen.getByRole<HTMLTextAreaElement>('textbox')
+  type(early, 'Thre', 4)
+  early.setSelectionRange(2, 2)
+  fireEvent.select(early)
+  const drawn = new Promise<HTMLTextAreaElement>((resolve) => {
+    const observer = new MutationObserver(() => {
+      const now = screen.getByRole<HTMLTextAreaElement>('textbox')
+      if (now === early) return
+      observer.disconnect()
+      resolve(now)
+    })
+    observer.observe(document.body, { childList: true, subtree: true })
+  })
+  await act(async () => {
+    arrive()
+    const now = await drawn
+    // The first that anything outside the drawing sees of it: a key would land here.
+    expect([now.readOnly, document.activeElement === now, now.value]).toEqual([false, true, 'Thre'])
+    expect([now.selectionStart, now.selectionEnd]).toEqual([2, 2])
+    type(now, 'Tchre', 3)
+  })
+  const field = await fieldOf()
+  fireEvent.blur(field)
+  expect(field.value).toBe('Tchre')
+  expect(noted(ben)).toEqual(['Tchre'])
+})

@@ -5,6 +5,7 @@ import {
   useSyncExternalStore,
   type ChangeEvent,
   type ReactNode,
+  type SyntheticEvent,
 } from 'react'
 import { isTogether } from '#src/domain/session/fold-notes.ts'
 import type { Move, MoveKind } from '#src/domain/session/move.ts'
@@ -16,6 +17,7 @@ import { Section } from '#src/ui/components/section.tsx'
 import { StateMessage } from '#src/ui/components/state-message.tsx'
 import { useDraft } from '#src/ui/drafts/drafts.tsx'
 import { useText } from '#src/ui/text/text-provider.tsx'
+import { createEarlyPlaces } from './early-place.ts'
 import { changedText, noteDraftKey, parseNoteDraft } from './note-draft.ts'
 import type { NoteTogether } from './note-together.tsx'
 import styles from './notes.module.css'
@@ -90,9 +92,7 @@ export function ItemNotes(props: ItemNotesProps): ReactNode {
             </div>
           )
         )}
-        {late.length > 0 && (
-          <p className={styles.quiet}>{t('running-notes-late', { names: late.join(', ') })}</p>
-        )}
+        {late.length > 0 && <p className={styles.quiet}>{t('running-notes-late', { names: late })}</p>}
         {!may && own.length === 0 && <p className={styles.quiet}>{t('running-notes-none')}</p>}
       </div>
     </Section>
@@ -132,7 +132,7 @@ function NoteEntry(props: ItemNotesProps & { label: string; known: string }): Re
   const part = useNoteTogether(field !== null)
   const [draft, setDraft] = useDraft(noteDraftKey(sessionKey, itemId), parseNoteDraft)
   /** Somebody who is in the field before it is everybody's goes on in it. */
-  const [entered, setEntered] = useState(false)
+  const [early] = useState(createEarlyPlaces)
   const [composing, setComposing] = useState(false)
   if (field !== null && part !== null && !composing)
     return createElement(part, {
@@ -141,10 +141,16 @@ function NoteEntry(props: ItemNotesProps & { label: string; known: string }): Re
       itemId,
       sessionKey,
       label,
-      takeFocus: entered,
+      early,
       make: props.make,
     })
-  const type = ({ target }: ChangeEvent<HTMLTextAreaElement>) => {
+  const stand = ({ currentTarget }: SyntheticEvent<HTMLTextAreaElement>) => {
+    const { value, selectionStart: start, selectionEnd: end } = currentTarget
+    early.stand({ text: value, start, end })
+  }
+  const type = (event: ChangeEvent<HTMLTextAreaElement>) => {
+    stand(event)
+    const { target } = event
     const before = draft?.change?.before ?? known
     const change = typedChange(before, target.value, target.selectionEnd)
     if (change === null) return setDraft(null)
@@ -160,8 +166,9 @@ function NoteEntry(props: ItemNotesProps & { label: string; known: string }): Re
         placeholder={t('running-notes-placeholder')}
         value={changedText(draft) ?? known}
         onChange={type}
-        onFocus={() => setEntered(true)}
-        onBlur={() => setEntered(false)}
+        onSelect={stand}
+        onFocus={stand}
+        onBlur={() => early.leave()}
         onCompositionStart={() => setComposing(true)}
         onCompositionEnd={() => setComposing(false)}
       />

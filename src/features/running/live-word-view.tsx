@@ -36,8 +36,10 @@ function Waiting(props: { untilMs: number; nowMs: () => number }): ReactNode {
   return useWaitWords(props.untilMs, props.nowMs)
 }
 
-/** The word, and one press away what it means for what the person does. `also` stands on the same line. */
-export function LiveWordView(props: Said & { before?: ReactNode; also?: ReactNode }): ReactNode {
+/** The word, and one press away what it means for what the person does, with `more`. `also` stands on the same line. */
+export function LiveWordView(
+  props: Said & { before?: ReactNode; also?: ReactNode; more?: ReactNode },
+): ReactNode {
   const t = useText()
   const id = useId()
   const { word } = props
@@ -69,6 +71,7 @@ export function LiveWordView(props: Said & { before?: ReactNode; also?: ReactNod
             kept: props.keptOnDevice ? 'yes' : 'no',
             seconds: word.kind === 'behind' ? word.seconds : 0,
           })}
+          {props.more}
         </div>
       )}
     </>

@@ -1,5 +1,5 @@
 import { useMergedRefs } from '@fluentui/react-components'
-import { useEffect, useId, useRef, useState, type ReactNode } from 'react'
+import { useId, useLayoutEffect, useRef, useState, type ReactNode } from 'react'
 import { notesLimit, type Move } from '#src/domain/session/move.ts'
 import type { NoteField } from '#src/live/notes/note-field.ts'
 import type { Presence } from '#src/live/presence.ts'
@@ -8,6 +8,7 @@ import { personColour } from '#src/ui/components/person-colour.ts'
 import { useTextLimit } from '#src/ui/components/use-text-limit.ts'
 import { useText } from '#src/ui/text/text-provider.tsx'
 import { createComposing } from './composing.ts'
+import type { EarlyPlaces } from './early-place.ts'
 import { NoteCarets } from './note-carets.tsx'
 import styles from './notes.module.css'
 import { useNoteDraft, useTakeUpNotes } from './use-note-draft.ts'
@@ -22,12 +23,13 @@ export function NoteTogether(props: {
   itemId: string
   sessionKey: string
   label: string
-  takeFocus: boolean
+  /** Somebody was in the field before this one and goes on in it. */
+  early: EarlyPlaces
   /** Answers the move's id, empty where the person may not make it. */
   make: (move: Move) => string
 }): ReactNode {
   const t = useText()
-  const { field, presence, itemId, takeFocus } = props
+  const { field, presence, itemId, early } = props
   const area = useRef<HTMLTextAreaElement>(null)
   const [composing] = useState(createComposing)
   const id = useId()
@@ -45,9 +47,16 @@ export function NoteTogether(props: {
   })
   const { words, refuse } = useTextLimit(text, notesLimit, 'running-notes-too-long')
   const ref = useMergedRefs(refuse, area)
-  useEffect(() => {
-    if (takeFocus) area.current?.focus()
-  }, [takeFocus])
+  // In the same breath as the field before it goes: a key that comes in between would be lost.
+  useLayoutEffect(() => {
+    const element = area.current
+    const place = ready && element !== null ? early.take() : null
+    if (element === null || place === null) return
+    element.focus()
+    const { length } = element.value
+    const { start, end } = place.text === element.value ? place : { start: length, end: length }
+    element.setSelectionRange(start, end)
+  }, [ready, early])
 
   const people = new Map(pages.map((each) => [each.personId, each.name]))
   return (

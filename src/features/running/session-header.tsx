@@ -18,6 +18,8 @@ export function SessionHeader(props: {
   /** Product time as the header shows it, to some seconds. */
   now: number
   actions?: ReactNode
+  /** What else there is to know of how live it is, once somebody asks. */
+  more?: ReactNode
 }): ReactNode {
   const t = useText()
   const { state, now, unsent } = props
@@ -34,6 +36,7 @@ export function SessionHeader(props: {
         word={props.word}
         keptOnDevice={props.keptOnDevice}
         nowMs={props.nowMs}
+        more={props.more}
         before={
           whenMs !== null && (
             <>

@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useState } from 'react'
+import { useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from 'react'
 import type { NoteField } from '#src/live/notes/note-field.ts'
 import { useDraft, useLeftDrafts } from '#src/ui/drafts/drafts.tsx'
 import { noteDraftKey, parseNoteDraft, type NoteDraft } from './note-draft.ts'
@@ -55,27 +55,30 @@ export function useTakeUpNotes(
   { draft, left, keep }: ReturnType<typeof useNoteDraft>,
   onTakenUp: () => void,
 ): boolean {
-  const [half, setHalf] = useState(draft)
+  const half = useRef(draft)
+  const [waits, setWaits] = useState(draft !== null)
   const [first] = useState(field)
   const done = () => {
-    setHalf(null)
+    // The field tells of what it took up before anything is drawn, and is asked again: by then there is nothing left.
+    half.current = null
+    setWaits(false)
     keep()
     onTakenUp()
   }
   const look = useEffectEvent(() => {
-    if (half !== null && takeUp(field, half)) done()
+    if (half.current !== null && takeUp(field, half.current)) done()
   })
   const giveUp = useEffectEvent(() => {
-    if (half === null) return
-    append(field, half.text)
+    if (half.current === null) return
+    append(field, half.current.text)
     done()
   })
-  const waits = half !== null
+  // Before the browser's next key: a field that waits takes none.
+  useLayoutEffect(() => look(), [])
   useEffect(() => {
     if (!waits) return
     let current = true
     const soon = () => queueMicrotask(() => current && look())
-    soon()
     const stop = first.subscribe(soon)
     const timer = setTimeout(() => giveUp(), patienceMs)
     return () => {

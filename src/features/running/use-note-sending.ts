@@ -41,6 +41,9 @@ export function useNoteSending(
       seen ? pauseMs.seen : pauseMs.listed,
     )
   }
+  // What others' words made of what was taken up here is sent as well.
+  const heard = useEffectEvent(soon)
+  useEffect(() => field.subscribe(({ by }) => by === 'others' && heard()), [field])
   const leave = useEffectEvent(now)
   useEffect(() => () => leave(), [])
   return { now, soon }

@@ -34,9 +34,7 @@ export function UnsentRow(props: {
         <bdi>{record.title || t('unsent-no-title')}</bdi>
       </p>
       {record.what === 'change' && fields.length > 0 && (
-        <p className={styles.quiet}>
-          {t('unsent-fields', { fields: new Intl.ListFormat(tag, { type: 'unit' }).format(fields) })}
-        </p>
+        <p className={styles.quiet}>{t('unsent-fields', { fields })}</p>
       )}
       {first === undefined ? (
         <p className={styles.quiet}>
@@ -71,7 +69,7 @@ function Why(props: {
     <>
       <p>{t(`unsent-${trouble.reason}`)}</p>
       {trouble.reason === 'refused' && trouble.codes.length > 0 && (
-        <p className={styles.quiet}>{t('unsent-refused-codes', { codes: trouble.codes.join(', ') })}</p>
+        <p className={styles.quiet}>{t('unsent-refused-codes', { codes: trouble.codes })}</p>
       )}
     </>
   )

@@ -3,7 +3,8 @@ import type { ReactNode } from 'react'
 import type { Proposal, SessionState } from '#src/domain/session/session-state.ts'
 import type { WhileAway as Missed } from '#src/domain/session/while-away.ts'
 import { Section } from '#src/ui/components/section.tsx'
-import { useText } from '#src/ui/text/text-provider.tsx'
+import { useLocale, useText } from '#src/ui/text/text-provider.tsx'
+import { commaOf } from '#src/ui/text/words.ts'
 import styles from './while-away.module.css'
 
 /** “While you were away”: what somebody late missed, until they have read it. */
@@ -17,6 +18,7 @@ export function WhileAway(props: {
   onRead: () => void
 }): ReactNode {
   const t = useText()
+  const { tag } = useLocale()
   const { state, missed } = props
   const titleOf = (id: string | null) => state.items.find((each) => each.id === id)?.title
   const passed = missed.itemsPassed.flatMap((id) => titleOf(id) ?? [])
@@ -76,7 +78,7 @@ export function WhileAway(props: {
               {missed.noteWriters.length > 0 && (
                 <>
                   {': '}
-                  <bdi>{missed.noteWriters.join(', ')}</bdi>
+                  <bdi>{missed.noteWriters.join(commaOf(tag))}</bdi>
                 </>
               )}
             </li>

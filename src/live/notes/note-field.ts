@@ -9,6 +9,7 @@ import {
   Doc,
   encodeRelativePosition,
   encodeStateAsUpdate,
+  getState,
   Item,
   mergeUpdates,
   UndoManager,
@@ -16,6 +17,7 @@ import {
 } from 'yjs'
 import { notesLimit } from '#src/domain/session/move.ts'
 import { noteUpdateLimit } from '#src/domain/session/note-moves.ts'
+import { createDoubledWords } from './doubled-words.ts'
 import type { MergedText } from './merged-text.ts'
 import { splitUpdate } from './split-update.ts'
 import { textName } from './text-name.ts'
@@ -87,6 +89,7 @@ export function createNoteField(merged: MergedText, writer: number): NoteField {
   let unsent: Uint8Array | null = null
   let waiting: Uint8Array[] | null = null
   let open = begin()
+  const doubled = createDoubledWords(() => open)
 
   function begin() {
     const doc = new Doc()
@@ -96,7 +99,8 @@ export function createNoteField(merged: MergedText, writer: number): NoteField {
     const text = doc.getText(textName)
     const undo = new UndoManager(text, { trackedOrigins: new Set(['typed']) })
     text.observe((event, { origin }) => {
-      const by = origin === 'typed' || origin === 'others' ? origin : 'undone'
+      const by =
+        origin === 'typed' ? origin : origin === 'others' || origin === 'doubled' ? 'others' : 'undone'
       tell({ steps: stepsOf(event.delta), by })
     })
     doc.on('update', (update: Uint8Array, origin: unknown) => {
@@ -118,10 +122,15 @@ export function createNoteField(merged: MergedText, writer: number): NoteField {
     tell({ steps: [{ remove: before }, { insert: open.text.toJSON() }], by: 'others' })
   }
 
+  function take(update: Uint8Array): void {
+    applyUpdate(open.doc, update, 'others')
+    open.doc.transact(() => doubled.drop(), 'doubled')
+  }
+
   merged.onTaken((update) => {
     if (update === null) beginAnew()
     else if (waiting !== null) waiting.push(update)
-    else applyUpdate(open.doc, update, 'others')
+    else take(update)
   })
 
   return {
@@ -137,7 +146,7 @@ export function createNoteField(merged: MergedText, writer: number): NoteField {
     hold(held) {
       const due = waiting ?? []
       waiting = held ? due : null
-      if (!held) for (const each of due) applyUpdate(open.doc, each, 'others')
+      if (!held) for (const each of due) take(each)
     },
     unsent: () => (unsent === null ? null : { update: toBase64(unsent), words: wordsOf(unsent) }),
     flush(make) {
@@ -158,10 +167,13 @@ export function createNoteField(merged: MergedText, writer: number): NoteField {
         applyUpdate(beside, encodeStateAsUpdate(open.doc))
         let delta: YTextEvent['delta'] = []
         beside.getText(textName).observe((event) => (delta = event.delta))
-        applyUpdate(beside, fromBase64(update))
+        const left = fromBase64(update)
+        applyUpdate(beside, left)
         const { pendingStructs, pendingDs } = beside.store
         if (pendingStructs !== null || pendingDs !== null) return false
+        const from = getState(open.doc.store, open.doc.clientID)
         open.doc.transact(() => open.text.applyDelta(delta), 'taken-up')
+        doubled.tookUp(left, from, getState(open.doc.store, open.doc.clientID))
         return true
       } catch {
         // What was kept is damaged: there is nothing in it to take up.

@@ -128,6 +128,32 @@ test('[NOTES-3] what a page left unsent is taken up by the next one, and once: w
   expect(later.field.text()).toBe('Hello world')
 })
 
+test('[NOTES-3] words that were sent after all, as the page before ended, stand once when its move comes', () => {
+  const [ana, before] = [noteWriter('ana'), noteWriter('ben-before')]
+  ana.field.edit(0, 0, 'Said. Wrong.')
+  const said = ana.flush()
+  before.get(said)
+  before.field.edit(6, 6, 'Half a thought')
+  const left = before.field.unsent()?.update ?? ''
+  const sentAfterAll = before.flush()
+  const next = noteWriter('ben-next')
+  next.get(said)
+  expect(next.field.takeUp(left)).toBe(true)
+  expect(next.field.text()).toBe('Said. Half a thought')
+  next.field.edit(10, 0, '-hearted')
+  next.field.edit(next.field.text().length, 0, ' more')
+  const sent = next.flush()
+  next.get(sentAfterAll)
+  expect(next.field.text().split('thought')).toHaveLength(2)
+  for (const words of ['Said. ', '-hearted', ' more']) expect(next.field.text()).toContain(words)
+  expect(next.field.text()).not.toContain('Wrong')
+  const mended = next.flush()
+  expect(mended).toHaveLength(1)
+  ana.get([...mended, ...sentAfterAll, ...sent])
+  expect(ana.field.text()).toBe(next.field.text())
+  expect(ana.merged.refused()).toBe(0)
+})
+
 test('[NOTES-4] a pasted text as long as notes may be becomes moves that each fit a row, and comes whole', () => {
   const [ana, ben] = [noteWriter('ana'), noteWriter('ben')]
   const pasted = 'ملاحظات 🎉 '.repeat(1_800)

@@ -2,7 +2,7 @@ import { FileRefused } from './sheet.ts'
 
 /**
  * The text of a file of unknown making: by its mark where it has one; UTF-16 where every second byte is zero; UTF-8
- * where it is valid; else what Windows writes in Western Europe. Throws `FileRefused` for what is no text.
+ * where it is valid; else what Windows writes in Japan where that gives kana, and in Western Europe where it does not. Throws `FileRefused` for what is no text.
  */
 export function decodeText(bytes: Uint8Array): string {
   const text = new TextDecoder(encodingOf(bytes)).decode(bytes)
@@ -37,6 +37,16 @@ function encodingOf(bytes: Uint8Array): string {
     new TextDecoder('utf-8', { fatal: true }).decode(bytes)
     return 'utf-8'
   } catch {
-    return 'windows-1252'
+    return isShiftJis(bytes) ? 'shift_jis' : 'windows-1252'
+  }
+}
+
+/** Kana begin with bytes that Western texts hardly use, so that accents are not taken for them. */
+function isShiftJis(bytes: Uint8Array): boolean {
+  try {
+    const text = new TextDecoder('shift_jis', { fatal: true }).decode(bytes)
+    return (text.match(/[\u3041-\u3096\u30a1-\u30fa]/gu) ?? []).length > 1
+  } catch {
+    return false
   }
 }

@@ -36,7 +36,7 @@ export function headingOf(
   language: SheetLanguage,
 ): string {
   if (technical) return technicalHeading(name)
-  return words.headings[name]?.[language][0] ?? column.displayName
+  return words.headings[name]?.[language]?.[0] ?? column.displayName
 }
 
 export function technicalHeading(name: string): string {
@@ -45,7 +45,7 @@ export function technicalHeading(name: string): string {
 
 /** A choice in the words of a language; the list's own word where there is no other. */
 export function choiceWord(words: SheetWords, name: string, kept: string, language: SheetLanguage): string {
-  return words.choices[name]?.[kept]?.[language][0] ?? kept
+  return words.choices[name]?.[kept]?.[language]?.[0] ?? kept
 }
 
 /** What a field shows in its cell. */

@@ -78,7 +78,9 @@ export function nameBook({ members, departments }: People): NameBook {
       const first = text.split(/[;\n|]/).flatMap((each) => {
         const piece = each.trim()
         if (piece === '') return []
-        return departmentOf(piece) === undefined ? piece.split(/[,/&+]/).map((one) => one.trim()) : [piece]
+        return departmentOf(piece) === undefined
+          ? piece.split(/[,/&+、，・]/).map((one) => one.trim())
+          : [piece]
       })
       const words = first.filter((each) => each !== '')
       const keys: string[] = []

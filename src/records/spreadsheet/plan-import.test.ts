@@ -6,9 +6,10 @@ import { guessColumns } from './guess-columns.ts'
 import { createImportDesk } from './import-desk.ts'
 import type { Existing } from './match-existing.ts'
 import { dayOrderOf, readDay } from './read-day.ts'
-import { riskWords } from './risk-rows.ts'
+import { riskWords } from './risk-words.ts'
 import { riskSheetColumns } from './risk-sheet-columns.ts'
 import { writeRisks } from './risk-sheet.ts'
+import { folded, sheetLanguages } from './sheet-words.ts'
 import type { Cell } from './sheet.ts'
 import { writeCsv } from './write-csv.ts'
 
@@ -73,6 +74,44 @@ test('headings of RAID sheets are known in English and German, below titles and 
       'Wiedervorlage',
     ]).mapping,
   ).toEqual(['OwnReference', 'Title', 'Likelihood', 'Impact', 'Owner', 'ExistingMeasures', 'NextReview'])
+})
+
+test('a Japanese register of risks is understood in its own words', async () => {
+  const { plan, edits } = await planned(
+    ['管理番号', 'リスク名', '要因', '発生確率', '影響度', '対応状況', '期日'],
+    [['R1', '仕入先の供給停止', '1 社に依存', '高', '甚大', '対応中', '2026年12月31日']],
+  )
+  expect(plan.left).toEqual([])
+  expect(edits[0]?.fields).toMatchObject({
+    OwnReference: 'R1',
+    Title: '仕入先の供給停止',
+    Cause: '1 社に依存',
+    Likelihood: 4,
+    Impact: 5,
+    RiskState: 'In treatment',
+  })
+})
+
+test('every heading, choice and step has a word in every language, and no choice takes the word of another', () => {
+  for (const language of sheetLanguages) {
+    for (const [name, words] of Object.entries(riskWords.headings))
+      expect(words[language]?.[0], `${language} ${name}`).toMatch(/\S/)
+    for (const [name, choices] of Object.entries(riskWords.choices)) {
+      const said = Object.entries(choices).flatMap(([kept, words]) =>
+        [...new Set((words[language] ?? []).map(folded))].map((word) => [word, kept] as const),
+      )
+      for (const kept of Object.keys(choices))
+        expect(
+          said.some((each) => each[1] === kept),
+          `${language} ${name} ${kept}`,
+        ).toBe(true)
+      if (language === 'ja') expect(new Set(said.map(([word]) => word)).size, name).toBe(said.length)
+    }
+    expect(
+      riskWords.steps.every((words) => (words[language] ?? []).length > 0),
+      language,
+    ).toBe(true)
+  }
 })
 
 test('one word for two things is told apart by what stands below it', () => {
@@ -200,6 +239,9 @@ test('days are read as people write them, and what could be two days is read as 
     'Nov 28, 2026',
     '20261128',
     '٢٨/١١/٢٠٢٦',
+    '2026年11月28日',
+    '２０２６／１１／２８',
+    '令和8年11月28日',
     46354,
   ]
   for (const each of all) expect(readDay(each, 'day-first'), String(each)).toBe('2026-11-28')
@@ -242,7 +284,7 @@ test('whatever a register holds, its own export changes nothing in it, in any la
     fc.asyncProperty(
       fc.array(risk, { minLength: 1, maxLength: 5 }),
       fc.constantFrom('xlsx' as const, 'csv' as const),
-      fc.constantFrom('en' as const, 'de' as const, 'ar' as const),
+      fc.constantFrom(...sheetLanguages),
       async (records, format, language) => {
         const risks = records.map((record, at) =>
           existing(`k${at}`, String(at + 1), {

@@ -66,6 +66,20 @@ test('four hundred files: every encoding, separator, line break and content read
   expect(count).toBe(400)
 })
 
+test('what Excel saves in Japan is read in its own letters, and accents are not taken for them', async () => {
+  const hex = '838a8358834e2c8fda8dd70d0a8e6493fc90e682aa8e7e82dc82e92c89658bbf82cd91e582ab82a20d0a'
+  const saved = new Uint8Array((hex.match(/../g) ?? []).map((each) => Number.parseInt(each, 16)))
+  expect(await cellsOf(saved)).toEqual([
+    ['リスク', '詳細'],
+    ['仕入先が止まる', '影響は大きい'],
+  ])
+  // Each of these would also be letters of Japan.
+  expect(await cellsOf(latin1('Ausfälle,Größe\r\nüber,Prämie'))).toEqual([
+    ['Ausfälle', 'Größe'],
+    ['über', 'Prämie'],
+  ])
+})
+
 test('a quote that nobody closed costs its own line, and the rows after it keep their numbers', async () => {
   const read = await readSheets(utf8('Risk,Detail\none,"open\ntwo,fine\nthree,"a\nb"\n"x" y,z\nlast,1\n'))
   expect(

@@ -22,9 +22,15 @@ const months: ReadonlyMap<string, number> = new Map(
   ].flatMap((names, place) => names.split(' ').map((name) => [name, place + 1] as const)),
 )
 
-/** Arabic digits as people type them. */
+/** Arabic and full-width digits and signs as people type them. */
 function westernDigits(text: string): string {
-  return text.replace(/[٠-٩۰-۹]/g, (digit) => String((digit.codePointAt(0) ?? 0) & 0xf))
+  return text.normalize('NFKC').replace(/[٠-٩۰-۹]/g, (digit) => String((digit.codePointAt(0) ?? 0) & 0xf))
+}
+
+/** A year of the common era, or of Reiwa, whose first (元年) was 2019. */
+function japaneseYear(common: string | undefined, reiwa: string | undefined): number {
+  if (common !== undefined) return Number(common)
+  return 2018 + (reiwa === '元' ? 1 : Number(reiwa))
 }
 
 function spelled(year: number, month: number, day: number): string | null {
@@ -44,6 +50,9 @@ export function readDay(cell: string | number, order: DayOrder): string | null {
   if (iso) return spelled(Number(iso[1]), Number(iso[2]), Number(iso[3]))
   const compact = /^(\d{4})(\d\d)(\d\d)$/.exec(text)
   if (compact) return spelled(Number(compact[1]), Number(compact[2]), Number(compact[3]))
+  const japanese = /^(?:(\d{4})|(?:令和|R)\s*(\d{1,2}|元))\s*年\s*(\d{1,2})\s*月\s*(\d{1,2})\s*日/.exec(text)
+  if (japanese)
+    return spelled(japaneseYear(japanese[1], japanese[2]), Number(japanese[3]), Number(japanese[4]))
   const numbers = /^(\d{1,2})\s*([./-])\s*(\d{1,2})\s*\2\s*(\d{4}|\d\d)(?!\d)/.exec(text)
   if (numbers) {
     const [one, other, year] = [Number(numbers[1]), Number(numbers[3]), Number(numbers[4])]

@@ -9,17 +9,13 @@ import type { Fields } from '../definition/fields.ts'
 import { riskKind, type RiskRecord } from '../kinds/risk-kind.ts'
 import type { NameBook } from './match-names.ts'
 import type { ReadRow } from './read-rows.ts'
-import { riskChoices, stepWords } from './risk-choices.ts'
-import { riskHeadings } from './risk-headings.ts'
-import type { SheetWords } from './sheet-words.ts'
-
-export const riskWords: SheetWords = { headings: riskHeadings, choices: riskChoices }
+import { riskWords } from './risk-words.ts'
 
 /** Worked out from others, or kept by Weft: a sheet shows them and does not set them. */
 export const notImported: ReadonlySet<string> = new Set(['Level', 'WeftReference'])
 
 export function stepsOf(name: string) {
-  return /(Likelihood|Impact)$/.test(name) ? stepWords : null
+  return /(Likelihood|Impact)$/.test(name) ? riskWords.steps : null
 }
 
 /** A title is one line; what is longer goes into the wording as it was said. */

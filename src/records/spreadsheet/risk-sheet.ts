@@ -1,7 +1,7 @@
 import { riskReference } from '#src/domain/risks/risk-reference.ts'
 import { cellOf, choiceWord, headingOf, type SheetColumn } from './kind-sheet.ts'
 import type { Existing } from './match-existing.ts'
-import { riskWords } from './risk-rows.ts'
+import { riskWords } from './risk-words.ts'
 import { referenceColumn, riskSheetColumns } from './risk-sheet-columns.ts'
 import type { Cell } from './sheet.ts'
 import type { SheetLanguage } from './sheet-words.ts'

@@ -1,6 +1,13 @@
 import { messages as arabic } from '#src/ui/text/locales/ar/pages/outlook-events.ts'
 import { messages as german } from '#src/ui/text/locales/de/pages/outlook-events.ts'
 import { messages as english } from '#src/ui/text/locales/en/pages/outlook-events.ts'
+import { messages as japanese } from '#src/ui/text/locales/ja/pages/outlook-events.ts'
+
+const sources: Readonly<Record<string, string>> = {
+  ar: arabic,
+  de: german,
+  ja: japanese,
+}
 
 type EventWords = (id: string, args?: Readonly<Record<string, string | number>>) => string
 
@@ -9,9 +16,7 @@ type EventWords = (id: string, args?: Readonly<Record<string, string | number>>)
  * more of a script engine than classic Outlook has.
  */
 export function eventWords(tag: string): EventWords {
-  const language = tag.slice(0, 2).toLowerCase()
-  const source = language === 'ar' ? arabic : language === 'de' ? german : english
-  const lines = source.split('\n')
+  const lines = (sources[tag.slice(0, 2).toLowerCase()] ?? english).split('\n')
   return (id, args = {}) => {
     const line = lines.filter((each) => each.indexOf(`${id} = `) === 0)[0] ?? ''
     return line

@@ -1,10 +1,12 @@
-import type { ReactNode } from 'react'
+import { lazy, Suspense, type ReactNode } from 'react'
 import { SessionHeader } from '#src/features/running/session-header.tsx'
 import { useNow } from '#src/ui/time/use-now.ts'
 import { useStateParts } from '../wiring/use-live.ts'
 import { readBy } from './from-state.tsx'
 import type { SessionContext } from './session-context.ts'
 import { useLiveWord } from './use-live-word.ts'
+
+const LiveMore = lazy(async () => ({ default: (await import('./live-more.tsx')).LiveMore }))
 
 export function HeaderPart(props: { context: SessionContext; actions?: ReactNode }): ReactNode {
   const { session, nowMs } = props.context
@@ -22,6 +24,11 @@ export function HeaderPart(props: { context: SessionContext; actions?: ReactNode
       nowMs={nowMs}
       now={now}
       actions={props.actions}
+      more={
+        <Suspense fallback={null}>
+          <LiveMore live={session.live} />
+        </Suspense>
+      }
     />
   )
 }

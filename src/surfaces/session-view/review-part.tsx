@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { lazy, Suspense, type ReactNode } from 'react'
 import { dayIn } from '#src/domain/council/days.ts'
 import { CapturedEntry } from '#src/features/capture/captured-entry.tsx'
 import { useRemoveCapture } from '#src/features/capture/use-remove-capture.ts'
@@ -7,6 +7,8 @@ import { useStateParts } from '../wiring/use-live.ts'
 import { readBy } from './from-state.tsx'
 import type { SessionContext } from './session-context.ts'
 import { usePlanMembers } from './use-plan-members.ts'
+
+const RecapPart = lazy(async () => ({ default: (await import('./recap-part.tsx')).RecapPart }))
 
 const mayNothing = () => false
 
@@ -42,6 +44,11 @@ export function ReviewPart(props: { context: SessionContext; readOnly?: boolean 
           />
         )}
       />
+      {props.readOnly !== true && (
+        <Suspense fallback={null}>
+          <RecapPart context={props.context} />
+        </Suspense>
+      )}
     </>
   )
 }

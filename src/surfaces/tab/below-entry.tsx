@@ -45,7 +45,7 @@ function BrokenEntry<Kept>(
   return (
     <DetailPane title={rawTitle(reading.raw, key)} onClose={props.onClose}>
       <StateMessage kind="conflict" title={t('list-repair')}>
-        {t('list-repair-meaning', { columns: reading.columns.join(', '), list: props.kind.list })}
+        {t('list-repair-meaning', { columns: reading.columns, list: props.kind.list })}
       </StateMessage>
       <RawRecord columns={raw} />
       {props.children}

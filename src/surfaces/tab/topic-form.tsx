@@ -28,7 +28,7 @@ export function TopicForm(props: { person: SignedIn; council: Council; onClose: 
   const [stage, setStage] = useState<Stage>({ kind: 'typing' })
   const outside = !may('propose', member, false)
   const runs = council.members.filter((each) => each.role === 'secretary' || each.role === 'chair')
-  const names = runs.map((each) => each.displayName).join(', ')
+  const names = runs.map((each) => each.displayName)
 
   const asMessage = ({ title, minutes, why, onBehalfOf }: ProposalDraft) => {
     const topic = { title, minutes, why, name: onBehalfOf || me.displayName }

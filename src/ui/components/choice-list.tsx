@@ -1,4 +1,5 @@
 import { useId, useState, type KeyboardEvent, type ReactNode } from 'react'
+import { isComposing } from './composing.ts'
 import { useText } from '../text/text-provider.tsx'
 import { LineInput } from './native-control.tsx'
 import type { FieldControl } from './field.tsx'
@@ -37,7 +38,7 @@ export function ChoiceList(props: {
     setTyped(null)
   }
   const keys = (event: KeyboardEvent) => {
-    if (event.nativeEvent.isComposing) return
+    if (isComposing(event)) return
     if (!open && (event.key === 'ArrowDown' || event.key === 'ArrowUp')) setTyped('')
     else if (!open) return
     else if (event.key === 'ArrowDown') setActive((index + 1) % Math.max(1, matching.length))

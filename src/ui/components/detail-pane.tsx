@@ -1,6 +1,7 @@
 import { Button } from '@fluentui/react-components'
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss'
 import { useEffect, useId, useRef, type KeyboardEvent, type ReactNode } from 'react'
+import { isComposing } from './composing.ts'
 import { useText } from '../text/text-provider.tsx'
 import styles from './detail-pane.module.css'
 
@@ -21,7 +22,7 @@ export function DetailPane(props: {
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => heading.current?.focus({ preventScroll: false }), [])
   const keys = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape' || event.defaultPrevented || event.nativeEvent.isComposing) return
+    if (event.key !== 'Escape' || event.defaultPrevented || isComposing(event)) return
     event.preventDefault()
     props.onClose()
   }

@@ -1,5 +1,6 @@
 import { Button } from '@fluentui/react-components'
 import { useId, useRef, type KeyboardEvent, type ReactNode } from 'react'
+import { isComposing } from './composing.ts'
 import { useText } from '../text/text-provider.tsx'
 import styles from './inline-form.module.css'
 import { overlongIn } from './use-text-limit.ts'
@@ -27,7 +28,7 @@ export function InlineForm(props: {
     else props.onSubmit()
   }
   const keys = (event: KeyboardEvent) => {
-    if (event.nativeEvent.isComposing) return
+    if (isComposing(event)) return
     if (event.key === 'Escape' && !event.defaultPrevented) {
       event.preventDefault()
       event.stopPropagation()

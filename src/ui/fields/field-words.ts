@@ -1,4 +1,5 @@
 import { useFoundText, useLocale, useText } from '../text/text-provider.tsx'
+import { commaOf } from '../text/words.ts'
 import { exactMoment, shortDay } from '../time/format-time.ts'
 
 /** A value to be said in words; choices come in the list's own English words. */
@@ -57,7 +58,7 @@ export function useFieldWords(): {
         case 'choice':
           return words(`choice-${slug(value.word)}`) ?? value.word
         case 'list':
-          return new Intl.ListFormat(tag, { type: 'unit' }).format(value.items)
+          return value.items.join(commaOf(tag))
       }
     },
   }

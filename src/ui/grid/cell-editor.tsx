@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 'react'
+import { isComposing } from '../components/composing.ts'
 import { useAnnounce } from '../components/live-region.tsx'
 import { LineInput, SelectInput } from '../components/native-control.tsx'
 import { useText } from '../text/text-provider.tsx'
@@ -100,7 +101,7 @@ export function CellEditorField<Row>(props: CellEditorProps<Row>): ReactNode {
   }
   const keys = (event: KeyboardEvent) => {
     event.stopPropagation()
-    if (event.nativeEvent.isComposing) return
+    if (isComposing(event)) return
     if (event.key === 'Escape') end({ how: 'cancel' })
     else if (event.key === 'Enter') keep('stay')
     else if (event.key === 'Tab') keep(event.shiftKey ? 'previous' : 'next')

@@ -103,7 +103,12 @@ test('no message is left that nobody asks for', async () => {
   expect(unused).toEqual([])
 })
 
-const ofThisDevice = { en: /this device/, de: /diesem Gerät/, ar: /هذا الجهاز/ }
+const ofThisDevice = {
+  en: /this device/,
+  de: /diesem Gerät/,
+  ar: /هذا الجهاز/,
+  ja: /このデバイス/,
+}
 /** They say what is so in either case, or that it is not kept. */
 const saysItself = new Set(['panel-device', 'review-held-gone'])
 

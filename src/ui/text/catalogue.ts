@@ -7,6 +7,7 @@ const screens: Readonly<Record<UiLanguage, () => Promise<{ readonly sources: rea
   en: () => import('./screens/en.ts'),
   de: () => import('./screens/de.ts'),
   ar: () => import('./screens/ar.ts'),
+  ja: () => import('./screens/ja.ts'),
 }
 
 const atHand = new Map<UiLanguage, readonly string[]>()

@@ -16,7 +16,12 @@ import type { FrameSpec, PlaceAddress } from './place-address.ts'
 import { ProductFrame } from './product-frame.tsx'
 import { nowIn, type World } from './use-world.ts'
 
-const locales = { en: 'en-us', de: 'de-de', ar: 'ar-sa' } as const
+const locales = {
+  en: 'en-us',
+  de: 'de-de',
+  ar: 'ar-sa',
+  ja: 'ja-jp',
+} as const
 
 export interface FrameSlotProps {
   readonly world: World

@@ -16,6 +16,7 @@ const words = {
   en: 'English',
   de: 'Deutsch',
   ar: 'العربية',
+  ja: '日本語',
   full: 'Full width',
   phone: 'Phone (320 px)',
 } as const

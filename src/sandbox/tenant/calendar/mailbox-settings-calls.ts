@@ -172,9 +172,18 @@ function listZones(request: GraphRequest): GraphResponse {
 
 function listLanguages(request: GraphRequest): GraphResponse {
   const names = new Intl.DisplayNames('en', { type: 'language' })
-  const value = ['en-US', 'en-GB', 'de-DE', 'fr-FR', 'es-ES', 'ar-SA', 'zh-CN', 'ko-KR', 'pt-PT'].map(
-    (locale) => ({ locale, displayName: names.of(locale) ?? locale }),
-  )
+  const value = [
+    'en-US',
+    'en-GB',
+    'de-DE',
+    'fr-FR',
+    'es-ES',
+    'ar-SA',
+    'ja-JP',
+    'zh-CN',
+    'ko-KR',
+    'pt-PT',
+  ].map((locale) => ({ locale, displayName: names.of(locale) ?? locale }))
   const context = `${request.base}/$metadata#Collection(microsoft.graph.localeInfo)`
   return { status: 200, body: { '@odata.context': context, value } }
 }

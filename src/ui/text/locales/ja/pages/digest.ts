@@ -1,0 +1,21 @@
+export const messages = `
+digest-title = 週次ダイジェスト
+digest-meaning = 協議会が今週行ったことと今後の予定を、1 つのメッセージにまとめてチャネル { $channel } に投稿します。チャネルの全員が閲覧します。所有者だけが見られるリスクは、決して含まれません。
+digest-week = 週
+digest-week-this = 今週
+digest-week-last = 先週
+digest-publish = { $channel } に公開
+digest-publishing = 公開しています...
+digest-preview = チャネルに投稿される内容
+digest-empty = 今週の活動も予定もありません。
+digest-empty-meaning = 公開するものはありません。
+posted-digest-published = { $when } に { $name } さんが公開し、すでにチャネルにあります。
+posted-digest-open = メッセージを開く
+posted-digest-underway = { $name } さんが公開しています。
+posted-digest-unsure = ダイジェストがチャネルに届いたかどうか不明です ({ $name }、{ $when })。
+posted-digest-unsure-meaning = チャネルを確認してください。見当たらなければ、もう一度公開してください。自動的に二重に投稿されることはありません。
+posted-digest-there = あります
+posted-digest-again = ありません: もう一度公開
+digest-no-list = この協議会には、通知のリストがまだありません。
+digest-no-list-meaning = 何も公開されていません。協議会をセットアップした人が設定をもう一度開くと、ダイジェストの二重公開を防ぐリストが追加されます。
+`

@@ -1,0 +1,25 @@
+export const messages = `
+pre-reads-title = 事前資料
+pre-reads-meaning = 事前に読んでほしいもののリンクを追加します。アジェンダを招待に載せると、リンクも載ります。リンクは、そのファイルを開ける人だけが開けます。
+pre-reads-for = ({ $item })
+pre-reads-add = リンクを追加
+pre-reads-save = 追加
+pre-reads-choose = 協議会のサイトのファイルを選択
+pre-reads-site = 協議会のサイト
+pre-reads-files = ファイルとフォルダー
+pre-reads-open-folder = フォルダー: { $name }
+pre-reads-up = 1 つ上のフォルダーへ
+pre-reads-reading = フォルダーを読み取っています...
+pre-reads-nothing-here = このフォルダーは空です。
+pre-reads-not-read = フォルダーを読み取れませんでした。オフラインか、アクセス権がありません。失われたものはありません。もう一度試すか、下にファイルのリンクを貼り付けてください。
+pre-reads-again = もう一度読み取る
+pre-reads-address = ファイルのリンク
+pre-reads-address-hint = 招待から外部に移動しないように、{ $host } のリンクだけを使えます。
+pre-reads-elsewhere = { $host } のリンクではありません。ファイルのメニューで [リンクのコピー] を選び、ここに貼り付けてください。
+pre-reads-name = 表示名
+pre-reads-name-hint = 空欄の場合は、ファイル名が使われます。
+pre-reads-of = 対象
+pre-reads-whole = アジェンダ全体
+pre-reads-remove = { $title } を外す
+pre-reads-removed = 「{ $title }」のリンクを外しました。
+`

@@ -1,0 +1,33 @@
+export const messages = `
+left-title = 取り上げられなかった議題
+left-meaning = 誰も判断しなければ、次回に持ち越されます。
+left-again = 次回に持ち越します。
+left-asks = セッションを終了する前に、扱いを決めてください。
+left-must = これ以上、自動的には持ち越されません。理由を付けて保留にするか、取りやめにしてください。
+left-first = 先にこれを決めてください。セッションはまだ終了していません。
+left-park = { $name } さんが保留にしました (次回のトピック): { $reason }
+left-drop = { $name } さんが取りやめました。持ち越されません。
+left-take-again = 持ち越す
+left-take-again-this = { $title } を持ち越す
+left-take-park-this = { $title } を保留
+left-take-drop = 取りやめる
+left-take-drop-this = { $title } を取りやめる
+left-undo-this = 元に戻す: { $title }
+left-reason = 保留の理由
+left-reason-missing = 次回わかるように、理由を入力してください。
+
+topics-sent = { $when } のセッションに提案しました。
+topics-waits = 提案しました。次回のセッションを待っています。
+topics-there = これは以前に提案されています。重複は作られていません。
+topics-failed = トピックを送信できませんでした。ここに保存されています。もう一度試してください。
+topics-no-session = 協議会ではまだセッションが開かれていないため、提案先のアジェンダがありません。入力した内容は保持されています。
+topics-outside = この協議会のリストには書き込めません
+topics-outside-meaning = ここにトピックを書き、自分のメッセージとして { $names } さんに送ってください。受け取った人が、ボタン 1 つで取り込めます。
+topics-outside-nobody = ここにトピックを書き、コピーして、協議会を運営している人に送ってください。
+topics-outside-write = メッセージを作成
+topics-chat = この内容でチャットを開く
+topics-mail = この内容でメールを開く
+topics-message = メッセージ
+topics-greeting = 協議会「{ $council }」へのトピック:
+topics-subject = 「{ $council }」へのトピック
+`

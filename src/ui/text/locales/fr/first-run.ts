@@ -47,6 +47,8 @@ first-run-failed-wrong-account = Vous êtes connecté à Teams et à Weft avec d
 first-run-failed-configuration = Cette installation de Weft est incomplète
 first-run-failed-host-silent = Teams n’a pas répondu
 first-run-failed-other = Weft n’a pas pu ouvrir cette page
+first-run-failed-archived = Ce comité est archivé
+first-run-failed-archived-meaning = Rien n’a été écrit. Ce que vous avez saisi est toujours ici ; la présidence ou le secrétariat peut restaurer le comité sur sa page, dans l’onglet du canal.
 first-run-failed-wrong-account-meaning = Rien n’a été envoyé, et rien de l’autre compte n’est affiché. Déconnectez le compte qui n’a pas sa place ici, connectez-vous avec celui que vous utilisez dans Teams, et réessayez.
 first-run-failed-list-changed = Une liste du comité manque, a été renommée ou a été modifiée à la main
 first-run-failed-list-changed-meaning = { $kept ->
@@ -69,4 +71,6 @@ first-run-no-team = Vous n’êtes encore dans aucune équipe. Créez une équip
 first-run-repair = Réparer le comité
 first-run-failed-ledger-broken = Le relevé de ce qui a été publié a été modifié à la main
 first-run-failed-ledger-broken-meaning = Weft ne voit pas ce qui est déjà fait. Pour que rien ne soit fait deux fois, il ne publie rien tant que le relevé n’est pas lisible ; la séance et ce qui a été consigné sont intacts. Ouvrez la liste « Weft publish ledger » dans le site du comité, restaurez une version antérieure de la ligne de cette séance, puis réessayez.
+first-run-failed-archived = Ce comité est archivé
+first-run-failed-archived-meaning = Rien n’a été écrit. Ce que vous avez saisi est encore là ; la présidence ou le secrétariat peut restaurer le comité sur sa page dans l’onglet du canal.
 `

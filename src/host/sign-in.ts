@@ -65,6 +65,13 @@ export async function fetchSignIn() {
   return createNestablePublicClientApplication
 }
 
+/** Where sites are chosen one by one, one scope stands for whatever is done in them; the site's grant says how much. */
+export function askedScopes(sites: WeftConfig['sites'], scopes: readonly string[]): string[] {
+  return sites === 'chosen'
+    ? [...new Set(scopes.map((each) => (each.startsWith('Sites.') ? 'Sites.Selected' : each)))]
+    : [...scopes]
+}
+
 /** Nested app authentication: the host brokers the tokens; they stay in memory. MSAL is fetched on the first use. */
 export function createSignIn(config: WeftConfig, expected: ExpectedPerson, pageOrigin: string): SignIn {
   let loading: Promise<IPublicClientApplication> | undefined
@@ -118,7 +125,7 @@ export function createSignIn(config: WeftConfig, expected: ExpectedPerson, pageO
   }
 
   const requestOf = (scopes: readonly string[], claims: string | undefined) => ({
-    scopes: [...scopes],
+    scopes: askedScopes(config.sites, scopes),
     ...(claims === undefined ? {} : { claims }),
     ...(expected.loginHint === '' ? {} : { loginHint: expected.loginHint }),
   })

@@ -12,6 +12,7 @@ const installation: Installation = {
   graphOrigin: 'https://graph.microsoft.com',
   relayUrl: '',
   keepOnDevice: 'sealed',
+  sites: 'all',
 }
 const page = '<!doctype html><script type="application/json" id="weft-config">{}</script>'
 const bytes = (text: string) => new TextEncoder().encode(text)

@@ -64,7 +64,8 @@ async function placesFile({ dist }: SiteOptions, path: string): Promise<Response
 async function productFile({ sandbox, dist, port }: SiteOptions, path: string): Promise<Response> {
   const file = await fileAt(join(dist, 'product'), path)
   if (file === null) return notFound(path)
-  const configuration = configurationFor(port, sandbox.relay.state().configured)
+  const { sites } = sandbox.consent()
+  const configuration = { ...configurationFor(port, sandbox.relay.state().configured), sites }
   const { graphOrigin, relay } = configuration
   const headers = { ...productHeaders(graphOrigin, path, relay?.url), 'content-type': file.type }
   if (!path.endsWith('.html')) {

@@ -10,6 +10,7 @@ import { DepartmentLooks } from '#src/ui/components/department-looks.tsx'
 import { PersonMarks } from '#src/ui/components/person-marks.tsx'
 import { StateMessage } from '#src/ui/components/state-message.tsx'
 import { useText } from '#src/ui/text/text-provider.tsx'
+import { ArchivedHere } from '../wiring/archived-here.tsx'
 import { DeviceNotice } from '../wiring/device-keeps.tsx'
 import { HandMadeNotice } from '../wiring/hand-made-notice.tsx'
 import { newId, type SignedIn } from '../wiring/connection.ts'
@@ -132,7 +133,8 @@ export function SessionView(props: {
               )}
               <HeaderPart context={context} actions={props.actions} />
               {props.trouble}
-              {session.readOnly && (
+              <ArchivedHere person={person} council={council} />
+              {session.readOnly && council.archived === undefined && (
                 <StateMessage kind="refused" title={t('panel-newer')}>
                   {t('panel-newer-meaning')}
                 </StateMessage>

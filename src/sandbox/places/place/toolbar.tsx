@@ -17,6 +17,7 @@ const words = {
   de: 'Deutsch',
   ar: 'العربية',
   fr: 'Français',
+  es: 'Español',
   ja: '日本語',
   full: 'Full width',
   phone: 'Phone (320 px)',

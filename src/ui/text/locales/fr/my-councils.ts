@@ -2,6 +2,7 @@ export const messages = `
 mine-open = Ouvrir
 mine-open-name = Ouvrir { $name }
 mine-set-up = Configurer un autre comité
+mine-archived = { $team } · archivé
 mine-turn = { $sessions ->
     [0] Vous animez la prochaine séance
     [1] Vous animez la séance suivant la prochaine

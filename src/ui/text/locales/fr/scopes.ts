@@ -6,6 +6,7 @@ scope-lacking-channels = Sans l’autorisation Channel.ReadBasic.All, aucun cana
 scope-lacking-calendar = Sans l’autorisation Calendars.ReadWrite, une séance commence sans son invitation, et l’ordre du jour n’y est pas ajouté.
 scope-lacking-planner = Sans l’autorisation Tasks.ReadWrite, les actions restent dans la liste du comité et ne figurent pas dans Planner.
 scope-lacking-records = Sans l’autorisation Sites.ReadWrite.All, Weft ne peut ni lire ni conserver les données du comité.
+scope-lacking-chosen-sites = Sans l’autorisation Sites.Selected, par laquelle un administrateur choisit les sites de Weft, il ne peut ni lire ni conserver les données du comité.
 scope-lacking-channel-post = Sans l’autorisation ChannelMessage.Send, le compte rendu est conservé sous forme de fichier et n’est pas publié dans le canal.
 scope-lacking-set-up = Sans l’autorisation Sites.Manage.All, les listes du comité ne peuvent pas être créées ; tout ce qui existe déjà fonctionne.
 scope-lacking-meeting-chat = Sans l’autorisation Chat.ReadBasic, une réunion n’est retrouvée que par le calendrier.

@@ -42,7 +42,6 @@ export const layers = {
       '@fluent/bundle',
       '@tanstack',
       '@atlaskit',
-      'dompurify',
       'docx',
       'valibot',
       'temporal-polyfill',
@@ -194,10 +193,13 @@ const networkGlobals = ['fetch', 'XMLHttpRequest'].map((name) => ({
   message: 'Requests are sent by graph and host alone.',
 }))
 
-const htmlProperties = ['innerHTML', 'outerHTML', 'insertAdjacentHTML', 'srcdoc'].map((property) => ({
-  property,
-  message: 'Text becomes HTML nowhere in the product: build elements, or sanitise to a fragment.',
-}))
+const htmlMessage = 'Text becomes HTML nowhere in the product: build elements.'
+const htmlProperties = [
+  ...['innerHTML', 'outerHTML', 'insertAdjacentHTML', 'srcdoc', 'setHTMLUnsafe', 'parseHTMLUnsafe'],
+  ...['createContextualFragment', 'parseFromString', 'writeln'],
+]
+  .map((property) => ({ property, message: htmlMessage }))
+  .concat({ object: 'document', property: 'write', message: htmlMessage })
 
 function globalsOf(name) {
   if (name === 'domain') return pureGlobals

@@ -3,8 +3,11 @@ import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import type { Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
-import * as v from 'valibot'
 import { LongestFirst } from './test/longest-first.ts'
+import { noteContents } from './scripts/note-contents.ts'
+import { pageChunks } from './scripts/page-chunks.ts'
+import { ownCopies } from './scripts/own-copies.ts'
+import * as v from 'valibot'
 
 const repository = fileURLToPath(new URL('.', import.meta.url))
 
@@ -41,6 +44,32 @@ function refuseSandbox(): Plugin {
   }
 }
 
+const surfaces = `${repository}src/surfaces`
+
+/** The files of the product: what every page is framed by, then what pages share. */
+const pages = {
+  includeDependenciesRecursively: false,
+  groups: [
+    { name: 'loading', test: /preload-helper/ },
+    {
+      debugName: 'pages',
+      name: pageChunks(
+        {
+          shell: `${surfaces}/wiring/connected.tsx`,
+          teams: `${repository}src/host/teams-place.ts`,
+          mailbox: `${surfaces}/outlook/open-outlook.ts`,
+        },
+        {
+          panel: `${surfaces}/side-panel/side-panel.tsx`,
+          stage: `${surfaces}/stage/stage.tsx`,
+          tab: `${surfaces}/tab/tab.tsx`,
+          pane: `${surfaces}/outlook/outlook-pane.tsx`,
+        },
+      ),
+    },
+  ],
+}
+
 export default defineConfig(({ mode }) => {
   const testing = mode === 'test'
   const site = mode === 'places' ? sites.places : sites.product
@@ -52,7 +81,10 @@ export default defineConfig(({ mode }) => {
     publicDir: mode === 'places' ? false : `${repository}appPackage/site`,
     appType: 'mpa',
     cacheDir: `${repository}.cache/vite-${mode}`,
-    plugins: mode === 'places' || testing ? [react()] : [react(), refuseSandbox()],
+    plugins:
+      mode === 'places' || testing
+        ? [react()]
+        : [react(), refuseSandbox(), ownCopies('/src/surfaces/side-panel/main.ts'), noteContents()],
     server: { fs: { allow: [repository] } },
     // Said on the status page.
     define: { 'import.meta.env.WEFT_VERSION': JSON.stringify(version) },
@@ -68,6 +100,7 @@ export default defineConfig(({ mode }) => {
         input: pagesOf(site.root),
         // A page names every file that it may load; seven characters are the least that is taken.
         output: {
+          ...(mode === 'production' ? { codeSplitting: pages } : {}),
           entryFileNames: 'assets/[name]-[hash:7].js',
           chunkFileNames: 'assets/[name]-[hash:7].js',
           assetFileNames: 'assets/[name]-[hash:7][extname]',

@@ -4,7 +4,7 @@ import { mkdir, readFile, readdir, rename, rm, writeFile } from 'node:fs/promise
 import { fileURLToPath } from 'node:url'
 import { dirname, join, relative } from 'node:path'
 import { build } from 'vite'
-import { buildAutorun } from './build-autorun.ts'
+import { buildClassicScripts } from './build-classic-scripts.ts'
 import { renderSitePages, sourcesOfPages } from './site-pages.ts'
 
 const repository = fileURLToPath(new URL('..', import.meta.url))
@@ -34,8 +34,15 @@ async function filesIn(folder: string): Promise<string[]> {
 
 async function sources(): Promise<string[]> {
   const found = [...(await filesIn('src')), ...(await filesIn('appPackage/site'))]
-  const scripts = ['build-autorun.ts', 'page-of.ts', 'site-pages.ts'].map((each) => `scripts/${each}`)
-  const all = [...found, ...scripts, ...sourcesOfPages(repository)]
+  const builders = [
+    'build-classic-scripts',
+    'note-contents',
+    'own-copies',
+    'page-chunks',
+    'page-of',
+    'site-pages',
+  ].map((name) => `scripts/${name}.ts`)
+  const all = [...found, ...builders, ...sourcesOfPages(repository)]
   return [...all, 'vite.config.ts', 'package.json', 'package-lock.json'].sort()
 }
 
@@ -70,7 +77,7 @@ async function buildSite(site: Site): Promise<void> {
       build: { outDir: aside, emptyOutDir: true },
     })
     if (site.name === 'product') {
-      await buildAutorun(repository, aside)
+      await buildClassicScripts(repository, aside)
       await writeSitePages(aside)
     }
   } finally {

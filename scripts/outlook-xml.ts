@@ -90,7 +90,7 @@ export function outlookXml(unified: unknown, languages: Languages): string {
       ),
       element('IconUrl', { DefaultValue: alternate.alternateIcons.icon.url }),
       element('HighResolutionIconUrl', { DefaultValue: alternate.alternateIcons.highResolutionIcon.url }),
-      element('SupportUrl', { DefaultValue: manifest.developer.websiteUrl }),
+      element('SupportUrl', { DefaultValue: new URL('/support.html', manifest.developer.websiteUrl).href }),
       element('AppDomains', {}, element('AppDomain', {}, `https://${manifest.validDomains[0]}`)),
       element('Hosts', {}, element('Host', { Name: 'Mailbox' })),
       element(

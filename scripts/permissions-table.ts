@@ -8,6 +8,7 @@ type Asked =
   | 'never by itself'
   | 'somebody presses to tell'
   | 'a delegate opens the pane'
+  | 'in place of the others of Sites'
 
 interface Permission {
   readonly scope: Scope
@@ -134,6 +135,13 @@ export const permissions: readonly Permission[] = [
     asked: 'never by itself',
     admin: false,
     what: 'Join the live line of a session, where a relay is installed: Weft’s own API, not Graph.',
+    endpoints: [],
+  },
+  {
+    scope: 'Sites.Selected',
+    asked: 'in place of the others of Sites',
+    admin: false,
+    what: 'At the restricted level: the same in the sites that an administrator has chosen, and in no other.',
     endpoints: [],
   },
 ]

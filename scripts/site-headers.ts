@@ -16,6 +16,7 @@ export const officePages: ReadonlySet<string> = new Set(['/outlook.html', '/auto
 const officeScripts = 'https://appsforoffice.microsoft.com https://ajax.aspnetcdn.com'
 
 export const commonHeaders: Readonly<Record<string, string>> = {
+  'strict-transport-security': 'max-age=31536000; includeSubDomains',
   'x-content-type-options': 'nosniff',
   'referrer-policy': 'no-referrer',
   'cross-origin-resource-policy': 'same-origin',
@@ -46,7 +47,7 @@ export function contentPolicy(
     ['connect-src', "'self'", ...connect, 'wss://*.svc.ms', 'https://login.microsoftonline.com']
       .concat('https://res.cdn.office.net')
       .join(' '),
-    ...(office ? [] : ["require-trusted-types-for 'script'", 'trusted-types dompurify weft-worker']),
+    ...(office ? [] : ["require-trusted-types-for 'script'", 'trusted-types weft-worker']),
     ['frame-ancestors', ...frames, ...microsoftFrames].join(' '),
   ].join('; ')
 }

@@ -12,6 +12,7 @@ export interface Installation {
   /** Empty without a relay. */
   readonly relayUrl: string
   readonly keepOnDevice: 'sealed' | 'nothing'
+  readonly sites: 'all' | 'chosen'
 }
 
 /** The installation's values make no site that could work, or one that would reach beyond it. */
@@ -26,9 +27,9 @@ const hostName = /^(?=.{4,253}$)[a-z0-9-]+(\.[a-z0-9-]+)+$/
 const overTls = { 'strict-transport-security': 'max-age=31536000; includeSubDomains' }
 
 function configurationOf(installation: Installation): object {
-  const { clientId, appId, authority, graphOrigin, relayUrl, keepOnDevice } = installation
+  const { clientId, appId, authority, graphOrigin, relayUrl, keepOnDevice, sites } = installation
   const relay = relayUrl === '' ? {} : { relay: { url: relayUrl, scope: `api://${clientId}/Session.Join` } }
-  return { clientId, authority, graphOrigin, appId, keepOnDevice, ...relay }
+  return { clientId, authority, graphOrigin, appId, keepOnDevice, sites, ...relay }
 }
 
 /** Read as the product will read it, so that a wrong value is found here and not by people. */

@@ -16,6 +16,7 @@ const { values } = parseArgs({
     'graph-origin': { type: 'string', default: 'https://graph.microsoft.com' },
     'relay-url': { type: 'string', default: '' },
     'keep-on-device': { type: 'string', default: 'sealed' },
+    sites: { type: 'string', default: 'all' },
   },
 })
 const given = v.safeParse(
@@ -27,6 +28,7 @@ const given = v.safeParse(
     'graph-origin': v.string(),
     'relay-url': v.string(),
     'keep-on-device': v.picklist(['sealed', 'nothing']),
+    sites: v.picklist(['all', 'chosen']),
   }),
   values,
 )
@@ -54,6 +56,7 @@ try {
     graphOrigin: said['graph-origin'],
     relayUrl: said['relay-url'],
     keepOnDevice: said['keep-on-device'],
+    sites: said.sites,
   })
   rmSync(made, { recursive: true, force: true })
   for (const [path, bytes] of site) {

@@ -54,6 +54,11 @@ export class AccessDenied extends GraphFailure {
   override readonly name = 'AccessDenied'
 }
 
+/** The council rests: this page sent nothing, whatever SharePoint would have allowed. */
+export class CouncilArchived extends GraphFailure {
+  override readonly name = 'CouncilArchived'
+}
+
 export class NotFound extends GraphFailure {
   override readonly name = 'NotFound'
 }

@@ -37,6 +37,9 @@ export const sharedCalendarScopes = ['Calendars.ReadWrite.Shared'] as const
  */
 export const relayScopes = ['Session.Join'] as const
 
+/** In the place of all other scopes of SharePoint, where an administrator chooses Weft's sites one by one. */
+export const chosenSiteScopes = ['Sites.Selected'] as const
+
 export type Scope =
   | (typeof coreScopes)[number]
   | (typeof setUpScopes)[number]
@@ -45,6 +48,7 @@ export type Scope =
   | (typeof activityScopes)[number]
   | (typeof sharedCalendarScopes)[number]
   | (typeof relayScopes)[number]
+  | (typeof chosenSiteScopes)[number]
 
 /** The feature that lacks the scope, by which `scope-lacking-…` in the catalogue says what works without it. */
 export const withoutScope: Readonly<Record<Scope, string>> = {
@@ -64,6 +68,7 @@ export const withoutScope: Readonly<Record<Scope, string>> = {
   'TeamsActivity.Send': 'activity',
   'Calendars.ReadWrite.Shared': 'shared-calendar',
   'Session.Join': 'relay',
+  'Sites.Selected': 'chosen-sites',
 }
 
 /** The features that lack something of these scopes, named in full or not; a scope that is not Weft's is left out. */

@@ -33,6 +33,7 @@ export function openBrowserPlace(
     notifyReady: () => undefined,
     notifyFailed: () => undefined,
     openLink: (url) => void window.open(url, '_blank', 'noopener'),
+    onReturn: () => () => undefined,
     shareToStage: Promise.resolve(null),
     configuration: null,
   }

@@ -15,6 +15,8 @@ export type ShareToStage = (url: string) => Promise<void>
 export interface OpenedPlace {
   readonly place: Place
   onTheme(listener: (theme: ThemeName) => void): void
+  /** The host brought the page back after it had put it aside; the answer stops listening. */
+  onReturn(listener: () => void): () => void
   /** The first useful content is on the screen. */
   notifyReady(): void
   notifyFailed(reason: 'sign-in' | 'timeout' | 'other', message: string): void

@@ -12,7 +12,11 @@ const pageWith = (text: string) => ({
 })
 
 test('a deployed page names its Graph', () => {
-  expect(readConfig(pageWith(JSON.stringify(good)))).toEqual({ ...good, keepOnDevice: 'sealed' })
+  expect(readConfig(pageWith(JSON.stringify(good)))).toEqual({
+    ...good,
+    keepOnDevice: 'sealed',
+    sites: 'all',
+  })
 })
 
 test('a page without configuration is refused in words', () => {

@@ -48,6 +48,8 @@ const configSchema = v.object({
   appId: v.pipe(v.string(), v.uuid()),
   /** `nothing`: the tenant wants no council's data on devices; all of it lives in memory and ends with the page. */
   keepOnDevice: v.optional(v.picklist(['sealed', 'nothing']), 'sealed'),
+  /** `chosen`: Weft enters only the sites that an administrator has granted it (`Sites.Selected`). */
+  sites: v.optional(v.picklist(['all', 'chosen']), 'all'),
 })
 export type WeftConfig = v.InferOutput<typeof configSchema>
 

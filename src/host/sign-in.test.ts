@@ -11,6 +11,7 @@ const config: WeftConfig = {
   graphOrigin: 'https://graph.microsoft.com',
   appId: '22222222-2222-4222-8222-222222222222',
   keepOnDevice: 'sealed',
+  sites: 'all',
 }
 const ana = { personId: 'ana', tenantId: 'weft', loginHint: 'ana@weft.test' }
 const tokenOf = (localAccountId: string, tenantId = 'weft') => ({
@@ -100,4 +101,11 @@ test('a missing network is told apart from a broken sign-in', async () => {
     name: 'SignInUnavailable',
     offline: true,
   })
+})
+
+test('where sites are chosen one by one, one scope is asked for in the place of all others of SharePoint', async () => {
+  silent.mockResolvedValue(tokenOf('ana'))
+  const signIn = createSignIn({ ...config, sites: 'chosen' }, ana, 'https://weft.test')
+  await signIn.tokenFor(['User.Read', 'Sites.ReadWrite.All', 'Sites.Manage.All'])
+  expect(silent.mock.calls[0]?.[0]).toMatchObject({ scopes: ['User.Read', 'Sites.Selected'] })
 })

@@ -59,6 +59,19 @@ function isExpected(account: Account, expected: ExpectedPerson): boolean {
   return expected.loginHint === '' || account.username.toLowerCase() === expected.loginHint.toLowerCase()
 }
 
+/** What asks the host for tokens, on its way before it is needed. */
+export async function fetchSignIn() {
+  const { createNestablePublicClientApplication } = await import('@azure/msal-browser')
+  return createNestablePublicClientApplication
+}
+
+/** Where sites are chosen one by one, one scope stands for whatever is done in them; the site's grant says how much. */
+export function askedScopes(sites: WeftConfig['sites'], scopes: readonly string[]): string[] {
+  return sites === 'chosen'
+    ? [...new Set(scopes.map((each) => (each.startsWith('Sites.') ? 'Sites.Selected' : each)))]
+    : [...scopes]
+}
+
 /** Nested app authentication: the host brokers the tokens; they stay in memory. MSAL is fetched on the first use. */
 export function createSignIn(config: WeftConfig, expected: ExpectedPerson, pageOrigin: string): SignIn {
   let loading: Promise<IPublicClientApplication> | undefined
@@ -66,9 +79,9 @@ export function createSignIn(config: WeftConfig, expected: ExpectedPerson, pageO
   const consentUrl = `https://login.microsoftonline.com/${expected.tenantId === '' ? 'organizations' : expected.tenantId}/adminconsent?client_id=${config.clientId}`
 
   async function load(): Promise<IPublicClientApplication> {
-    const { createNestablePublicClientApplication } = await import('@azure/msal-browser')
+    const createApplication = await fetchSignIn()
     return withinTime(
-      createNestablePublicClientApplication({
+      createApplication({
         auth: {
           clientId: config.clientId,
           authority: config.authority,
@@ -112,7 +125,7 @@ export function createSignIn(config: WeftConfig, expected: ExpectedPerson, pageO
   }
 
   const requestOf = (scopes: readonly string[], claims: string | undefined) => ({
-    scopes: [...scopes],
+    scopes: askedScopes(config.sites, scopes),
     ...(claims === undefined ? {} : { claims }),
     ...(expected.loginHint === '' ? {} : { loginHint: expected.loginHint }),
   })

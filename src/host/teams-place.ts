@@ -1,9 +1,35 @@
 import { app, meeting, pages } from '@microsoft/teams-js'
+import { afterPaint } from './after-paint.ts'
 import { HostSilent, withinTime, type OpenedPlace } from './opened-place.ts'
 import type { Place, ThemeName } from './place.ts'
 import { stageSharing } from './stage-sharing.ts'
 
 const initializeLimitMs = 8_000
+type Return = () => void
+
+/**
+ * Lets the host put the page aside and bring it back: both handlers say so, and a page without them is ended. Nothing
+ * has to be done before: what was typed is on the device already.
+ */
+function returning(themeAgain: () => void): (listener: Return) => () => void {
+  const listeners = new Set<Return>()
+  app.lifecycle.registerBeforeSuspendOrTerminateHandler(() => Promise.resolve())
+  app.lifecycle.registerOnResumeHandler(({ contentUrl }) => {
+    const wanted = contentUrl?.href ?? location.href
+    // The same frame may be brought back for another page of ours.
+    if (wanted !== location.href && new URL(wanted).origin === location.origin)
+      return location.replace(wanted)
+    themeAgain()
+    void app.notifySuccess()
+    // What the page shows is seen first, then brought up to date.
+    afterPaint(() => listeners.forEach((each) => each()))
+  })
+  return (listener) => {
+    listeners.add(listener)
+    return () => listeners.delete(listener)
+  }
+}
+
 const noStage = Promise.resolve(null)
 
 function themeOf(name: string): ThemeName {
@@ -65,17 +91,30 @@ const failures = {
   other: app.FailedReason.Other,
 } as const
 
+/** One by one: handed on as a whole, all of `meeting` would be part of the first load. */
+const stage: Parameters<typeof stageSharing>[0] = {
+  getAppContentStageSharingCapabilities: (callback) =>
+    meeting.getAppContentStageSharingCapabilities(callback),
+  shareAppContentToStage: (callback, url) => meeting.shareAppContentToStage(callback, url),
+}
+
 /** The place as Teams gives it. Throws `HostSilent` where no accepted host answers in time. */
 export async function openTeamsPlace(): Promise<OpenedPlace> {
   await withinTime(app.initialize(), initializeLimitMs)
   app.notifyAppLoaded()
   const place = placeOf(await withinTime(app.getContext(), initializeLimitMs))
   if (place.personId === '') throw new HostSilent()
+  // The host forgets it while the page is put aside.
+  let hearTheme = () => {}
+  const keptAlive = place.frame === 'sidePanel' || place.frame === 'content'
+  const onReturn = keptAlive ? returning(() => hearTheme()) : () => () => undefined
   return {
     place,
     onTheme(listener) {
-      app.registerOnThemeChangeHandler((name) => listener(themeOf(name)))
+      hearTheme = () => app.registerOnThemeChangeHandler((name) => listener(themeOf(name)))
+      hearTheme()
     },
+    onReturn,
     notifyReady() {
       void app.notifySuccess()
     },
@@ -85,7 +124,7 @@ export async function openTeamsPlace(): Promise<OpenedPlace> {
     openLink(url) {
       void app.openLink(url).catch(() => window.open(url, '_blank', 'noopener'))
     },
-    shareToStage: place.frame === 'sidePanel' ? stageSharing(meeting) : noStage,
+    shareToStage: place.frame === 'sidePanel' ? stageSharing(stage) : noStage,
     configuration: configuration(place.frame),
   }
 }

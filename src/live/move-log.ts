@@ -2,7 +2,7 @@ import { foldFrom, type Checkpoint } from '#src/domain/session/checkpoint.ts'
 import { coversId, isCovered } from '#src/domain/session/covers.ts'
 import { applyMove, emptySession } from '#src/domain/session/fold.ts'
 import { keepParts } from '#src/domain/session/keep-parts.ts'
-import { maxLamport, moveId, type LoggedMove } from '#src/domain/session/move.ts'
+import { lamportLeap, maxLamport, moveId, type LoggedMove } from '#src/domain/session/move.ts'
 import { compareMoves } from '#src/domain/session/order-moves.ts'
 import type { SessionState } from '#src/domain/session/session-state.ts'
 
@@ -43,10 +43,11 @@ export function createMoveLog(): MoveLog {
         if (known.has(id) || (checkpoint !== null && isCovered(checkpoint.covers, each))) continue
         known.add(id)
         fresh.push(each)
-        highest = Math.max(highest, each.lamport)
       }
       const [first] = fresh.sort(compareMoves)
       if (first === undefined) return 0
+      for (const { lamport } of fresh)
+        if (lamport - highest <= lamportLeap) highest = Math.max(highest, lamport)
       const last = moves.at(-1)
       if (last === undefined || compareMoves(last, first) < 0) {
         moves = [...moves, ...fresh]

@@ -25,6 +25,8 @@ export const closeCodes = {
   forbidden: 4403,
   /** The client did not read what was sent to it, or answered no ping: come back with back-off. */
   tooSlow: 4408,
+  /** A frame larger than the server's socket takes: it closes by itself before the relay sees it. */
+  frameTooLarge: 1009,
   /** A message larger than allowed. */
   tooLarge: 4413,
   /** More messages or bytes a second than allowed: come back after a while. */

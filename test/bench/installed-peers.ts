@@ -6,9 +6,9 @@ const peers = fileURLToPath(new URL('../peers/', import.meta.url))
 
 /**
  * Where a file of a peer lies (`minisearch/dist/es/index.js`); installs the peers as their lockfile says when needed.
- * Fluid has a folder of its own, since it is as large as all else.
+ * Fluid and Live Share have folders of their own, each as large as all else.
  */
-export function peerFile(path: string, set: '' | 'fluid/' = ''): string {
+export function peerFile(path: string, set: '' | 'fluid/' | 'agenda-sample/' = ''): string {
   const folder = `${peers}${set}`
   const installed = `${folder}node_modules/.package-lock.json`
   const current =

@@ -97,6 +97,21 @@ const breaches: readonly (readonly [path: string, rule: string, text: string])[]
     'no-restricted-properties',
     "export const put = (e: Element) => { e.innerHTML = 'x' }",
   ],
+  [
+    'src/ui/written.ts',
+    'no-restricted-properties',
+    'export const put = (text: string) => document.write(text)',
+  ],
+  [
+    'src/surfaces/parsed.ts',
+    'no-restricted-properties',
+    "export const read = (text: string) => new DOMParser().parseFromString(text, 'text/html')",
+  ],
+  [
+    'src/ui/fragment.ts',
+    'no-restricted-properties',
+    'export const make = (text: string) => new Range().createContextualFragment(text)',
+  ],
   ['src/ui/evil.ts', 'no-eval', "export const run = () => eval('1')"],
 ]
 tree.plant('src/features/risks/x.ts', 'export const x = 1\n')

@@ -41,7 +41,7 @@ test('the manifest declares what Weft notifies of, with the places that it fills
   const known = Object.values(activityTypes)
   expect(declared.map((each) => each.type)).toEqual(known.map((each) => each.type))
   expect(declared.map((each) => placesIn(each.templateText))).toEqual(known.map((each) => each.places))
-  for (const language of ['de', 'ar', 'ja']) {
+  for (const language of ['de', 'ar', 'fr', 'es', 'ja']) {
     const strings: unknown = JSON.parse(readFileSync(`appPackage/${language}.json`, 'utf8'))
     const texts = v.parse(v.record(v.string(), v.string()), strings)
     for (const [index, { places }] of known.entries()) {
@@ -143,7 +143,7 @@ test.each([
     'Mailbox.SharedFolder',
     'MailboxItem.ReadWrite.User is missing',
   ],
-  ['a language without its file', '"de.json"', '"fr.json"', 'fr.json does not exist'],
+  ['a language without its file', '"de.json"', '"nl.json"', 'nl.json does not exist'],
   ['another schema version, which would be fetched', 'teams/v1.30/', 'teams/v1.99/', 'is not version 1.30'],
   ['a version that is not the package’s', '"version": "0.1.0"', '"version": "0.9.9"', 'version: 0.9.9'],
 ])('%s is refused', async (_what, from, to, complaint) => {

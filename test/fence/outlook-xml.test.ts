@@ -12,7 +12,7 @@ const strings = v.record(v.string(), v.string())
 const unified = readFileSync('appPackage/manifest.json', 'utf8')
 const { id: unifiedId } = v.parse(v.object({ id: v.string() }), JSON.parse(unified))
 const languages = new Map(
-  ['de', 'ar', 'ja'].map((each) => [
+  ['de', 'ar', 'fr', 'es', 'ja'].map((each) => [
     each,
     v.parse(strings, JSON.parse(readFileSync(`appPackage/${each}.json`, 'utf8'))),
   ]),
@@ -44,10 +44,13 @@ test('Outlook on Mac gets the buttons, pages, events and words of the unified ma
   ])
   const pages = [...root.getElementsByTagName('bt:Url')].map((each) => each.getAttribute('DefaultValue'))
   for (const page of pages) expect(unified).toContain(`"${page}"`)
+  const support = new URL(root.getElementsByTagName('SupportUrl')[0]?.getAttribute('DefaultValue') ?? '')
+  expect(builtFrom[support.pathname]).toBe('docs/support.md')
   const texts = [...root.getElementsByTagName('bt:String')]
   for (const each of texts) {
     expect(unified).toContain(JSON.stringify(each.getAttribute('DefaultValue')))
-    expect([...each.children].map((said) => said.getAttribute('Locale'))).toEqual(['de-DE', 'ar-SA', 'ja-JP'])
+    const locales = [...each.children].map((said) => said.getAttribute('Locale'))
+    expect(locales).toEqual(['de-DE', 'ar-SA', 'fr-FR', 'es-ES', 'ja-JP'])
   }
   expect(unified).toContain(`"officeAddinId": "${root.getElementsByTagName('Id')[0]?.textContent ?? ''}"`)
 })

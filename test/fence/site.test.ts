@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { expect, test } from 'vitest'
 import { parseConfig } from '#src/host/read-config.ts'
+import { contentPolicy } from '../../scripts/site-headers.ts'
 import { siteOf, UnusableInstallation, type Installation } from '../../scripts/site-of.ts'
 
 const installation: Installation = {
@@ -11,6 +12,7 @@ const installation: Installation = {
   graphOrigin: 'https://graph.microsoft.com',
   relayUrl: '',
   keepOnDevice: 'sealed',
+  sites: 'all',
 }
 const page = '<!doctype html><script type="application/json" id="weft-config">{}</script>'
 const bytes = (text: string) => new TextEncoder().encode(text)
@@ -65,6 +67,34 @@ test('every answer tells the browser to come over TLS for a year, to sniff nothi
   expect(globalHeaders['strict-transport-security']).toBe('max-age=31536000; includeSubDomains')
   expect(globalHeaders['x-content-type-options']).toBe('nosniff')
   expect(globalHeaders['referrer-policy']).toBe('no-referrer')
+})
+
+test('a page beside no office.js has exactly this policy, and every answer the common headers', () => {
+  expect(contentPolicy('/side-panel.html', ['https://graph.microsoft.com']).split('; ')).toEqual([
+    "default-src 'none'",
+    "base-uri 'none'",
+    "object-src 'none'",
+    "form-action 'none'",
+    "script-src 'self'",
+    "style-src 'self' 'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='",
+    "img-src 'self' data: blob:",
+    "font-src 'self'",
+    "worker-src 'self'",
+    "connect-src 'self' https://graph.microsoft.com wss://*.svc.ms https://login.microsoftonline.com https://res.cdn.office.net",
+    "require-trusted-types-for 'script'",
+    'trusted-types weft-worker',
+    'frame-ancestors https://*.cloud.microsoft https://teams.microsoft.com https://*.teams.microsoft.com https://*.microsoft365.com https://*.office.com https://outlook.office.com https://outlook.office365.com',
+  ])
+  expect(contentPolicy('/outlook.html', [])).toContain(
+    "script-src 'self' https://appsforoffice.microsoft.com https://ajax.aspnetcdn.com",
+  )
+  const host = JSON.parse(read(made(), 'staticwebapp.config.json'))
+  expect(host.globalHeaders).toMatchObject({
+    'strict-transport-security': 'max-age=31536000; includeSubDomains',
+    'x-content-type-options': 'nosniff',
+    'referrer-policy': 'no-referrer',
+    'cross-origin-resource-policy': 'same-origin',
+  })
 })
 
 test.each([

@@ -42,6 +42,8 @@ export interface PersonOptions {
   readonly reducedMotion?: 'reduce' | 'no-preference'
   readonly hasTouch?: boolean
   readonly isMobile?: boolean
+  /** Whether the site's files are kept in the browser; journeys watch what goes over the line. */
+  readonly serviceWorkers?: 'allow' | 'block'
 }
 
 /** One person at one machine: storage of their own, one page, and what their browser complained about. */
@@ -53,6 +55,23 @@ export interface Person {
   forgetErrors(): void
   /** Addresses outside this machine that were asked for; each was refused. */
   egress(): readonly string[]
+}
+
+/** What the pages' own policies refused, in every context of this file since it was last taken. */
+let refusals: string[] = []
+
+export function takeRefusals(): readonly string[] {
+  const taken = refusals
+  refusals = []
+  return taken
+}
+
+/** Runs in every frame: what a policy refuses is said aloud, reports that only watch included. */
+function sayRefusals(): void {
+  document.addEventListener('securitypolicyviolation', (event) => {
+    const { effectiveDirective, blockedURI, sourceFile, lineNumber, sample } = event
+    console.error(`Policy: ${effectiveDirective} ${blockedURI} from ${sourceFile}:${lineNumber} ${sample}`)
+  })
 }
 
 const local = /^https?:\/\/([a-z0-9-]+\.)*(localhost|127\.0\.0\.1)(:\d+)?\//
@@ -68,6 +87,7 @@ export async function newPerson(browser: Browser, options: PersonOptions = {}): 
     locale = 'en-GB',
     timezoneId = 'Europe/Berlin',
     reducedMotion = 'reduce',
+    serviceWorkers = 'block',
     ...rest
   } = options
   const context = await browser.newContext({
@@ -75,6 +95,7 @@ export async function newPerson(browser: Browser, options: PersonOptions = {}): 
     locale,
     timezoneId,
     reducedMotion,
+    serviceWorkers,
     ...rest,
   })
   let errors: string[] = []
@@ -92,7 +113,15 @@ export async function newPerson(browser: Browser, options: PersonOptions = {}): 
       await route.abort()
     },
   )
+  await context.addInitScript(sayRefusals)
   context.on('console', (message) => {
+    const text = message.text()
+    // The browser's own words count as well: not everything it refuses has an event.
+    if (
+      message.type() === 'error' &&
+      /^Policy: |Content Security Policy|TrustedScript|TrustedHTML/.test(text)
+    )
+      refusals.push(`${text} (${message.location().url})`)
     if (message.type() === 'error') errors.push(`${message.text()} (${message.location().url})`)
   })
   context.on('weberror', (found) => errors.push(found.error().stack ?? found.error().message))

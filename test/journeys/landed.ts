@@ -73,6 +73,7 @@ export async function landedIn(sandbox: RunningSandbox, alias = 'chloe') {
       return found
     },
     listId,
+    siteId: site.id,
     /** Fields of every item of one of Weft's lists (`Weft decisions`). */
     async rows(list: string): Promise<readonly Readonly<Record<string, unknown>>[]> {
       const id = listId(list)

@@ -61,8 +61,11 @@ export function frameOf(page: Page, name: string): FrameLocator {
 /** Nothing that it is made of changes while tests run. */
 let built: Promise<void> | undefined
 
+/** Answers what stands at the sandbox's address beside it; null for what does not. */
+export type Beside = (request: Request) => Promise<Response | null>
+
 /** Starts the sandbox in this process, behind a port of its own: newly seeded, or as another one was `kept`. */
-export async function startSandbox(kept?: Buffer): Promise<RunningSandbox> {
+export async function startSandbox(kept?: Buffer, beside?: Beside): Promise<RunningSandbox> {
   built ??= ensureBuild()
   await built
   const folder = mkdtempSync(join(tmpdir(), 'weft-journey-'))
@@ -77,7 +80,7 @@ export async function startSandbox(kept?: Buffer): Promise<RunningSandbox> {
       else
         await sendResponse(
           outgoing,
-          await answerSite({ sandbox, port, dist }, request),
+          (await beside?.(request)) ?? (await answerSite({ sandbox, port, dist }, request)),
           incoming.method === 'HEAD',
         )
     }

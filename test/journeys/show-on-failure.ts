@@ -1,5 +1,13 @@
-import { afterEach } from 'vitest'
-import { openBrowsers } from './browser.ts'
+import { afterEach, expect } from 'vitest'
+import { openBrowsers, takeRefusals } from './browser.ts'
+
+/** office.js sets styles in line, which the policy refuses and it does without (decision 88). */
+const known = /appsforoffice\.microsoft\.com/
+
+/** With production's headers no page asks for anything that its policy refuses, whatever people do. */
+afterEach(() => {
+  expect(takeRefusals().filter((each) => !known.test(each))).toEqual([])
+})
 
 /** Where a journey fails, prints what stood on every page then: a machine far away cannot be looked at. */
 afterEach(async ({ task }) => {

@@ -35,6 +35,7 @@ export function signedIn(alias: string, where: Partial<Place>, graph: GraphClien
       graphOrigin: 'http://graph.localhost',
       appId: '',
       keepOnDevice: 'sealed',
+      sites: 'all',
     },
     signIn: {
       tokenFor: () => Promise.resolve(alias),
@@ -43,6 +44,7 @@ export function signedIn(alias: string, where: Partial<Place>, graph: GraphClien
     },
     clock: heldClock(() => nowMs),
     graph,
+    graphOfArchived: graph,
     timed: Promise.resolve(),
     me: { personId, tenantId: company.tenantId, displayName: alias, mail: username },
     device: { ...createMemoryBytes(), onDurable: () => () => undefined },
@@ -53,6 +55,7 @@ export function signedIn(alias: string, where: Partial<Place>, graph: GraphClien
       notifyReady: () => undefined,
       notifyFailed: () => undefined,
       openLink: () => undefined,
+      onReturn: () => () => undefined,
       shareToStage: Promise.resolve(null),
       configuration: null,
     },

@@ -8,7 +8,7 @@ import { plainLine } from './plain-line.ts'
 export const roles = ['sponsor', 'chair', 'secretary', 'member', 'deputy', 'adviser'] as const
 export type Role = (typeof roles)[number]
 
-export const languages = ['en', 'de', 'ar', 'ja'] as const
+export const languages = ['en', 'de', 'ar', 'fr', 'es', 'ja'] as const
 export type Language = (typeof languages)[number]
 
 export const nameLimit = 120
@@ -41,6 +41,15 @@ export const memberSchema = v.object({
 })
 export type Member = v.InferOutput<typeof memberSchema>
 
+/** A council that rests: everything of it can be read, and nothing of it is written. */
+export const archivedSchema = v.object({
+  /** Who archived it, as their page said. */
+  by: v.string(),
+  /** Where it goes on, where it was moved; null where it simply ended. */
+  movedTo: v.nullable(v.object({ siteId: v.string(), teamId: v.string(), channelName: v.string() })),
+})
+export type Archived = v.InferOutput<typeof archivedSchema>
+
 export const councilSchema = v.object({
   /** The council's own key, a GUID; also its ClientKey in the list. */
   key: v.pipe(v.string(), v.minLength(1)),
@@ -65,5 +74,7 @@ export const councilSchema = v.object({
   risks: v.optional(riskSettingsSchema),
   /** How its turns go round; absent where it never changed anything. */
   rotation: v.optional(rotationSettingsSchema),
+  /** Not of its own row: the version row of the lists says so (decision 128). */
+  archived: v.optional(archivedSchema),
 })
 export type Council = v.InferOutput<typeof councilSchema>

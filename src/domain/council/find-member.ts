@@ -1,7 +1,12 @@
 import type { Council, Department, Member } from './council.ts'
 
-export function memberOf(council: Pick<Council, 'members'>, personId: string): Member | undefined {
-  return council.members.find((each) => each.personId === personId)
+/** Somebody's seat; in an archived council it rests, and with it whatever `may` allows. */
+export function memberOf(
+  council: Pick<Council, 'members' | 'archived'>,
+  personId: string,
+): (Member & { readonly rests?: true }) | undefined {
+  const found = council.members.find((each) => each.personId === personId)
+  return found !== undefined && council.archived !== undefined ? { ...found, rests: true } : found
 }
 
 /** Whoever has this mail address, in whatever letters Exchange or a person wrote it. */

@@ -38,7 +38,12 @@ export const facilitatorRights: readonly Deed[] = [
 ]
 
 /** Whether the person may do it. Somebody who is not on the council may do nothing here, unless they facilitate. */
-export function may(deed: Deed, member: Pick<Member, 'role'> | undefined, facilitates: boolean): boolean {
+export function may(
+  deed: Deed,
+  member: (Pick<Member, 'role'> & { readonly rests?: true }) | undefined,
+  facilitates: boolean,
+): boolean {
+  if (member?.rests === true) return false
   if (facilitates && facilitatorRights.includes(deed)) return true
   return member !== undefined && rights[member.role].includes(deed)
 }

@@ -10,7 +10,7 @@ import { noteVote } from './fold-votes.ts'
 import { closeSpeaking, foldSpeaking } from './fold-speaking.ts'
 import { setPreRead } from './fold-pre-reads.ts'
 import type { Made } from './made.ts'
-import { moveId, type LoggedMove } from './move.ts'
+import { lamportLeap, moveId, type LoggedMove } from './move.ts'
 import { orderMoves } from './order-moves.ts'
 import type { SessionState } from './session-state.ts'
 import { nobodySpeaks } from './speaking.ts'
@@ -145,9 +145,11 @@ function effect(state: SessionState, { move, lamport }: LoggedMove, made: Made):
 
 /**
  * One more move. It must come after every move the state has folded (`compareMoves`); one that arrives late needs the
- * whole fold again. A move that makes no sense where it stands has no effect.
+ * whole fold again. A move that makes no sense where it stands has no effect, and neither has one that is numbered out
+ * of all order: nobody's later moves are numbered after it.
  */
 export function applyMove(state: SessionState, logged: LoggedMove): SessionState {
+  if (logged.lamport - state.lamport > lamportLeap) return state
   const made = { id: moveId(logged), by: logged.by, byName: logged.byName, atMs: logged.atMs }
   const next = closeTakeOver(closeSpeaking(state, effect(state, logged, made)))
   return { ...next, lamport: Math.max(state.lamport, logged.lamport) }

@@ -6,7 +6,7 @@ import { leftOver } from '../publish/carry.ts'
 import { effectSchema } from '../publish/effect.ts'
 import { timetable } from './clock.ts'
 import { foldSession } from './fold.ts'
-import { maxLamport, type LoggedMove } from './move.ts'
+import { lamportLeap, maxLamport, type LoggedMove } from './move.ts'
 import { readMoves, tidyMove } from './read-moves.ts'
 
 const at = { client: 'a', seq: 1, lamport: 1, atMs: 0, by: 'ana', byName: 'Ana' }
@@ -67,6 +67,25 @@ test('a move that holds what no form of ours lets through is left out', () => {
   expect(read(plan, { atMs: 1e300 })).toEqual([])
   expect(read(plan, { lamport: 1e300 })).toEqual([])
   expect(read(plan, { lamport: maxLamport })).toHaveLength(1)
+})
+
+test('[LOG-6] a move numbered out of all order has no effect, and the session goes on after it', () => {
+  const moveAt = (client: string, lamport: number, id: string) => ({
+    ...at,
+    ...{ client, lamport, move: capture({ id }) },
+  })
+  const log = readMoves([
+    moveAt('ana', 1, 'first'),
+    moveAt('mallory', maxLamport, 'last for good'),
+    moveAt('ben', 2, 'second'),
+  ]).moves
+  const captured = (moves: readonly LoggedMove[]) =>
+    foldSession(moves).captured.map((each) => each.capture.id)
+  expect(captured(log)).toEqual(['first', 'second'])
+  expect(captured(log.toReversed())).toEqual(['first', 'second'])
+  expect(foldSession(log).lamport).toBe(2)
+  // A log of which much is not here yet is no such case.
+  expect(captured(readMoves([moveAt('ana', 90_000, 'late')]).moves)).toEqual(['late'])
 })
 
 test('lines from another client cannot turn the text around them', () => {
@@ -139,7 +158,7 @@ test('no log, however spoilt, keeps the session from being read, and the whole m
     fc.property(fc.array(row, { maxLength: 25 }), (rows) => {
       const stored: unknown = JSON.parse(JSON.stringify(rows.map((each, place) => numbered(each, place))))
       if (!Array.isArray(stored)) throw new Error('No rows.')
-      const whole = { ...at, client: 'whole', lamport: maxLamport, move: capture({ id: 'mine' }) }
+      const whole = { ...at, client: 'whole', lamport: lamportLeap, move: capture({ id: 'mine' }) }
       const state = foldSession(readMoves([...stored, whole]).moves)
       expect(state.captured.some((each) => each.capture.id === 'mine')).toBe(true)
       for (const { capture: each } of state.captured)

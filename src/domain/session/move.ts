@@ -12,6 +12,11 @@ export const wordsLimit = 600
 export const notesLimit = 20_000
 /** The last Lamport number: whoever has seen it goes on with it, ordered by client and count alone. */
 export const maxLamport = 2 ** 48
+/**
+ * A move is numbered one higher than what its page knows. One that is so much higher than everything before it in the
+ * log was numbered by somebody who wants to come last for good; it has no effect.
+ */
+export const lamportLeap = 1_000_000
 
 const words = v.pipe(v.string(), v.maxLength(wordsLimit))
 const text = v.pipe(v.string(), v.maxLength(notesLimit))

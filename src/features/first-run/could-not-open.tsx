@@ -9,6 +9,7 @@ export const openFailures = [
   'list-changed',
   'ledger-broken',
   'rehearsal',
+  'archived',
   'configuration',
   'host-silent',
   'other',
@@ -23,10 +24,12 @@ const meanings: Partial<
     | 'first-run-failed-list-changed-meaning'
     | 'first-run-failed-ledger-broken-meaning'
     | 'first-run-failed-rehearsal-meaning'
+    | 'first-run-failed-archived-meaning'
   >
 > = {
   'wrong-account': 'first-run-failed-wrong-account-meaning',
   'list-changed': 'first-run-failed-list-changed-meaning',
+  archived: 'first-run-failed-archived-meaning',
   'ledger-broken': 'first-run-failed-ledger-broken-meaning',
   rehearsal: 'first-run-failed-rehearsal-meaning',
 }

@@ -1,32 +1,12 @@
+import { ownScript } from '#src/host/own-script.ts'
 import type { DeskAnswer, DeskAsk, FarDesk } from './desk-ask.ts'
 // The build answers the worker's address for this import.
 // oxlint-disable-next-line import/default
 import workerAddress from './import-worker.ts?worker&url'
 
-interface ScriptPolicy {
-  createScriptURL(address: string): string
-}
-interface PolicyMaker {
-  createPolicy(name: string, rules: ScriptPolicy): ScriptPolicy
-}
-
-/** Where the browser guards what becomes a script, this page's own worker is the one address that may. */
-function trusted(address: string): string {
-  const maker: PolicyMaker | undefined = Reflect.get(globalThis, 'trustedTypes')
-  policy ??=
-    maker?.createPolicy('weft-worker', {
-      createScriptURL: (asked) => {
-        if (new URL(asked, location.href).origin !== location.origin) throw new TypeError('Not of this site.')
-        return asked
-      },
-    }) ?? null
-  return policy === null ? address : policy.createScriptURL(address)
-}
-let policy: ScriptPolicy | null = null
-
 /** A desk in a worker of its own: files of any size are read and written there, never on the page's thread. */
 export function openDesk(): FarDesk {
-  const worker = new Worker(trusted(workerAddress), { type: 'module' })
+  const worker = new Worker(ownScript(workerAddress), { type: 'module' })
   const waiting = new Map<number, (answer: DeskAnswer) => void>()
   let asked = 0
   worker.addEventListener('message', ({ data }: MessageEvent<DeskAnswer>) => {

@@ -39,6 +39,8 @@ function languageOf(language: string) {
     en: 'en-GB',
     de: 'de-DE',
     ar: 'ar-SA',
+    fr: 'fr-FR',
+    es: 'es-ES',
     ja: 'ja-JP',
   }
   const value = tags[language] ?? language

@@ -58,6 +58,8 @@ export async function councilOfGroup(
   return searchOf(found())
 }
 
+const goesOn = ({ council }: { readonly council: Council }) => council.archived === undefined
+
 /** All councils of the person's teams, and the one that knows the thread: two round trips (more with over 20 teams). */
 export async function councilsOfTeams(
   graph: GraphClient,
@@ -85,7 +87,9 @@ export async function councilsOfTeams(
     const known = knowsThread || reading.council.channelId === thread
     return [{ council: reading.council, teamName: team.name, newer, known }]
   })
-  return { known: found.find((each) => each.known) ?? null, options: found, broken }
+  // A council that was moved knows its meetings in both places: the one that goes on is meant.
+  const options = [...found.filter(goesOn), ...found.filter((each) => !goesOn(each))]
+  return { known: options.find((each) => each.known) ?? null, options, broken }
 }
 
 /**

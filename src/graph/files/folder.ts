@@ -39,3 +39,42 @@ export function folderOfSite(siteId: string, folderId: string | null) {
     }),
   )
 }
+
+const childSchema = v.object({
+  id: v.string(),
+  name: v.string(),
+  eTag: v.optional(v.nullable(v.string())),
+  size: v.optional(v.nullable(v.number())),
+  webUrl: v.optional(v.nullable(v.string())),
+  folder: v.optional(v.nullable(v.object({}))),
+})
+
+/** A file or folder with what telling its versions apart takes. */
+export interface FolderChild extends FolderEntry {
+  /** Empty where the answer leaves it out. */
+  readonly eTag: string
+  readonly size: number
+}
+
+/** What lies in a folder of any drive: that of a channel's files, say. */
+export function folderChildren(driveId: string, folderId: string) {
+  const asked = query({ $select: 'id,name,eTag,size,webUrl,folder', $top: 200 })
+  return askingPage(
+    {
+      method: 'GET',
+      path: `/drives/${segment(driveId)}/items/${segment(folderId)}/children${asked}`,
+      service: 'sharepoint',
+      repeat: 'read',
+      scopes: ['Sites.ReadWrite.All'],
+    },
+    childSchema,
+    ({ id, name, eTag, size, webUrl, folder }): FolderChild => ({
+      id,
+      name,
+      eTag: eTag ?? '',
+      size: size ?? 0,
+      isFolder: folder !== undefined && folder !== null,
+      webUrl: webUrl ?? '',
+    }),
+  )
+}

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
-import { asking, type Asking } from '../asking.ts'
+import { asking, doing, type Asking } from '../asking.ts'
 import { askingPage } from '../paging.ts'
-import { segment } from '../path.ts'
+import { query, segment } from '../path.ts'
 import { listPath, listRead, type ListAddress } from './list-address.ts'
 
 /** A column as `POST …/columns` takes it; exactly one facet (`text`, `choice`, `number`, …) says its type. */
@@ -61,6 +61,23 @@ const column = (wire: v.InferOutput<typeof columnSchema>): Column => ({
 /** By title or id; `NotFound` where it is not there. */
 export function listHead(address: ListAddress): Asking<ListHead> {
   return asking(listRead(`${listPath(address)}?$select=id,displayName,webUrl`), headSchema, head)
+}
+
+/** The site's lists as they are now; hidden ones of SharePoint's own are left out by the service. */
+export function listsOfSite(siteId: string) {
+  const asked = query({ $select: 'id,displayName,webUrl', $top: 200 })
+  return askingPage(listRead(`/sites/${segment(siteId)}/lists${asked}`), headSchema, head)
+}
+
+/** The whole list with its items and versions, to the site's recycle bin; needs the set-up scope. */
+export function deleteList(address: ListAddress): Asking<void> {
+  return doing({
+    method: 'DELETE',
+    path: listPath(address),
+    service: 'sharepoint',
+    repeat: 'conditional',
+    scopes: ['Sites.Manage.All'],
+  })
 }
 
 /** Two lists cannot have one title, so a repeat is refused; needs the set-up scope. */

@@ -36,6 +36,21 @@ export function siteOfGroup(groupId: string): Asking<Site> {
   )
 }
 
+/** A site by its id. */
+export function siteById(siteId: string): Asking<Site> {
+  return asking(
+    {
+      method: 'GET',
+      path: `/sites/${segment(siteId)}?$select=id,displayName,webUrl`,
+      service: 'sharepoint',
+      repeat: 'read',
+      scopes: ['Sites.ReadWrite.All'],
+    },
+    siteSchema,
+    site,
+  )
+}
+
 /**
  * The site that keeps a channel's files, from the address of its files folder: a private or shared channel has one of
  * its own. Throws a RangeError for an address that is in no site.

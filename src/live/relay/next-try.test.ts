@@ -24,7 +24,8 @@ test('[RELAY-6] a refused token is followed by one fresh one, and a fresh one by
 })
 
 test('[RELAY-6] a relay that is full or was sent too much names a wait that nobody shortens', () => {
-  for (const code of [closeCodes.full, closeCodes.tooFast, closeCodes.tooLarge, closeCodes.malformed]) {
+  const { full, tooFast, tooLarge, frameTooLarge, malformed } = closeCodes
+  for (const code of [full, tooFast, tooLarge, frameTooLarge, malformed]) {
     const next = tryAfter(code, first)
     expect(next).toMatchObject({ kind: 'wait', mayHurry: false })
     expect(next.kind === 'wait' && next.ms).toBeGreaterThanOrEqual(20_000)

@@ -39,6 +39,7 @@ export function tryAfter(
       return freshToken ? stayAway(times, random) : { kind: 'fresh-token' }
     // What this page said was no message of the agreement, or too much: the same again would be as well.
     case closeCodes.malformed:
+    case closeCodes.frameTooLarge:
     case closeCodes.tooLarge:
     case closeCodes.tooFast:
     case closeCodes.full:

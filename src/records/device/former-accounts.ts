@@ -1,11 +1,8 @@
 import { deleteDB } from 'idb'
-import { createReplica } from '../replica/create-replica.ts'
-import { sealedJournal } from '../replica/sealed-journal.ts'
 import { openDeviceKey } from './device-key.ts'
 import { openDeviceBytes, databaseName } from './indexed-db-bytes.ts'
-import { openJournalStore } from './indexed-db-journal.ts'
 import { isCopy } from './kept-for.ts'
-import { webSealer } from './web-sealer.ts'
+import { leaveUnsent } from './leave-unsent.ts'
 
 /** Somebody with storage of their own on this device. */
 export interface KeptAccount {
@@ -37,7 +34,7 @@ export async function forgetAccount({ tenantId, personId }: KeptAccount): Promis
   let unsent = false
   for (const name of await databaseNames()) {
     if (!name.startsWith(`${own}/records/`)) continue
-    if (key !== null && (await leaveUnsent(name, key))) unsent = true
+    if (key !== null && (await leaveUnsent(name, key)) > 0) unsent = true
     else await deleteDB(name)
   }
   const bytes = await openDeviceBytes(tenantId, personId)
@@ -46,16 +43,6 @@ export async function forgetAccount({ tenantId, personId }: KeptAccount): Promis
   if (keys.some((each) => !isCopy(each))) return
   await deleteDB(own)
   if (!unsent) await deleteDB(`${own}/key`)
-}
-
-/** True where something unsent is left in the journal, with the rows that it changes and nothing else. */
-async function leaveUnsent(name: string, key: CryptoKey): Promise<boolean> {
-  const replica = createReplica(sealedJournal(await openJournalStore(name), webSealer(key, name)))
-  await replica.catchUp()
-  if (replica.queue().length === 0) return false
-  await replica.forgetOlder(Number.MAX_SAFE_INTEGER)
-  await replica.compact()
-  return true
 }
 
 async function databaseNames(): Promise<readonly string[]> {

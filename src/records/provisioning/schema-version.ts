@@ -15,7 +15,18 @@ export const schemaVersion = allKinds.reduce((sum, kind) => sum + kind.version -
 /** ClientKey of the version row. */
 export const schemaKey = 'schema'
 
-export type SchemaReading = 'current' | 'older' | 'newer' | 'unknown'
+/**
+ * An archived council's lists say a version that no release will ever reach: every Weft, this and every earlier one,
+ * reads such lists and writes nothing (decision 128).
+ */
+export const archivedFrom = 1_000_000
+
+export type SchemaReading = 'current' | 'older' | 'newer' | 'archived' | 'unknown'
+
+/** Whether lists of that version are read only here. */
+export function isReadOnly(reading: SchemaReading | null): boolean {
+  return reading === 'newer' || reading === 'archived'
+}
 
 /** `newer` means that this release may read but must not write; `older` and `unknown` that set-up should be repeated. */
 export function schemaCall(siteId: string): OpenCall<SchemaReading> {
@@ -30,6 +41,7 @@ export function schemaCall(siteId: string): OpenCall<SchemaReading> {
 
 export function readVersion(version: number | null): SchemaReading {
   if (version === null) return 'unknown'
+  if (version >= archivedFrom) return 'archived'
   return version === schemaVersion ? 'current' : version < schemaVersion ? 'older' : 'newer'
 }
 

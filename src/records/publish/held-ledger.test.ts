@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { rivalOf } from './held-ledger.ts'
+import { couldBeHeld, rivalOf } from './held-ledger.ts'
 
 const timings = { leaseMs: 150, stepMs: 95, settleMs: 35 }
 const lease = { holder: 'device/run', name: 'Ben', untilMs: 1150 }
@@ -19,4 +19,11 @@ test('a holder that is known to have ended is waited for from that moment, not f
 
 test('a holder that was seen gone late holds nobody up beyond its lease', () => {
   expect(rivalOf(lease, 9000, timings)).toMatchObject({ untilMs: 1185 })
+})
+
+test('a lease that says a day no run can have meant keeps nobody from publishing, one of a clock that is ahead does', () => {
+  expect(couldBeHeld(lease, 1000, timings)).toBe(true)
+  expect(couldBeHeld(lease, 1150 - 300, timings)).toBe(true)
+  expect(couldBeHeld(lease, 1150 - 301, timings)).toBe(false)
+  expect(couldBeHeld({ ...lease, untilMs: Number.MAX_SAFE_INTEGER }, 1000, timings)).toBe(false)
 })

@@ -109,6 +109,18 @@ export function holdLedger(request: PublishRequest, item: ListItem<LedgerRow>, f
   }
 }
 
+/**
+ * Whether a run of ours can have written the lease: none reaches further than its own length, with as much again for
+ * clocks that differ. One that says a later day is somebody's writing by hand, and keeps nobody from publishing.
+ */
+export function couldBeHeld(
+  lease: NonNullable<Ledger['lease']>,
+  nowMs: number,
+  { leaseMs } = publishTimings,
+): boolean {
+  return lease.untilMs - nowMs <= 2 * leaseMs
+}
+
 /** The lease's holder as others see them; `goneMs` where they are known to have ended then. */
 export function rivalOf(
   lease: NonNullable<Ledger['lease']>,
@@ -142,7 +154,7 @@ export async function takeLedger(
     const ours = prepare(ledger)
     // What only somebody else or a person can do is left; an abandoned lease on it stays as it is.
     if (ours === null) return { held: null, ledger }
-    if (lease !== null) {
+    if (lease !== null && couldBeHeld(lease, nowMs(), timings)) {
       const working = rivalOf(lease, (await holderGone?.(lease.holder)) ?? null, timings)
       if (working.untilMs > nowMs()) {
         request.onProgress?.({ ledger, working })

@@ -7,18 +7,18 @@ export type DayOrder = 'day-first' | 'month-first'
 
 const months: ReadonlyMap<string, number> = new Map(
   [
-    'jan january januar',
-    'feb february februar',
-    'mar march marz maerz mrz',
-    'apr april',
-    'may mai',
-    'jun june juni',
-    'jul july juli',
-    'aug august',
-    'sep sept september',
-    'oct october okt oktober',
-    'nov november',
-    'dec december dez dezember',
+    'jan january januar janv janvier ene enero',
+    'feb february februar fev fevr fevrier febrero',
+    'mar march marz maerz mrz mars marzo',
+    'apr april avr avril abr abril',
+    'may mai mayo',
+    'jun june juni juin junio',
+    'jul july juli juil juillet julio',
+    'aug august aout ago agosto',
+    'sep sept september septembre septiembre setiembre',
+    'oct october okt oktober octobre octubre',
+    'nov november novembre noviembre',
+    'dec december dez dezember decembre dic diciembre',
   ].flatMap((names, place) => names.split(' ').map((name) => [name, place + 1] as const)),
 )
 

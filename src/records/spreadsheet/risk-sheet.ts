@@ -42,6 +42,10 @@ function choicesOf(name: string, facet: SheetColumn['facet'], language: SheetLan
   return /(Likelihood|Impact)$/.test(name) ? ['1', '2', '3', '4', '5'] : []
 }
 
+/** Where decimals have commas, programs of sheets part cells by semicolons. */
+const semicolons: ReadonlySet<SheetLanguage> = new Set(['de', 'fr', 'es'])
+const separatorOf = (language: SheetLanguage) => (semicolons.has(language) ? ';' : ',')
+
 /** The register as a file. `name` is the sheet's. */
 export function writeRisks(
   risks: readonly Existing[],
@@ -50,8 +54,7 @@ export function writeRisks(
   name: string,
 ): Uint8Array {
   const table = riskTable(risks, language)
-  // German programs of sheets part cells by semicolons, because their decimals have commas.
-  if (format === 'csv') return writeCsv(table, language === 'de' ? ';' : ',')
+  if (format === 'csv') return writeCsv(table, separatorOf(language))
   return writeXlsx(table, lookOf(riskSheetColumns, name, language))
 }
 
@@ -74,6 +77,6 @@ export function writeTemplate(
     headings: columns.map((each) => headingOf(each, riskWords, language)),
     rows: [columns.map((each) => example.get(each.name) ?? null)],
   }
-  if (format === 'csv') return writeCsv(table, language === 'de' ? ';' : ',')
+  if (format === 'csv') return writeCsv(table, separatorOf(language))
   return writeXlsx(table, lookOf(columns, name, language))
 }

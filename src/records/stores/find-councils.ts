@@ -6,7 +6,8 @@ import { isMissing, isRefused } from '../lists/failed-how.ts'
 import { queryCall } from '../lists/list-calls.ts'
 import { readPage, type ListItem } from '../lists/list-item.ts'
 import { bodyOf, openTogether, type OpenCall } from '../lists/open-call.ts'
-import { readVersion, schemaKey } from '../provisioning/schema-version.ts'
+import { isReadOnly, readVersion, schemaKey } from '../provisioning/schema-version.ts'
+import { archivedOf } from './archived.ts'
 import { councilRemains } from './council-remains.ts'
 import { councilOf, headerKey, threadKey, type CouncilReading } from './council-store.ts'
 
@@ -17,7 +18,7 @@ export interface FoundCouncil {
   readonly reading: CouncilReading
   /** The meeting thread is known to be this council's. */
   readonly knowsThread: boolean
-  /** A newer release has changed the lists: this one may read them and must not write. */
+  /** A newer release has changed the lists, or the council is archived: they are read here and not written. */
   readonly newer: boolean
 }
 
@@ -53,11 +54,15 @@ function reading(call: GraphCall, thread: string | null): OpenCall<FoundCouncil>
         return { reading: { ok: false, reason: 'no-access' }, ...unknown }
       const { items } = readPage(councilKind, bodyOf(result))
       const rows = items.flatMap((each) => (each.reading.ok ? [each.reading.record] : []))
-      const version = rows.find((each) => each.clientKey === schemaKey)?.schemaVersion ?? null
+      const schema = rows.find((each) => each.clientKey === schemaKey)
+      const version = schema?.schemaVersion ?? null
+      const archived = schema === undefined ? null : archivedOf(schema)
+      const found = readingOf(items)
       return {
-        reading: readingOf(items),
+        reading:
+          found.ok && archived !== null ? { ok: true, council: { ...found.council, archived } } : found,
         knowsThread: rows.some((each) => each.kind === 'thread' && each.thread === thread),
-        newer: readVersion(version) === 'newer',
+        newer: isReadOnly(readVersion(version)),
       }
     },
   }

@@ -6,7 +6,7 @@ import { hearSocketIo, type TextSocket } from '#src/graph/files/socket-io.ts'
 import type { GraphClient } from '#src/graph/graph-client.ts'
 
 /** In the site's library “Documents”; whoever opens it reads what it is for. */
-const signalPath = 'Weft/Session signal.txt'
+export const signalPath = 'Weft/Session signal.txt'
 const signalText =
   'Weft writes to this file while a session runs, so that open panels look at the session at once. It holds nothing of the session.'
 

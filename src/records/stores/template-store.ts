@@ -6,6 +6,7 @@ import { templateKind, type TemplateRecord } from '../kinds/template-kind.ts'
 import { createOnce } from '../lists/create-once.ts'
 import { isMissing } from '../lists/failed-how.ts'
 import { readPage, type ListItem } from '../lists/list-item.ts'
+import { updateRecord } from '../lists/update-record.ts'
 
 const most = 200
 
@@ -68,3 +69,35 @@ export async function removeTemplate(
 ): Promise<void> {
   await ask(graph, deleteItem({ siteId, list: templateKind.list }, item))
 }
+
+/**
+ * Keeps it under the key as it is given here, over whatever is there; the same again changes nothing. Throws the
+ * client's failure and `FieldTooLong`.
+ */
+export async function putTemplate(
+  graph: GraphClient,
+  siteId: string,
+  key: string,
+  { title, purpose, cadence, items, words }: CouncilTemplate,
+  why: string,
+): Promise<void> {
+  const wanted = {
+    title,
+    purpose,
+    cadence,
+    minutes: minutesOf(items),
+    items: [...items],
+    words: words ?? null,
+  }
+  const record = { ...wanted, clientKey: key, changeReason: '' }
+  const { how, item } = await createOnce(graph, siteId, templateKind, record)
+  if (how === 'created') return
+  await updateRecord(graph, siteId, templateKind, item, (now) => {
+    const { clientKey: _key, changeReason: _reason, ...rest } = now
+    return JSON.stringify(sorted(rest)) === JSON.stringify(sorted(wanted))
+      ? null
+      : { ...wanted, changeReason: why }
+  })
+}
+
+const sorted = (record: object) => Object.entries(record).toSorted(([one], [other]) => (one < other ? -1 : 1))

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { consentModes } from '#src/sandbox/places/server-door/wire.ts'
+import { consentModes, siteLevels } from '#src/sandbox/places/server-door/wire.ts'
 import { weftApp } from '#src/sandbox/seed/company.ts'
 
 /** What people may agree to: all approved by the administrator, each for themselves, or nobody anything. */
@@ -9,6 +9,8 @@ export const consentSchema = v.object({
   given: v.record(v.string(), v.array(v.string())),
   /** Scopes beyond the core that an administrator approved for everybody. */
   approved: v.array(v.string()),
+  /** `chosen`: the tenant grants Weft sites one by one, and nobody anything that reaches all of them. */
+  sites: v.optional(v.picklist(siteLevels), 'all'),
 })
 export type Consent = v.InferOutput<typeof consentSchema>
 
@@ -49,7 +51,10 @@ export const adminScopes: readonly string[] = [
   'TeamsTab.Create',
 ]
 
-export const startingConsent: Consent = { mode: 'approved', given: {}, approved: [] }
+export const startingConsent: Consent = { mode: 'approved', given: {}, approved: [], sites: 'all' }
+
+/** The scope in whose place the chosen sites stand. */
+const allSites = /^Sites\.(Read|ReadWrite|Manage|FullControl)\.All$/
 
 /** Resource scopes of a request: without the sign-in ones and without Graph's address in front. */
 export function resourceScopes(scope: string): string[] {
@@ -70,7 +75,10 @@ export function scopesFor(resource: 'graph' | 'own-api', scopes: readonly string
 /** Everything that a token for this person carries. */
 export function scopesOf(consent: Consent, personId: string): string[] {
   const core = consent.mode === 'approved' ? coreScopes : []
-  return [...new Set([...core, ...consent.approved, ...(consent.given[personId] ?? [])])]
+  const all = [...core, ...consent.approved, ...(consent.given[personId] ?? [])]
+  const within =
+    consent.sites === 'chosen' ? all.map((each) => each.replace(allSites, 'Sites.Selected')) : all
+  return [...new Set(within)]
 }
 
 export type ConsentAnswer =
@@ -84,7 +92,9 @@ export function askConsent(consent: Consent, personId: string, wanted: readonly 
   const has = scopesOf(consent, personId)
   const missing = wanted.filter((each) => !has.includes(each))
   if (missing.length === 0) return { kind: 'granted', scopes: has }
-  const adminNeeded = consent.mode === 'forbidden' || missing.some((each) => adminScopes.includes(each))
+  const beyond = (each: string) =>
+    adminScopes.includes(each) || (consent.sites === 'chosen' && allSites.test(each))
+  const adminNeeded = consent.mode === 'forbidden' || missing.some(beyond)
   return adminNeeded ? { kind: 'administrator', missing } : { kind: 'ask', missing }
 }
 

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import * as v from 'valibot'
 import { placedTabSchema } from '#src/sandbox/places/server-door/placed-tab.ts'
 import { switchesSchema } from '#src/sandbox/places/server-door/switches.ts'
-import { consentModes, relaySwitchSchema } from '#src/sandbox/places/server-door/wire.ts'
+import { consentModes, relaySwitchSchema, siteLevels } from '#src/sandbox/places/server-door/wire.ts'
 import { isNarrowed, narrowList } from '#src/sandbox/tenant/lists/narrowed.ts'
 import { lists } from '#src/sandbox/tenant/lists/list.ts'
 import { callColleague } from './colleagues.ts'
@@ -20,6 +20,7 @@ const consentChangeSchema = v.object({
   mode: v.optional(v.picklist(consentModes)),
   /** Scopes beyond the core that the administrator approves for everybody. */
   approved: v.optional(v.array(v.string())),
+  sites: v.optional(v.picklist(siteLevels)),
 })
 const narrowSchema = v.object({
   list: v.string(),
@@ -47,11 +48,16 @@ async function moveClock(sandbox: Sandbox, request: Request): Promise<Response> 
 async function changeConsent(sandbox: Sandbox, request: Request): Promise<Response> {
   const body = await readBody(request, consentChangeSchema)
   if (!body.ok) return body.response
-  const { mode, approved } = body.value
+  const { mode, approved, sites } = body.value
   const before = sandbox.consent()
   // Another way of consenting begins without what people had agreed to under the former one.
   const given = mode === undefined || mode === before.mode ? before.given : {}
-  sandbox.setConsent({ mode: mode ?? before.mode, approved: approved ?? before.approved, given })
+  sandbox.setConsent({
+    mode: mode ?? before.mode,
+    approved: approved ?? before.approved,
+    sites: sites ?? before.sites,
+    given,
+  })
   return replyJson(sandbox.consent())
 }
 

@@ -7,6 +7,8 @@ export interface PageConfiguration {
   readonly graphOrigin: string
   readonly appId: string
   /** The live relay, where there is one, and the scope of a token for it. */
+  /** Whether Weft asks for all sites or for those that were chosen. */
+  readonly sites?: 'all' | 'chosen'
   readonly relay?: { readonly url: string; readonly scope: string }
 }
 

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { weftApp } from '#src/sandbox/seed/company.ts'
+import { compressed } from './compressed.ts'
 import { answerControl } from './control-door.ts'
 import { relayScope } from './consent.ts'
 import { relayPath } from './live-relay.ts'
@@ -63,7 +64,8 @@ async function placesFile({ dist }: SiteOptions, path: string): Promise<Response
 async function productFile({ sandbox, dist, port }: SiteOptions, path: string): Promise<Response> {
   const file = await fileAt(join(dist, 'product'), path)
   if (file === null) return notFound(path)
-  const configuration = configurationFor(port, sandbox.relay.state().configured)
+  const { sites } = sandbox.consent()
+  const configuration = { ...configurationFor(port, sandbox.relay.state().configured), sites }
   const { graphOrigin, relay } = configuration
   const headers = { ...productHeaders(graphOrigin, path, relay?.url), 'content-type': file.type }
   if (!path.endsWith('.html')) {
@@ -93,6 +95,6 @@ export async function answerSite(options: SiteOptions, request: Request): Promis
   }
   if (pathname === '/') return new Response(null, { status: 302, headers: { location: '/places/' } })
   if (pathname === '/favicon.ico') return new Response(null, { status: 204 })
-  if (pathname.startsWith('/places/')) return placesFile(options, pathname.slice('/places'.length))
-  return productFile(options, pathname)
+  if (pathname.startsWith('/places/')) return compressed(request, await placesFile(options, pathname.slice('/places'.length)))
+  return compressed(request, await productFile(options, pathname))
 }

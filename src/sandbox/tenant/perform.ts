@@ -1,13 +1,17 @@
 import { failureAnswer, readablePath, sizeOf, type Tracing } from './answer.ts'
+import type { Caller } from './caller.ts'
 import type { Answer, Exchange, RequestReport } from './exchange.ts'
 import type { Fault, FaultPlan, FaultPoint } from './fault.ts'
 import { badRequest, GraphRefusal, missingScope } from './graph-error.ts'
+import { appRightOn } from './lists/permission-routes.ts'
+import { CHOSEN_SITES } from './lists/scopes.ts'
 import { tooManyAtOnce, type Slots } from './mailbox-slots.ts'
 import { decodeSafely, type Match, type Matcher } from './match-route.ts'
 import { bytesOf, parsePayload } from './read-request.ts'
 import type { Route } from './route.ts'
 import type { Store } from './store.ts'
 import type { Admit } from './throttling.ts'
+import type { World } from './world.ts'
 import { underFault } from './under-fault.ts'
 
 export interface Machine {
@@ -90,7 +94,8 @@ function work(machine: Machine, exchange: Exchange, match: Match, fault: Fault):
   }
   const { route, params } = match
   const { method, path, query, headers, caller, base } = exchange
-  if (scopeFor(route, exchange) === undefined) throw missingScope(route.scopes, caller.scopes)
+  const scope = scopeFor(route, exchange)
+  if (scope === undefined) throw missingScope(route.scopes, caller.scopes)
   const { world } = machine.store
   const warnings = machine.admit({
     service: route.service,
@@ -104,8 +109,20 @@ function work(machine: Machine, exchange: Exchange, match: Match, fault: Fault):
   const body = parsePayload(exchange.payload, headers)
   const seen = method === 'GET' && fault.lagMs !== undefined ? machine.store.asOf(fault.lagMs) : world
   const asked = { method, path: decodeSafely(path), params, query, headers, body, caller, base }
-  const answer = route.handle(asked, seen)
+  const answer = route.handle(asked, scope === CHOSEN_SITES ? onChosenSites(seen, caller) : seen)
   return { status: answer.status, headers: { ...warnings, ...answer.headers }, body: answer.body }
+}
+
+/** The world as an app sees it that may enter only the sites which were granted to it. */
+function onChosenSites(world: World, { clientId }: Caller): World {
+  return {
+    now: () => world.now(),
+    newGuid: () => world.newGuid(),
+    random: () => world.random(),
+    table: (name) => world.table(name),
+    next: (counter) => world.next(counter),
+    appRight: (siteId) => appRightOn(world, siteId, clientId),
+  }
 }
 
 /** The first scope that counts and is there; '' for a route that is open to any token. */

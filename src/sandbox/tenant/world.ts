@@ -16,4 +16,6 @@ export interface World {
   table<Row>(name: string): Map<string, Row>
   /** The next number of a named counter, from 1, kept between runs (list item ids, etag versions). */
   next(counter: string): number
+  /** What the calling app may do on a site, where its token holds the chosen sites alone; absent without a limit. */
+  appRight?(siteId: string): 'none' | 'read' | 'write' | 'make-lists'
 }

@@ -5,7 +5,7 @@ import type { Ritual } from '#src/domain/rituals/ritual.ts'
 import { successorOf } from '#src/domain/rituals/successor.ts'
 import { useZones } from '#src/features/rituals/calendar-context.ts'
 import styles from '#src/features/rituals/calendar.module.css'
-import { schemaIn } from '#src/records/provisioning/schema-version.ts'
+import { isReadOnly, schemaIn } from '#src/records/provisioning/schema-version.ts'
 import { Section } from '#src/ui/components/section.tsx'
 import { StateMessage } from '#src/ui/components/state-message.tsx'
 import { useLocale, useText } from '#src/ui/text/text-provider.tsx'
@@ -24,7 +24,7 @@ export function SuccessorPart(props: { desk: CalendarDesk; ritual: Ritual }): Re
   // Kept here: once somebody else has made it, or the list has it and the calendar does not, nothing is offered any more.
   const [trouble, setTrouble] = useState<string | null>(null)
   const isLeft = ritual.state === 'active' && organizerLeft(ritual, desk.team)
-  const isOffered = isLeft && desk.mayPlan && schemaIn(desk.records.replica) !== 'newer'
+  const isOffered = isLeft && desk.mayPlan && !isReadOnly(schemaIn(desk.records.replica))
   if (!isLeft && trouble === null) return null
   return (
     <Section title={t('calendar-successor')}>

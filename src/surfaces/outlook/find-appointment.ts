@@ -48,6 +48,8 @@ export type OtherAppointment =
   /** The meeting is not known: the person says once which council it is. */
   | { readonly kind: 'which-council'; readonly options: readonly CouncilOption[] }
   | Shared
+  /** It is a meeting of a council that rests. */
+  | { readonly kind: 'archived'; readonly council: Council }
   | { readonly kind: 'not-saved' }
   | { readonly kind: 'no-council' }
 
@@ -87,6 +89,7 @@ export async function findAppointment(person: SignedIn, goal: PaneGoal): Promise
   if (known === undefined)
     return options.length === 0 ? { kind: 'no-council' } : { kind: 'which-council', options }
   const { council } = known
+  if (council.archived) return { kind: 'archived', council }
   const isOpen = eventId === item.eventId
   if (event.kind === 'master')
     return { kind: 'series', event, council, thread, calendarOf: shared?.calendarOf ?? null, isOpen }

@@ -6,6 +6,7 @@ import type { UiLanguage } from '#src/ui/text/languages.ts'
 import { loadPage } from '#src/ui/text/page-catalogue.ts'
 import { PageWords } from '#src/ui/text/page-words.tsx'
 import { useText } from '#src/ui/text/text-provider.tsx'
+import { ArchivedHere } from '../wiring/archived-here.tsx'
 import type { SignedIn } from '../wiring/connection.ts'
 import { PreReadsPart } from '../session-view/pre-reads-part.tsx'
 import { Opening } from '../wiring/surface-frame.tsx'
@@ -57,6 +58,7 @@ function Part({ person, found, goal, onGo, onAgain }: Parameters<typeof OtherApp
         }}
       />
     )
+  if (found.kind === 'archived') return <ArchivedHere person={person} council={found.council} />
   if (found.kind === 'shared') return <SharedAppointment found={found} onAgain={onAgain} />
   return (
     <StateMessage

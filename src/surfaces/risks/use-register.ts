@@ -9,7 +9,7 @@ import { ownersRiskKind } from '#src/records/kinds/owners-risk-kind.ts'
 import { riskKind, type RiskRecord } from '#src/records/kinds/risk-kind.ts'
 import { sessionKind } from '#src/records/kinds/session-kind.ts'
 import { listOfRisk, type RiskList } from '#src/records/owners/owners-moves.ts'
-import { schemaIn } from '#src/records/provisioning/schema-version.ts'
+import { isReadOnly, schemaIn } from '#src/records/provisioning/schema-version.ts'
 import type { CouncilRecords } from '#src/records/replica/council-records.ts'
 import { useEntries } from '#src/ui/stores/use-entries.ts'
 import { newId, type SignedIn } from '../wiring/connection.ts'
@@ -51,7 +51,7 @@ export function useRegister(
   const refused = riskEntries.some((each) =>
     each.troubles.some(({ trouble }) => trouble.reason === 'no-permission'),
   )
-  const mayEdit = !refused && schemaIn(records.replica) !== 'newer'
+  const mayEdit = !refused && !isReadOnly(schemaIn(records.replica))
   const settings = useMemo(() => riskSettingsOf(council), [council])
   const acts = useMemo(() => {
     const kindOf = (key: string) =>

@@ -10,6 +10,7 @@ import { DepartmentLooks } from '#src/ui/components/department-looks.tsx'
 import { PersonMarks } from '#src/ui/components/person-marks.tsx'
 import { StateMessage } from '#src/ui/components/state-message.tsx'
 import { useText } from '#src/ui/text/text-provider.tsx'
+import { ArchivedHere } from '../wiring/archived-here.tsx'
 import { DeviceNotice } from '../wiring/device-keeps.tsx'
 import { HandMadeNotice } from '../wiring/hand-made-notice.tsx'
 import { newId, type SignedIn } from '../wiring/connection.ts'
@@ -42,6 +43,9 @@ const fetchEnded = () => import('./ended-session.tsx')
 const EndedSession = lazy(async () => ({ default: (await fetchEnded()).EndedSession }))
 
 const TakeOverPart = lazy(async () => ({ default: (await import('./take-over-part.tsx')).TakeOverPart }))
+
+// The next opening begins with what this one keeps; this one has no use for it.
+const KeepSight = lazy(async () => ({ default: (await import('../first-sight/keep-sight.tsx')).KeepSight }))
 
 const findRoles: FindRoles = (question, then) => then(roleMoves(question))
 
@@ -122,9 +126,15 @@ export function SessionView(props: {
           <div className={styles.panel}>
             <div className={styles.scroll} ref={page}>
               <SessionAnnouncements context={context} />
+              {props.inMeeting && (
+                <Suspense fallback={null}>
+                  <KeepSight context={context} />
+                </Suspense>
+              )}
               <HeaderPart context={context} actions={props.actions} />
               {props.trouble}
-              {session.readOnly && (
+              <ArchivedHere person={person} council={council} />
+              {session.readOnly && council.archived === undefined && (
                 <StateMessage kind="refused" title={t('panel-newer')}>
                   {t('panel-newer-meaning')}
                 </StateMessage>

@@ -3,7 +3,7 @@ import { correctedMs } from '#src/domain/minutes/corrections.ts'
 import { ledgerState, minutesUrl, owesAuditAlone, type Ledger } from '#src/domain/publish/ledger.ts'
 import type { BrokenRow } from '#src/records/lists/broken-row.ts'
 import type { PublishProgress, Rival } from '#src/records/publish/publish-ports.ts'
-import { rivalOf } from '#src/records/publish/held-ledger.ts'
+import { couldBeHeld, rivalOf } from '#src/records/publish/held-ledger.ts'
 import type { PublishedFacts } from '#src/records/stores/session-row.ts'
 import { ledgersCall } from '#src/records/publish/publish-session.ts'
 import { explainOpening, type Hindrance } from '../wiring/explain-opening.ts'
@@ -78,7 +78,9 @@ export function usePublish(
       setBroken(rows)
       if (seen.length === 0) return
       const atWork =
-        lease !== null && goneMs === null && lease.untilMs > nowMs() ? rivalOf(lease, null) : null
+        lease !== null && goneMs === null && lease.untilMs > nowMs() && couldBeHeld(lease, nowMs())
+          ? rivalOf(lease, null)
+          : null
       take(seen, atWork)
       if (atWork) timer = setTimeout(() => setLook((before) => before + 1), followMs)
     }

@@ -12,6 +12,7 @@ import { useText } from '#src/ui/text/text-provider.tsx'
 import { useNow } from '#src/ui/time/use-now.ts'
 import { useLiveWord } from '../session-view/use-live-word.ts'
 import { useSessionOpening, type Stage as Finding } from '../session-view/use-session-opening.ts'
+import { ArchivedHere } from '../wiring/archived-here.tsx'
 import type { SignedIn } from '../wiring/connection.ts'
 import { HindranceNotice } from '../wiring/hindrance-notice.tsx'
 import { NoAccessHere } from '../wiring/no-access-here.tsx'
@@ -76,6 +77,7 @@ function SharedSession(props: { person: SignedIn; session: OpenedSession }): Rea
   useStatusKey(() => state, nowMs)
   return (
     <OneVoice person={props.person} sessionKey={props.session.sessionKey} voice="stage">
+      <ArchivedHere person={props.person} council={props.session.council} />
       <StageView
         state={state}
         councilName={props.session.council.name}

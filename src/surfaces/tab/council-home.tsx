@@ -46,7 +46,7 @@ export function CouncilHome(props: {
       <HandMadeNotice person={person} siteId={council.siteId} handMade={handMade} />
       {why && <AsOf why={why} when={formatWhen(readMs)} onTryAgain={read} />}
       <div className={tabStyles.deeds}>
-        <ProposeTopic person={person} council={council} />
+        {council.archived === undefined && <ProposeTopic person={person} council={council} />}
         <Button size="small" onClick={props.onDigest}>
           {t('tab-digest')}
         </Button>

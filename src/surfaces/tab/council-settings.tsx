@@ -8,6 +8,7 @@ import { PersonMarks } from '#src/ui/components/person-marks.tsx'
 import { Person } from '#src/ui/components/person.tsx'
 import { Section } from '#src/ui/components/section.tsx'
 import { useText } from '#src/ui/text/text-provider.tsx'
+import type { LeftWhy } from '../council-data/left-here.tsx'
 import type { SignedIn } from '../wiring/connection.ts'
 import { OwnSettingsSection } from '../wiring/own-settings-section.tsx'
 import { useLeftMarks, useTeamPeople } from '../wiring/use-team-people.ts'
@@ -16,6 +17,12 @@ import tabStyles from './tab.module.css'
 
 const ChoicesPart = lazy(async () => ({
   default: (await import('../notices/choices-part.tsx')).ChoicesPart,
+}))
+const DataSection = lazy(async () => ({
+  default: (await import('../council-data/data-section.tsx')).DataSection,
+}))
+const LevelsSection = lazy(async () => ({
+  default: (await import('../council-data/levels-section.tsx')).LevelsSection,
 }))
 const RiskSettingsSection = lazy(async () => ({
   default: (await import('../risks/risk-settings-section.tsx')).RiskSettingsSection,
@@ -31,6 +38,7 @@ export function CouncilSettings(props: {
   council: Council
   onChanged: () => void
   onCouncil: (council: Council) => void
+  onLeave: (why: LeftWhy) => void
   onStatus: () => void
 }): ReactNode {
   const t = useText()
@@ -95,6 +103,12 @@ export function CouncilSettings(props: {
           <ChoicesPart person={person} council={council} />
         </Suspense>
       )}
+      <Suspense fallback={<Opening />}>
+        <DataSection person={person} council={council} onCouncil={props.onCouncil} onLeave={props.onLeave} />
+      </Suspense>
+      <Suspense fallback={<Opening />}>
+        <LevelsSection person={person} council={council} />
+      </Suspense>
       <Suspense fallback={null}>
         <StatusSection onOpen={props.onStatus} />
       </Suspense>

@@ -6,6 +6,7 @@ import {
   type CouncilOption,
 } from '#src/features/open-session/find-council.ts'
 import type { CouncilRemains } from '#src/records/stores/council-remains.ts'
+import type { LeftWhy } from '../council-data/left-here.tsx'
 import type { SignedIn } from '../wiring/connection.ts'
 import type { Hindrance } from '../wiring/explain-opening.ts'
 import { sameCouncil } from './kept-council.ts'
@@ -20,6 +21,8 @@ export type Found =
   | { readonly kind: 'none' }
   | { readonly kind: 'needs-repair'; readonly remains: CouncilRemains }
   | { readonly kind: 'no-access'; readonly teamName: string | null }
+  /** Its pages were closed, so that this device's copy can be taken off it. */
+  | { readonly kind: 'left'; readonly siteId: string; readonly why: LeftWhy }
 
 /** Neither in a channel nor at a council's own address. */
 export function isPersonal({ opened }: SignedIn): boolean {

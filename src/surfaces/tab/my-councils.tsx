@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState, type ReactNode } from 'react'
 import type { CouncilOption } from '#src/features/open-session/find-council.ts'
 import { MyCouncilsPage, type MyCouncil } from '#src/features/my-councils/my-councils-page.tsx'
-import { useLocale } from '#src/ui/text/text-provider.tsx'
+import { useLocale, useText } from '#src/ui/text/text-provider.tsx'
 import { shortDay, shortMoment } from '#src/ui/time/format-time.ts'
 import type { SignedIn } from '../wiring/connection.ts'
 import { useLookedAtAgain } from '../wiring/use-looked-at-again.ts'
@@ -14,6 +14,7 @@ export function MyCouncils(props: {
   onChoose: (option: CouncilOption) => void
   onSetUp: () => void
 }): ReactNode {
+  const t = useText()
   const { tag } = useLocale()
   const { person, options } = props
   const [known, setKnown] = useState<ReadonlyMap<string, MyCouncil['facts']>>(new Map())
@@ -36,7 +37,7 @@ export function MyCouncils(props: {
       councils={options.map(({ council, teamName }) => ({
         key: council.key,
         name: council.name,
-        teamName,
+        teamName: council.archived ? t('mine-archived', { team: teamName }) : teamName,
         facts: known.get(council.key) ?? 'reading',
       }))}
       nowMs={nowMs}

@@ -5,12 +5,14 @@ import type { CouncilOption } from '#src/features/open-session/find-council.ts'
 import { DepartmentLooks } from '#src/ui/components/department-looks.tsx'
 import { BackButton } from '#src/ui/components/back-button.tsx'
 import { useText } from '#src/ui/text/text-provider.tsx'
+import type { LeftWhy } from '../council-data/left-here.tsx'
 import type { SignedIn } from '../wiring/connection.ts'
 import { explainOpening, mayPass } from '../wiring/explain-opening.ts'
 import { HindranceNotice } from '../wiring/hindrance-notice.tsx'
 import { NoAccessHere } from '../wiring/no-access-here.tsx'
 import { NoCouncilHere } from '../wiring/no-council-here.tsx'
 import { ImportsProvider } from '../risks/imports-provider.tsx'
+import { ArchivedHere } from '../wiring/archived-here.tsx'
 import { RecordsHead } from '../wiring/records-head.tsx'
 import { RecordsProvider, useFreshOn, WithRecords } from '../wiring/records-provider.tsx'
 import { Opening } from '../wiring/surface-frame.tsx'
@@ -31,6 +33,7 @@ const CalendarPage = lazy(async () => ({
   default: (await import('../calendar/calendar-page.tsx')).CalendarPage,
 }))
 const DigestPage = lazy(async () => ({ default: (await import('../digest/digest-page.tsx')).DigestPage }))
+const LeftHere = lazy(async () => ({ default: (await import('../council-data/left-here.tsx')).LeftHere }))
 const MinutesPage = lazy(async () => ({
   default: (await import('../minutes/minutes-page.tsx')).MinutesPage,
 }))
@@ -95,6 +98,7 @@ export function CouncilTab(props: { person: SignedIn }): ReactNode {
                 keepCouncil(person, council)
                 setFound({ ...found, council })
               }}
+              onLeave={(why) => setFound({ kind: 'left', siteId: found.council.siteId, why })}
               onBack={backTo(found.among, setFound)}
             />
           </DepartmentLooks>
@@ -123,6 +127,11 @@ export function CouncilTab(props: { person: SignedIn }): ReactNode {
             </Suspense>
           )}
         />
+      )}
+      {found.kind === 'left' && (
+        <Suspense fallback={<Opening />}>
+          <LeftHere person={person} siteId={found.siteId} why={found.why} onOpen={again} />
+        </Suspense>
       )}
       {found.kind === 'no-access' && (
         <NoAccessHere person={person} teamName={found.teamName} onTryAgain={again} />
@@ -161,6 +170,7 @@ function CouncilPages(props: {
   onChanged: () => void
   /** The council's record is this one now. */
   onCouncil: (council: Council) => void
+  onLeave: (why: LeftWhy) => void
   onBack: (() => void) | null
 }): ReactNode {
   const t = useText()
@@ -207,6 +217,7 @@ function CouncilPages(props: {
           <bdi>{council.name}</bdi>
         </h1>
       </RecordsHead>
+      <ArchivedHere person={person} council={council} />
       <PageTabs page={address.page} onGoTo={goTo} />
       {'open' in address ? (
         <WithRecords>
@@ -259,6 +270,7 @@ function CouncilPages(props: {
           onChanged={props.onChanged}
           onCouncil={props.onCouncil}
           onStatus={() => goTo({ page: 'status' })}
+          onLeave={props.onLeave}
         />
       ) : (
         <CouncilHome

@@ -3,11 +3,12 @@ import type { OpenedPlace } from '#src/host/opened-place.ts'
 import { createProductClock, type MeasuredClock } from '#src/host/product-clock.ts'
 import { readConfig, type WeftConfig } from '#src/host/read-config.ts'
 import { createSignIn, type SignIn } from '#src/host/sign-in.ts'
-import type { GraphClient } from '#src/graph/graph-client.ts'
+import type { GraphCall, GraphClient } from '#src/graph/graph-client.ts'
 import { coreScopes } from '#src/graph/scopes.ts'
 import type { LastingBytes } from '#src/records/device/lasting-bytes.ts'
 import { createMemoryBytes } from '#src/records/device/memory-bytes.ts'
 import { openKeptBytes } from '#src/records/device/open-kept-bytes.ts'
+import type { ArchiveGate } from './archive-gate.ts'
 import { deviceNotes } from './device-notes.ts'
 import { holdAccount } from './hold-account.ts'
 
@@ -18,6 +19,8 @@ export interface Connection {
   readonly signIn: SignIn
   readonly clock: MeasuredClock
   readonly graph: GraphClient
+  /** The same for what archives, restores, moves and deletes: it writes where nothing else does. */
+  readonly graphOfArchived: GraphClient
   /** Resolves when the site has been asked for the time, whether it answered or not. */
   readonly timed: Promise<void>
 }
@@ -60,6 +63,18 @@ function withCore(scopes: readonly string[]): readonly string[] {
   return scopes.every((each) => core.includes(each)) ? core : scopes
 }
 
+/** Nothing is written into the site of an archived council; who only reads never fetches what looks. */
+function heedingArchives(graph: GraphClient, nowMs: () => number): GraphClient {
+  let gate: Promise<ArchiveGate> | undefined
+  const gated = (call: GraphCall) => call.method !== 'GET' && call.path.startsWith('/sites/')
+  const open = () => (gate ??= import('./archive-gate.ts').then((each) => each.archiveGate(graph, nowMs)))
+  return {
+    ...graph,
+    send: async (call) => (gated(call) ? (await open()).send(call) : graph.send(call)),
+    sendAll: async (calls) => (calls.some(gated) ? (await open()).sendAll(calls) : graph.sendAll(calls)),
+  }
+}
+
 /** Opens the host, reads the configuration, and prepares sign-in and Graph; asks nobody for anything yet. */
 export async function connect(openPlace: () => Promise<OpenedPlace>): Promise<Connection> {
   const config = readConfig(document)
@@ -76,7 +91,7 @@ export async function connect(openPlace: () => Promise<OpenedPlace>): Promise<Co
   })
   const timed = clock.measure()
   const signIn = createSignIn(config, opened.place, location.origin)
-  const graph = createGraphClient({
+  const graphOfArchived = createGraphClient({
     origin: config.graphOrigin,
     tokenFor: (scopes, request) => signIn.tokenFor(withCore(scopes), request),
     fetch: (...request) => fetch(...request),
@@ -86,7 +101,8 @@ export async function connect(openPlace: () => Promise<OpenedPlace>): Promise<Co
     random: () => Math.random(),
     newGuid: newId,
   })
-  return { opened, config, signIn, clock, graph, timed }
+  const graph = heedingArchives(graphOfArchived, clock.nowMs)
+  return { opened, config, signIn, clock, graph, graphOfArchived, timed }
 }
 
 /** Signs in without a window. Throws the failures of `SignIn.tokenFor`. */
@@ -101,6 +117,9 @@ const meSchema = v.pipe(
   v.object({ version: v.literal(1), displayName: v.string(), mail: v.string() }),
 )
 
+/** Fetched from here alone: a second place would tear apart what every page loads first. */
+export const fetchTidying = () => import('./tidy-device.ts')
+
 async function openPerson(connection: Connection): Promise<SignedIn> {
   const account = connection.signIn.account()
   if (account === null) throw new Error('A token came without an account.')
@@ -112,7 +131,7 @@ async function openPerson(connection: Connection): Promise<SignedIn> {
     JSON.stringify({ version: 1, displayName: name, mail: username }),
   )
   // Nothing waits for it, and a device that refuses is none the worse: the next opening tries again.
-  void import('./tidy-device.ts')
+  void fetchTidying()
     .then(({ tidyDevice }) => tidyDevice({ tenantId, personId }, device))
     .catch(() => undefined)
   return { ...connection, me, device, deviceKey }

@@ -1,5 +1,6 @@
 import type { OpenFailure } from '#src/features/first-run/could-not-open.tsx'
 import {
+  CouncilArchived,
   GraphFailure,
   NotFound,
   Offline,
@@ -56,6 +57,7 @@ export function explainOpening(failure: unknown): Hindrance {
   if (failure instanceof HostSilent) return failed('host-silent', failure)
   if (failure instanceof SignInUnavailable)
     return failed(navigator.onLine ? 'host-silent' : 'offline', failure)
+  if (failure instanceof CouncilArchived) return failed('archived', failure)
   if (failure instanceof Offline) return failed('offline', failure)
   if (failure instanceof Throttled) return failed('throttled', failure, failure.retryAtMs)
   // It says the same in other words, and not until when.
@@ -83,12 +85,15 @@ export function mayPass(hindrance: Hindrance): boolean {
   )
 }
 
+/** What these mean is said whole by their words. */
+const withoutDetail = new Set<OpenFailure>(['offline', 'throttled', 'rehearsal', 'archived'])
+
 function failed(reason: OpenFailure, failure: unknown, untilMs: number | null = null): Hindrance {
   const detail = failure instanceof GraphFailure || failure instanceof Error ? failure.message : ''
   return {
     kind: 'failed',
     reason,
-    detail: reason === 'offline' || reason === 'throttled' || reason === 'rehearsal' ? '' : detail,
+    detail: withoutDetail.has(reason) ? '' : detail,
     untilMs,
   }
 }

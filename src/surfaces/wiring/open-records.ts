@@ -8,7 +8,7 @@ import { webSealer } from '#src/records/device/web-sealer.ts'
 import { ownersRiskKind } from '#src/records/kinds/owners-risk-kind.ts'
 import { replicatedKinds } from '#src/records/kinds/replicated-kinds.ts'
 import { ownersInUse } from '#src/records/owners/owners-list.ts'
-import { schemaIn } from '#src/records/provisioning/schema-version.ts'
+import { isReadOnly, schemaIn } from '#src/records/provisioning/schema-version.ts'
 import { openCouncilRecords, type CouncilRecords } from '#src/records/replica/council-records.ts'
 import type { JournalStore } from '#src/records/replica/journal-store.ts'
 import { recordsStatus, type RecordsStatus } from '#src/records/replica/records-status.ts'
@@ -126,7 +126,7 @@ interface WatchedStatus {
 
 function watchStatus({ replica }: CouncilRecords, way: WatchedWay, nowMs: () => number): WatchedStatus {
   const read = (): StatusNow => ({
-    status: recordsStatus(replica, way.look(), schemaIn(replica) === 'newer'),
+    status: recordsStatus(replica, way.look(), isReadOnly(schemaIn(replica))),
     durable: replica.isDurable(),
     longUnsent: replica.queue().some(({ edit }) => edit.madeMs < nowMs() - keptForMs),
   })
@@ -152,5 +152,5 @@ function watchStatus({ replica }: CouncilRecords, way: WatchedWay, nowMs: () => 
 /** Lists of a newer release are read, not written; before that is known, edits wait on the device. */
 function maySend({ replica }: CouncilRecords): boolean {
   const schema = schemaIn(replica)
-  return schema !== null && schema !== 'newer'
+  return schema !== null && !isReadOnly(schema)
 }

@@ -170,7 +170,7 @@ export function sessionOf(
     formerThreads: facts.formerThreads,
     handMade: facts.handMade,
     live,
-    readOnly: wanted.readOnly ?? false,
+    readOnly: (wanted.readOnly ?? false) || wanted.council.archived !== undefined,
     councilBroken: false,
   }
 }

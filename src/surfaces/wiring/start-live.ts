@@ -97,6 +97,7 @@ export function startLive(
   addEventListener('beforeunload', leaving)
   document.addEventListener('visibilitychange', seen)
   addEventListener('online', comeBack)
+  const stopReturning = person.opened.onReturn(comeBack)
   return {
     ...live,
     stop() {
@@ -105,6 +106,7 @@ export function startLive(
       unfollowRelay?.()
       document.removeEventListener('visibilitychange', seen)
       removeEventListener('online', comeBack)
+      stopReturning()
       removeEventListener('beforeunload', leaving)
       live.stop()
       // What was not sent yet is picked up by whoever opens the session next, on this page or another.

@@ -1,6 +1,7 @@
 import { heldNames, locks, runAlone } from '#src/host/device-lock.ts'
 import { removeAged } from '#src/records/device/aged-bytes.ts'
 import { forgetAccount, keptAccounts, type KeptAccount } from '#src/records/device/former-accounts.ts'
+import { forgetCouncil } from '#src/records/device/forget-council.ts'
 import type { LastingBytes } from '#src/records/device/lasting-bytes.ts'
 import { accountName } from './hold-account.ts'
 
@@ -19,4 +20,13 @@ export async function tidyDevice(present: KeptAccount, device: LastingBytes): Pr
       if ((await heldNames(`${name}/open/`)).length === 0) await forgetAccount(each)
     })
   }
+}
+
+/** Takes off the device what it has of one council, whose pages are closed; answers how many unsent records stay. */
+export function forgetCouncilHere(
+  { me, device }: { readonly me: KeptAccount; readonly device: LastingBytes },
+  siteId: string,
+  unsent: 'kept' | 'dropped',
+): Promise<number> {
+  return forgetCouncil(me, siteId, device, unsent)
 }

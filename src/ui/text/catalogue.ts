@@ -7,6 +7,8 @@ const screens: Readonly<Record<UiLanguage, () => Promise<{ readonly sources: rea
   en: () => import('./screens/en.ts'),
   de: () => import('./screens/de.ts'),
   ar: () => import('./screens/ar.ts'),
+  fr: () => import('./screens/fr.ts'),
+  es: () => import('./screens/es.ts'),
   ja: () => import('./screens/ja.ts'),
 }
 

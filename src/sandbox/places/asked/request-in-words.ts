@@ -82,12 +82,14 @@ const sayings: readonly Saying[] = [
   { method: 'POST', path: /\/lists\/[^/]+\/items/, words: 'Add a row to a list of the council' },
   { method: 'PATCH', path: /\/lists\/[^/]+\/items/, words: 'Change a row of a list of the council' },
   { method: 'DELETE', path: /\/lists\/[^/]+\/items/, words: 'Remove a row of a list of the council' },
+  { method: 'DELETE', path: /\/lists\/[^/]+\/?$/, words: 'Remove a whole list of the council' },
   { method: 'GET', path: /\/lists\/[^/]+\/columns/, words: 'The columns of a list' },
   { method: 'POST', path: /\/lists\/[^/]+\/columns/, words: 'Add a column to a list' },
   { method: 'POST', path: /\/lists\/?$/, words: 'Create a list' },
   { method: 'GET', path: /\/lists/, words: 'The lists of the council’s site' },
   { method: 'GET', path: /^\/(groups\/[^/]+\/sites|sites)/, words: 'The site of a team' },
   { method: 'PUT', path: /^\/drives\/.*content/, words: 'Save a file' },
+  { method: 'DELETE', path: /^\/drives/, words: 'Remove a file that Weft wrote' },
   { method: 'GET', path: /^\/drives/, words: 'A file or a folder' },
 ]
 

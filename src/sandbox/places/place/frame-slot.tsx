@@ -20,6 +20,8 @@ const locales = {
   en: 'en-us',
   de: 'de-de',
   ar: 'ar-sa',
+  fr: 'fr-fr',
+  es: 'es-es',
   ja: 'ja-jp',
 } as const
 

@@ -56,6 +56,8 @@ const arrivals = [
   ['finn', 'absent', 'Finn is absent'],
 ] as const
 
+const channelReading = ['TeamMember.Read.All', 'GroupMember.Read.All', 'ChannelMessage.Read.All']
+
 interface SwitchesViewProps {
   readonly onReload: () => Promise<void>
 }
@@ -63,7 +65,7 @@ interface SwitchesViewProps {
 /** What goes wrong on demand, who may consent, and what colleagues do. */
 export function SwitchesView({ onReload }: SwitchesViewProps) {
   const [switches, setSwitches] = useState<Switches>(calm)
-  const [consent, setConsent] = useState<ConsentState>({ mode: 'approved', approved: [] })
+  const [consent, setConsent] = useState<ConsentState>({ mode: 'approved', approved: [], sites: 'all' })
   const [relay, setRelay] = useState<RelaySwitch>({ configured: true, running: true })
   const [said, setSaid] = useState('')
   useEffect(() => {
@@ -181,14 +183,26 @@ export function SwitchesView({ onReload }: SwitchesViewProps) {
           ))}
         </Select>
       </Field>
-      <Switch
-        label="The administrator also lets Weft read team members and channel messages"
-        checked={consent.approved.length > 0}
-        onChange={(_e, { checked }) => {
-          const approved = checked ? ['TeamMember.Read.All', 'ChannelMessage.Read.All'] : []
-          void changeConsent({ approved }).then(setConsent)
-        }}
-      />
+      <Field label="How much the administrator allows">
+        <Select
+          value={
+            consent.sites === 'chosen'
+              ? 'restricted'
+              : consent.approved.length > 0
+                ? 'channel-reading'
+                : 'basic'
+          }
+          onChange={(_e, { value }) => {
+            const approved = value === 'channel-reading' ? channelReading : []
+            const sites = value === 'restricted' ? 'chosen' : 'all'
+            void changeConsent({ approved, sites }).then(setConsent).then(onReload)
+          }}
+        >
+          <option value="basic">Basic</option>
+          <option value="channel-reading">With channel reading</option>
+          <option value="restricted">Restricted to chosen sites</option>
+        </Select>
+      </Field>
       <h3>Colleagues</h3>
       <div className="row">
         <Button

@@ -16,6 +16,8 @@ const words = {
   en: 'English',
   de: 'Deutsch',
   ar: 'العربية',
+  fr: 'Français',
+  es: 'Español',
   ja: '日本語',
   full: 'Full width',
   phone: 'Phone (320 px)',
@@ -59,7 +61,7 @@ export interface ToolbarProps {
 export function Toolbar({ place, onChange, nowMs, onMove }: ToolbarProps) {
   return (
     <header className="toolbar">
-      <a href="/places/" className="mark">
+      <a href="./" className="mark">
         Weft sandbox
       </a>
       <span className="not-real">Make-believe. Not Microsoft’s pages.</span>

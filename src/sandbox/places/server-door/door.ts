@@ -5,6 +5,7 @@ import {
   activitySchema,
   clockSchema,
   consentModes,
+  siteLevels,
   relaySwitchSchema,
   requestSchema,
   signInSchema,
@@ -27,7 +28,11 @@ export class DoorFailure extends Error {
   }
 }
 
-const consentSchema = v.object({ mode: v.picklist(consentModes), approved: v.array(v.string()) })
+const consentSchema = v.object({
+  mode: v.picklist(consentModes),
+  approved: v.array(v.string()),
+  sites: v.picklist(siteLevels),
+})
 export type ConsentState = v.InferOutput<typeof consentSchema>
 const errorSchema = v.object({ error: v.string() })
 

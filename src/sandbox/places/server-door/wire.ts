@@ -29,6 +29,8 @@ export const channelSchema = v.object({
 export type SandboxChannel = v.InferOutput<typeof channelSchema>
 
 export const consentModes = ['approved', 'ask', 'forbidden'] as const
+/** What the administrator approved for everybody: everything of Weft's but reading channels, that as well, or chosen sites alone. */
+export const siteLevels = ['all', 'chosen'] as const
 
 export const tenantSchema = v.object({
   company: v.string(),

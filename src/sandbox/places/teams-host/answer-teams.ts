@@ -93,6 +93,7 @@ const handlers: Readonly<Record<string, Handler>> = {
   },
   'calendar.openCalendarItem': () => say([true]),
   'calendar.composeMeeting': () => say([true]),
+  readyToUnload: () => say([]),
   navigateBack: () => say([false]),
   'authentication.getAuthToken': () =>
     say([false, 'This host signs people in by nested app authentication.']),

@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { fromBase64, toBase64 } from '../answer.ts'
 import { badRequest, GraphRefusal, notFound } from '../graph-error.ts'
 import { checkIfMatch } from '../lists/item.ts'
+import { CHOSEN_SITES } from '../lists/scopes.ts'
 import { requireRight, siteOfChannel } from '../lists/site.ts'
 import { pageOf } from '../odata/page.ts'
 import { allowOptions, pickProperties, selectOf } from '../odata/query-options.ts'
@@ -34,9 +35,16 @@ const READ = [
   'Files.ReadWrite.All',
   'Sites.Read.All',
   'Sites.ReadWrite.All',
+  CHOSEN_SITES,
 ]
-const WRITE = ['Files.ReadWrite', 'Files.ReadWrite.All', 'Sites.ReadWrite.All', 'Sites.Manage.All']
-const NOTICES = ['Files.Read', 'Files.ReadWrite', 'Files.ReadWrite.All', 'Sites.ReadWrite.All']
+const WRITE = [
+  'Files.ReadWrite',
+  'Files.ReadWrite.All',
+  'Sites.ReadWrite.All',
+  'Sites.Manage.All',
+  CHOSEN_SITES,
+]
+const NOTICES = ['Files.Read', 'Files.ReadWrite', 'Files.ReadWrite.All', 'Sites.ReadWrite.All', CHOSEN_SITES]
 const FOLDER = [
   'Files.Read.All',
   'Files.Read',
@@ -46,6 +54,7 @@ const FOLDER = [
   'Sites.ReadWrite.All',
   'Group.Read.All',
   'Group.ReadWrite.All',
+  CHOSEN_SITES,
 ]
 
 const read = { method: 'GET', scopes: READ, service: 'sharepoint', units: 1 } as const

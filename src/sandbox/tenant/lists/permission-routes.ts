@@ -17,6 +17,21 @@ interface PermissionRow {
   readonly link?: { readonly type: string; readonly scope: string; readonly webUrl: string }
 }
 
+/** What an app was granted on a site: the most of its grants there. */
+export function appRightOn(
+  world: World,
+  siteId: string,
+  clientId: string | undefined,
+): 'none' | 'read' | 'write' | 'make-lists' {
+  const rows = [...world.table<PermissionRow>(`lists.permissions.${siteId}`).values()]
+  const roles = rows
+    .filter((row) => row.applications.some((app) => clientId === undefined || app.id === clientId))
+    .flatMap((row) => row.roles)
+  if (roles.some((role) => role === 'owner' || role === 'manage' || role === 'fullcontrol'))
+    return 'make-lists'
+  return roles.includes('write') ? 'write' : roles.includes('read') ? 'read' : 'none'
+}
+
 /** Names of the apps that the tenant knows, by client id. */
 export function applications(world: World): Map<string, string> {
   return world.table<string>('lists.applications')

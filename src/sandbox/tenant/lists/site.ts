@@ -76,6 +76,7 @@ export function siteOfChannel(world: World, channelId: string): Site | undefined
 }
 
 export function siteRole(world: World, site: Site, userId: string): SiteRole | undefined {
+  if (world.appRight?.(site.id) === 'none') return undefined
   const channel = site.channelId === null ? undefined : channels(world).get(site.channelId)
   const group = site.groupId === null || channel !== undefined ? undefined : groups(world).get(site.groupId)
   const people = channel ?? group
@@ -86,6 +87,7 @@ export function siteRole(world: World, site: Site, userId: string): SiteRole | u
 }
 
 export type SiteRight = 'read' | 'write' | 'make-lists'
+const rights: readonly string[] = ['none', 'read', 'write', 'make-lists']
 
 /** Throws 403 accessDenied. */
 export function requireRight(world: World, site: Site, userId: string, right: SiteRight): void {
@@ -94,7 +96,10 @@ export function requireRight(world: World, site: Site, userId: string, right: Si
     role === 'owner' ||
     (role === 'member' && (right !== 'make-lists' || site.membersMayCreateLists)) ||
     (role === 'visitor' && right === 'read')
-  if (!allowed) {
+  // What the app was granted and what the person may, whichever is less.
+  const granted = world.appRight?.(site.id) ?? 'make-lists'
+  const within = rights.indexOf(right) <= rights.indexOf(granted)
+  if (!allowed || !within) {
     throw new GraphRefusal(403, 'accessDenied', 'The caller does not have permission to perform the action.')
   }
 }

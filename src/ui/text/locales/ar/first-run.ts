@@ -69,4 +69,6 @@ first-run-no-team = لستم في أي فريق بعد. أنشئوا فريقً�
 first-run-repair = إصلاح المجلس
 first-run-failed-ledger-broken = غُيّر سجل ما نُشر يدويًا
 first-run-failed-ledger-broken-meaning = لا يرى Weft ما أُنجز. وحتى لا يُنشأ شيء مرتين لا ينشر شيئًا قبل أن يُقرأ السجل؛ والجلسة وما دُوّن فيها بأمان. افتحوا القائمة «Weft publish ledger» في موقع المجلس واستعيدوا نسخة سابقة من صف هذه الجلسة، ثم حاولوا مجددًا.
+first-run-failed-archived = هذا المجلس مؤرشف
+first-run-failed-archived-meaning = لم يُكتب شيء. ما كتبته ما زال هنا؛ ويستطيع رئيس المجلس أو أمين السر استعادة المجلس من صفحته في تبويب القناة.
 `

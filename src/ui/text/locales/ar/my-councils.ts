@@ -17,4 +17,5 @@ mine-risk-answer-overdue = تأخر الرد
 mine-nothing = لا شيء هنا يحتاج إليكم الآن.
 mine-failed = تعذرت قراءة هذا المجلس الآن
 mine-failed-meaning = لم يُفقد شيء: سجلاته في موقعه. حاولوا من جديد بعد قليل.
+mine-archived = { $team } · مؤرشف
 `

@@ -15,4 +15,5 @@ scope-lacking-channel-read = بدون الإذن ChannelMessage.Read.All لا ي
 scope-lacking-activity = بدون الإذن TeamsActivity.Send لا يستطيع Weft الكتابة في نشاط Teams لدى الأشخاص؛ وكل ما سواه يعمل.
 scope-lacking-shared-calendar = من دون الإذن Calendars.ReadWrite.Shared لا يستطيع المفوَّض وضع جدول الأعمال في دعوة في تقويم زميل؛ وكل ما عدا ذلك يعمل.
 scope-lacking-relay = من دون الإذن Session.Join تسير الجلسة عبر قائمة المجلس وحدها: يرى الآخرون التغيير بعد ثوانٍ لا فورًا، ولا يضيع شيء.
+scope-lacking-chosen-sites = دون الإذن Sites.Selected، حيث يختار المسؤول مواقع Weft، لا يستطيع قراءة سجلات المجلس ولا حفظها.
 `

@@ -69,4 +69,6 @@ first-run-no-team = Sie sind noch in keinem Team. Erstellen Sie eines in Teams o
 first-run-repair = Gremium instand setzen
 first-run-failed-ledger-broken = Das Verzeichnis des Veröffentlichten wurde von Hand geändert
 first-run-failed-ledger-broken-meaning = Weft sieht nicht, was schon getan ist. Damit nichts doppelt entsteht, veröffentlicht es nichts, bevor das Verzeichnis lesbar ist; die Sitzung und alles Erfasste sind sicher. Öffnen Sie die Liste „Weft publish ledger“ auf der Website des Gremiums, stellen Sie eine frühere Version der Zeile dieser Sitzung wieder her, und versuchen Sie es noch einmal.
+first-run-failed-archived = Dieses Gremium ist archiviert
+first-run-failed-archived-meaning = Nichts wurde geschrieben. Was Sie getippt haben, ist noch da; Vorsitz oder Sekretariat können das Gremium auf seiner Seite im Kanal wiederherstellen.
 `

@@ -17,4 +17,5 @@ mine-risk-answer-overdue = Antwort überfällig
 mine-nothing = Hier braucht Sie gerade nichts.
 mine-failed = Dieses Gremium ließ sich gerade nicht lesen
 mine-failed-meaning = Nichts ist verloren: Seine Aufzeichnungen liegen in seiner Website. Versuchen Sie es gleich noch einmal.
+mine-archived = { $team } · archiviert
 `

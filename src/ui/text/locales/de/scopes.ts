@@ -15,4 +15,5 @@ scope-lacking-channel-read = Ohne die Berechtigung ChannelMessage.Read.All kann 
 scope-lacking-activity = Ohne die Berechtigung TeamsActivity.Send kann Weft niemandem etwas in die Teams-Aktivität schreiben; alles andere funktioniert.
 scope-lacking-shared-calendar = Ohne die Berechtigung Calendars.ReadWrite.Shared kann eine Stellvertretung die Tagesordnung nicht in Einladungen im Kalender einer anderen Person setzen; alles andere geht.
 scope-lacking-relay = Ohne die Berechtigung Session.Join läuft eine Sitzung allein über die Liste des Gremiums: Die anderen sehen eine Änderung nach Sekunden statt sofort, und nichts geht verloren.
+scope-lacking-chosen-sites = Ohne die Berechtigung Sites.Selected kann Weft, wo ein Administrator die Websites auswählt, die Einträge des Gremiums weder lesen noch aufbewahren.
 `

@@ -69,4 +69,6 @@ first-run-no-team = You are in no team yet. Create a team in Teams, or ask to be
 first-run-repair = Repair the council
 first-run-failed-ledger-broken = The record of what was published was changed by hand
 first-run-failed-ledger-broken-meaning = Weft cannot see what is done already. So that nothing is made twice, it publishes nothing before the record can be read; the session and what was captured are safe. Open the list “Weft publish ledger” on the council’s site, restore an earlier version of this session’s row, then try again.
+first-run-failed-archived = This council is archived
+first-run-failed-archived-meaning = Nothing was written. What you typed is still here; the chair or the secretary can restore the council on its page in the channel tab.
 `

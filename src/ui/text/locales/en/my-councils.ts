@@ -17,4 +17,5 @@ mine-risk-answer-overdue = Answer overdue
 mine-nothing = Nothing here needs you right now.
 mine-failed = This council could not be read just now
 mine-failed-meaning = Nothing is lost: its records are in its site. Try again in a moment.
+mine-archived = { $team } · archived
 `

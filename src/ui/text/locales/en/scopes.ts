@@ -15,4 +15,5 @@ scope-lacking-channel-read = Without the permission ChannelMessage.Read.All Weft
 scope-lacking-activity = Without the permission TeamsActivity.Send Weft cannot write into people’s Teams activity; everything else works.
 scope-lacking-shared-calendar = Without the permission Calendars.ReadWrite.Shared a delegate cannot put the agenda on an invite in a colleague’s calendar; everything else works.
 scope-lacking-relay = Without the permission Session.Join a running session goes through the council’s list alone: the others see a change after seconds instead of at once, and nothing is lost.
+scope-lacking-chosen-sites = Without the permission Sites.Selected, where an administrator chooses Weft’s sites, it can neither read nor keep the council’s records.
 `

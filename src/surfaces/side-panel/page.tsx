@@ -1,0 +1,14 @@
+import { afterPaint } from '#src/host/after-paint.ts'
+import { keepSite } from '#src/host/keep-site.ts'
+import type { OpenedPlace } from '#src/host/opened-place.ts'
+import { comingPage } from '../wiring/coming-page.tsx'
+import { Connected } from '../wiring/connected.tsx'
+import { mountSurface } from '../wiring/surface-frame.tsx'
+
+const SidePanel = comingPage(import('./side-panel.tsx').then((module) => module.SidePanel))
+
+/** `openPlace` is the host as it was asked before this page came. */
+export function mountSidePanel(openPlace: () => Promise<OpenedPlace>): void {
+  mountSurface(<Connected openPlace={openPlace}>{(person) => <SidePanel person={person} />}</Connected>)
+  afterPaint(() => void keepSite())
+}

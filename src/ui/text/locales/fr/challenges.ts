@@ -1,0 +1,66 @@
+export const messages = `
+challenges-name = Défis
+challenges-filter = Afficher
+challenges-filter-open = Ouverts
+challenges-filter-mine = Les miens
+challenges-filter-department = Mon service
+challenges-filter-all = Tous
+challenges-empty = Aucun défi pour le moment
+challenges-empty-meaning = Un défi est ce que le comité a pour mission de résoudre ensemble. Ajoutez le premier : une phrase suffit pour commencer.
+challenges-new = Nouveau défi
+challenges-add = Ajouter
+challenges-title = Le défi, en une phrase
+challenges-title-missing = Indiquez ce qu’il faut résoudre.
+challenges-statement = De quoi il s’agit
+challenges-statement-hint = Ce qui se passe aujourd’hui, pour qui, et pourquoi aucun service ne peut le résoudre seul.
+challenges-criteria = Résolu quand
+challenges-criteria-hint = Un critère par ligne.
+challenges-departments = Services
+challenges-owner = Suivi par
+challenges-owner-search = Rechercher dans le comité
+challenges-nobody = Personne pour le moment
+challenges-ownership = Qui s’en occupe
+challenges-ownership-fixed = Toujours la même personne
+challenges-ownership-rotates = Change avec la rotation
+challenges-state-open = Ouvert
+challenges-state-solved = Résolu
+challenges-state-dropped = Abandonné
+challenges-progress = Étapes terminées : { $done } sur { $all }
+challenges-late = { $count ->
+    [one] { $count } étape est en retard
+    [many] { $count } d’étapes sont en retard
+   *[other] { $count } étapes sont en retard
+  }
+challenges-next = Ensuite : { $title }
+challenges-change = Modifier
+challenges-keep = Garder
+challenges-solve = Il est résolu
+challenges-drop = Abandonner
+challenges-reopen = Rouvrir
+challenges-end-solved = Résolu
+challenges-end-dropped = Abandonné
+challenges-end-solved-outcome = Qu’en est-il ressorti ?
+challenges-end-dropped-outcome = Pourquoi est-il abandonné ?
+challenges-end-missing = Une phrase suffit ; on la cherchera plus tard.
+challenges-opened = Ouvert le
+challenges-solved = Résolu le
+challenges-outcome = Ce qui en est ressorti
+challenges-steps = Jalons et livrables
+challenges-steps-none = Aucun pour le moment. Une étape associée à des services est un livrable commun.
+challenges-step-add = Ajouter une étape
+challenges-step-keep = Ajouter
+challenges-step-title = Ce qui doit être là
+challenges-step-missing = Indiquez ce qui doit être là.
+challenges-step-departments = Livré par
+challenges-step-day = Pour quand
+challenges-step-due = pour le { $day }
+challenges-step-late = En retard depuis le { $day }
+challenges-step-done = Terminé le { $day }
+challenges-step-remove = Retirer « { $title } »
+challenges-step-removed = « { $title } » a été retiré.
+challenges-linked-decision = Décisions
+challenges-linked-action = Actions
+challenges-linked-risk = Risques
+challenges-unknown = Ce défi n’est pas ici
+challenges-unknown-meaning = Il a été retiré, ou le lien est incomplet. Rien d’autre n’est concerné.
+`

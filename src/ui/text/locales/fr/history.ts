@@ -1,0 +1,4 @@
+export const messages = `
+history-title = Historique
+history-later = L’historique apparaîtra après l’enregistrement.
+`

@@ -1,0 +1,21 @@
+export const messages = `
+digest-title = Résumé hebdomadaire
+digest-meaning = Ce que le comité a fait cette semaine et ce qui vient ensuite, en un seul message dans le canal { $channel }. Tous ceux qui ont accès au canal le lisent ; les risques réservés aux propriétaires n’y figurent jamais.
+digest-week = Semaine
+digest-week-this = Cette semaine
+digest-week-last = La semaine dernière
+digest-publish = Publier dans { $channel }
+digest-publishing = Publication…
+digest-preview = Ce qu’on lirait dans le canal
+digest-empty = Rien ne s’est passé cette semaine, et rien n’est prévu.
+digest-empty-meaning = Il n’y a rien à publier.
+posted-digest-published = Il est déjà dans le canal, publié par { $name }, { $when }.
+posted-digest-open = Ouvrir le message
+posted-digest-underway = { $name } le publie en ce moment.
+posted-digest-unsure = On ne sait pas si le résumé est arrivé dans le canal ({ $name }, { $when }).
+posted-digest-unsure-meaning = Regardez dans le canal. S’il n’y est pas, publiez-le de nouveau ; rien n’est publié deux fois automatiquement.
+posted-digest-there = Il y est
+posted-digest-again = Il n’y est pas : publier de nouveau
+digest-no-list = Ce comité n’a pas encore de liste de notifications.
+digest-no-list-meaning = Rien n’a été publié. La personne qui a configuré le comité ouvre encore une fois ses paramètres ; cela ajoute la liste qui évite de publier un résumé deux fois.
+`

@@ -1,0 +1,25 @@
+export const messages = `
+pre-reads-title = À lire avant
+pre-reads-meaning = Liez ce que les participants doivent lire. Les liens accompagnent l’ordre du jour quand il est ajouté à l’invitation ; ils s’ouvrent pour toute personne qui peut ouvrir le fichier.
+pre-reads-for = (pour { $item })
+pre-reads-add = Ajouter un lien
+pre-reads-save = Ajouter
+pre-reads-choose = Choisir un fichier du site du comité
+pre-reads-site = Le site du comité
+pre-reads-files = Fichiers et dossiers
+pre-reads-open-folder = Dossier : { $name }
+pre-reads-up = Dossier parent
+pre-reads-reading = Lecture du dossier…
+pre-reads-nothing-here = Ce dossier est vide.
+pre-reads-not-read = Le dossier n’a pas pu être lu : vous êtes hors connexion, ou il ne vous est pas ouvert. Rien n’est perdu ; réessayez, ou collez le lien du fichier ci-dessous.
+pre-reads-again = Relire le dossier
+pre-reads-address = Lien du fichier
+pre-reads-address-hint = Uniquement des liens de { $host }, pour que l’invitation ne mène nulle part ailleurs.
+pre-reads-elsewhere = Ce n’est pas un lien de { $host }. Dans le menu du fichier, choisissez « Copier le lien » et collez-le ici.
+pre-reads-name = Son intitulé
+pre-reads-name-hint = S’il est vide, c’est le nom du fichier.
+pre-reads-of = Se rattache à
+pre-reads-whole = L’ordre du jour entier
+pre-reads-remove = Retirer { $title }
+pre-reads-removed = « { $title } » n’est plus lié.
+`

@@ -1,0 +1,33 @@
+export const messages = `
+left-title = Non abordé
+left-meaning = Ce dont personne ne décide revient la prochaine fois.
+left-again = Revient la prochaine fois.
+left-asks = Dites ce qu’il devient avant la clôture de la séance.
+left-must = Il ne revient plus automatiquement : reportez-le avec un motif, ou abandonnez-le.
+left-first = Décidez-en d’abord ; la séance n’est pas encore clôturée.
+left-park = Reporté par { $name }, un sujet pour la prochaine fois : { $reason }
+left-drop = Abandonné par { $name }. Il ne revient pas.
+left-take-again = Revient
+left-take-again-this = { $title } revient
+left-take-park-this = Reporter { $title }
+left-take-drop = Abandonner
+left-take-drop-this = Abandonner { $title }
+left-undo-this = Annuler : { $title }
+left-reason = Pourquoi il est reporté
+left-reason-missing = Indiquez un motif, pour qu’on le sache la prochaine fois.
+
+topics-sent = Proposé pour la séance : { $when }.
+topics-waits = Proposé. Il attend la prochaine séance.
+topics-there = Ce sujet a déjà été proposé. Rien n’a été ajouté en double.
+topics-failed = Le sujet n’a pas pu être envoyé. Il est conservé ici ; réessayez.
+topics-no-session = Le comité n’a pas encore ouvert de séance, il n’y a donc pas d’ordre du jour auquel proposer un sujet. Ce que vous avez saisi est conservé.
+topics-outside = Vous ne pouvez pas écrire dans les listes de ce comité
+topics-outside-meaning = Écrivez votre sujet ici et envoyez-le comme votre propre message à { $names }, qui pourra le reprendre d’un geste.
+topics-outside-nobody = Écrivez votre sujet ici, copiez-le et envoyez-le à la personne qui dirige le comité.
+topics-outside-write = Écrire le message
+topics-chat = Ouvrir une conversation avec ce texte
+topics-mail = Ouvrir un e-mail avec ce texte
+topics-message = Votre message
+topics-greeting = Un sujet pour le comité « { $council } » :
+topics-subject = Un sujet pour « { $council } »
+`

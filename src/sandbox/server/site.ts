@@ -95,6 +95,7 @@ export async function answerSite(options: SiteOptions, request: Request): Promis
   }
   if (pathname === '/') return new Response(null, { status: 302, headers: { location: '/places/' } })
   if (pathname === '/favicon.ico') return new Response(null, { status: 204 })
-  if (pathname.startsWith('/places/')) return compressed(request, await placesFile(options, pathname.slice('/places'.length)))
+  if (pathname.startsWith('/places/'))
+    return compressed(request, await placesFile(options, pathname.slice('/places'.length)))
   return compressed(request, await productFile(options, pathname))
 }

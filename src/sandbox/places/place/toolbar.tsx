@@ -61,7 +61,7 @@ export interface ToolbarProps {
 export function Toolbar({ place, onChange, nowMs, onMove }: ToolbarProps) {
   return (
     <header className="toolbar">
-      <a href="/places/" className="mark">
+      <a href="./" className="mark">
         Weft sandbox
       </a>
       <span className="not-real">Make-believe. Not Microsoft’s pages.</span>

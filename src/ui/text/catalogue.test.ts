@@ -25,7 +25,7 @@ async function read(language: UiLanguage): Promise<{ catalogue: Catalogue; twice
   for (const source of sources) {
     for (const message of new FluentResource(source).body) {
       if (catalogue.has(message.id)) twice.push(message.id)
-      catalogue.set(message.id, [...variablesOf(message.value)].toSorted().join(' '))
+      catalogue.set(message.id, [...variablesOf([message.value, message.attributes])].toSorted().join(' '))
     }
   }
   return { catalogue, twice }

@@ -41,7 +41,7 @@ test('the manifest declares what Weft notifies of, with the places that it fills
   const known = Object.values(activityTypes)
   expect(declared.map((each) => each.type)).toEqual(known.map((each) => each.type))
   expect(declared.map((each) => placesIn(each.templateText))).toEqual(known.map((each) => each.places))
-  for (const language of ['de', 'ar', 'fr', 'ja']) {
+  for (const language of ['de', 'ar', 'fr', 'es', 'ja']) {
     const strings: unknown = JSON.parse(readFileSync(`appPackage/${language}.json`, 'utf8'))
     const texts = v.parse(v.record(v.string(), v.string()), strings)
     for (const [index, { places }] of known.entries()) {

@@ -12,7 +12,7 @@ const strings = v.record(v.string(), v.string())
 const unified = readFileSync('appPackage/manifest.json', 'utf8')
 const { id: unifiedId } = v.parse(v.object({ id: v.string() }), JSON.parse(unified))
 const languages = new Map(
-  ['de', 'ar', 'fr', 'ja'].map((each) => [
+  ['de', 'ar', 'fr', 'es', 'ja'].map((each) => [
     each,
     v.parse(strings, JSON.parse(readFileSync(`appPackage/${each}.json`, 'utf8'))),
   ]),
@@ -50,7 +50,7 @@ test('Outlook on Mac gets the buttons, pages, events and words of the unified ma
   for (const each of texts) {
     expect(unified).toContain(JSON.stringify(each.getAttribute('DefaultValue')))
     const locales = [...each.children].map((said) => said.getAttribute('Locale'))
-    expect(locales).toEqual(['de-DE', 'ar-SA', 'fr-FR', 'ja-JP'])
+    expect(locales).toEqual(['de-DE', 'ar-SA', 'fr-FR', 'es-ES', 'ja-JP'])
   }
   expect(unified).toContain(`"officeAddinId": "${root.getElementsByTagName('Id')[0]?.textContent ?? ''}"`)
 })

@@ -13,7 +13,7 @@ test('every picture that the user guide shows exists, and every picture is shown
 })
 
 test('the user guide’s pictures are few and small', () => {
-  expect(pictures.length).toBeLessThanOrEqual(22)
+  expect(pictures.length).toBeLessThanOrEqual(20)
   for (const each of pictures) expect(statSync(`${folder}/${each}`).size, each).toBeLessThan(60 * 1024)
 })
 

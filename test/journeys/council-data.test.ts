@@ -2,12 +2,14 @@ import { readFileSync } from 'node:fs'
 import { strFromU8, unzipSync } from 'fflate'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import * as v from 'valibot'
 import {
   accessibilityViolations,
   newPerson,
   openBrowser,
   overflowsSideways,
   productFrame,
+  until,
 } from './browser.ts'
 import { landedIn } from './landed.ts'
 import { frameOf, goToPage, type RunningSandbox, startSandbox } from './sandbox.ts'
@@ -165,3 +167,44 @@ test('an archived council says so on each screen and takes nothing; restored it 
     await company.close()
   }
 }, 180_000)
+
+test('where an administrator chooses Weft’s sites, a council is shut until its site is granted, and works from then on', async () => {
+  const company = await startSandbox()
+  const tom = await newPerson(browser)
+  tom.page.setDefaultTimeout(20_000)
+  try {
+    await company.control('POST', 'consent', { sites: 'chosen' })
+    await tom.page.goto(company.place(['tab~tom']))
+    const tab = frameOf(tom.page, 'tab-tom')
+    await tab.getByText('Or Weft has not been granted this site').waitFor()
+    await tab.getByText('New-MgSitePermission', { exact: false }).first().waitFor()
+    expect(await accessibilityViolations(await productFrame(tom.page, 'tab.html'))).toEqual([])
+    // The administrator runs it.
+    const { siteId } = await landedIn(company, 'tom')
+    const { clientId } = v.parse(v.object({ clientId: v.string() }), await company.control('GET', 'tenant'))
+    const asked = { user: 'tom', scopes: ['Sites.FullControl.All'] }
+    const token = v.parse(
+      v.object({ access_token: v.string() }),
+      await company.control('POST', 'token', asked),
+    )
+    const granted = await fetch(`${company.origin}/graph/v1.0/sites/${siteId}/permissions`, {
+      method: 'POST',
+      headers: { authorization: `Bearer ${token.access_token}`, 'content-type': 'application/json' },
+      body: JSON.stringify({ roles: ['write'], grantedToIdentities: [{ application: { id: clientId } }] }),
+    })
+    expect(granted.status).toBe(201)
+    await tom.page.reload()
+    await goToPage(tab, 'Decisions')
+    await tab.getByRole('heading', { name: 'Operating Council' }).waitFor()
+    await goToPage(tab, 'Council')
+    await tab.locator('summary').filter({ hasText: 'For your administrator' }).click()
+    await tab.getByRole('heading', { name: 'Restricted to chosen sites · now' }).waitFor()
+    await tab.getByText(siteId, { exact: false }).first().waitFor()
+    // What is edited arrives with the chosen site alone.
+    await tab.getByText('when an agenda is on the invite').click()
+    const landed = await landedIn(company, 'tom')
+    await until('the choice', 20_000, async () => (await landed.rows('Weft notification choices')).length > 0)
+  } finally {
+    await company.close()
+  }
+}, 120_000)

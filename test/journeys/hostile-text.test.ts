@@ -4,7 +4,7 @@ import type { Move } from '#src/domain/session/move.ts'
 import { makeAll, openWeekly } from '../support/busy-session.ts'
 import { newPerson, openBrowser, productFrame, type Person } from './browser.ts'
 import { hostileTexts } from './hostile-text.ts'
-import { startSandbox, type RunningSandbox } from './sandbox.ts'
+import { goToPage, startSandbox, type RunningSandbox } from './sandbox.ts'
 
 let sandbox: RunningSandbox
 let browser: Browser
@@ -112,7 +112,7 @@ test('on the stage, and among the sessions of the tab', async () => {
   await stage.getByText('onerror').first().waitFor()
   expect(await stage.evaluate(madeByText)).toEqual([])
   const tab = await shown(person.page, 'tab')
-  await tab.getByRole('tab', { name: 'Sessions', exact: true }).click()
+  await goToPage(tab, 'Sessions')
   await tab.getByText('onerror').first().waitFor()
   expect(await tab.evaluate(madeByText)).toEqual([])
 })

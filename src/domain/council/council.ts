@@ -8,7 +8,7 @@ import { plainLine } from './plain-line.ts'
 export const roles = ['sponsor', 'chair', 'secretary', 'member', 'deputy', 'adviser'] as const
 export type Role = (typeof roles)[number]
 
-export const languages = ['en', 'de', 'ar', 'fr', 'ja'] as const
+export const languages = ['en', 'de', 'ar', 'fr', 'es', 'ja'] as const
 export type Language = (typeof languages)[number]
 
 export const nameLimit = 120

@@ -257,7 +257,7 @@ test('the minutes hold everything that was written, escaped, in every language',
 
 test('the minutes name the zone of their times, and set commas as their language does', () => {
   const close2: Move = { kind: 'close', artefacts: ['actions', 'decision'], reasonForNone: null }
-  const written = (language: 'en' | 'ar' | 'fr' | 'ja') =>
+  const written = (language: 'en' | 'ar' | 'fr' | 'es' | 'ja') =>
     publishedMinutes(input(folded(close2), { council: { ...council, language }, words: wordsIn(language) }))
   expect(written('en').when).toMatch(/\(Central European Time\)$/)
   expect(JSON.stringify(written('en').blocks)).toContain('actions, decision')
@@ -265,6 +265,8 @@ test('the minutes name the zone of their times, and set commas as their language
   expect(JSON.stringify(written('ar').blocks)).toContain('إجراءات، ')
   expect(written('fr').when).toContain('heure d’Europe centrale')
   expect(JSON.stringify(written('fr').blocks)).toContain('des actions, des décisions')
+  expect(written('es').when).toContain('hora de Europa central')
+  expect(JSON.stringify(written('es').blocks)).toContain('acciones, decisiones')
   expect(written('ja').when).toContain('中央ヨーロッパ時間')
   expect(JSON.stringify(written('ja').blocks)).toContain('アクション、決定事項')
 })

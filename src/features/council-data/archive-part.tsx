@@ -58,7 +58,7 @@ export function ArchivePart(props: {
       )}
       {state.is === 'running' && (
         <StateMessage kind="refused" title={t('data-archive-running')}>
-          {t('data-archive-running-meaning', { sessions: state.sessions.join(', ') })}
+          {t('data-archive-running-meaning', { sessions: state.sessions })}
         </StateMessage>
       )}
       {state.is === 'failed' && (

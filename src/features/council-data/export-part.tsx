@@ -52,7 +52,7 @@ export function ExportPart(props: {
         {state.is === 'stopped' && <p>{t('data-export-stopped')}</p>}
         {state.is === 'done' && <p>{t('data-export-done', { file: state.file })}</p>}
         {state.is === 'done' && state.refused.length > 0 && (
-          <p>{t('data-export-refused', { names: state.refused.join(', ') })}</p>
+          <p>{t('data-export-refused', { names: state.refused })}</p>
         )}
       </div>
       {state.is === 'failed' && (

@@ -1,20 +1,31 @@
 import { Checkbox } from '@fluentui/react-components'
 import type { ReactNode } from 'react'
-import { settingsParts, type SettingsImport, type SettingsPart } from '#src/domain/council/settings-import.ts'
+import {
+  settingsParts,
+  type SettingsChange,
+  type SettingsImport,
+  type SettingsPart,
+} from '#src/domain/council/settings-import.ts'
 import { InlineForm } from '#src/ui/components/inline-form.tsx'
-import { useText } from '#src/ui/text/text-provider.tsx'
+import { useLocale, useText } from '#src/ui/text/text-provider.tsx'
 import styles from './data.module.css'
 
 /** What a file would change, part by part, before anything is changed. */
 export function SettingsPreview(props: {
-  all: SettingsImport
+  all: Pick<SettingsImport, 'changes' | 'left'>
   wanted: ReadonlySet<SettingsPart>
   onWanted: (wanted: ReadonlySet<SettingsPart>) => void
   onTake: () => void
   onCancel: () => void
 }): ReactNode {
   const t = useText()
+  const { tag } = useLocale()
   const { changes, left } = props.all
+  /** A language by its name and nothing as a word; anything else stands as it is. */
+  const shown = (what: SettingsChange['what'], text: string) => {
+    if (text === '') return t('data-settings-none')
+    return what === 'language' ? (new Intl.DisplayNames([tag], { type: 'language' }).of(text) ?? text) : text
+  }
   const parts = settingsParts.filter((part) => changes.some((each) => each.part === part))
   const toggle = (part: SettingsPart, on: boolean) =>
     props.onWanted(new Set([...props.wanted, part].filter((each) => on || each !== part)))
@@ -52,8 +63,8 @@ export function SettingsPreview(props: {
                 <li key={`${each.what} ${each.name}`}>
                   {t(`data-settings-change-${each.what}`, {
                     name: each.name === '' ? t(`data-settings-part-${part}`) : each.name,
-                    from: shown(each.from, t('data-settings-none')),
-                    to: shown(each.to, t('data-settings-none')),
+                    from: shown(each.what, each.from),
+                    to: shown(each.what, each.to),
                     on: each.to,
                   })}
                 </li>
@@ -65,8 +76,4 @@ export function SettingsPreview(props: {
       <p className={styles.quiet}>{t('data-settings-nobody-goes')}</p>
     </InlineForm>
   )
-}
-
-function shown(text: string, none: string): string {
-  return text === '' ? none : text
 }

@@ -40,6 +40,7 @@ function languageOf(language: string) {
     de: 'de-DE',
     ar: 'ar-SA',
     fr: 'fr-FR',
+    es: 'es-ES',
     ja: 'ja-JP',
   }
   const value = tags[language] ?? language

@@ -28,11 +28,11 @@ export function WouldPublish(props: {
         <p>{t('rehearsal-would-meaning')}</p>
         <Tasks tasks={of('task')} actions={of('action')} />
         <Named
-          id="rehearsal-decisions"
+          title={t('rehearsal-decisions')}
           names={of('decision').map((each) => ({ id: each.id, name: each.wording || each.title }))}
         />
         <Named
-          id="rehearsal-risks"
+          title={t('rehearsal-risks')}
           names={of('risk').map(({ id, title, level, ownerName, departmentNames }) => ({
             id,
             name: title,
@@ -42,11 +42,11 @@ export function WouldPublish(props: {
           }))}
         />
         <Named
-          id="rehearsal-turns"
+          title={t('rehearsal-turns')}
           names={of('turn').map((each) => ({ id: each.id, name: each.turn.personName }))}
         />
         <Named
-          id="rehearsal-carried"
+          title={t('rehearsal-carried')}
           names={[...(carry?.items ?? []), ...(carry?.topics ?? [])].map(({ title }, place) => ({
             id: `${place}`,
             name: title,
@@ -109,19 +109,19 @@ function Tasks(props: {
 }
 
 function Named(props: {
-  id: string
+  title: string
   names: readonly { readonly id: string; readonly name: string; readonly more?: string }[]
 }): ReactNode {
   const t = useText()
   const { names } = props
   return (
-    <Section level={3} title={t(props.id)} count={names.length}>
+    <Section level={3} title={props.title} count={names.length}>
       {names.length === 0 ? (
         <p className={styles.quiet}>{t('rehearsal-none')}</p>
       ) : (
         <ul className={styles.rows}>
           {names.map((each) => (
-            <li key={each.id} className={styles.row} data-would={props.id}>
+            <li key={each.id} className={styles.row} data-would>
               <bdi className={styles.name}>{each.name}</bdi>
               {each.more && <span className={styles.quiet}>{each.more}</span>}
             </li>

@@ -105,7 +105,8 @@ test('every heading, choice and step has a word in every language, and no choice
           said.some((each) => each[1] === kept),
           `${language} ${name} ${kept}`,
         ).toBe(true)
-      if (language === 'ja') expect(new Set(said.map(([word]) => word)).size, name).toBe(said.length)
+      if (!['en', 'de', 'ar'].includes(language))
+        expect(new Set(said.map(([word]) => word)).size, name).toBe(said.length)
     }
     expect(
       riskWords.steps.every((words) => (words[language] ?? []).length > 0),

@@ -43,7 +43,7 @@ function choicesOf(name: string, facet: SheetColumn['facet'], language: SheetLan
 }
 
 /** Where decimals have commas, programs of sheets part cells by semicolons. */
-const semicolons: ReadonlySet<SheetLanguage> = new Set(['de', 'fr'])
+const semicolons: ReadonlySet<SheetLanguage> = new Set(['de', 'fr', 'es'])
 const separatorOf = (language: SheetLanguage) => (semicolons.has(language) ? ';' : ',')
 
 /** The register as a file. `name` is the sheet's. */

@@ -2,11 +2,13 @@ import { riskChoices, stepWords } from './risk-choices.ts'
 import { riskHeadings } from './risk-headings.ts'
 import { frenchRiskWords } from './risk-words-fr.ts'
 import { japaneseRiskWords } from './risk-words-ja.ts'
+import { spanishRiskWords } from './risk-words-es.ts'
 import { withLanguage, type OneLanguage, type SheetLanguage, type SheetWords } from './sheet-words.ts'
 
 /** Languages whose words stand in a file of their own. */
 const added: readonly (readonly [SheetLanguage, OneLanguage])[] = [
   ['fr', frenchRiskWords],
+  ['es', spanishRiskWords],
   ['ja', japaneseRiskWords],
 ]
 

@@ -1,4 +1,4 @@
-export const sheetLanguages = ['en', 'de', 'ar', 'fr', 'ja'] as const
+export const sheetLanguages = ['en', 'de', 'ar', 'fr', 'es', 'ja'] as const
 export type SheetLanguage = (typeof sheetLanguages)[number]
 
 /** The first word of each language is written; all of all languages are understood. */

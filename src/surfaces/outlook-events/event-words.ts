@@ -2,12 +2,14 @@ import { messages as arabic } from '#src/ui/text/locales/ar/pages/outlook-events
 import { messages as german } from '#src/ui/text/locales/de/pages/outlook-events.ts'
 import { messages as english } from '#src/ui/text/locales/en/pages/outlook-events.ts'
 import { messages as french } from '#src/ui/text/locales/fr/pages/outlook-events.ts'
+import { messages as spanish } from '#src/ui/text/locales/es/pages/outlook-events.ts'
 import { messages as japanese } from '#src/ui/text/locales/ja/pages/outlook-events.ts'
 
 const sources: Readonly<Record<string, string>> = {
   ar: arabic,
   de: german,
   fr: french,
+  es: spanish,
   ja: japanese,
 }
 

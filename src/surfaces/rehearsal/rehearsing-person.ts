@@ -14,6 +14,7 @@ export function rehearsingPerson(person: SignedIn): SignedIn {
     // Records that a part opens by itself live in memory as well.
     config: { ...config, keepOnDevice: 'nothing' },
     graph: readOnlyGraph(person.graph),
+    graphOfArchived: readOnlyGraph(person.graphOfArchived),
     signIn: {
       ...person.signIn,
       askFor: () => Promise.reject(new OnlyReads({ what: 'ask for a permission', effect: 'not-done' })),

@@ -21,6 +21,9 @@ const ChoicesPart = lazy(async () => ({
 const DataSection = lazy(async () => ({
   default: (await import('../council-data/data-section.tsx')).DataSection,
 }))
+const LevelsSection = lazy(async () => ({
+  default: (await import('../council-data/levels-section.tsx')).LevelsSection,
+}))
 const RiskSettingsSection = lazy(async () => ({
   default: (await import('../risks/risk-settings-section.tsx')).RiskSettingsSection,
 }))
@@ -35,8 +38,8 @@ export function CouncilSettings(props: {
   council: Council
   onChanged: () => void
   onCouncil: (council: Council) => void
-  onStatus: () => void
   onLeave: (why: LeftWhy) => void
+  onStatus: () => void
 }): ReactNode {
   const t = useText()
   const { person, council } = props
@@ -100,11 +103,14 @@ export function CouncilSettings(props: {
           <ChoicesPart person={person} council={council} />
         </Suspense>
       )}
-      <Suspense fallback={null}>
-        <StatusSection onOpen={props.onStatus} />
-      </Suspense>
       <Suspense fallback={<Opening />}>
         <DataSection person={person} council={council} onCouncil={props.onCouncil} onLeave={props.onLeave} />
+      </Suspense>
+      <Suspense fallback={<Opening />}>
+        <LevelsSection person={person} council={council} />
+      </Suspense>
+      <Suspense fallback={null}>
+        <StatusSection onOpen={props.onStatus} />
       </Suspense>
       <OwnSettingsSection />
     </>

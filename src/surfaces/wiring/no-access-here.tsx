@@ -1,8 +1,10 @@
-import { useEffect, useState, type ReactNode } from 'react'
+import { lazy, Suspense, useEffect, useState, type ReactNode } from 'react'
 import { NoAccess } from '#src/features/first-run/which-council.tsx'
 import { ask } from '#src/graph/asking.ts'
 import { groupOwners } from '#src/graph/people/teams.ts'
 import type { SignedIn } from './connection.ts'
+
+const SiteNotChosen = lazy(async () => ({ default: (await import('./site-not-chosen.tsx')).SiteNotChosen }))
 
 /** No way in: names who can let the person in, where the team is known and its owners may be read. */
 export function NoAccessHere(props: {
@@ -25,5 +27,14 @@ export function NoAccessHere(props: {
       current = false
     }
   }, [graph, groupId])
-  return <NoAccess owners={owners} teamName={props.teamName} onTryAgain={props.onTryAgain} />
+  return (
+    <>
+      <NoAccess owners={owners} teamName={props.teamName} onTryAgain={props.onTryAgain} />
+      {props.person.config.sites === 'chosen' && groupId !== null && (
+        <Suspense fallback={null}>
+          <SiteNotChosen clientId={props.person.config.clientId} teamId={groupId} />
+        </Suspense>
+      )}
+    </>
+  )
 }

@@ -8,6 +8,7 @@ const screens: Readonly<Record<UiLanguage, () => Promise<{ readonly sources: rea
   de: () => import('./screens/de.ts'),
   ar: () => import('./screens/ar.ts'),
   fr: () => import('./screens/fr.ts'),
+  es: () => import('./screens/es.ts'),
   ja: () => import('./screens/ja.ts'),
 }
 

@@ -1,5 +1,5 @@
 /** Languages that Weft speaks; every message exists in each of them. */
-export const uiLanguages = ['en', 'de', 'ar', 'fr', 'ja'] as const
+export const uiLanguages = ['en', 'de', 'ar', 'fr', 'es', 'ja'] as const
 export type UiLanguage = (typeof uiLanguages)[number]
 
 /** The language for a BCP 47 tag (“de-AT” → `de`); English where we do not speak it. */

@@ -26,7 +26,7 @@ test('another language replaces its placeholder when it has been fetched', async
     </TextProvider>,
   )
   expect(screen.getByText('…')).toBeDefined()
-  expect((await screen.findByText('تراجع')).getAttribute('dir')).toBe('rtl')
+  expect((await screen.findByText('تراجع', {}, { timeout: 10_000 })).getAttribute('dir')).toBe('rtl')
 })
 
 test('a right-to-left name in an English sentence is isolated, a Latin one stays plain', () => {

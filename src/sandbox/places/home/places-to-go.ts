@@ -16,7 +16,7 @@ function to(
   frames: readonly FrameSpec[],
   more: Partial<PlaceAddress> = {},
 ): PlaceToGo {
-  return { name, what, href: `/places/place.html${writePlace({ ...plain, ...more, frames })}` }
+  return { name, what, href: `./place.html${writePlace({ ...plain, ...more, frames })}` }
 }
 
 function frame(kind: FrameSpec['kind'], alias: string, target = ''): FrameSpec {

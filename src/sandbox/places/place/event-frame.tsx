@@ -3,6 +3,7 @@ import * as v from 'valibot'
 import { officeErrorOf } from '../outlook-host/office-errors.ts'
 import { officeMessageSchema } from '../outlook-host/office-message.ts'
 import type { OutlookDesk } from '../outlook-host/outlook-desk.ts'
+import { onSite } from './on-site.ts'
 
 /** Runs one of the add-in's event handlers, and gives what it ended with. */
 export type RunHandler = (action: string) => Promise<unknown>
@@ -51,7 +52,7 @@ export function EventFrame(props: { desk: OutlookDesk; onReady: (run: RunHandler
       told = true
       ready(run)
     })
-    if (frame.current) frame.current.src = '/autorun.html'
+    if (frame.current) frame.current.src = onSite('/autorun.html')
     return () => {
       window.removeEventListener('message', heard)
       stop()

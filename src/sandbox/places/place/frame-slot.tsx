@@ -21,6 +21,7 @@ const locales = {
   de: 'de-de',
   ar: 'ar-sa',
   fr: 'fr-fr',
+  es: 'es-es',
   ja: 'ja-jp',
 } as const
 

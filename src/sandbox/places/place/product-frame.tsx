@@ -7,6 +7,7 @@ import type { TeamsTheme } from '../teams-host/teams-session.ts'
 import { hostFrame, type FrameHost, type FrameHostOptions } from './frame-host.ts'
 import type { FramePlan } from './frame-plan.ts'
 import { MailView } from './mail-view.tsx'
+import { onSite } from './on-site.ts'
 import { OutlookForm } from './outlook-form.tsx'
 import type { FrameKind } from './place-address.ts'
 
@@ -55,7 +56,7 @@ export function ProductFrame(props: ProductFrameProps) {
       onEffect: (effect) => hear(effect),
     })
     element.addEventListener('load', () => catchLinks(element, (url) => hear({ kind: 'open-link', url })))
-    element.src = plan.url
+    element.src = onSite(plan.url)
     return played
   })
 

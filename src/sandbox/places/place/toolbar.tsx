@@ -17,6 +17,7 @@ const words = {
   de: 'Deutsch',
   ar: 'العربية',
   fr: 'Français',
+  es: 'Español',
   ja: '日本語',
   full: 'Full width',
   phone: 'Phone (320 px)',
@@ -60,7 +61,7 @@ export interface ToolbarProps {
 export function Toolbar({ place, onChange, nowMs, onMove }: ToolbarProps) {
   return (
     <header className="toolbar">
-      <a href="/places/" className="mark">
+      <a href="./" className="mark">
         Weft sandbox
       </a>
       <span className="not-real">Make-believe. Not Microsoft’s pages.</span>

@@ -69,4 +69,6 @@ first-run-no-team = まだどのチームにも参加していません。Teams 
 first-run-repair = 協議会を修復
 first-run-failed-ledger-broken = 公開の記録が手作業で変更されています
 first-run-failed-ledger-broken-meaning = Weft は、どこまで完了したかを確認できません。同じものが二重に作られないように、記録を読み取れるまで何も公開しません。セッションと記録した内容は無事です。協議会のサイトでリスト「Weft publish ledger」を開き、このセッションの行を以前のバージョンに復元してから、もう一度試してください。
+first-run-failed-archived = この協議会はアーカイブされています
+first-run-failed-archived-meaning = 何も書き込まれていません。入力した内容はここに残っています。議長または事務局が、チャネルのタブの [協議会] ページで復元できます。
 `

@@ -17,4 +17,5 @@ mine-risk-answer-overdue = 回答が遅延
 mine-nothing = 現在、対応が必要なものはありません。
 mine-failed = 現在、この協議会を読み取れません
 mine-failed-meaning = 失われたものはありません。記録はサイトにあります。しばらくしてからもう一度試してください。
+mine-archived = { $team } · アーカイブ済み
 `

@@ -15,4 +15,5 @@ scope-lacking-channel-read = アクセス許可 ChannelMessage.Read.All がな�
 scope-lacking-activity = アクセス許可 TeamsActivity.Send がないと、Weft は Teams のアクティビティに通知を送れません。ほかの操作はすべて行えます。
 scope-lacking-shared-calendar = アクセス許可 Calendars.ReadWrite.Shared がないと、代理人は同僚の予定表の招待にアジェンダを載せられません。ほかの操作はすべて行えます。
 scope-lacking-relay = アクセス許可 Session.Join がないと、実施中のセッションは協議会のリストだけを通じて共有されます。ほかの人への反映は即時ではなく数秒後になりますが、失われるものはありません。
+scope-lacking-chosen-sites = アクセス許可 Sites.Selected (Weft が使うサイトを管理者が選ぶもの) がないと、Weft は協議会の記録を読み取ることも保存することもできません。
 `

@@ -1,0 +1,66 @@
+export const messages = `
+challenges-name = Retos
+challenges-filter = Mostrar
+challenges-filter-open = Abiertos
+challenges-filter-mine = Míos
+challenges-filter-department = Mi departamento
+challenges-filter-all = Todos
+challenges-empty = Todavía no hay retos
+challenges-empty-meaning = Un reto es lo que el comité está llamado a resolver en común. Agregue el primero: basta una frase para empezar.
+challenges-new = Nuevo reto
+challenges-add = Agregar
+challenges-title = El reto, en una frase
+challenges-title-missing = Escriba qué hay que resolver.
+challenges-statement = De qué se trata
+challenges-statement-hint = Qué ocurre hoy, a quién y por qué ningún departamento puede resolverlo solo.
+challenges-criteria = Resuelto cuando
+challenges-criteria-hint = Un criterio por línea.
+challenges-departments = Departamentos
+challenges-owner = Lo sigue de cerca
+challenges-owner-search = Buscar en el comité
+challenges-nobody = Nadie todavía
+challenges-ownership = Quién lo sigue de cerca
+challenges-ownership-fixed = Siempre la misma persona
+challenges-ownership-rotates = Cambia con la rotación
+challenges-state-open = Abierto
+challenges-state-solved = Resuelto
+challenges-state-dropped = Descartado
+challenges-progress = { $done } de { $all } pasos hechos
+challenges-late = { $count ->
+    [one] 1 paso va con retraso
+    [many] { $count } pasos van con retraso
+   *[other] { $count } pasos van con retraso
+  }
+challenges-next = Siguiente: { $title }
+challenges-change = Cambiar
+challenges-keep = Guardar
+challenges-solve = Está resuelto
+challenges-drop = Descartarlo
+challenges-reopen = Volver a abrirlo
+challenges-end-solved = Resuelto
+challenges-end-dropped = Descartado
+challenges-end-solved-outcome = ¿Qué se consiguió?
+challenges-end-dropped-outcome = ¿Por qué se descarta?
+challenges-end-missing = Basta una frase; más adelante habrá quien la busque.
+challenges-opened = Abierto el
+challenges-solved = Resuelto el
+challenges-outcome = Qué se consiguió
+challenges-steps = Hitos y entregables
+challenges-steps-none = Ninguno todavía. Un paso con departamentos es algo que entregan juntos.
+challenges-step-add = Agregar un paso
+challenges-step-keep = Agregar
+challenges-step-title = Qué tiene que estar listo
+challenges-step-missing = Escriba qué tiene que estar listo.
+challenges-step-departments = Lo entregan
+challenges-step-day = Para cuándo
+challenges-step-due = antes del { $day }
+challenges-step-late = Con retraso desde el { $day }
+challenges-step-done = Hecho el { $day }
+challenges-step-remove = Quitar “{ $title }”
+challenges-step-removed = “{ $title }” se ha quitado.
+challenges-linked-decision = Decisiones
+challenges-linked-action = Acciones
+challenges-linked-risk = Riesgos
+challenges-unknown = Este reto no está aquí
+challenges-unknown-meaning = Se quitó o el vínculo está incompleto. No afecta a nada más.
+`

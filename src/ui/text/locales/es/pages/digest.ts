@@ -1,0 +1,21 @@
+export const messages = `
+digest-title = Resumen semanal
+digest-meaning = Lo que hizo el comité esta semana y lo que viene, en un solo mensaje del canal { $channel }. Lo leen todos los que están en el canal; los riesgos que solo pueden ver los responsables nunca figuran en él.
+digest-week = Semana
+digest-week-this = Esta semana
+digest-week-last = La semana pasada
+digest-publish = Publicar en { $channel }
+digest-publishing = Publicando…
+digest-preview = Lo que se leería en el canal
+digest-empty = Esta semana no ha pasado nada y no hay nada previsto.
+digest-empty-meaning = No hay nada que publicar.
+posted-digest-published = Ya está en el canal, publicado por { $name }, { $when }.
+posted-digest-open = Abrir el mensaje
+posted-digest-underway = { $name } lo está publicando ahora.
+posted-digest-unsure = No se sabe si el resumen llegó al canal ({ $name }, { $when }).
+posted-digest-unsure-meaning = Mire en el canal. Si no está, publíquelo de nuevo; nada se publica dos veces por sí mismo.
+posted-digest-there = Está ahí
+posted-digest-again = No está: publicar de nuevo
+digest-no-list = Este comité todavía no tiene lista de notificaciones.
+digest-no-list-meaning = No se ha publicado nada. Quien configuró el comité abre una vez más su configuración; eso agrega la lista que evita que un resumen se publique dos veces.
+`

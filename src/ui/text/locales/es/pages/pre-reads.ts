@@ -1,0 +1,25 @@
+export const messages = `
+pre-reads-title = Leer antes
+pre-reads-meaning = Vincule lo que conviene leer. Los vínculos acompañan al orden del día cuando se pone en la invitación; se abren para quien pueda abrir el archivo.
+pre-reads-for = (para { $item })
+pre-reads-add = Agregar un vínculo
+pre-reads-save = Agregar
+pre-reads-choose = Elegir un archivo del sitio del comité
+pre-reads-site = El sitio del comité
+pre-reads-files = Archivos y carpetas
+pre-reads-open-folder = Carpeta: { $name }
+pre-reads-up = Una carpeta más arriba
+pre-reads-reading = Leyendo la carpeta…
+pre-reads-nothing-here = Esta carpeta está vacía.
+pre-reads-not-read = No se pudo leer la carpeta: no tiene conexión o no tiene acceso a ella. No se ha perdido nada; inténtelo de nuevo o pegue abajo el vínculo del archivo.
+pre-reads-again = Leerla de nuevo
+pre-reads-address = Vínculo del archivo
+pre-reads-address-hint = Solo vínculos de { $host }, para que la invitación no lleve a ningún otro lugar.
+pre-reads-elsewhere = Esto no es un vínculo de { $host }. En el menú del archivo, elija “Copiar vínculo” y péguelo aquí.
+pre-reads-name = Cómo se llama
+pre-reads-name-hint = Si queda vacío, se llama como el archivo.
+pre-reads-of = Pertenece a
+pre-reads-whole = Todo el orden del día
+pre-reads-remove = Quitar { $title }
+pre-reads-removed = “{ $title }” ya no está vinculado.
+`

@@ -1,0 +1,33 @@
+export const messages = `
+left-title = Sin tratar
+left-meaning = Lo que nadie decida vuelve la próxima vez.
+left-again = Vuelve la próxima vez.
+left-asks = Diga qué pasa con ello antes de cerrar la sesión.
+left-must = Ya no vuelve por sí mismo: aplácelo con un motivo o descártelo.
+left-first = Decídalo primero; la sesión todavía no está cerrada.
+left-park = Aplazado por { $name }, un tema para la próxima vez: { $reason }
+left-drop = Descartado por { $name }. No vuelve.
+left-take-again = Vuelve
+left-take-again-this = { $title } vuelve
+left-take-park-this = Aplazar { $title }
+left-take-drop = Descartar
+left-take-drop-this = Descartar { $title }
+left-undo-this = Deshacer: { $title }
+left-reason = Por qué se aplaza
+left-reason-missing = Escriba un motivo, para que se sepa la próxima vez.
+
+topics-sent = Propuesto para la sesión del { $when }.
+topics-waits = Propuesto. Espera a la próxima sesión.
+topics-there = Esto ya se había propuesto. No se ha duplicado nada.
+topics-failed = No se pudo enviar el tema. Se conserva aquí; inténtelo de nuevo.
+topics-no-session = El comité todavía no ha abierto ninguna sesión, así que no hay orden del día para el que proponer. Lo que escribió se conserva.
+topics-outside = No puede escribir en las listas de este comité
+topics-outside-meaning = Escriba aquí su tema y envíelo como mensaje propio a { $names }, que puede incorporarlo con una sola pulsación.
+topics-outside-nobody = Escriba aquí su tema, cópielo y envíelo a quien dirige el comité.
+topics-outside-write = Escribir el mensaje
+topics-chat = Abrir un chat con él
+topics-mail = Abrir un correo con él
+topics-message = Su mensaje
+topics-greeting = Un tema para el comité “{ $council }”:
+topics-subject = Un tema para “{ $council }”
+`

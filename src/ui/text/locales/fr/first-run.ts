@@ -71,6 +71,4 @@ first-run-no-team = Vous n’êtes encore dans aucune équipe. Créez une équip
 first-run-repair = Réparer le comité
 first-run-failed-ledger-broken = Le relevé de ce qui a été publié a été modifié à la main
 first-run-failed-ledger-broken-meaning = Weft ne voit pas ce qui est déjà fait. Pour que rien ne soit fait deux fois, il ne publie rien tant que le relevé n’est pas lisible ; la séance et ce qui a été consigné sont intacts. Ouvrez la liste « Weft publish ledger » dans le site du comité, restaurez une version antérieure de la ligne de cette séance, puis réessayez.
-first-run-failed-archived = Ce comité est archivé
-first-run-failed-archived-meaning = Rien n’a été écrit. Ce que vous avez saisi est encore là ; la présidence ou le secrétariat peut restaurer le comité sur sa page dans l’onglet du canal.
 `

@@ -18,5 +18,4 @@ mine-risk-answer-overdue = Réponse en retard
 mine-nothing = Rien ici ne requiert votre intervention pour le moment.
 mine-failed = Ce comité n’a pas pu être lu à l’instant
 mine-failed-meaning = Rien n’est perdu : ses données sont dans son site. Réessayez dans un instant.
-mine-archived = { $team } · archivé
 `

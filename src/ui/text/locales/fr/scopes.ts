@@ -16,5 +16,4 @@ scope-lacking-channel-read = Sans l’autorisation ChannelMessage.Read.All, Weft
 scope-lacking-activity = Sans l’autorisation TeamsActivity.Send, Weft ne peut pas écrire dans l’activité Teams des personnes ; tout le reste fonctionne.
 scope-lacking-shared-calendar = Sans l’autorisation Calendars.ReadWrite.Shared, un délégué ne peut pas ajouter l’ordre du jour à une invitation dans le calendrier d’un collègue ; tout le reste fonctionne.
 scope-lacking-relay = Sans l’autorisation Session.Join, une séance en cours passe uniquement par la liste du comité : les autres voient une modification après quelques secondes au lieu d’immédiatement, et rien n’est perdu.
-scope-lacking-chosen-sites = Sans l’autorisation Sites.Selected, là où un administrateur choisit les sites de Weft, Weft ne peut ni lire ni conserver les éléments du comité.
 `

@@ -18,7 +18,7 @@ function variablesOf(part: unknown, found = new Set<string>()): Set<string> {
 }
 
 async function read(language: UiLanguage): Promise<{ catalogue: Catalogue; twice: string[] }> {
-  const pages = await Promise.all(pagesWithWords(language).map((each) => loadPage(language, each)))
+  const pages = await Promise.all((await pagesWithWords(language)).map((each) => loadPage(language, each)))
   const sources = [...(await loadScreens(language)), ...(await loadWritten(language)), ...pages]
   const catalogue = new Map<string, string>()
   const twice: string[] = []

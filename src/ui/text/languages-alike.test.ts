@@ -10,7 +10,7 @@ type Message = FluentResource['body'][number]
 const plurals = new Set(['zero', 'one', 'two', 'few', 'many', 'other'])
 
 async function messagesIn(language: UiLanguage): Promise<ReadonlyMap<string, Message>> {
-  const pages = await Promise.all(pagesWithWords(language).map((each) => loadPage(language, each)))
+  const pages = await Promise.all((await pagesWithWords(language)).map((each) => loadPage(language, each)))
   const sources = [...(await loadScreens(language)), ...(await loadWritten(language)), ...pages]
   return new Map(sources.flatMap((each) => new FluentResource(each).body).map((each) => [each.id, each]))
 }

@@ -1,8 +1,8 @@
 import { FluentBundle, FluentResource } from '@fluent/bundle'
 import { expect, test } from 'vitest'
+import { pseudoMessages, pseudoScript } from '#src/sandbox/server/pseudo-words.ts'
 import { loadScreens } from '#src/ui/text/catalogue.ts'
 import { loadPage, pagesWithWords } from '#src/ui/text/page-catalogue.ts'
-import { pseudoMessages, pseudoScript } from './pseudo-words.ts'
 
 function said(source: string, id: string, args: Readonly<Record<string, string | number>>): string {
   const bundle = new FluentBundle('en', { useIsolating: false })
@@ -40,8 +40,8 @@ test('every English message is one in brackets, and together they are about a th
     expect(made.map((each) => each.id)).toEqual(english.map((each) => each.id))
     for (const [place, { value, id }] of made.entries()) {
       const text = Array.isArray(value) ? value : [value]
-      expect(String(text[0]), id).toMatch(/^⟦/)
-      expect(String(text.at(-1)), id).toMatch(/⟧$/)
+      expect(text[0], id).toEqual(expect.stringMatching(/^⟦/))
+      expect(text.at(-1), id).toEqual(expect.stringMatching(/⟧$/))
       const plain = english[place]?.value
       if (typeof plain !== 'string' || typeof value !== 'string') continue
       before += plain.length

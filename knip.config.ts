@@ -11,12 +11,15 @@ const config: KnipConfig = {
   entry: [
     'src/surfaces/*.html',
     'src/sandbox/places/*.html',
-    // Built by itself (scripts/build-autorun.ts).
+    // Built by themselves (scripts/build-classic-scripts.ts, scripts/demo.ts).
     'src/surfaces/outlook-events/autorun.ts',
+    'src/surfaces/offline/offline.ts',
+    'src/sandbox/server/demo/*.ts',
     'src/**/*.test.{ts,tsx}',
     'test/**/*.test.ts',
     'test/bench/{b*,opening-*,paint-*}.ts',
     'test/bench/*-page/{main.tsx,*.d.ts}',
+    'test/bench/panel-load/{stand-in.tsx,left-out.ts,*.d.ts}',
     // Started as processes of their own.
     'test/bench/live-ops/servers/*.ts',
     'test/bench/four-hours/*-page.ts',
@@ -29,6 +32,8 @@ const config: KnipConfig = {
   ignoreDependencies: [
     // Peers of a benchmark, from test/peers.
     'ag-grid-community',
+    '@microsoft/live-share',
+    'fluid-framework',
     // @microsoft/app-manifest does not declare it.
     'fs-extra',
     // Global types, for the folder whose own tsconfig.json names them.

@@ -4,7 +4,7 @@ import { servedSession, settled } from './panel-load/served-session.ts'
 import { contentsOf, kilobytesOf, languageOf, siteScripts } from './panel-load/site-scripts.ts'
 import { standInSite } from './panel-load/stand-in-site.ts'
 
-const rounds = 5
+const rounds = Number(process.env['ROUNDS'] ?? 5)
 
 function median(values: readonly number[]): number {
   return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN

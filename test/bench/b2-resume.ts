@@ -3,7 +3,7 @@ import type { Figure } from './figure.ts'
 import type { Load } from './panel-load/framed-panel.ts'
 import { servedSession, settled, type ServedSession } from './panel-load/served-session.ts'
 
-const rounds = 5
+const rounds = Number(process.env['ROUNDS'] ?? 5)
 const asideMs = 3_000
 
 function median(values: readonly number[]): number {

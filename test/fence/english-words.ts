@@ -21,7 +21,7 @@ function escaped(text: string): string {
 
 /** Whether some message of the English screens reads exactly so, with anything in the place of its variables. */
 export async function englishSays(): Promise<(text: string) => boolean> {
-  const pages = await Promise.all(pagesWithWords('en').map((each) => loadPage('en', each)))
+  const pages = await Promise.all((await pagesWithWords('en')).map((each) => loadPage('en', each)))
   const sources = [...(await loadScreens('en')), ...(await loadWritten('en')), ...pages]
   const plain = new Set<string>()
   const patterns: RegExp[] = []

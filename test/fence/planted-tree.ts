@@ -5,7 +5,12 @@ import { dirname, join } from 'node:path'
 import * as v from 'valibot'
 
 const repository = process.cwd()
-const carried = ['oxlint.config.js', 'knip.config.ts', 'package.json', 'tsconfig.json', 'vite.config.ts']
+const carried = [
+  ...['oxlint.config.js', 'knip.config.ts', 'package.json', 'tsconfig.json', 'vite.config.ts'],
+  // What Vite's configuration imports.
+  ...['note-contents', 'own-copies', 'page-chunks'].map((name) => `scripts/${name}.ts`),
+  'test/longest-first.ts',
+]
 
 const reportSchema = v.object({
   diagnostics: v.array(v.object({ filename: v.string(), code: v.string(), message: v.string() })),

@@ -88,10 +88,12 @@ test('a session is run and published in it, the product unmodified and under its
 test('what happened is there after the page went, and Begin anew forgets it', async () => {
   await page.reload()
   await frameOf(page, 'side-panel-ana').getByText('Published. Everything is where it belongs.').waitFor()
-  await page.evaluate(() =>
-    fetch('/sandbox/reset', { method: 'POST', body: '{}' }).then((answer) => answer.text()),
-  )
-  await page.reload()
+  await page
+    .getByRole('tab', { name: 'Switches' })
+    .or(page.getByRole('button', { name: 'Switches' }))
+    .first()
+    .click()
+  await page.getByRole('button', { name: /^Begin anew/ }).click()
   await frameOf(page, 'side-panel-ana')
     .getByRole('button', { name: /^Weekly cross-functional review/ })
     .waitFor()

@@ -11,7 +11,15 @@ import { useText } from '#src/ui/text/text-provider.tsx'
 import { AwayFields } from './away-fields.tsx'
 import { BasicsFields } from './basics-fields.tsx'
 import { DepartmentsEditor } from './departments-editor.tsx'
-import { addDepartments, addMembers, gapsOf, memberFrom, problemsOf, type DraftGap } from './draft.ts'
+import {
+  addDepartments,
+  addMembers,
+  gapsOf,
+  memberFrom,
+  problemsOf,
+  withDepartments,
+  type DraftGap,
+} from './draft.ts'
 import type { FoundPerson } from './find-people.ts'
 import { MembersEditor } from './members-editor.tsx'
 import { PlanFields } from './plan-fields.tsx'
@@ -73,16 +81,7 @@ export function CouncilFields(props: {
           departments={draft.departments}
           siteId={facts.siteId}
           error={departmentErrors.length > 0 ? departmentErrors.map(wordsOf).join(' ') : undefined}
-          onChange={(departments) =>
-            change({
-              departments,
-              members: draft.members.map((each) =>
-                departments.some((one) => one.id === each.departmentId)
-                  ? each
-                  : { ...each, departmentId: '' },
-              ),
-            })
-          }
+          onChange={(departments) => props.onChange(withDepartments(draft, departments, facts.me.personId))}
         />
       </Section>
       <Section title={t('configure-members')} count={draft.members.length}>

@@ -112,6 +112,24 @@ export function addDepartments(
   return withLooks(all)
 }
 
+/**
+ * The draft with these departments. Whoever sets up speaks for the first one that they type, until they choose another;
+ * who sat for a department that is gone sits for none.
+ */
+export function withDepartments(
+  draft: CouncilDraft,
+  departments: readonly Department[],
+  meId: string,
+): CouncilDraft {
+  const [first] = draft.departments.length === 0 ? departments : []
+  const members = draft.members.map((each) => {
+    if (departments.some((one) => one.id === each.departmentId)) return each
+    const mine = each.personId === meId && each.departmentId === '' ? first?.id : undefined
+    return { ...each, departmentId: mine ?? '' }
+  })
+  return { ...draft, departments, members }
+}
+
 /** Adds people who are not there yet. */
 export function addMembers(
   current: readonly MemberDraft[],

@@ -6,6 +6,7 @@ import { relayScope } from './consent.ts'
 import { relayPath } from './live-relay.ts'
 import { officeStandIn } from './office-script.ts'
 import { withOfficeStandIn, writeConfiguration, type PageConfiguration } from './product-page.ts'
+import { pseudoScript } from './pseudo-words.ts'
 import type { Sandbox } from './sandbox.ts'
 import { commonHeaders } from '../../../scripts/site-headers.ts'
 import { placesHeaders, productHeaders } from './security-headers.ts'
@@ -61,7 +62,14 @@ async function placesFile({ dist }: SiteOptions, path: string): Promise<Response
   })
 }
 
-async function productFile({ sandbox, dist, port }: SiteOptions, path: string): Promise<Response> {
+/** Folders under which the product is served with its words in brackets (`pseudo-words.ts`). */
+const pseudoFolder = /^\/qps-plocm?(?=\/)/
+
+async function productFile(
+  { sandbox, dist, port }: SiteOptions,
+  path: string,
+  pseudo: boolean,
+): Promise<Response> {
   const file = await fileAt(join(dist, 'product'), path)
   if (file === null) return notFound(path)
   const { sites } = sandbox.consent()
@@ -70,7 +78,8 @@ async function productFile({ sandbox, dist, port }: SiteOptions, path: string): 
   const headers = { ...productHeaders(graphOrigin, path, relay?.url), 'content-type': file.type }
   if (!path.endsWith('.html')) {
     const cache = file.forever ? 'public, max-age=31536000, immutable' : 'no-cache'
-    return new Response(file.bytes, { headers: { ...headers, 'cache-control': cache } })
+    const body = pseudo && path.endsWith('.js') ? pseudoScript(file.bytes.toString('utf8')) : file.bytes
+    return new Response(body, { headers: { ...headers, 'cache-control': cache } })
   }
   const html = file.bytes.toString('utf8')
   // The redirect page of the sign-in fallback needs no configuration, nor do the event handlers.
@@ -82,7 +91,8 @@ async function productFile({ sandbox, dist, port }: SiteOptions, path: string): 
 
 /** One request to the sandbox, of whatever kind. Rejects where a fault cuts the line. */
 export async function answerSite(options: SiteOptions, request: Request): Promise<Response> {
-  const { hostname, pathname } = new URL(request.url)
+  const { hostname, pathname: asked } = new URL(request.url)
+  const pathname = asked.replace(pseudoFolder, '')
   const { sandbox } = options
   if (!isLocal(hostname)) return notFound(hostname)
   if (pathname.startsWith('/graph/') || hostname === 'graph.localhost') return sandbox.handleGraph(request)
@@ -95,6 +105,7 @@ export async function answerSite(options: SiteOptions, request: Request): Promis
   }
   if (pathname === '/') return new Response(null, { status: 302, headers: { location: '/places/' } })
   if (pathname === '/favicon.ico') return new Response(null, { status: 204 })
-  if (pathname.startsWith('/places/')) return compressed(request, await placesFile(options, pathname.slice('/places'.length)))
-  return compressed(request, await productFile(options, pathname))
+  if (pathname.startsWith('/places/'))
+    return compressed(request, await placesFile(options, pathname.slice('/places'.length)))
+  return compressed(request, await productFile(options, pathname, pathname !== asked))
 }

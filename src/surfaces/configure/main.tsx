@@ -5,4 +5,8 @@ import { mountSurface } from '../wiring/surface-frame.tsx'
 
 const Configure = comingPage(import('./configure.tsx').then((module) => module.Configure))
 
-mountSurface(<Connected openPlace={openTeamsPlace}>{(person) => <Configure person={person} />}</Connected>)
+mountSurface(
+  <Connected title="configure" openPlace={openTeamsPlace}>
+    {(person) => <Configure person={person} />}
+  </Connected>,
+)

@@ -10,4 +10,8 @@ const Pane = comingPage(
     : import('./outlook-pane.tsx').then((module) => module.OutlookPane),
 )
 
-mountSurface(<Connected openPlace={openOutlookPlace}>{(person) => <Pane person={person} />}</Connected>)
+mountSurface(
+  <Connected title="outlook" openPlace={openOutlookPlace}>
+    {(person) => <Pane person={person} />}
+  </Connected>,
+)

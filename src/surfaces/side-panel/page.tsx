@@ -9,6 +9,10 @@ const SidePanel = comingPage(import('./side-panel.tsx').then((module) => module.
 
 /** `openPlace` is the host as it was asked before this page came. */
 export function mountSidePanel(openPlace: () => Promise<OpenedPlace>): void {
-  mountSurface(<Connected openPlace={openPlace}>{(person) => <SidePanel person={person} />}</Connected>)
+  mountSurface(
+    <Connected title="session" openPlace={openPlace}>
+      {(person) => <SidePanel person={person} />}
+    </Connected>,
+  )
   afterPaint(() => void keepSite())
 }

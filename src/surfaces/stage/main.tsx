@@ -5,4 +5,8 @@ import { mountSurface } from '../wiring/surface-frame.tsx'
 
 const Stage = comingPage(import('./stage.tsx').then((module) => module.Stage))
 
-mountSurface(<Connected openPlace={openTeamsPlace}>{(person) => <Stage person={person} />}</Connected>)
+mountSurface(
+  <Connected title="stage" openPlace={openTeamsPlace}>
+    {(person) => <Stage person={person} />}
+  </Connected>,
+)

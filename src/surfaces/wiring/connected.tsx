@@ -7,13 +7,14 @@ import { DeviceWords, useAskBeforeLeaving } from './device-keeps.tsx'
 import { loadDrafts, type PageDrafts } from './draft-keep.ts'
 import { HindranceNotice } from './hindrance-notice.tsx'
 import { RememberOwnSettings } from './own-settings.tsx'
-import { Opening, SurfaceFrame } from './surface-frame.tsx'
+import { Opening, SurfaceFrame, type PageTitle } from './surface-frame.tsx'
 import styles from './surface.module.css'
 import { NetworkProvider, useNetworkOf } from './network-state.ts'
 import { useConnection } from './use-connection.ts'
 
 /** A surface for a signed-in person: skeleton, sign-in, what hinders, then the surface itself. */
 export function Connected(props: {
+  title: PageTitle
   openPlace: () => Promise<OpenedPlace>
   children: (person: SignedIn) => ReactNode
 }): ReactNode {
@@ -25,7 +26,7 @@ export function Connected(props: {
     if (connection && (state.kind === 'ready' || hindered)) connection.opened.notifyReady()
   }, [connection, hindered, state.kind])
   return (
-    <SurfaceFrame opened={connection?.opened ?? null}>
+    <SurfaceFrame title={props.title} opened={connection?.opened ?? null}>
       <NetworkProvider value={network}>
         {state.kind === 'opening' && <Opening />}
         {state.kind === 'hindered' && (
@@ -57,12 +58,15 @@ function WithDrafts(props: { person: SignedIn; children: ReactNode }): ReactNode
       current = false
     }
   }, [clock, device, deviceKey])
-  if (keep === null) return <Opening />
   return (
-    <DeviceWords device={device}>
-      <RememberOwnSettings person={props.person}>
-        <Drafts keep={keep}>{props.children}</Drafts>
-      </RememberOwnSettings>
-    </DeviceWords>
+    <RememberOwnSettings person={props.person} loading={<Opening />}>
+      {keep === null ? (
+        <Opening />
+      ) : (
+        <DeviceWords device={device}>
+          <Drafts keep={keep}>{props.children}</Drafts>
+        </DeviceWords>
+      )}
+    </RememberOwnSettings>
   )
 }

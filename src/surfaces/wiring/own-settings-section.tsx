@@ -1,17 +1,22 @@
-import type { ReactNode } from 'react'
+import { lazy, Suspense, type ReactNode } from 'react'
 import { CaptureKeysSetting } from '#src/features/capture/capture-keys-setting.tsx'
 import { SegmentedChoice } from '#src/ui/components/segmented-choice.tsx'
 import { useText } from '#src/ui/text/text-provider.tsx'
 import { useSettingsChoice } from './own-settings.tsx'
 import styles from './surface.module.css'
 
-/** Folded at the end of a view: how much is announced, and the letters of the capture bar. */
+const OwnLanguage = lazy(async () => ({ default: (await import('./own-language.tsx')).OwnLanguage }))
+
+/** Folded at the end of a view: the language, how much is announced, and the letters of the capture bar. */
 export function OwnSettingsSection(): ReactNode {
   const t = useText()
   const { settings, onChange } = useSettingsChoice()
   return (
     <details className={styles.settings}>
       <summary>{t('panel-settings')}</summary>
+      <Suspense>
+        <OwnLanguage />
+      </Suspense>
       <SegmentedChoice
         label={t('panel-announcements')}
         options={(['off', 'short', 'full'] as const).map((value) => ({

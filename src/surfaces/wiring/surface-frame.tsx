@@ -10,11 +10,17 @@ import { TextProvider, useText } from '#src/ui/text/text-provider.tsx'
 import { ThemeProvider } from '#src/ui/theme/theme-provider.tsx'
 import { useWaitWords } from '#src/ui/time/wait-words.ts'
 import { useNetwork } from './network-state.ts'
-import { OwnSettingsChoice, standardSettings } from './own-settings.tsx'
+import { localeOfPerson, OwnSettingsChoice, standardSettings } from './own-settings.tsx'
 import styles from './surface.module.css'
 
+export type PageTitle = 'tab' | 'session' | 'stage' | 'configure' | 'outlook'
+
 /** Words, theme, announcements and the last resort for every surface. `opened` is null until the host has answered. */
-export function SurfaceFrame(props: { opened: OpenedPlace | null; children: ReactNode }): ReactNode {
+export function SurfaceFrame(props: {
+  title: PageTitle
+  opened: OpenedPlace | null
+  children: ReactNode
+}): ReactNode {
   const { opened } = props
   const [theme, setTheme] = useState<ThemeName | null>(null)
   const [settings, setSettings] = useState(standardSettings)
@@ -22,18 +28,34 @@ export function SurfaceFrame(props: { opened: OpenedPlace | null; children: Reac
   useEffect(() => {
     opened?.onTheme(setTheme)
   }, [opened])
+  const hostTag = opened?.place.locale ?? navigator.language
   const chosen = theme ?? opened?.place.theme ?? 'light'
   return (
-    <TextProvider locale={opened?.place.locale ?? navigator.language} loading={null}>
+    <TextProvider
+      locale={localeOfPerson(settings.language, hostTag)}
+      loading={null}
+      guessed={opened === null}
+    >
+      <Titled title={props.title} />
       <ThemeProvider theme={chosen}>
         <LiveRegion level={settings.announcements}>
-          <OwnSettingsChoice settings={settings} onChange={setSettings}>
+          <OwnSettingsChoice settings={settings} hostTag={hostTag} onChange={setSettings}>
             <Guarded>{props.children}</Guarded>
           </OwnSettingsChoice>
         </LiveRegion>
       </ThemeProvider>
     </TextProvider>
   )
+}
+
+/** What a list of windows and a screen reader call the page. */
+function Titled(props: { title: PageTitle }): ReactNode {
+  const t = useText()
+  const words = t(`page-title-${props.title}`)
+  useEffect(() => {
+    document.title = words
+  }, [words])
+  return null
 }
 
 /** The shape of what is coming, within a tenth of a second. */

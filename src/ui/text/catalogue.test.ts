@@ -18,14 +18,14 @@ function variablesOf(part: unknown, found = new Set<string>()): Set<string> {
 }
 
 async function read(language: UiLanguage): Promise<{ catalogue: Catalogue; twice: string[] }> {
-  const pages = await Promise.all(pagesWithWords(language).map((each) => loadPage(language, each)))
+  const pages = await Promise.all((await pagesWithWords(language)).map((each) => loadPage(language, each)))
   const sources = [...(await loadScreens(language)), ...(await loadWritten(language)), ...pages]
   const catalogue = new Map<string, string>()
   const twice: string[] = []
   for (const source of sources) {
     for (const message of new FluentResource(source).body) {
       if (catalogue.has(message.id)) twice.push(message.id)
-      catalogue.set(message.id, [...variablesOf(message.value)].toSorted().join(' '))
+      catalogue.set(message.id, [...variablesOf([message.value, message.attributes])].toSorted().join(' '))
     }
   }
   return { catalogue, twice }

@@ -1,9 +1,15 @@
 import type { UiLanguage } from './languages.ts'
 
-// What is only written into invites, minutes and templates (in the council's language) is fetched when it is written.
-const written = import.meta.glob<string>('./locales/*/{templates,outputs}.ts', { import: 'messages' })
+type Loads = Readonly<Record<string, () => Promise<string>>>
 
-const screens: Readonly<Record<UiLanguage, () => Promise<{ readonly sources: readonly string[] }>>> = {
+/** One language: the words of the screens, and the ways to what is fetched when it is shown or written. */
+export interface LanguageWords {
+  readonly sources: readonly string[]
+  readonly pages: Loads
+  readonly written: Loads
+}
+
+const languages: Readonly<Record<UiLanguage, () => Promise<LanguageWords>>> = {
   en: () => import('./screens/en.ts'),
   de: () => import('./screens/de.ts'),
   ar: () => import('./screens/ar.ts'),
@@ -19,15 +25,19 @@ export function screensAtHand(language: UiLanguage): readonly string[] | undefin
   return atHand.get(language)
 }
 
-/** FTL sources of the screens in one language; at hand from then on. */
-export async function loadScreens(language: UiLanguage): Promise<readonly string[]> {
-  const { sources } = await screens[language]()
-  atHand.set(language, sources)
-  return sources
+export async function loadLanguage(language: UiLanguage): Promise<LanguageWords> {
+  const words = await languages[language]()
+  atHand.set(language, words.sources)
+  return words
 }
 
-/** FTL sources of templates and outputs in one language. */
+/** FTL sources of the screens in one language; at hand from then on. */
+export async function loadScreens(language: UiLanguage): Promise<readonly string[]> {
+  return (await loadLanguage(language)).sources
+}
+
+/** FTL sources of templates and outputs in one language: what is only written into invites, minutes and templates. */
 export async function loadWritten(language: UiLanguage): Promise<readonly string[]> {
-  const own = Object.entries(written).filter(([path]) => path.startsWith(`./locales/${language}/`))
-  return Promise.all(own.map(([, load]) => load()))
+  const { written } = await loadLanguage(language)
+  return Promise.all(Object.values(written).map((load) => load()))
 }

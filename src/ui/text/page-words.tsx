@@ -1,6 +1,6 @@
 import { useContext, useEffect, useMemo, useState, type ReactNode } from 'react'
 import { loadPage, pageAtHand } from './page-catalogue.ts'
-import { textContext, type TextContext } from './text-provider.tsx'
+import { textContext, useLastThere, type TextContext } from './text-provider.tsx'
 import { bundleOf, foundWordsOf } from './words.ts'
 
 /** What could not be fetched is asked for again after this. */
@@ -41,9 +41,10 @@ export function PageWords(props: { page: string; children: ReactNode; loading?: 
       found: (id, args) => own(id, args) ?? above.found(id, args),
     }
   }, [above, language, source, tag])
-  return value === null ? (
+  const shown = useLastThere(value)
+  return shown === null ? (
     props.loading
   ) : (
-    <textContext.Provider value={value}>{props.children}</textContext.Provider>
+    <textContext.Provider value={shown}>{props.children}</textContext.Provider>
   )
 }

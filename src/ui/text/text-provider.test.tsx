@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { render, screen } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
 import { expect, test } from 'vitest'
 import { TextProvider, useLocale, useText } from './text-provider.tsx'
 import { textFor } from './plain-text.ts'
@@ -26,7 +27,33 @@ test('another language replaces its placeholder when it has been fetched', async
     </TextProvider>,
   )
   expect(screen.getByText('…')).toBeDefined()
-  expect((await screen.findByText('تراجع', {}, { timeout: 10_000 })).getAttribute('dir')).toBe('rtl')
+  expect((await screen.findByText('تراجع', {}, { timeout: 20_000 })).getAttribute('dir')).toBe('rtl')
+})
+
+test('a page that changes its language keeps standing, with what is typed in it', async () => {
+  function Page(props: { locale: string }) {
+    return (
+      <TextProvider locale={props.locale} loading={<i>…</i>}>
+        <Line />
+        <input aria-label="field" />
+      </TextProvider>
+    )
+  }
+  const { rerender } = render(<Page locale="en-GB" />)
+  const field = screen.getByRole('textbox')
+  await userEvent.type(field, 'half a wo')
+  rerender(<Page locale="ja" />)
+  expect(screen.getByText('Undo')).toBeDefined()
+  await screen.findByText('元に戻す', {}, { timeout: 20_000 })
+  expect(screen.getByRole('textbox')).toBe(field)
+  expect(screen.getByDisplayValue('half a wo')).toBe(field)
+})
+
+test('several names stand in a row with the comma of the language', async () => {
+  const names = ['Ana', '田中 花']
+  expect((await textFor('en'))('rotation-next', { names })).toBe('Next: Ana, 田中 花')
+  expect((await textFor('ja'))('rotation-next', { names })).toBe('次: Ana、田中 花')
+  expect((await textFor('ar'))('rotation-next', { names })).toContain('Ana، 田中 花')
 })
 
 test('a right-to-left name in an English sentence is isolated, a Latin one stays plain', () => {

@@ -1,6 +1,6 @@
 import { createContext, useContext, useEffect, useMemo, useState, type ReactNode } from 'react'
 import { loadScreens, screensAtHand } from './catalogue.ts'
-import { chooseLanguage, directionOf, type UiLanguage } from './languages.ts'
+import { chooseLanguage, directionOf, formatTagOf, type UiLanguage } from './languages.ts'
 import { bundleOf, foundWordsOf, wordsOf, type FoundWords, type Kept, type Words } from './words.ts'
 
 export interface TextLocale {
@@ -22,7 +22,7 @@ const againMs = 3_000
 function localeOf(tag: string): TextLocale {
   const language = chooseLanguage(tag)
   return {
-    tag: language === 'en' && !tag.toLowerCase().startsWith('en') ? 'en' : tag,
+    tag: formatTagOf(tag),
     language,
     direction: directionOf(language),
   }
@@ -39,7 +39,13 @@ function wordsAtHand({ tag, language }: TextLocale): Pick<TextContext, 't' | 'fo
  * Gives the tree below its words in the person's language, each language a download of its own. `loading` stands in
  * their place until they are here; English where the person's language cannot be fetched.
  */
-export function TextProvider(props: { locale: string; children: ReactNode; loading?: ReactNode }): ReactNode {
+export function TextProvider(props: {
+  locale: string
+  children: ReactNode
+  loading?: ReactNode
+  /** Whether this is a guess for the time being, whose words do not stand in for the language that follows. */
+  guessed?: boolean
+}): ReactNode {
   const { locale: wanted } = props
   // Told when words have arrived, which are kept for the page.
   const [arrived, setArrived] = useState<{ readonly wanted: string; readonly tag: string } | null>(null)
@@ -74,12 +80,20 @@ export function TextProvider(props: { locale: string; children: ReactNode; loadi
     const words = wordsAtHand(locale)
     return words === null ? null : { ...locale, ...words }
   }, [arrived, wanted])
+  const shown = useLastThere(value, props.guessed !== true)
 
-  return value === null ? (
+  return shown === null ? (
     props.loading
   ) : (
-    <textContext.Provider value={value}>{props.children}</textContext.Provider>
+    <textContext.Provider value={shown}>{props.children}</textContext.Provider>
   )
+}
+
+/** The value, and while there is none the one before: a tree that changes its language keeps standing, and its fields. */
+export function useLastThere<Value>(value: Value | null, counts = true): Value | null {
+  const [last, setLast] = useState(counts ? value : null)
+  if (counts && value !== null && value !== last) setLast(value)
+  return value ?? last
 }
 
 /** Words below know whether the device keeps what is typed here. */

@@ -134,7 +134,7 @@ export async function picturesAfter({ sandbox, page, take }: Guide): Promise<voi
   await page.goto(sandbox.place(['tab~ana']))
   const tab = frameOf(page, 'tab-ana')
   await tab.getByRole('heading', { name: 'What needs me' }).waitFor()
-  await take('overview', 'tab-ana', { height: 540 })
+  await take('overview', 'tab-ana', { height: 620 })
   await goToPage(tab, 'Sessions')
   await tab
     .getByRole('link', { name: /^Minutes: / })

@@ -23,7 +23,12 @@ const locales = {
   fr: 'fr-fr',
   es: 'es-es',
   ja: 'ja-jp',
+  'qps-ploc': 'en-us',
+  'qps-plocm': 'ar-sa',
 } as const
+
+/** The server brackets the words of what it serves under these names. */
+const isPseudo = (language: PlaceAddress['language']) => language.startsWith('qps-')
 
 export interface FrameSlotProps {
   readonly world: World
@@ -88,7 +93,11 @@ export function FrameSlot(props: FrameSlotProps) {
     locale: locales[place.language],
   }
   const person = world.tenant.people.find((each) => each.alias === spec.alias)
-  const plan = planFrame(spec, around)
+  const planned = planFrame(spec, around)
+  const plan =
+    planned !== null && isPseudo(place.language)
+      ? { ...planned, url: `/${place.language}${planned.url}` }
+      : planned
   const key = [spec.kind, spec.alias, spec.target, spec.part, place.language, world.readAtMs].join('/')
   return (
     <div className={`slot slot-${spec.kind}`}>

@@ -2,7 +2,7 @@ export const frameKinds = ['tab', 'personal', 'configure', 'side-panel', 'stage'
 export type FrameKind = (typeof frameKinds)[number]
 
 export const themes = ['default', 'dark', 'contrast'] as const
-export const languages = ['en', 'de', 'ar', 'fr', 'es', 'ja'] as const
+export const languages = ['en', 'de', 'ar', 'fr', 'es', 'ja', 'qps-ploc', 'qps-plocm'] as const
 export const sizes = ['full', 'phone'] as const
 
 /** One product frame: where Weft appears and to whom. */

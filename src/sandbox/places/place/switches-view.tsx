@@ -2,7 +2,6 @@ import { Button, Field, Select, Switch } from '@fluentui/react-components'
 import { useEffect, useState } from 'react'
 import {
   attend,
-  beginAnew,
   changeConsent,
   changeSwitches,
   finishTask,
@@ -14,6 +13,7 @@ import {
 } from '../server-door/door.ts'
 import { calm, type Switches } from '../server-door/switches.ts'
 import { consentModes, type RelaySwitch } from '../server-door/wire.ts'
+import { beginAnewEverywhere } from './begin-anew.ts'
 
 const consentWords = {
   approved: 'The administrator approved Weft for everybody',
@@ -238,7 +238,7 @@ export function SwitchesView({ onReload }: SwitchesViewProps) {
       <Button
         size="small"
         onClick={() => {
-          void beginAnew().then(onReload)
+          void beginAnewEverywhere().then(() => location.reload())
         }}
       >
         Begin anew: forget everything that happened

@@ -19,6 +19,8 @@ const words = {
   fr: 'Français',
   es: 'Español',
   ja: '日本語',
+  'qps-ploc': 'Long, in brackets',
+  'qps-plocm': 'Mirrored, in brackets',
   full: 'Full width',
   phone: 'Phone (320 px)',
 } as const

@@ -5,3 +5,9 @@ export const sources = Object.values(
     import: 'messages',
   }),
 )
+
+/** Where the language's other words are, so that no page carries the addresses of languages that nobody there reads. */
+export const pages = import.meta.glob<string>('../locales/es/pages/*.ts', { import: 'messages' })
+export const written = import.meta.glob<string>('../locales/es/{templates,outputs}.ts', {
+  import: 'messages',
+})

@@ -28,7 +28,7 @@ agenda-free = { $minutes } min libres
 agenda-ends = termina a las { $time }
 agenda-conflicts = { $count ->
     [one] Una cosa no cuadra con quienes vienen
-    [many] { $count } cosas no cuadran con quienes vienen
+    [many] { $count } de cosas no cuadran con quienes vienen
    *[other] { $count } cosas no cuadran con quienes vienen
   }
 agenda-conflict-lead-absent = { $why ->

@@ -28,7 +28,7 @@ challenges-state-dropped = Descartado
 challenges-progress = { $done } de { $all } pasos hechos
 challenges-late = { $count ->
     [one] 1 paso va con retraso
-    [many] { $count } pasos van con retraso
+    [many] { $count } de pasos van con retraso
    *[other] { $count } pasos van con retraso
   }
 challenges-next = Siguiente: { $title }

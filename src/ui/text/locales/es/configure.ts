@@ -34,7 +34,7 @@ configure-people-find = Buscar
 configure-people-choose = Coinciden varias personas
 configure-people-added = { $count ->
     [one] Se ha agregado una persona.
-    [many] Se han agregado { $count } personas.
+    [many] Se han agregado { $count } de personas.
    *[other] Se han agregado { $count } personas.
   }
 configure-people-unknown = No se encontró a nadie para: { $names }. Compruebe cómo están escritos e inténtelo de nuevo; los nombres siguen en el campo.
@@ -54,7 +54,7 @@ configure-channel-private = { $name } (canal privado)
 configure-readers = Quién podrá leerlo
 configure-readers-counted = { $people ->
     [one] Una persona
-    [many] { $people } personas
+    [many] { $people } de personas
    *[other] { $people } personas
   }, { $guests ->
     [0] sin invitados
@@ -84,7 +84,7 @@ configure-unfinished = Sin terminar
 configure-unfinished-meaning = Lo que se creó se queda y volverá a encontrarse. Vea arriba qué falta y compruebe de nuevo.
 configure-faults = { $count ->
     [one] Arriba falta una cosa.
-    [many] Arriba faltan { $count } cosas.
+    [many] Arriba faltan { $count } de cosas.
    *[other] Arriba faltan { $count } cosas.
   }
 configure-fault-name = Ponga un nombre al comité.
@@ -141,7 +141,7 @@ configure-meeting-known = Weft ya se ha abierto en esta reunión y la conoce.
 configure-meeting-unknown = Todavía no se conoce. Siga los pasos de arriba, abra Weft una vez en la reunión y compruebe de nuevo.
 configure-meeting-elsewhere = { $count ->
     [one] Weft conoce una reunión más de este comité que no está en su calendario de las próximas semanas.
-    [many] Weft conoce { $count } reuniones más de este comité que no están en su calendario de las próximas semanas.
+    [many] Weft conoce { $count } de reuniones más de este comité que no están en su calendario de las próximas semanas.
    *[other] Weft conoce { $count } reuniones más de este comité que no están en su calendario de las próximas semanas.
   }
 configure-saved-meeting = Elija Guardar para agregar Weft a esta reunión de { $council }.
@@ -165,7 +165,7 @@ configure-away-backwards = El último día es anterior al primero.
 configure-not-in-team = No está en el equipo: no abre ninguna lista ni recibe tareas
 configure-left = { $count ->
     [one] Una persona del comité no está en el equipo
-    [many] { $count } personas del comité no están en el equipo
+    [many] { $count } de personas del comité no están en el equipo
    *[other] { $count } personas del comité no están en el equipo
   }
 configure-left-meaning = Lo dejaron o nunca estuvieron en él. La rotación las pasa por alto y sus acciones quedan sin asignar en Planner. Lo que hicieron en sesiones anteriores se queda. Quítelas del comité o pida a un propietario que las agregue al equipo.

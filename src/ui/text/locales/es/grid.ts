@@ -1,7 +1,7 @@
 export const messages = `
 grid-count = { $count ->
     [one] { $count } fila
-    [many] { $count } filas
+    [many] { $count } de filas
    *[other] { $count } filas
   }
 grid-selected = { $count } de { $total } seleccionadas

@@ -10,7 +10,7 @@ invite-done = El orden del día está en la invitación. Outlook comunica el cam
 invite-mailed = { $count ->
     [0] Todavía no hay nadie invitado, así que nadie recibe correo.
     [one] Outlook comunica el cambio a { $count } persona invitada, solo para esta reunión. Si se vuelve a pulsar sin cambios, no se envía nada.
-    [many] Outlook comunica el cambio a { $count } personas invitadas, solo para esta reunión. Si se vuelve a pulsar sin cambios, no se envía nada.
+    [many] Outlook comunica el cambio a { $count } de personas invitadas, solo para esta reunión. Si se vuelve a pulsar sin cambios, no se envía nada.
    *[other] Outlook comunica el cambio a { $count } personas invitadas, solo para esta reunión. Si se vuelve a pulsar sin cambios, no se envía nada.
 }
 invite-take-off = Quitarlo de la invitación

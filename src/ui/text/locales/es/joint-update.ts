@@ -23,22 +23,22 @@ while-away-topic = Su tema “{ $title }”: { $answer }
 while-away-rounds = Todos hablaron por turno sobre: { $titles }
 while-away-decisions = { $count ->
     [one] Una decisión
-    [many] { $count } decisiones
+    [many] { $count } de decisiones
    *[other] { $count } decisiones
 }
 while-away-actions = { $count ->
     [one] Una acción
-    [many] { $count } acciones
+    [many] { $count } de acciones
    *[other] { $count } acciones
 }
 while-away-risks = { $count ->
     [one] Un riesgo
-    [many] { $count } riesgos
+    [many] { $count } de riesgos
    *[other] { $count } riesgos
 }
 while-away-notes = { $count ->
     [one] Se escribieron notas
-    [many] Se escribieron notas en { $count } lugares
+    [many] Se escribieron notas en { $count } de lugares
    *[other] Se escribieron notas en { $count } lugares
 }
 `

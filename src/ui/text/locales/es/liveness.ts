@@ -5,7 +5,7 @@ live-word-instant = En directo, al instante
 live-word-live = En directo
 live-word-behind = { $seconds ->
     [one] En directo, con alrededor de un segundo de retraso
-    [many] En directo, con unos { $seconds } segundos de retraso
+    [many] En directo, con unos { $seconds } de segundos de retraso
    *[other] En directo, con unos { $seconds } segundos de retraso
   }
 live-word-current = Al día
@@ -22,7 +22,7 @@ live-means-instant = Lo que hace cualquiera aparece en todos los paneles en meno
 live-means-live = Lo que hacen los demás aparece aquí en uno o dos segundos, y ellos ven igual de pronto lo que hace usted. Todo se guarda en el sitio de su comité.
 live-means-behind = { $seconds ->
     [one] Lo que usted hace se envía enseguida y se guarda en el sitio de su comité. Los paneles miran allí más o menos cada segundo.
-    [many] Lo que usted hace se envía enseguida y se guarda en el sitio de su comité. Los paneles miran allí más o menos cada { $seconds } segundos, así que los demás lo ven un poco después.
+    [many] Lo que usted hace se envía enseguida y se guarda en el sitio de su comité. Los paneles miran allí más o menos cada { $seconds } de segundos, así que los demás lo ven un poco después.
    *[other] Lo que usted hace se envía enseguida y se guarda en el sitio de su comité. Los paneles miran allí más o menos cada { $seconds } segundos, así que los demás lo ven un poco después.
   }
 live-means-current = Esto es lo que contiene el sitio de su comité. Lo que usted hace se guarda allí y lo ve quien abra la sesión.

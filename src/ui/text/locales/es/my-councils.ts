@@ -6,7 +6,7 @@ mine-archived = { $team } · archivado
 mine-turn = { $sessions ->
     [0] Usted facilita la próxima sesión
     [one] Usted facilita la sesión siguiente a la próxima
-    [many] Usted facilita dentro de { $sessions } sesiones
+    [many] Usted facilita dentro de { $sessions } de sesiones
    *[other] Usted facilita dentro de { $sessions } sesiones
   }
 mine-actions = Mis acciones

@@ -38,7 +38,7 @@ network-list-gone-do = Un propietario del equipo restaura la lista desde la pape
 network-log-changed = La lista “{ $list }” se eliminó, cambió de nombre o se cambió a mano
 lists-rows = { $count ->
     [one] No se puede leer una fila de “{ $list }”
-    [many] No se pueden leer { $count } filas de “{ $list }”
+    [many] No se pueden leer { $count } de filas de “{ $list }”
    *[other] No se pueden leer { $count } filas de “{ $list }”
   }
 lists-rows-meaning = Alguien la cambió a mano en la lista. Aquí se omite y no se toca nada más. Abra la lista en el sitio del comité y corrija lo que figura abajo, o restaure una versión anterior de la fila.

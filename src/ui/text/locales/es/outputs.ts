@@ -162,7 +162,7 @@ out-excerpt-title = Extracto del acta: { $title }
 out-notice-session = la sesión del comité
 out-notice-agenda = { $when } · { $count ->
     [one] un punto
-    [many] { $count } puntos
+    [many] { $count } de puntos
    *[other] { $count } puntos
   }, { $minutes } minutos
 out-notice-topic = “{ $title }” está en el orden del día: { $when }.
@@ -170,12 +170,12 @@ out-notice-topic-neutral = Su tema está en el orden del día: { $when }.
 out-notice-turn = { $role }: { $when }
 out-notice-actions = { $count ->
     [one] { $title }, vence el { $day }
-    [many] { $count } acciones, { $late } de ellas con retraso. Primera: { $title }, vence el { $day }
+    [many] { $count } de acciones, { $late } de ellas con retraso. Primera: { $title }, vence el { $day }
    *[other] { $count } acciones, { $late } de ellas con retraso. Primera: { $title }, vence el { $day }
   }
 out-notice-actions-neutral = { $count ->
     [one] Una acción vence el { $day }.
-    [many] { $count } acciones, { $late } de ellas con retraso. La primera vencía el { $day }.
+    [many] { $count } de acciones, { $late } de ellas con retraso. La primera vencía el { $day }.
    *[other] { $count } acciones, { $late } de ellas con retraso. La primera vencía el { $day }.
   }
 out-digest-title = { $council }: semana del { $from } al { $to }

@@ -33,7 +33,7 @@ overview-state-dropped = Descartada
 overview-unpublished = { $count ->
     [0] Sin publicar todavía
     [one] Sin publicar: una acción no está en Planner
-    [many] Sin publicar: { $count } acciones no están en Planner
+    [many] Sin publicar: { $count } de acciones no están en Planner
    *[other] Sin publicar: { $count } acciones no están en Planner
   }
 overview-never-closed = “{ $title }” ({ $when }) no se cerró nunca. Lo anotado se conserva; ciérrela y publíquela desde aquí.
@@ -46,15 +46,15 @@ overview-no-sessions-meaning = Abra Weft en el panel lateral de la reunión del 
 overview-untitled = Sesión sin título
 overview-left = { $decisions ->
     [one] 1 decisión
-    [many] { $decisions } decisiones
+    [many] { $decisions } de decisiones
    *[other] { $decisions } decisiones
   } · { $actions ->
     [one] 1 acción
-    [many] { $actions } acciones
+    [many] { $actions } de acciones
    *[other] { $actions } acciones
   } · { $risks ->
     [one] 1 riesgo
-    [many] { $risks } riesgos
+    [many] { $risks } de riesgos
    *[other] { $risks } riesgos
   }
 overview-phase-empty = Nueva

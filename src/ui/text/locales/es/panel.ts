@@ -65,7 +65,7 @@ panel-needs-repair-running = Esta sesión continúa con lo que esta página sab�
 panel-device = Este dispositivo no puede guardar lo que escribe (ventana privada o almacenamiento lleno). Se envía sobre la marcha; no cierre esta página mientras quede algo sin enviar.
 panel-skipped = { $count ->
     [one] No se puede leer una cosa del registro de esta sesión
-    [many] No se pueden leer { $count } cosas del registro de esta sesión
+    [many] No se pueden leer { $count } de cosas del registro de esta sesión
    *[other] No se pueden leer { $count } cosas del registro de esta sesión
   }
 panel-skipped-meaning = Alguien cambió a mano una fila de la lista “{ $list }”, o la escribió una versión más reciente de Weft. Todo lo demás se muestra y se guarda como siempre. Para recuperarlo, abra la lista en el sitio del comité y restaure una versión anterior de la fila; si no se cambió nada a mano, vuelva a cargar la página.

@@ -2,7 +2,7 @@ export const messages = `
 review-say-ended = La publicación ha terminado; todo está hecho.
 review-say-unfinished = { $count ->
     [one] La publicación ha terminado; queda una cosa abierta.
-    [many] La publicación ha terminado; quedan { $count } cosas abiertas.
+    [many] La publicación ha terminado; quedan { $count } de cosas abiertas.
    *[other] La publicación ha terminado; quedan { $count } cosas abiertas.
   }
 review-title = Revisión
@@ -10,7 +10,7 @@ review-nothing = No se anotó nada
 review-nothing-meaning = Aquí aparecen las decisiones, acciones, riesgos y notas anotados en la sesión. La sesión también puede cerrarse con un motivo.
 review-concerns = { $count ->
     [one] Una cosa merece otra mirada
-    [many] { $count } cosas merecen otra mirada
+    [many] { $count } de cosas merecen otra mirada
    *[other] { $count } cosas merecen otra mirada
   }
 review-concern-no-owner = todavía no tiene responsable
@@ -44,7 +44,7 @@ review-publish-meaning = Al publicar se crean las tareas en Planner, se publica 
 review-published = Publicada. Todo está en su sitio.
 review-unfinished = { $count ->
     [one] Una cosa todavía no está hecha
-    [many] { $count } cosas todavía no están hechas
+    [many] { $count } de cosas todavía no están hechas
    *[other] { $count } cosas todavía no están hechas
   }
 review-unfinished-meaning = Lo hecho, hecho queda. No se ha perdido nada; quien pueda publicar puede continuar desde aquí.
@@ -128,12 +128,12 @@ review-correction-removed = Retirado: { $text }
 review-correction-notes = Notas o asistencia
 review-surplus-removed = { $count ->
     [one] Una publicación interrumpida había creado una tarea dos veces; Weft ha quitado la segunda.
-    [many] Una publicación interrumpida había creado { $count } tareas dos veces; Weft ha quitado las segundas.
+    [many] Una publicación interrumpida había creado { $count } de tareas dos veces; Weft ha quitado las segundas.
    *[other] Una publicación interrumpida había creado { $count } tareas dos veces; Weft ha quitado las segundas.
   }
 review-published-left = { $count ->
     [one] Publicada, pero una cosa se dejó como estaba
-    [many] Publicada, pero { $count } cosas se dejaron como estaban
+    [many] Publicada, pero { $count } de cosas se dejaron como estaban
    *[other] Publicada, pero { $count } cosas se dejaron como estaban
   }
 review-first-title = Primera publicación

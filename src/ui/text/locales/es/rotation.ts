@@ -30,12 +30,12 @@ rotation-reason = Por qué esta elección
 rotation-reason-rule = De quienes están aquí, la persona más atrasada respecto a su cuota. Quien se pasa por alto conserva su puesto.
 rotation-behind = { $turns ->
     [one] un turno por debajo
-    [many] { $turns } turnos por debajo
+    [many] { $turns } de turnos por debajo
    *[other] { $turns } turnos por debajo
 }
 rotation-ahead = { $turns ->
     [one] un turno por encima
-    [many] { $turns } turnos por encima
+    [many] { $turns } de turnos por encima
    *[other] { $turns } turnos por encima
 }
 rotation-even = al día

@@ -53,13 +53,13 @@ rounds-takeover-yes = Ceder
 rounds-takeover-no = Seguir
 rounds-takeover-by-itself = { $seconds ->
     [one] Si no responde, se cede en un segundo.
-    [many] Si no responde, se cede en { $seconds } segundos.
+    [many] Si no responde, se cede en { $seconds } de segundos.
    *[other] Si no responde, se cede en { $seconds } segundos.
 }
 rounds-takeover-you-asked = Ha pedido el relevo a { $name }
 rounds-takeover-yours = { $seconds ->
     [one] Si no hay respuesta, facilita usted en un segundo.
-    [many] Si no hay respuesta, facilita usted en { $seconds } segundos.
+    [many] Si no hay respuesta, facilita usted en { $seconds } de segundos.
    *[other] Si no hay respuesta, facilita usted en { $seconds } segundos.
 }
 rounds-takeover-withdraw = Retirar la petición

@@ -1,12 +1,12 @@
 export const messages = `
 running-unsent = { $count ->
     [one] un cambio por enviar
-    [many] { $count } cambios por enviar
+    [many] { $count } de cambios por enviar
    *[other] { $count } cambios por enviar
 }
 running-unsent-memory = { $count ->
     [one] un cambio por enviar, deje este panel abierto
-    [many] { $count } cambios por enviar, deje este panel abierto
+    [many] { $count } de cambios por enviar, deje este panel abierto
    *[other] { $count } cambios por enviar, deje este panel abierto
 }
 running-current = Punto actual
@@ -31,7 +31,7 @@ running-next = Después:
 running-close = Cerrar la sesión
 running-extend = { $minutes ->
     [one] Un minuto más
-    [many] { $minutes } minutos más
+    [many] { $minutes } de minutos más
    *[other] { $minutes } minutos más
 }
 running-pause = Pausar
@@ -74,7 +74,7 @@ running-missing-title = { $name } todavía no está aquí
 running-missing-meaning = De quienes están aquí, le toca a usted. { $name } conserva su puesto en la rotación.
 running-notes-too-long = { $count ->
     [one] Sobra { $count } carácter.
-    [many] Sobran { $count } caracteres.
+    [many] Sobran { $count } de caracteres.
    *[other] Sobran { $count } caracteres.
   } { $kept ->
     [yes] Este texto se guarda en este dispositivo; los demás lo ven cuando sea más corto

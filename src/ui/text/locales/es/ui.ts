@@ -29,7 +29,7 @@ ui-move-down = Bajar { $what }
 ui-moved-to = { $what } está ahora en el lugar { $place } de { $count }
 ui-too-long = { $count ->
     [one] Sobra { $count } carácter; acórtelo para conservarlo
-    [many] Sobran { $count } caracteres; acórtelo para conservarlo
+    [many] Sobran { $count } de caracteres; acórtelo para conservarlo
    *[other] Sobran { $count } caracteres; acórtelo para conservarlo
   }
 `

@@ -37,7 +37,7 @@ template-language-item = Punto { $number }: { $title }
 template-filter-all = Todas
 template-items = { $count ->
     [one] { $count } punto
-    [many] { $count } puntos
+    [many] { $count } de puntos
    *[other] { $count } puntos
   }
 template-empty = Todavía no tiene plantillas propias

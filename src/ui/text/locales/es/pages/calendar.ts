@@ -32,7 +32,7 @@ calendar-not-done = El calendario no se ha cambiado
 calendar-broken = No se puede leer una serie de reuniones
 calendar-broken-meaning = { $count ->
     [one] Una fila de la lista “Weft meeting series” se editó
-    [many] { $count } filas de la lista “Weft meeting series” se editaron
+    [many] { $count } de filas de la lista “Weft meeting series” se editaron
    *[other] { $count } filas de la lista “Weft meeting series” se editaron
   } de modo que ahí ya no hay una serie. Corríjalo en la lista; el calendario no se ve afectado.
 calendar-sessions = Sesiones
@@ -257,7 +257,7 @@ calendar-successor-new = Se crea una nueva serie de Teams en su calendario, a pa
 calendar-successor-invited = { $count ->
     [0] No se invita a nadie más que a usted.
     [one] Outlook envía una invitación a { $names }.
-    [many] Outlook envía { $count } invitaciones: { $names }.
+    [many] Outlook envía { $count } de invitaciones: { $names }.
    *[other] Outlook envía { $count } invitaciones: { $names }.
   }
 calendar-successor-old = La serie antigua se queda en los calendarios. No se puede quitar desde aquí: puede hacerlo su administrador o cada persona por su cuenta.

@@ -4,7 +4,7 @@ channel-posts-read = Leer lo que se ha escrito en { $channel } desde el { $when 
 channel-posts-count = { $count ->
     [0] No se ha escrito nada desde el { $when }.
     [one] Una publicación desde el { $when }.
-    [many] { $count } publicaciones desde el { $when }.
+    [many] { $count } de publicaciones desde el { $when }.
    *[other] { $count } publicaciones desde el { $when }.
   }{ $whole ->
     [yes] {""}

@@ -13,13 +13,13 @@ data-export = Exportar todo
 data-export-meaning = Un archivo zip con cada lista como JSON y CSV, las actas como archivos y una página que dice qué es cada cosa. Se lee con sus propios permisos: lo que usted no puede leer se nombra y se omite.
 data-export-unsent = { $count ->
     [one] Un cambio de este dispositivo todavía no se ha enviado y no está en la exportación.
-    [many] { $count } cambios de este dispositivo todavía no se han enviado y no están en la exportación.
+    [many] { $count } de cambios de este dispositivo todavía no se han enviado y no están en la exportación.
    *[other] { $count } cambios de este dispositivo todavía no se han enviado y no están en la exportación.
 }
 data-export-begin = Exportar todo
 data-export-reading = Parte { $done } de { $total }: { $name }, { $rows ->
     [one] { $rows } fila hasta ahora
-    [many] { $rows } filas hasta ahora
+    [many] { $rows } de filas hasta ahora
    *[other] { $rows } filas hasta ahora
 }
 data-export-stopped = Detenido. No se ha creado ningún archivo y no se ha cambiado nada.
@@ -31,7 +31,7 @@ data-readme-when = Exportado el { $when } por { $name }, con los permisos de esa
 data-readme-lists = En la carpeta “lists”, cada lista del comité en SharePoint:
 data-readme-whole = { $count ->
     [one] { $count } fila
-    [many] { $count } filas
+    [many] { $count } de filas
    *[other] { $count } filas
 }
 data-readme-refused = no está incluida, porque quien exportó no puede leerla
@@ -42,7 +42,7 @@ data-readme-settings = “Weft council” contiene el propio comité: sus miembr
 data-readme-minutes = En la carpeta “minutes”, las actas de las sesiones tal como están en los archivos del canal { $channel }:
 data-readme-files-whole = { $count ->
     [one] { $count } archivo
-    [many] { $count } archivos
+    [many] { $count } de archivos
    *[other] { $count } archivos
 }
 data-readme-files-refused = no están incluidas, porque quien exportó no puede leer los archivos del canal
@@ -52,7 +52,7 @@ data-device = La copia de este dispositivo
 data-device-meaning = Para que Weft se abra enseguida y funcione sin conexión, este explorador guarda para usted una copia cifrada de las listas del comité. Puede quitarla de este dispositivo; el comité sigue como está para todos.
 data-device-unsent = { $count ->
     [one] Un cambio suyo todavía no se ha enviado. Se queda en este dispositivo, cifrado, y se envía cuando vuelva a abrir aquí el comité.
-    [many] { $count } cambios suyos todavía no se han enviado. Se quedan en este dispositivo, cifrados, y se envían cuando vuelva a abrir aquí el comité.
+    [many] { $count } de cambios suyos todavía no se han enviado. Se quedan en este dispositivo, cifrados, y se envían cuando vuelva a abrir aquí el comité.
    *[other] { $count } cambios suyos todavía no se han enviado. Se quedan en este dispositivo, cifrados, y se envían cuando vuelva a abrir aquí el comité.
 }
 data-device-wipe = Quitar la copia de este dispositivo
@@ -66,7 +66,7 @@ data-left-here-deleted-open = Volver a mirar
 data-left-here-failed = El explorador no dejó que Weft quitara su copia. Borre los datos de este sitio en la configuración del explorador.
 data-left-here-kept = { $count ->
     [one] Se conserva, cifrado, un cambio que todavía no se había enviado.
-    [many] Se conservan, cifrados, { $count } cambios que todavía no se habían enviado.
+    [many] Se conservan, cifrados, { $count } de cambios que todavía no se habían enviado.
    *[other] Se conservan, cifrados, { $count } cambios que todavía no se habían enviado.
 }
 data-delete = Eliminar los datos de este comité
@@ -184,11 +184,11 @@ data-move-refused-lists = Sus listas no se pudieron crear allí. No se ha cambia
 data-move-done = Trasladado al canal { $channel }
 data-move-done-meaning = { $rows ->
     [one] Allí se ha creado un registro
-    [many] Allí se han creado { $rows } registros
+    [many] Allí se han creado { $rows } de registros
    *[other] Allí se han creado { $rows } registros
 }, { $files ->
     [one] y un archivo
-    [many] y { $files } archivos
+    [many] y { $files } de archivos
    *[other] y { $files } archivos
 }.
 data-move-done-next = Agregue Weft como pestaña a ese canal, para que todos lo encuentren.

@@ -24,20 +24,20 @@ import-preview-meaning = Todavía no se ha cambiado nada. Un riesgo se reconoce 
 import-planning = Comparando con el registro …
 import-count-creates = { $count ->
     [one] { $count } riesgo nuevo
-    [many] { $count } riesgos nuevos
+    [many] { $count } de riesgos nuevos
    *[other] { $count } riesgos nuevos
 }
 import-count-changes = { $count } cambiados
 import-count-same = { $count } sin cambios
 import-count-left = { $count ->
     [one] { $count } fila omitida
-    [many] { $count } filas omitidas
+    [many] { $count } de filas omitidas
    *[other] { $count } filas omitidas
 }
 import-count-doubled = { $count } repetidos en la hoja
 import-hidden-rows = { $count ->
     [one] Entre ellas hay { $count } fila oculta de la hoja.
-    [many] Entre ellas hay { $count } filas ocultas de la hoja.
+    [many] Entre ellas hay { $count } de filas ocultas de la hoja.
    *[other] Entre ellas hay { $count } filas ocultas de la hoja.
 }
 import-rows-left = Omitidas, y por qué ({ $count })
@@ -67,7 +67,7 @@ import-note-title-shortened = El riesgo es más largo que un título. Se conserv
 import-begin = { $count ->
     [0] Nada que importar
     [one] Importar { $count } riesgo
-    [many] Importar { $count } riesgos
+    [many] Importar { $count } de riesgos
    *[other] Importar { $count } riesgos
 }
 import-begin-meaning = Continúa en segundo plano mientras trabaja, también después de cerrar y volver a abrir esta página. Diez mil riesgos tardan alrededor de un cuarto de hora, porque Microsoft 365 solo admite cierta cantidad cada vez. Puede pausarlo y deshacerlo.
@@ -102,7 +102,7 @@ import-job-undone = Deshecha.
 import-job-trouble = Detenida: este dispositivo no pudo continuar. Lo guardado, guardado queda. Continúe para intentarlo de nuevo.
 import-job-need-you = { $count ->
     [one] { $count } riesgo le requiere: alguien lo cambió o se rechazó. Vea lo que todavía no se ha guardado.
-    [many] { $count } riesgos le requieren: alguien los cambió o se rechazaron. Vea lo que todavía no se ha guardado.
+    [many] { $count } de riesgos le requieren: alguien los cambió o se rechazaron. Vea lo que todavía no se ha guardado.
    *[other] { $count } riesgos le requieren: alguien los cambió o se rechazaron. Vea lo que todavía no se ha guardado.
 }
 import-pause = Pausar
@@ -128,7 +128,7 @@ import-export-failed = No se pudo escribir el archivo. No se ha cambiado nada; i
 import-export-file = Riesgos de { $council }
 import-export-owners = { $count ->
     [one] Incluir el riesgo reservado
-    [many] Incluir { $count } riesgos reservados
+    [many] Incluir { $count } de riesgos reservados
    *[other] Incluir { $count } riesgos reservados
 }
 import-export-file-owners = { $name } con reservados

@@ -11,7 +11,7 @@ notices-consent = Weft le pide un permiso una sola vez: escribir en su nombre en
 notices-tell = { $count ->
     [0] No avisar a nadie
     [one] Avisar a una persona
-    [many] Avisar a { $count } personas
+    [many] Avisar a { $count } de personas
    *[other] Avisar a { $count } personas
   }
 notices-telling = Avisando…
@@ -25,7 +25,7 @@ notices-standing-underway = { $name } le está avisando ahora
 notices-standing-unsure = No se sabe si recibió el aviso ({ $name }, { $when })
 notices-told = { $count ->
     [one] Avisado: { $names }
-    [many] Se ha avisado a { $count } personas: { $names }
+    [many] Se ha avisado a { $count } de personas: { $names }
    *[other] Se ha avisado a { $count } personas: { $names }
   }
 notices-told-many = Se ha avisado a { $count } personas.

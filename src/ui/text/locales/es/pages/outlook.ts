@@ -14,7 +14,7 @@ outlook-standing-organizer = Solo el organizador puede cambiar lo que los demás
 outlook-standing-mailed = { $count ->
     [0] Todavía no hay nadie invitado, así que nadie recibe correo. Las reuniones que se cambiaron por separado conservan su propio texto.
     [one] Outlook comunica el cambio a { $count } persona invitada, para toda la serie y una vez más por cada reunión que se cambió por separado; esas conservan su propio texto.
-    [many] Outlook comunica el cambio a { $count } personas invitadas, para toda la serie y una vez más por cada reunión que se cambió por separado; esas conservan su propio texto.
+    [many] Outlook comunica el cambio a { $count } de personas invitadas, para toda la serie y una vez más por cada reunión que se cambió por separado; esas conservan su propio texto.
    *[other] Outlook comunica el cambio a { $count } personas invitadas, para toda la serie y una vez más por cada reunión que se cambió por separado; esas conservan su propio texto.
 }
 outlook-form-behind = Es posible que la ventana de la reunión en Outlook todavía muestre el texto de antes. Ciérrela sin guardar y vuelva a abrir la reunión antes de cambiarla o enviarla, para que no se pierda nada de la invitación.
@@ -52,7 +52,7 @@ outlook-draft-other = Microsoft 365 lo rechazó. El orden del día se conserva e
 outlook-not-online = Esta todavía no es una reunión de Teams
 outlook-people-expected = { $expected ->
     [one] Se espera a { $expected } persona.
-    [many] Se espera a { $expected } personas.
+    [many] Se espera a { $expected } de personas.
    *[other] Se espera a { $expected } personas.
 }
 outlook-people-enough = { $coming } de quienes deciden están invitados y no han rechazado; { $quorum } son más de la mitad.
@@ -62,7 +62,7 @@ outlook-people-stand-ins = Su departamento ha rechazado y podrían sustituirlo: 
 outlook-people-organizer = Solo el organizador puede invitarlos.
 outlook-people-add = { $count ->
     [one] Invitar a { $count } persona
-    [many] Invitar a { $count } personas
+    [many] Invitar a { $count } de personas
    *[other] Invitar a { $count } personas
 }
 outlook-people-in-form = Figuran en la reunión de Outlook y reciben la invitación cuando usted la envíe.

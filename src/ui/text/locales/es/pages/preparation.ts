@@ -3,7 +3,7 @@ preparation-title = Para que lo prepare
 preparation-lead = Puntos a su cargo
 preparation-you-lead = { $count ->
     [one] Está a su cargo, durante { $count } minuto.
-    [many] Está a su cargo, durante { $count } minutos.
+    [many] Está a su cargo, durante { $count } de minutos.
    *[other] Está a su cargo, durante { $count } minutos.
 }
 preparation-actions = Sus acciones

@@ -85,28 +85,28 @@ risks-reviewed = Revisado: { $title }. Quedan { $left }.
 risks-due-never-rated = { $days ->
     [0] Escrito hoy, y nadie lo ha mirado desde entonces
     [one] Nadie lo ha mirado desde ayer, cuando se escribió
-    [many] Nadie lo ha mirado desde que se escribió, hace { $days } días
+    [many] Nadie lo ha mirado desde que se escribió, hace { $days } de días
    *[other] Nadie lo ha mirado desde que se escribió, hace { $days } días
   }
 risks-due-review = { $days ->
     [0] Toca revisarlo hoy
     [one] Tocaba revisarlo ayer
-    [many] Tocaba revisarlo hace { $days } días
+    [many] Tocaba revisarlo hace { $days } de días
    *[other] Tocaba revisarlo hace { $days } días
   }
 risks-due-acceptance-expired = { $days ->
     [one] La aceptación terminó ayer
-    [many] La aceptación terminó hace { $days } días
+    [many] La aceptación terminó hace { $days } de días
    *[other] La aceptación terminó hace { $days } días
   }
 risks-due-mandate-ended = { $days ->
     [one] Lo que el responsable puede decidir terminó ayer
-    [many] Lo que el responsable puede decidir terminó hace { $days } días
+    [many] Lo que el responsable puede decidir terminó hace { $days } de días
    *[other] Lo que el responsable puede decidir terminó hace { $days } días
   }
 risks-due-answer-overdue = { $days ->
     [one] La respuesta se esperaba ayer
-    [many] La respuesta se esperaba hace { $days } días
+    [many] La respuesta se esperaba hace { $days } de días
    *[other] La respuesta se esperaba hace { $days } días
   }
 risks-due-short = Para el { $day }
@@ -174,12 +174,12 @@ risks-escalated-to = Planteado a { $name } el { $day }
 risks-answer-due = { $days ->
     [0] La respuesta se espera hoy
     [one] La respuesta se espera mañana
-    [many] La respuesta se espera el { $day }, dentro de { $days } días
+    [many] La respuesta se espera el { $day }, dentro de { $days } de días
    *[other] La respuesta se espera el { $day }, dentro de { $days } días
   }
 risks-answer-late = { $days ->
     [one] La respuesta se esperaba ayer
-    [many] La respuesta se esperaba el { $day }, hace { $days } días
+    [many] La respuesta se esperaba el { $day }, hace { $days } de días
    *[other] La respuesta se esperaba el { $day }, hace { $days } días
   }
 risks-answered = Respondido el { $day }
@@ -357,7 +357,7 @@ risks-broken = Este riesgo no se puede leer
 risks-broken-meaning = Alguien lo cambió en SharePoint por algo que Weft no conoce: { $columns }. Corríjalo en la lista; no afecta a nada más.
 risks-broken-some = { $count ->
     [one] Un riesgo necesita reparación
-    [many] { $count } riesgos necesitan reparación
+    [many] { $count } de riesgos necesitan reparación
    *[other] { $count } riesgos necesitan reparación
   }
 risks-broken-some-meaning = Se cambiaron en SharePoint por algo que Weft no conoce. Todo lo demás funciona.
@@ -415,12 +415,12 @@ risks-owners-no-raise = No se pone en órdenes del día: esos los leen todos los
 risks-owners-action = La tarea está en el plan del comité, donde la ven todos. No nombra este riesgo; cuide lo que escribe.
 risks-owners-picture = { $count ->
     [one] Un riesgo reservado queda fuera de la imagen.
-    [many] { $count } riesgos reservados quedan fuera de la imagen.
+    [many] { $count } de riesgos reservados quedan fuera de la imagen.
    *[other] { $count } riesgos reservados quedan fuera de la imagen.
   }
 risks-owners-due = { $count ->
     [one] También hay un riesgo reservado por revisar o escalado. No se muestra en una sesión; abra el registro para verlo.
-    [many] También hay { $count } riesgos reservados por revisar o escalados. No se muestran en una sesión; abra el registro para verlos.
+    [many] También hay { $count } de riesgos reservados por revisar o escalados. No se muestran en una sesión; abra el registro para verlos.
    *[other] También hay { $count } riesgos reservados por revisar o escalados. No se muestran en una sesión; abra el registro para verlos.
   }
 risks-owners-withdrawn = En este momento no se le deja entrar en la lista reservada. Lo que escribió se queda aquí: pregunte a un propietario del sitio o elija “El comité”.

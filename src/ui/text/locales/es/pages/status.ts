@@ -6,22 +6,22 @@ status-well = Nada le requiere
 status-well-meaning = Las listas tienen sus cambios y Weft tiene los permisos que necesita.
 status-needs = { $count ->
     [one] Una cosa requiere atención
-    [many] { $count } cosas requieren atención
+    [many] { $count } de cosas requieren atención
    *[other] { $count } cosas requieren atención
   }
 status-need-stopped = { $count ->
     [one] Un cambio se rechazó o coincidió con el de otra persona. Pulse la palabra junto al nombre del comité para responder.
-    [many] { $count } cambios se rechazaron o coincidieron con los de otra persona. Pulse la palabra junto al nombre del comité para responder.
+    [many] { $count } de cambios se rechazaron o coincidieron con los de otra persona. Pulse la palabra junto al nombre del comité para responder.
    *[other] { $count } cambios se rechazaron o coincidieron con los de otra persona. Pulse la palabra junto al nombre del comité para responder.
   }
 status-need-scopes = { $count ->
     [one] Falta un permiso que Weft necesita a diario. Figura abajo, con la forma de obtenerlo.
-    [many] Faltan { $count } permisos que Weft necesita a diario. Figuran abajo, con la forma de obtenerlos.
+    [many] Faltan { $count } de permisos que Weft necesita a diario. Figuran abajo, con la forma de obtenerlos.
    *[other] Faltan { $count } permisos que Weft necesita a diario. Figuran abajo, con la forma de obtenerlos.
   }
 status-need-lists = { $count ->
     [one] Una lista se eliminó o cambió de nombre. Quien configuró el comité abre su configuración y guarda una vez más; eso la vuelve a crear.
-    [many] { $count } listas se eliminaron o cambiaron de nombre. Quien configuró el comité abre su configuración y guarda una vez más; eso las vuelve a crear.
+    [many] { $count } de listas se eliminaron o cambiaron de nombre. Quien configuró el comité abre su configuración y guarda una vez más; eso las vuelve a crear.
    *[other] { $count } listas se eliminaron o cambiaron de nombre. Quien configuró el comité abre su configuración y guarda una vez más; eso las vuelve a crear.
   }
 status-need-older = Las listas son de una versión anterior de Weft. Quien configuró el comité abre su configuración y guarda una vez más; no se pierde nada.
@@ -38,7 +38,7 @@ status-list-is-missing = Eliminada o con otro nombre
 status-list-is-withheld = No es para usted
 status-list-waiting = { $count ->
     [one] un cambio espera a enviarse
-    [many] { $count } cambios esperan a enviarse
+    [many] { $count } de cambios esperan a enviarse
    *[other] { $count } cambios esperan a enviarse
   }
 status-list-stopped = { $count ->
@@ -62,22 +62,22 @@ status-scopes = Permisos
 status-scopes-all = Weft tiene todos los permisos que puede usar.
 status-scopes-missing = { $count ->
     [one] Falta un permiso. Todo lo que no lo necesita funciona.
-    [many] Faltan { $count } permisos. Todo lo que no los necesita funciona.
+    [many] Faltan { $count } de permisos. Todo lo que no los necesita funciona.
    *[other] Faltan { $count } permisos. Todo lo que no los necesita funciona.
   }
 status-scopes-further = { $count ->
     [one] Se podría conceder un permiso más. Todo lo que no lo necesita funciona.
-    [many] Se podrían conceder { $count } permisos más. Todo lo que no los necesita funciona.
+    [many] Se podrían conceder { $count } de permisos más. Todo lo que no los necesita funciona.
    *[other] Se podrían conceder { $count } permisos más. Todo lo que no los necesita funciona.
   }
 status-scopes-unknown = { $count ->
     [one] Por un permiso no respondió nadie; abra esta página de nuevo cuando tenga conexión.
-    [many] Por { $count } permisos no respondió nadie; abra esta página de nuevo cuando tenga conexión.
+    [many] Por { $count } de permisos no respondió nadie; abra esta página de nuevo cuando tenga conexión.
    *[other] Por { $count } permisos no respondió nadie; abra esta página de nuevo cuando tenga conexión.
   }
 status-scopes-granted = { $count ->
     [one] Un permiso está concedido
-    [many] { $count } permisos están concedidos
+    [many] { $count } de permisos están concedidos
    *[other] { $count } permisos están concedidos
   }
 status-scope-administrator = Solo un administrador puede permitirlo. Envíele el vínculo; hasta entonces no cambia nada más.

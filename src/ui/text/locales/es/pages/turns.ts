@@ -94,7 +94,7 @@ turns-calendar-read = Buscar citas que coincidan
 turns-calendar-unknown = { $count ->
     [0] Nadie lo ha permitido todavía. Sin ello, el plan solo sabe quién dijo que no está, no quién está fuera de la oficina u ocupado.
     [one] Una persona lo permite. De las demás, el plan solo sabe si dijeron que no están.
-    [many] { $count } personas lo permiten. De las demás, el plan solo sabe si dijeron que no están.
+    [many] { $count } de personas lo permiten. De las demás, el plan solo sabe si dijeron que no están.
    *[other] { $count } personas lo permiten. De las demás, el plan solo sabe si dijeron que no están.
 }
 turns-calendar-failed = No se pudieron leer los calendarios
@@ -102,7 +102,7 @@ turns-calendar-failed-meaning = El plan se queda como está. No sabe quién est�
 turns-calendar-none = Ningún turno coincide con una cita, hasta donde se pueden leer los calendarios.
 turns-calendar-without-hours = { $count ->
     [one] Un turno todavía no tiene hora en su calendario; no se comparó.
-    [many] { $count } turnos todavía no tienen hora en su calendario; no se compararon.
+    [many] { $count } de turnos todavía no tienen hora en su calendario; no se compararon.
    *[other] { $count } turnos todavía no tienen hora en su calendario; no se compararon.
 }
 turns-conflict-busy = { $name } tiene otra cita el { $day }.

@@ -31,7 +31,7 @@ votes-quorum-wanted = Hace falta un quórum de { $quorum } { $quorum ->
   }
 votes-may-vote = { $voters ->
     [one] Puede votar una persona
-    [many] Pueden votar { $voters } personas
+    [many] Pueden votar { $voters } de personas
    *[other] Pueden votar { $voters } personas
   }; constan como presentes: { $here }. Quien llegue mientras la votación esté abierta también puede votar.
 votes-problem-question = Escriba primero la pregunta.

@@ -1,5 +1,5 @@
 export const messages = `
 own-language = 言語
 own-language-host = Microsoft 365 と同じ ({ $language })
-own-language-meaning = あなたのみ、このデバイスで開いているすべての Weft のページに適用されます。協議会が書く内容は、協議会の言語のままです。
+own-language-meaning = あなただけに適用されます。対象は、このデバイスで開いている Weft のすべてのページです。招待や議事録など、協議会として書き込まれる内容は、協議会の言語のままです。
 `

@@ -72,7 +72,7 @@ async function keptNames(frame: string): Promise<readonly string[]> {
           const all = database.transaction(store).objectStore(store).getAllKeys()
           all.addEventListener('success', () => resolve(all.result))
         })
-        names.push(...keys.map((each) => `${name} ${store} ${String(each)}`))
+        names.push(...keys.map((each) => `${name} ${store} ${JSON.stringify(each)}`))
       }
       database.close()
     }

@@ -31,7 +31,10 @@ export async function copyRows(
 ): Promise<number> {
   const names = kind.columns.map((each) => each.name)
   const address = { siteId: toSite, list: kind.list }
-  const keyOf = ({ fields }: ListItem) => String(fields['ClientKey'] ?? '')
+  const keyOf = ({ fields }: ListItem) => {
+    const key = fields['ClientKey']
+    return typeof key === 'string' ? key : ''
+  }
   const there = new Set((await askEveryPage(graph, itemsWhere(address, { top: rowsInPage }))).map(keyOf))
   const first = itemsWhere({ siteId: fromSite, list: kind.list }, { top: rowsInPage })
   let made = 0

@@ -1,5 +1,5 @@
 import { ask } from '#src/graph/asking.ts'
-import { AccessDenied, GraphFailure, Malformed, Refused, Stale, TooLarge } from '#src/graph/failures.ts'
+import { AccessDenied, type GraphFailure, Malformed, Refused, Stale, TooLarge } from '#src/graph/failures.ts'
 import { deleteFile } from '#src/graph/files/delete-file.ts'
 import type { GraphClient } from '#src/graph/graph-client.ts'
 import { deleteList } from '#src/graph/lists/list-definition.ts'

@@ -88,7 +88,7 @@ function RehearsedSession(props: RehearsalProps): ReactNode {
           session={stage.session}
           inMeeting={props.inMeeting}
           onReload={again}
-          ended={(context) => <EndedRehearsal context={context} />}
+          renderEnded={(context) => <EndedRehearsal context={context} />}
         />
       </Drafts>
     </DeviceWords>

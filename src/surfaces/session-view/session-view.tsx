@@ -64,7 +64,7 @@ export function SessionView(props: {
   trouble?: ReactNode
   onReload: () => void
   /** What stands there once the session has ended, where that is not its publishing. */
-  ended?: (context: SessionContext) => ReactNode
+  renderEnded?: (context: SessionContext) => ReactNode
   /** Opens a rehearsal of the session. */
   onRehearse?: () => void
   /** Shows another session of the series in this one's place. */
@@ -200,7 +200,7 @@ export function SessionView(props: {
                   )}
                   {ended && (
                     <Suspense fallback={<Opening />}>
-                      {props.ended?.(context) ?? (
+                      {props.renderEnded?.(context) ?? (
                         <EndedSession
                           context={context}
                           onPublished={(published) => void summary.now(published)}

@@ -116,7 +116,7 @@ export function CouncilTab(props: { person: SignedIn }): ReactNode {
           remains={found.kind === 'needs-repair' ? found.remains : undefined}
           onTryAgain={again}
           onSetUp={(council) => setFound({ kind: 'council', council })}
-          also={(council) => (
+          renderAlso={(council) => (
             <Suspense fallback={null}>
               <RehearseButton
                 onRehearse={() => {

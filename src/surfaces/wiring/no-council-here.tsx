@@ -28,7 +28,7 @@ export function NoCouncilHere(props: {
   /** Ends the set-up: the person has seen that all is there. */
   onSetUp: (council: Council) => void
   /** What else can be done with a council that was just set up. */
-  also?: (council: Council) => ReactNode
+  renderAlso?: (council: Council) => ReactNode
 }): ReactNode {
   const t = useText()
   const { person, onTryAgain } = props
@@ -69,7 +69,7 @@ export function NoCouncilHere(props: {
           <Button appearance="primary" onClick={() => props.onSetUp(made)}>
             {t('first-run-open-council', { council: made.name })}
           </Button>
-          {props.also?.(made)}
+          {props.renderAlso?.(made)}
         </div>
       )}
       {step === 'which-team' ? (

@@ -93,6 +93,7 @@ const alike: Readonly<Record<Exclude<UiLanguage, 'en'>, readonly string[]>> = {
     'Team',
     'Teams',
     'Weft',
+    'Weft in Outlook',
     'Word',
   ],
   ar: ['Weft', 'Word'],

@@ -42,6 +42,10 @@ function markedFor(links: PageLinks): Marked {
       image({ href, text }: Tokens.Image) {
         return `<img src="${escaped(links.picture(href))}" alt="${escaped(text)}" loading="lazy">`
       },
+      code({ text }: Tokens.Code) {
+        // Long lines scroll by themselves, by keyboard as well.
+        return `<pre tabindex="0"><code>${escaped(text)}\n</code></pre>\n`
+      },
       table(token: Tokens.Table) {
         const cell = (kind: 'td' | 'th') => (each: Tokens.TableCell) =>
           `<${kind}>${this.parser.parseInline(each.tokens)}</${kind}>`

@@ -98,7 +98,8 @@ export async function untranslatedIn(frame: Frame, data: ReadonlySet<string>): P
     const rest = outside(text)
       .split(/[\n·|]/)
       .map((each) => each.replace(/[\u2068\u2069]/g, '').trim())
-      .filter((each) => each !== '' && !data.has(each))
+      // Names in a row, as `Intl` puts them.
+      .filter((each) => each !== '' && !data.has(each) && !each.split(', ').every((name) => data.has(name)))
       .map((each) => each.replace(zones, '').replace(times, '').replace(everywhere, ''))
       // Two capitals are somebody’s initials.
       .filter((each) => /\p{Script=Latin}{2}/u.test(each) && !/^\p{Lu}{2}$/u.test(each.trim()))

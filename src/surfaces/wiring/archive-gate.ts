@@ -8,6 +8,8 @@ import { archivedOf } from '#src/records/stores/archived.ts'
 
 /** How old a page's knowledge may be that a council does not rest, when it writes into its site. */
 export const lookedForMs = 120_000
+/** Without a network nobody's write waits for the look. */
+const patienceMs = 2_000
 
 /** Sends what may be sent; writes into the site of a council that rests are refused here, before they leave. */
 export interface ArchiveGate {
@@ -24,10 +26,15 @@ export function archiveGate(graph: GraphClient, nowMs: () => number): ArchiveGat
 
   async function look(siteId: string): Promise<boolean> {
     try {
-      const answer = await graph.send(byKeyCall(siteId, councilKind, schemaKey))
+      const answer = await graph.send({
+        ...byKeyCall(siteId, councilKind, schemaKey),
+        budgetMs: patienceMs,
+      })
       const reading = readPage(councilKind, answer.body).items[0]?.reading
       return reading?.ok === true && archivedOf(reading.record) !== null
     } catch {
+      // Nothing was learnt: the next write looks again.
+      looked.delete(siteId)
       return false
     }
   }

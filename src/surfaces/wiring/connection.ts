@@ -8,7 +8,6 @@ import { coreScopes } from '#src/graph/scopes.ts'
 import type { LastingBytes } from '#src/records/device/lasting-bytes.ts'
 import { createMemoryBytes } from '#src/records/device/memory-bytes.ts'
 import { openKeptBytes } from '#src/records/device/open-kept-bytes.ts'
-import type { ArchiveGate } from './archive-gate.ts'
 import { deviceNotes } from './device-notes.ts'
 import { holdAccount } from './hold-account.ts'
 
@@ -63,11 +62,26 @@ function withCore(scopes: readonly string[]): readonly string[] {
   return scopes.every((each) => core.includes(each)) ? core : scopes
 }
 
-/** Nothing is written into the site of an archived council; who only reads never fetches what looks. */
+/**
+ * Nothing is written into the site of an archived council. What looks comes behind the first answer; where it did not
+ * come the network is gone, and the write finds that out itself.
+ */
 function heedingArchives(graph: GraphClient, nowMs: () => number): GraphClient {
-  let gate: Promise<ArchiveGate> | undefined
+  let gate: Promise<Pick<GraphClient, 'send' | 'sendAll'>> | undefined
   const gated = (call: GraphCall) => call.method !== 'GET' && call.path.startsWith('/sites/')
-  const open = () => (gate ??= import('./archive-gate.ts').then((each) => each.archiveGate(graph, nowMs)))
+  const open = () =>
+    (gate ??= import('./archive-gate.ts').then(
+      (each) => each.archiveGate(graph, nowMs),
+      () => {
+        gate = undefined
+        return graph
+      },
+    ))
+  const stop = graph.onReach((reached) => {
+    if (!reached) return
+    stop()
+    void open()
+  })
   return {
     ...graph,
     send: async (call) => (gated(call) ? (await open()).send(call) : graph.send(call)),

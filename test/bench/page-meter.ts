@@ -17,7 +17,7 @@ declare global {
   interface Window {
     meter: {
       begin(watched: Element | null, when: 'keys' | 'always'): void
-      /** Counts the frames from the next key until the page, or the field that has the focus, shows these words. */
+      /** Counts the frames from the next key until the field that has the focus shows these words. */
       await(words: string): void
       read(): Metered
     }
@@ -73,22 +73,21 @@ export function installMeter(): void {
 
   const shows = (words: string) => {
     const field = document.activeElement
-    const value = field instanceof HTMLTextAreaElement || field instanceof HTMLInputElement ? field.value : ''
     return (
-      value.includes(words) ||
-      [...document.querySelectorAll('li')].some((each) => each.textContent?.includes(words))
+      (field instanceof HTMLTextAreaElement || field instanceof HTMLInputElement) &&
+      field.value.includes(words)
     )
   }
   addEventListener(
     'keydown',
     () => {
-      const words = awaited
-      if (words === null) return
+      const wanted = awaited
+      if (wanted === null) return
       awaited = null
       let frame = 0
       const look = () => {
         frame += 1
-        if (shows(words)) frames.push(frame)
+        if (shows(wanted)) frames.push(frame)
         else if (frame < 600) requestAnimationFrame(look)
         else frames.push(Number.POSITIVE_INFINITY)
       }

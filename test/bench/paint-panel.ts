@@ -207,7 +207,7 @@ export async function bench(): Promise<readonly Figure[]> {
         await inner.evaluate(nextPaint)
       })
 
-    const made = { slow: [] as number[], own: [] as number[], frames: [] as number[] }
+    const made = { slow: [] as number[], own: [] as number[] }
     const byHand: number[] = []
     for (const [speed, into] of [
       [1, made.own],
@@ -215,12 +215,10 @@ export async function bench(): Promise<readonly Figure[]> {
     ] as const) {
       await panel.gauge.slow(speed)
       for (let each = 0; each < captures; each += 1) {
-        await written(`Made ${speed}-${each}`)
-        await inner.evaluate((words) => window.meter.await(words), `Made ${speed}-${each}`)
+        await written(`Made ${each}`)
         const found = await drawn(() => page.keyboard.down('Enter'))
         await page.keyboard.up('Enter')
         await pause(300)
-        made.frames.push(...(await inner.evaluate(() => window.meter.read())).frames)
         into.push(found.thread.taskMs)
         if (speed !== 1) continue
         await written('Given up')
@@ -232,11 +230,6 @@ export async function bench(): Promise<readonly Figure[]> {
     }
     await panel.gauge.slow(1)
     figures.push(
-      figure(
-        'capture-frames',
-        made.frames.length === 2 * captures ? Math.max(...made.frames) : Number.NaN,
-        1,
-      ),
       figure('capture-work-ms', median(made.own), frameMs),
       figure('capture-work-x4-ms', median(made.slow), slower * frameMs),
       figure('capture-ratio', median(made.own) / median(byHand), 2),

@@ -31,7 +31,7 @@ export function PickLines(props: {
     setLines((before) => before.map((each, index) => (index === place ? { ...each, ...what } : each)))
   return (
     <section className={styles.pick} aria-labelledby={id}>
-      <h3 id={id} ref={heading} tabIndex={-1}>
+      <h3 id={id} ref={heading} tabIndex={-1} className={styles.heading}>
         {t('recap-found', { count: lines.length })}
       </h3>
       <p className={styles.quiet}>{t('recap-pick')}</p>

@@ -1,16 +1,14 @@
 import { lazy, useMemo, useState, type ReactNode } from 'react'
 import type { Council } from '#src/domain/council/council.ts'
 import { RehearsalBanner } from '#src/features/rehearsal/rehearsal-banner.tsx'
-import { StateMessage } from '#src/ui/components/state-message.tsx'
 import { Drafts, draftsInMemory } from '#src/ui/drafts/drafts.tsx'
 import { OwnWords } from '#src/ui/text/own-words.tsx'
 import { PageWords } from '#src/ui/text/page-words.tsx'
-import { useText } from '#src/ui/text/text-provider.tsx'
+import { OpenedStage } from '../session-view/opened-stage.tsx'
 import { SessionView } from '../session-view/session-view.tsx'
-import { useSessionOpening, type WaysToOpen } from '../session-view/use-session-opening.ts'
+import type { WaysToOpen } from '../session-view/use-session-opening.ts'
 import type { SignedIn } from '../wiring/connection.ts'
 import { DeviceWords } from '../wiring/device-keeps.tsx'
-import { HindranceNotice } from '../wiring/hindrance-notice.tsx'
 import { Opening } from '../wiring/surface-frame.tsx'
 import styles from '../wiring/surface.module.css'
 import { openRehearsal } from './open-rehearsal.ts'
@@ -54,7 +52,6 @@ export function Rehearsal(props: RehearsalProps): ReactNode {
 }
 
 function RehearsedSession(props: RehearsalProps): ReactNode {
-  const t = useText()
   const { council, sessionKey } = props
   const [person] = useState(() => rehearsingPerson(props.person))
   const [drafts] = useState(draftsInMemory)
@@ -70,27 +67,21 @@ function RehearsedSession(props: RehearsalProps): ReactNode {
     }),
     [council, person, sessionKey],
   )
-  const { stage, again } = useSessionOpening(ways)
-  if (stage.kind === 'opening') return <Opening />
-  if (stage.kind === 'hindered')
-    return <HindranceNotice hindrance={stage.hindrance} person={person} onDone={again} />
-  if (stage.kind !== 'opened')
-    return (
-      <StateMessage page kind="refused" title={t('tab-unknown-session')}>
-        {t('tab-unknown-session-meaning')}
-      </StateMessage>
-    )
   return (
-    <DeviceWords device={person.device}>
-      <Drafts keep={drafts}>
-        <SessionView
-          person={person}
-          session={stage.session}
-          inMeeting={props.inMeeting}
-          onReload={again}
-          renderEnded={(context) => <EndedRehearsal context={context} />}
-        />
-      </Drafts>
-    </DeviceWords>
+    <OpenedStage person={person} ways={ways}>
+      {(session, again) => (
+        <DeviceWords device={person.device}>
+          <Drafts keep={drafts}>
+            <SessionView
+              person={person}
+              session={session}
+              inMeeting={props.inMeeting}
+              onReload={again}
+              renderEnded={(context) => <EndedRehearsal context={context} />}
+            />
+          </Drafts>
+        </DeviceWords>
+      )}
+    </OpenedStage>
   )
 }

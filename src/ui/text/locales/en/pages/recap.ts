@@ -9,7 +9,7 @@ recap-found = { $count ->
     [one] One line found
    *[other] { $count } lines found
   }
-recap-pick = Ticked is what the recap calls a task, a decision or a risk. Everything else stays out unless you tick it.
+recap-pick = What the recap calls a task, a decision or a risk is ticked. Everything else stays out unless you tick it.
 recap-captured = Captured already.
 recap-kind-of = Capture as: { $text }
 recap-owner-of = Owner of: { $text }

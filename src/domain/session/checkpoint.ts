@@ -58,15 +58,20 @@ export function coverable(
   return moves
 }
 
-/** The state without what no reader and no later move needs; everything that people typed stays. */
-export function compacted(state: SessionState): SessionState {
-  return { ...state, voteLog: compactVotes(state.voteLog) }
+/** The votes that moves are about. */
+function votesIn(moves: readonly LoggedMove[]): ReadonlySet<string> {
+  return new Set(moves.flatMap(({ move }) => ('voteId' in move ? [move.voteId] : [])))
 }
 
-/** The checkpoint that follows, with these moves in it as well. */
+/**
+ * The checkpoint that follows, with these moves in it as well: without what no reader and no later move needs.
+ * Everything that people typed stays.
+ */
 export function following(checkpoint: Checkpoint | null, moves: readonly LoggedMove[]): Checkpoint {
+  const state = foldFrom(checkpoint, moves)
+  const votes = votesIn(moves)
   return {
-    state: compacted(foldFrom(checkpoint, moves)),
+    state: { ...state, voteLog: compactVotes(state.voteLog, (voteId) => votes.has(voteId)) },
     covers: withMoves(checkpoint?.covers ?? nothingCovered, moves),
   }
 }

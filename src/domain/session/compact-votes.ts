@@ -60,10 +60,15 @@ function byVote(voteLog: Log): Iterable<Log> {
  * The moves of votes without the ballots that a closed vote no longer needs. What `readVotes` says of them is the same,
  * whatever comes after: the result of a closed vote is frozen, and each vote is read both ways before anything of it is
  * left out. Of a vote that is open every ballot stays, because whoever closes it names those that they have seen.
+ * `isTouched` says which votes have more moves than when this was done before: of the others there is nothing left to do.
  */
-export function compactVotes(voteLog: SessionState['voteLog']): SessionState['voteLog'] {
+export function compactVotes(
+  voteLog: SessionState['voteLog'],
+  isTouched: (voteId: string) => boolean = () => true,
+): SessionState['voteLog'] {
   const instead = new Map<VoteEntry, VoteEntry | null>()
   for (const own of byVote(voteLog)) {
+    if (!isTouched(own[0]?.move.voteId ?? '')) continue
     if (!own.some((each) => each.move.kind === 'close-vote' && each.took)) continue
     const [vote] = readVotes({ voteLog: own, phase: 'running' }).votes
     if (vote === undefined) continue

@@ -7,7 +7,8 @@ import type { NoteBlock, NoteEdit, SessionState } from './session-state.ts'
  * version, and so continue in the block that holds this version.
  */
 export function writeNotes(state: SessionState, move: MoveOf<'write-notes'>, made: Made): SessionState {
-  const known = state.notes.find((each) => each.blockId === move.blockId)
+  // From the end, where most is written: a session has hundreds of blocks, each with a name of its own.
+  const known = state.notes.findLast((each) => each.blockId === move.blockId)
   const written: NoteBlock = {
     blockId: move.blockId,
     itemId: move.itemId,
@@ -18,13 +19,14 @@ export function writeNotes(state: SessionState, move: MoveOf<'write-notes'>, mad
     besideBlockId: null,
   }
   if (known === undefined) return { ...state, notes: [...state.notes, written] }
-  const continued = state.notes.find(
+  const place = state.notes.findLastIndex(
     (each) =>
       each.version === move.seen && (each.blockId === move.blockId || each.besideBlockId === move.blockId),
   )
+  const continued = state.notes[place]
   if (continued !== undefined) {
     const next = { ...continued, text: move.text, by: made.by, byName: made.byName, version: made.id }
-    return { ...state, notes: state.notes.map((each) => (each === continued ? next : each)) }
+    return { ...state, notes: state.notes.with(place, next) }
   }
   if (move.text.trim() === '' || move.text === known.text) return state
   const rival = {
@@ -33,8 +35,7 @@ export function writeNotes(state: SessionState, move: MoveOf<'write-notes'>, mad
     itemId: known.itemId,
     besideBlockId: known.blockId,
   }
-  const place = state.notes.indexOf(known) + 1
-  return { ...state, notes: state.notes.toSpliced(place, 0, rival) }
+  return { ...state, notes: state.notes.toSpliced(state.notes.indexOf(known) + 1, 0, rival) }
 }
 
 /** The edits of one item. Ids come from outside, so inherited names do not count. */

@@ -4,6 +4,7 @@ import { captureSchema } from './capture.ts'
 import { artefactKinds, attendanceStates, departmentLinesSchema, leftDecisions, maxLamport } from './move.ts'
 import { phases } from './session-state.ts'
 import { voteMoves } from './vote-moves.ts'
+import { writtenVotesSchema } from './written-votes.ts'
 
 const text = v.string()
 const maybe = v.nullable(text)
@@ -121,16 +122,20 @@ export const writtenStateSchema = v.strictObject({
   reasonForNone: maybe,
   carriedFrom: list(text),
   leftDecisions: record(v.object({ decision: v.picklist(leftDecisions), reason: text, ...made })),
-  voteLog: list(
-    v.object({
-      id: text,
-      ...made,
-      atMs: moment,
-      move: v.variant('kind', [openedBallot, ...voteMoves]),
-      phase: v.picklist(phases),
-      took: v.boolean(),
-    }),
-  ),
+  voteLog: v.union([
+    writtenVotesSchema,
+    // As releases before wrote it.
+    list(
+      v.object({
+        id: text,
+        ...made,
+        atMs: moment,
+        move: v.variant('kind', [openedBallot, ...voteMoves]),
+        phase: v.picklist(phases),
+        took: v.boolean(),
+      }),
+    ),
+  ]),
   openVoteId: maybe,
   ledgerKey: maybe,
   lamport,

@@ -19,32 +19,35 @@ const many = v.pipe(v.array(id), v.maxLength(1000))
 const score = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(mostScore))
 
 /** A ballot: the chosen options, each with its score (1 where nothing is scored). Empty abstains. */
-const marksSchema = v.pipe(v.array(v.object({ option: id, score })), v.maxLength(mostOptions))
+export const marksSchema = v.pipe(v.array(v.object({ option: id, score })), v.maxLength(mostOptions))
 export type Marks = v.InferOutput<typeof marksSchema>
 
-const voterSchema = v.object({ personId: id, name: text(200), standsInFor: many })
+export const voterSchema = v.object({ personId: id, name: text(200), standsInFor: many })
 export type Voter = v.InferOutput<typeof voterSchema>
 
 const voteId = { voteId: id }
 const ballot = { ...voteId, personId: id }
 
-/** The moves of votes. Whoever may vote, and how many it takes, is written down when a vote is opened. */
+/** Whoever may vote, and how many it takes, is written down when a vote is opened. */
+export const openVoteSchema = v.object({
+  kind: v.literal('open-vote'),
+  ...voteId,
+  itemId: v.nullable(id),
+  question: text(questionLimit),
+  ballot: v.picklist(voteKinds),
+  way: v.picklist(voteWays),
+  rule: v.picklist(voteRules),
+  options: v.pipe(v.array(v.object({ id, label: text(optionLimit) })), v.maxLength(mostOptions)),
+  /** Ballots that it takes; null where it takes none. */
+  quorum: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0))),
+  /** Of a form outside Weft; empty elsewhere. */
+  link: text(linkLimit),
+  voters: v.pipe(v.array(voterSchema), v.maxLength(500)),
+})
+
+/** The moves of votes. */
 export const voteMoves = [
-  v.object({
-    kind: v.literal('open-vote'),
-    ...voteId,
-    itemId: v.nullable(id),
-    question: text(questionLimit),
-    ballot: v.picklist(voteKinds),
-    way: v.picklist(voteWays),
-    rule: v.picklist(voteRules),
-    options: v.pipe(v.array(v.object({ id, label: text(optionLimit) })), v.maxLength(mostOptions)),
-    /** Ballots that it takes; null where it takes none. */
-    quorum: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0))),
-    /** Of a form outside Weft; empty elsewhere. */
-    link: text(linkLimit),
-    voters: v.pipe(v.array(voterSchema), v.maxLength(500)),
-  }),
+  openVoteSchema,
   v.object({ kind: v.literal('cast-ballot'), ...ballot, marks: marksSchema }),
   v.object({ kind: v.literal('commit-ballot'), ...ballot, commitment: hex(64) }),
   v.object({ kind: v.literal('reveal-ballot'), ...ballot, marks: marksSchema, salt: hex(32) }),

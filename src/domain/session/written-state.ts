@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { commitmentOf } from './ballot-commitment.ts'
 import type { SessionState, VoteEntry } from './session-state.ts'
+import { readVotesWritten, writeVotes } from './written-votes.ts'
 import { writtenStateSchema, type WrittenState } from './state-schema.ts'
 
 type Pairs<Value> = readonly (readonly [string, Value])[]
@@ -15,7 +16,7 @@ function personIn(voteId: string, personId: string): string {
 }
 
 /** What the first opening of each hidden ballot commits to. */
-function openedWith(voteLog: readonly { readonly move: VoteEntry['move'] | Blank }[]): Map<string, string> {
+function openedWith(voteLog: SessionState['voteLog']): Map<string, string> {
   const opened = new Map<string, string>()
   for (const { move } of voteLog) {
     if (move.kind !== 'reveal-ballot') continue
@@ -25,9 +26,7 @@ function openedWith(voteLog: readonly { readonly move: VoteEntry['move'] | Blank
   return opened
 }
 
-type Blank = Extract<WrittenState['voteLog'][number]['move'], { commitment: '' }>
-
-function withoutKnownCommitments(voteLog: SessionState['voteLog']): readonly unknown[] {
+function withoutKnownCommitments(voteLog: SessionState['voteLog']): readonly VoteEntry[] {
   const opened = openedWith(voteLog)
   return voteLog.map((each) => {
     const { move } = each
@@ -38,19 +37,24 @@ function withoutKnownCommitments(voteLog: SessionState['voteLog']): readonly unk
 }
 
 /** Null where a ballot that was left out is opened by nothing. */
-function withCommitments(written: WrittenState['voteLog']): readonly VoteEntry[] | null {
-  const opened = openedWith(written)
+function withCommitments(voteLog: readonly VoteEntry[]): readonly VoteEntry[] | null {
+  const opened = openedWith(voteLog)
   const entries: VoteEntry[] = []
-  for (const each of written) {
-    const { move, ...rest } = each
-    if (move.kind !== 'commit-ballot') entries.push({ ...rest, move })
+  for (const each of voteLog) {
+    const { move } = each
+    if (move.kind !== 'commit-ballot' || move.commitment !== '') entries.push(each)
     else {
-      const commitment = move.commitment || opened.get(personIn(move.voteId, move.personId))
+      const commitment = opened.get(personIn(move.voteId, move.personId))
       if (commitment === undefined) return null
-      entries.push({ ...rest, move: { ...move, commitment } })
+      entries.push({ ...each, move: { ...move, commitment } })
     }
   }
   return entries
+}
+
+function votesOf(written: WrittenState['voteLog']): readonly VoteEntry[] | null {
+  const entries = Array.isArray(written) ? written : readVotesWritten(written)
+  return entries === null ? null : withCommitments(entries)
 }
 
 /**
@@ -68,7 +72,7 @@ export function writeState(state: SessionState): string | null {
     confirmedMinutes: Object.entries(confirmedMinutes),
     leftDecisions: Object.entries(leftDecisions),
     noteEdits: Object.entries(noteEdits),
-    voteLog: withoutKnownCommitments(state.voteLog),
+    voteLog: writeVotes(withoutKnownCommitments(state.voteLog)),
   })
   return parsed.success ? JSON.stringify(parsed.output) : null
 }
@@ -88,7 +92,7 @@ export function readState(text: string): SessionState | null {
     roles,
     ...rest
   } = parsed.output
-  const voteLog = withCommitments(rest.voteLog)
+  const voteLog = votesOf(rest.voteLog)
   if (voteLog === null) return null
   const { facilitator, noteTaker } = roles
   return {

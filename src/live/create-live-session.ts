@@ -35,7 +35,7 @@ export function createLiveSession(input: LiveSessionInput): LiveSession {
   let kept: LiveSnapshot['kept']
 
   const lanes = createOutgoingLanes({
-    ...{ sessionKey, clientId, inList: held.has },
+    ...{ sessionKey, clientId, nowMs, inList: held.has },
     ...{ keep: journal.keep, onKept: noteKept },
   })
   const told = createToldMoves({

@@ -1,7 +1,7 @@
 import type { LoggedMove } from '#src/domain/session/move.ts'
 import type { CheckpointCarrier, StoredCheckpoint } from './checkpoint-carrier.ts'
 
-/** One append-only row of a session's log: a run of one client's moves. At most 48,000 characters as JSON. */
+/** One row of a session's log: moves of one client. It only grows, at its end. At most 48,000 characters as JSON. */
 export interface LogRow {
   /** `session/client/firstSeq`: unique in the list, so that repeating an append is refused instead of doubled. */
   readonly clientKey: string
@@ -45,13 +45,16 @@ export interface LogReading {
   readonly checkpoints?: readonly StoredCheckpoint[]
 }
 
-/**
- * The port over which a session's log travels. In this release its implementation is a SharePoint list; a relay
- * joins it later. Both throw the failures of their transport.
- */
+/** The port over which a session's log travels to and from its list. Throws the failures of its transport. */
 export interface LogCarrier {
   /** Stores the row; `already-there` when an earlier attempt had arrived after all. */
   append(row: LogRow): Promise<'stored' | 'already-there'>
+  /**
+   * Puts moves behind those of a row that this end has stored: `row` is the whole of it. `changed` where it is not as
+   * this end knows it, or gone; what it holds only a reading says, as an earlier attempt may have arrived after all.
+   * Without it every row stays as it was stored.
+   */
+  extend?(row: LogRow): Promise<'stored' | 'changed'>
   /** Rows after the cursor (all of the session's rows for null) and the next cursor. */
   read(cursor: string | null): Promise<LogReading>
   /** Without it the log is never made smaller. */

@@ -7,9 +7,16 @@ import { createOutgoingLane, type OutgoingLane } from './outgoing-lane.ts'
  * do so add nothing twice.
  */
 export function lanesOfLost(
-  sessionKey: string,
+  {
+    sessionKey,
+    nowMs,
+    inList,
+  }: {
+    readonly sessionKey: string
+    readonly nowMs: () => number
+    readonly inList: (id: string) => boolean
+  },
   known: readonly LoggedMove[],
-  inList: (id: string) => boolean,
   lanes: readonly OutgoingLane[],
 ): readonly OutgoingLane[] {
   const waiting = new Set(lanes.flatMap((lane) => lane.unsent().map(moveId)))
@@ -22,6 +29,6 @@ export function lanesOfLost(
   // The warm copy of the log holds them on the device already.
   const keep = () => Promise.resolve(true)
   return [...lost].map(([client, moves]) =>
-    createOutgoingLane(sessionKey, client, keep, () => undefined, moves),
+    createOutgoingLane(sessionKey, client, keep, () => undefined, nowMs, moves),
   )
 }

@@ -1,12 +1,25 @@
 import { moveId, type LoggedMove } from '#src/domain/session/move.ts'
 import { maxRowCharacters, type LogRow } from './log-carrier.ts'
 
+/** A row grows for so long, and up to so many characters: it is sent and read whole each time. */
+const growsForMs = 60_000
+const mostGrown = 8_000
+
 /** The unsent moves of one client, in the order in which they were made, on their way into rows. */
 export interface OutgoingLane {
   unsent(): readonly LoggedMove[]
   push(move: LoggedMove): void
   /** The next row to send: as many moves as fit; null when all is sent. */
   nextRow(): LogRow | null
+  /**
+   * The row that this page stored last with these moves behind it: one row of a minute costs the list less than many, to
+   * read and to take away. Null where there is none, or it has grown enough.
+   */
+  grown(row: LogRow): LogRow | null
+  /** The list has taken this row as it is. */
+  stored(row: LogRow): void
+  /** What was stored last may be anything by now: it grows no more. */
+  leaveStored(): void
   /** Takes out what the list is known to hold; true when anything was. */
   confirm(inList: (id: string) => boolean): boolean
   /** The key of the next row is taken by something that does not hold its moves: another key is used from now on. */
@@ -20,8 +33,10 @@ export function createOutgoingLane(
   client: string,
   keep: (moves: readonly LoggedMove[]) => Promise<boolean>,
   onKept: (kept: boolean) => void,
+  nowMs: () => number,
   already: readonly LoggedMove[] = [],
 ): OutgoingLane {
+  let last: { readonly row: LogRow; readonly sinceMs: number } | null = null
   let unsent = already
   let variant = 0
   let keeping: Promise<void> = Promise.resolve()
@@ -44,6 +59,19 @@ export function createOutgoingLane(
         moves.push(each)
       }
       return { clientKey: key, sessionKey, moves }
+    },
+    grown(row) {
+      // The clock may have been set back since.
+      if (last === null || Math.abs(nowMs() - last.sinceMs) > growsForMs) return null
+      const moves = [...last.row.moves, ...row.moves]
+      return JSON.stringify(moves).length > mostGrown ? null : { ...last.row, moves }
+    },
+    stored(row) {
+      const same = last?.row.clientKey === row.clientKey
+      last = { row, sinceMs: same && last !== null ? last.sinceMs : nowMs() }
+    },
+    leaveStored() {
+      last = null
     },
     confirm(inList) {
       const rest = unsent.filter((each) => !inList(moveId(each)))

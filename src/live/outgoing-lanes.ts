@@ -24,9 +24,10 @@ export function createOutgoingLanes(input: {
   readonly keep: (moves: readonly LoggedMove[]) => Promise<boolean>
   readonly onKept: (kept: boolean) => void
   readonly inList: (id: string) => boolean
+  readonly nowMs: () => number
 }): OutgoingLanes {
-  const { sessionKey, inList, onKept } = input
-  const own = createOutgoingLane(sessionKey, input.clientId, input.keep, onKept)
+  const { sessionKey, inList, onKept, nowMs } = input
+  const own = createOutgoingLane(sessionKey, input.clientId, input.keep, onKept, nowMs)
   let lanes: readonly OutgoingLane[] = [own]
   return {
     push: (move) => own.push(move),
@@ -37,12 +38,12 @@ export function createOutgoingLanes(input: {
       for (const lane of lanes) lane.confirm(inList)
     },
     takeUpLeft(left) {
-      const lane = createOutgoingLane(sessionKey, left.client, left.keep, onKept, left.moves)
+      const lane = createOutgoingLane(sessionKey, left.client, left.keep, onKept, nowMs, left.moves)
       lane.confirm(inList)
       lanes = [lane, ...lanes]
     },
     takeUpLost(known) {
-      lanes = [...lanes, ...lanesOfLost(sessionKey, known, inList, lanes)]
+      lanes = [...lanes, ...lanesOfLost({ sessionKey, nowMs, inList }, known, lanes)]
     },
   }
 }

@@ -1,5 +1,6 @@
 import { moveId, type LoggedMove } from '#src/domain/session/move.ts'
-import type { LogCarrier } from './log-carrier.ts'
+import type { LogCarrier, LogRow } from './log-carrier.ts'
+import type { OutgoingLane } from './outgoing-lane.ts'
 import type { OutgoingLanes } from './outgoing-lanes.ts'
 
 /** After so many looks for a refused row that shows none of its moves, the key is taken to be spoilt. */
@@ -22,7 +23,7 @@ export async function sendRows(input: {
   readonly wait: (ms: number) => Promise<void>
   readonly stopped: () => boolean
 }): Promise<boolean> {
-  const { lanes, inList } = input
+  const { carrier, lanes, inList } = input
   const next = () => (input.stopped() ? undefined : lanes.next())
   let looks = 0
   let sent = false
@@ -30,7 +31,7 @@ export async function sendRows(input: {
     await lane.kept()
     const row = lane.nextRow()
     if (row === null) continue
-    const outcome = await input.carrier.append(row)
+    const outcome = await store(lane, row)
     sent = true
     if (outcome === 'stored') {
       input.landed(row.moves)
@@ -41,7 +42,7 @@ export async function sendRows(input: {
       if (!(await input.read())) break
     }
     const confirmed = lane.confirm(inList)
-    if (!confirmed && row.moves.some((each) => !inList(moveId(each)))) {
+    if (!confirmed && outcome === 'there' && row.moves.some((each) => !inList(moveId(each)))) {
       looks += 1
       if (looks % looksBeforeNewKey === 0) lane.changeKey()
       else await input.wait(1000 * looks)
@@ -49,4 +50,20 @@ export async function sendRows(input: {
     input.answered()
   }
   return sent
+
+  /** Behind what this page stored last, or as a row of its own. */
+  async function store(lane: OutgoingLane, row: LogRow): Promise<'stored' | 'there' | 'changed'> {
+    const grown = carrier.extend === undefined ? null : lane.grown(row)
+    if (grown !== null && (await carrier.extend?.(grown)) !== 'stored') {
+      // Whatever the reading finds, it is never put together with what somebody else has made of the row.
+      lane.leaveStored()
+      return 'changed'
+    }
+    if (grown === null && (await carrier.append(row)) !== 'stored') {
+      lane.leaveStored()
+      return 'there'
+    }
+    lane.stored(grown ?? row)
+    return 'stored'
+  }
 }

@@ -57,6 +57,16 @@ export function meetingList(): MeetingList {
         for (const move of copy.moves) stored.set(moveId(move), move)
         return 'stored'
       },
+      async extend(row) {
+        await Promise.resolve()
+        const place = rows.findIndex((each) => each.kind === 'moves' && each.row.clientKey === row.clientKey)
+        if (place < 0) return 'changed'
+        const copy = structuredClone(row)
+        rows.splice(place, 1)
+        rows.push({ kind: 'moves', row: copy, stored: count++ })
+        for (const move of copy.moves) stored.set(moveId(move), move)
+        return 'stored'
+      },
       async read(cursor): Promise<LogReading> {
         await Promise.resolve()
         const fresh = readable(Number(cursor ?? 0))

@@ -16,9 +16,15 @@ class Trouble extends Error {
   }
 }
 
-/** A list in memory: unique keys, cursor by when a row was stored; failures on demand; checkpoints. */
+/**
+ * A list in memory: unique keys, rows that grow, cursor by when a row was stored or has grown; failures on demand;
+ * checkpoints.
+ */
 export function listInMemory() {
   const rows: LogRow[] = []
+  /** Rows that are not any more as whoever stored them knows them. */
+  const changed = new Set<string>()
+  let changes = 0
   const checkpoints: StoredCheckpoint[] = []
   const storedAs = new Map<string, number>()
   const faults: { op: 'append' | 'read'; when: 'before' | 'after'; trouble: CarrierTrouble }[] = []
@@ -37,11 +43,26 @@ export function listInMemory() {
       const copy = structuredClone(row)
       const there = rows.some((each) => each.clientKey === row.clientKey)
       if (!there) {
-        storedAs.set(copy.clientKey, storedAs.size)
+        storedAs.set(copy.clientKey, changes++)
         rows.push(copy)
       }
       fault('append', 'after')
       return there ? 'already-there' : 'stored'
+    },
+    async extend(row) {
+      await Promise.resolve()
+      fault('append', 'before')
+      const copy = structuredClone(row)
+      const place = rows.findIndex((each) => each.clientKey === row.clientKey)
+      const fits = place >= 0 && !changed.has(row.clientKey)
+      if (fits) {
+        rows[place] = copy
+        storedAs.set(copy.clientKey, changes++)
+        // An answer that is lost leaves whoever asked with the version before.
+        if (faults.some((each) => each.op === 'append' && each.when === 'after')) changed.add(copy.clientKey)
+      }
+      fault('append', 'after')
+      return fits ? 'stored' : 'changed'
     },
     async read(cursor) {
       await Promise.resolve()
@@ -50,7 +71,7 @@ export function listInMemory() {
       const from = Number(cursor ?? 0)
       return {
         rows: rows.filter((each) => (storedAs.get(each.clientKey) ?? 0) >= from),
-        cursor: String(storedAs.size),
+        cursor: String(changes),
         checkpoints: [...checkpoints],
       }
     },
@@ -71,7 +92,7 @@ export function listInMemory() {
       },
     },
   }
-  return { rows, faults, checkpoints, carrier, reads: () => reads }
+  return { rows, changed, faults, checkpoints, carrier, reads: () => reads }
 }
 
 export function deviceInMemory(): DeviceBytes & { refuse: boolean } {

@@ -221,7 +221,10 @@ function speaksOfTopics(page: LogPage, { clientKey }: SessionRecord): boolean {
       reading.ok && reading.record.what === 'checkpoint' && reading.record.session === clientKey,
   )
   if (page.nextLink !== null || hasCheckpoint) return true
-  return readLogItems(page.items, clientKey).rows.some(
+  const { rows, skipped } = readLogItems(page.items, clientKey)
+  // What is deflated is read with the rest.
+  if ([...skipped.values()].some((count) => count > 0)) return true
+  return rows.some(
     (row) =>
       !row.clientKey.startsWith('carry/') &&
       row.moves.some(({ move }) => move.kind === 'propose-item' || move.kind === 'answer-proposal'),

@@ -1,18 +1,19 @@
 import * as v from 'valibot'
 import { readMoves } from '#src/domain/session/read-moves.ts'
 import type { LoggedMove } from '#src/domain/session/move.ts'
-import { Gone } from '#src/graph/failures.ts'
+import { Gone, NotFound, Stale } from '#src/graph/failures.ts'
 import type { GraphClient } from '#src/graph/graph-client.ts'
 import { sessionLogKind } from '../kinds/session-log-kind.ts'
 import type { CarriedCheckpoint } from './known-checkpoints.ts'
 import { createListCheckpoints, type ListCheckpoints } from './list-checkpoints.ts'
 import { createOnce } from '../lists/create-once.ts'
 import { literal } from '#src/graph/path.ts'
-import { latestCall, linkCall, queryCall } from '../lists/list-calls.ts'
-import { readPage, type ItemPage, type ListItem } from '../lists/list-item.ts'
+import { latestCall, linkCall, patchItemCall, queryCall } from '../lists/list-calls.ts'
+import { readItem, readPage, type ItemPage, type ListItem } from '../lists/list-item.ts'
 import { bodyOf, type OpenCall } from '../lists/open-call.ts'
 import { readAllPages } from '../lists/read-all-pages.ts'
 import type { RecordOf } from '../definition/record-kind.ts'
+import { rowText, withRowTexts } from './row-text.ts'
 import { clientOf, clientRecord, roomOf, roomRecord, type CarriedClient } from './relay-rows.ts'
 
 type LogRecord = RecordOf<typeof sessionLogKind>
@@ -56,6 +57,8 @@ export interface CarriedReading extends LogItems {
 export interface ListLogCarrier {
   readonly checkpoints: Pick<ListCheckpoints, 'write' | 'prune'>
   append(row: CarriedRow): Promise<'stored' | 'already-there'>
+  /** Puts moves behind those of a row that this end has stored; `changed` where it is not as this end knows it. */
+  extend(row: CarriedRow): Promise<'stored' | 'changed'>
   read(cursor: string | null): Promise<CarriedReading>
   /** Says a page's key; `taken` where the list has another person or key under that client. */
   putClient(client: CarriedClient): Promise<'stored' | 'already-there' | 'taken'>
@@ -71,7 +74,7 @@ const settleMs = 35_000
 
 const rowsSchema = v.array(v.unknown())
 
-/** What log items of one session say. Rows of others are none of ours; nonsense is skipped and counted. */
+/** What log items of one session say, after `withRowTexts`. Rows of others are none of ours; nonsense is skipped and counted. */
 export function readLogItems(items: readonly ListItem<LogRecord>[], sessionKey: string): LogItems {
   const skipped = new Map<string, number>()
   const rows: StoredRow[] = []
@@ -141,9 +144,13 @@ export function createListLogCarrier(input: {
 }): ListLogCarrier {
   const { client: graph, siteId, sessionKey, nowMs } = input
   let opened = input.opened
+  /** The row that this end stored last, as it knows it. */
+  let own: { readonly clientKey: string; readonly item: Pick<ListItem<LogRecord>, 'id' | 'eTag'> } | null =
+    null
   const checkpoints = createListCheckpoints(input)
 
-  async function understood(items: readonly ListItem<LogRecord>[], cursor: string): Promise<CarriedReading> {
+  async function understood(read: readonly ListItem<LogRecord>[], cursor: string): Promise<CarriedReading> {
+    const items = await withRowTexts(read)
     const found = readLogItems(items, sessionKey)
     checkpoints.take(items, found)
     return { ...found, checkpoints: await checkpoints.known(), cursor }
@@ -185,14 +192,31 @@ export function createListLogCarrier(input: {
   return {
     checkpoints,
     async append(row) {
-      const { how } = await createOnce(graph, siteId, sessionLogKind, {
+      const { how, item } = await createOnce(graph, siteId, sessionLogKind, {
         clientKey: row.clientKey,
         title: (row.moves[0]?.byName ?? '').slice(0, 255),
         session: row.sessionKey,
-        moves: JSON.stringify(row.moves),
+        moves: await rowText(row.moves),
         what: 'moves',
       })
+      own = how === 'created' && item.eTag !== '' ? { clientKey: row.clientKey, item } : null
       return how === 'created' ? 'stored' : 'already-there'
+    },
+    async extend({ clientKey, moves }) {
+      if (own?.clientKey !== clientKey) return 'changed'
+      const { item } = own
+      try {
+        const call = patchItemCall(siteId, sessionLogKind, item, { moves: await rowText(moves) })
+        const { body } = await graph.send(call)
+        const next = readItem(sessionLogKind, body)
+        own = next.eTag === '' ? null : { clientKey, item: next }
+        return 'stored'
+      } catch (failure) {
+        // Taken away behind a checkpoint, or an attempt whose answer was lost had changed it.
+        if (![NotFound, Gone, Stale].some((each) => failure instanceof each)) throw failure
+        own = null
+        return 'changed'
+      }
     },
     async putClient(client) {
       const record = clientRecord(sessionKey, client)

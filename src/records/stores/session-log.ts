@@ -8,6 +8,7 @@ import type { RecordOf } from '../definition/record-kind.ts'
 import type { sessionLogKind } from '../kinds/session-log-kind.ts'
 import type { ListItem } from '../lists/list-item.ts'
 import { knownCheckpoints, type CarriedCheckpoint } from './known-checkpoints.ts'
+import { withRowTexts } from './row-text.ts'
 import { readLogItems, type StoredRow } from './list-log-carrier.ts'
 
 /** A session as its list has it. */
@@ -50,9 +51,10 @@ function beginning(known: readonly CarriedCheckpoint[], moves: readonly LoggedMo
 
 /** The session that the items of its log describe. Every reader of a log that does not run it goes through this. */
 export async function readSessionLog(
-  items: readonly ListItem<RecordOf<typeof sessionLogKind>>[],
+  read: readonly ListItem<RecordOf<typeof sessionLogKind>>[],
   sessionKey: string,
 ): Promise<SessionLog> {
+  const items = await withRowTexts(read)
   const { rows } = readLogItems(items, sessionKey)
   const moves = rows.flatMap((each) => each.moves)
   const checkpoint = beginning(await knownCheckpoints(items, sessionKey), moves)

@@ -22,6 +22,7 @@ export function copiedLog(list: Pick<ListLogCarrier, 'read'> | null): ListLogCar
       own.push({ ...row, storedBy: null })
       return Promise.resolve('stored')
     },
+    extend: () => Promise.resolve('changed'),
     async read(cursor) {
       copied ??= (await list?.read(null)) ?? nothing
       const { rows } = cursor === null ? copied : nothing

@@ -62,6 +62,8 @@ export function roomList(input: {
   const rows: StoredRow[] = []
   const keys = new Set<string>()
   const ids = new Set<string>()
+  const versions = new Map<string, number>()
+  const versionOf = (key: string) => versions.get(key) ?? 1
   /** Who is introduced by which row. */
   const introductions = new Map<string, RosterRow>()
 
@@ -71,6 +73,17 @@ export function roomList(input: {
     keys.add(key)
     rows.push({ atMs: time.nowMs(), key, session, moves: [...read.moves], unreadable: read.unreadable })
     for (const each of read.moves) ids.add(`${each.client}/${each.seq}`)
+  }
+
+  /** As a change of the item: what it held is what it holds now, and whoever reads on gets it anew. */
+  function change(key: string, session: string, moves: readonly LoggedMove[]): void {
+    const place = rows.findLastIndex((each) => each.key === key)
+    const before = rows[place]
+    if (before === undefined) return
+    rows[place] = { ...before, moves: [] }
+    for (const { client, seq } of before.moves) ids.delete(`${client}/${seq}`)
+    put(key, session, moves)
+    versions.set(key, versionOf(key) + 1)
   }
 
   function greet(client: string, personId: string): void {
@@ -132,14 +145,34 @@ export function roomList(input: {
     heal: () => {
       rates = null
     },
-    carrierFor: (page, answered) => ({
-      append: (row: LogRow) =>
+    carrierFor: carrierOf,
+  }
+
+  function carrierOf(page: RoomPage, answered: () => void): LogCarrier {
+    /** The row that this page stored last, and the version that it was answered. */
+    let own: { readonly key: string; readonly version: number } | null = null
+    return {
+      async append(row: LogRow) {
         // What is sent is what stood in it then.
-        request(page, () => {
-          if (keys.has(row.clientKey)) return 'already-there' as const
+        const stored = await request(page, () => {
+          if (keys.has(row.clientKey)) return false
           put(row.clientKey, row.sessionKey, row.moves)
-          return 'stored' as const
-        }),
+          return true
+        })
+        own = stored ? { key: row.clientKey, version: 1 } : null
+        return stored ? 'stored' : 'already-there'
+      },
+      async extend(row: LogRow) {
+        const last = own
+        if (last?.key !== row.clientKey) return 'changed'
+        const version = await request(page, () => {
+          if (versionOf(row.clientKey) !== last.version) return null
+          change(row.clientKey, row.sessionKey, row.moves)
+          return versionOf(row.clientKey)
+        })
+        own = version === null ? null : { key: row.clientKey, version }
+        return version === null ? 'changed' : 'stored'
+      },
       async read(cursor) {
         const from = Number(cursor ?? 0)
         const found = await request(page, () => {
@@ -160,6 +193,6 @@ export function roomList(input: {
             : {}),
         }
       },
-    }),
+    }
   }
 }

@@ -1,0 +1,38 @@
+import type { LoggedMove } from '#src/domain/session/move.ts'
+import type { RecordOf } from '../definition/record-kind.ts'
+import type { sessionLogKind } from '../kinds/session-log-kind.ts'
+import type { ListItem } from '../lists/list-item.ts'
+
+type LogItem = ListItem<RecordOf<typeof sessionLogKind>>
+
+/** A text that begins so is deflated; JSON never does. */
+const mark = '~'
+/** What is shorter gains nothing, and every release can read it. */
+const leastCharacters = 1_500
+/** What a column takes. */
+const mostCharacters = 48_000
+/** A row's text longer than this is not unpacked: no page writes one. */
+const mostBytes = 400_000
+
+/** Moves as a row holds them: JSON, deflated where there is much of it. */
+export async function rowText(moves: readonly LoggedMove[]): Promise<string> {
+  const json = JSON.stringify(moves)
+  if (json.length < leastCharacters) return json
+  const { packText } = await import('./packed-text.ts')
+  const [packed, ...more] = packText(json, mostCharacters - mark.length)
+  return packed === undefined || more.length > 0 || packed.length >= json.length ? json : mark + packed
+}
+
+/** The items with the text of rows of moves as JSON. What cannot be unpacked stays as it is, and is no JSON. */
+export async function withRowTexts(items: readonly LogItem[]): Promise<readonly LogItem[]> {
+  const isPacked = ({ reading }: LogItem) =>
+    reading.ok && reading.record.what === 'moves' && reading.record.moves.startsWith(mark)
+  if (!items.some(isPacked)) return items
+  const { unpackText } = await import('./packed-text.ts')
+  return items.map((each) => {
+    const { reading } = each
+    if (!isPacked(each) || !reading.ok) return each
+    const moves = unpackText([reading.record.moves.slice(mark.length)], mostBytes)
+    return moves === null ? each : { ...each, reading: { ...reading, record: { ...reading.record, moves } } }
+  })
+}

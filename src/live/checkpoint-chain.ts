@@ -8,6 +8,7 @@ import {
   type Covers,
 } from '#src/domain/session/covers.ts'
 import type { LoggedMove } from '#src/domain/session/move.ts'
+import { writeState } from '#src/domain/session/written-state.ts'
 import type { CheckpointName, StoredCheckpoint, WritableCheckpoint } from './checkpoint-carrier.ts'
 import { describe, hashOf, readCheckpoint, type Described, type Tidy } from './checkpoint-text.ts'
 
@@ -27,6 +28,8 @@ export interface Known {
   readonly held: readonly LoggedMove[]
   /** False where it says to have what nobody can have made yet. */
   readonly mayCover: (covers: Covers) => boolean
+  /** False where it was begun with, and did not turn out to be what its moves make. */
+  readonly mayBegin: (stored: StoredCheckpoint) => boolean
   /** This page has not read for a while: rows that it never saw may be gone by now. */
   readonly away: boolean
   readonly tidy: Tidy
@@ -54,18 +57,51 @@ async function checked(
   const missing = newlyCovered(stored.covers, before) - moves.length
   if (missing !== 0) return missing > 0 ? 'waits' : 'differs'
   const own = await describe(base, moves, tidy)
-  const same =
+  const sameCovers =
     own !== null &&
-    JSON.stringify(coversList(own.checkpoint.covers)) === JSON.stringify(coversList(stored.covers)) &&
-    hashOf(own.text) === stored.sha256
-  return same ? own : 'differs'
+    JSON.stringify(coversList(own.checkpoint.covers)) === JSON.stringify(coversList(stored.covers))
+  if (!sameCovers) return 'differs'
+  if (hashOf(own.text) === stored.sha256) return own
+  // A release before may have written the same state in other words: it stays as it was stored.
+  const theirs = readCheckpoint(stored)
+  const same = theirs !== null && stored.text !== null && writeState(theirs.checkpoint.state) === own.text
+  return same ? { ...own, text: stored.text } : 'differs'
+}
+
+/** A checkpoint that was taken at its word, the one that it was written on, and the moves in between. */
+export interface Unconfirmed {
+  readonly stored: StoredCheckpoint
+  readonly root: StoredCheckpoint
+  readonly moves: readonly LoggedMove[]
+}
+
+/** What there is to check the newest by that a page has begun with; null where nothing is. */
+export function unconfirmed(begun: Adopted, known: Pick<Known, 'stored' | 'held'>): Unconfirmed | null {
+  const { stored } = begun
+  const root = known.stored.find((each) => stored.base !== null && named(stored.base, each))
+  if (root === undefined) return null
+  const between = (each: LoggedMove) => isCovered(stored.covers, each) && !isCovered(root.covers, each)
+  return { stored, root, moves: known.held.filter(between) }
+}
+
+/**
+ * Whether it is what the one before it and the moves in between make; `waits` where moves are missing for that, `alone`
+ * where the one before cannot be read.
+ */
+export async function confirmed(
+  { stored, root, moves }: Unconfirmed,
+  tidy: Tidy,
+): Promise<'confirmed' | 'waits' | 'differs' | 'alone'> {
+  const read = readCheckpoint(root)
+  if (read === null) return 'alone'
+  const found = await checked(read.checkpoint, stored, { held: moves, tidy })
+  return found === 'waits' || found === 'differs' ? found : 'confirmed'
 }
 
 /**
  * The newest checkpoint that this page can go on from. One that follows what the page has is made here from the same
  * moves and must be the same; so nothing that somebody stored changes what people saw. Who has missed some, or comes
- * late, begins with the one before the newest, whose rows are gone, and checks the newest on it. `adopted` stays where
- * there is nothing better.
+ * late, takes the newest at its word at first, which `confirmed` is for. `adopted` stays where there is nothing better.
  */
 export async function chooseCheckpoint(adopted: Adopted | null, known: Known): Promise<Chosen> {
   const refused: StoredCheckpoint[] = []
@@ -77,7 +113,7 @@ export async function chooseCheckpoint(adopted: Adopted | null, known: Known): P
   for (;;) {
     const from: Adopted | null = current
     const later = usable.filter((each) => each.n > (from?.stored.n ?? 0) && !refused.includes(each))
-    const next = (await follow(from, later)) ?? (await begin(from, later))
+    const next = (await follow(from, later)) ?? begin(from, later)
     if (next === null) return { adopted: current, refused }
     current = next
   }
@@ -92,22 +128,14 @@ export async function chooseCheckpoint(adopted: Adopted | null, known: Known): P
     return null
   }
 
-  /** Where the page cannot follow: the one that the newest was written on, or the newest, taken at its word. */
-  async function begin(from: Adopted | null, later: readonly StoredCheckpoint[]): Promise<Adopted | null> {
+  /** Where the page cannot follow: the newest that can be read. */
+  function begin(from: Adopted | null, later: readonly StoredCheckpoint[]): Adopted | null {
     // Whoever was here all the time has every move, and need not take anybody's word.
     if (from !== null && !known.away) return null
     const open = later.filter(
-      (each) => !refused.includes(each) && !named(each.base, from?.stored) && goesOn(from, each),
+      (each) => known.mayBegin(each) && !named(each.base, from?.stored) && goesOn(from, each),
     )
-    const newest = open.toReversed()
-    for (const each of newest) {
-      const root = later.find((one) => named(each.base, one) && goesOn(from, one))
-      const read = root === undefined ? null : readCheckpoint(root)
-      if (root === undefined || read === null) continue
-      if ((await checked(read.checkpoint, each, known)) === 'differs') refused.push(each)
-      else return adopt(root, read, null)
-    }
-    for (const each of newest.filter((one) => !refused.includes(one))) {
+    for (const each of open.toReversed()) {
       const read = readCheckpoint(each)
       if (read !== null) return adopt(each, read, null)
     }

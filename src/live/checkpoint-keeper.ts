@@ -3,7 +3,13 @@ import { coveredUpTo, isCovered, nothingCovered, type Covers } from '#src/domain
 import { moveId, type LoggedMove } from '#src/domain/session/move.ts'
 import { readState } from '#src/domain/session/written-state.ts'
 import type { CheckpointCarrier, StoredCheckpoint, WritableCheckpoint } from './checkpoint-carrier.ts'
-import { chooseCheckpoint, type Adopted } from './checkpoint-chain.ts'
+import {
+  chooseCheckpoint,
+  confirmed,
+  unconfirmed,
+  type Adopted,
+  type Unconfirmed,
+} from './checkpoint-chain.ts'
 import { describe, hashOf, type Tidy } from './checkpoint-text.ts'
 import type { ListHolds } from './list-holds.ts'
 import type { LiveSessionInput } from './live-session-input.ts'
@@ -17,6 +23,9 @@ const longLog = { moves: 1_500, characters: 150_000 }
 const settledMs = 120_000
 /** Whoever reads more often than this sees every row before it can be taken away. */
 const unseenMs = 100_000
+
+/** Whoever comes late has the session first, and checks what they were given when they have seen it. */
+const confirmAfterMs = 2_000
 
 /** Makes a session's log smaller, and goes on from what others made smaller (RULES.md, CHECKPOINT). */
 export interface CheckpointKeeper {
@@ -48,6 +57,8 @@ export function createCheckpointKeeper(from: {
   /** The network, the list and the person's rights let this page write. */
   readonly mayWrite: () => boolean
   readonly read: () => Promise<boolean>
+  /** What the list was known to hold counts no more: it is read as a whole. */
+  readonly readAnew: () => Promise<boolean>
 }): CheckpointKeeper {
   const { log, held, carrier, tidy } = from
   const { clientId, personId, nowMs } = from.input
@@ -60,12 +71,15 @@ export function createCheckpointKeeper(from: {
   let known: readonly StoredCheckpoint[] = []
   /** The list was made anew and lacks what this page goes on from. */
   let lost = false
+  /** What this page began with was not checked yet. */
+  let open: { readonly what: Unconfirmed; readonly sinceMs: number } | null = null
   let covering: Covers | null = null
   let working = false
   let readMs: number | null = null
   let away = true
   let off = false
   const refused = new Set<string>()
+  const notBegun = new Set<string>()
   const sound = new Set<string>()
   /** Seen without a text that can be read, and how often in a row. */
   const damaged = new Map<string, number>()
@@ -103,7 +117,6 @@ export function createCheckpointKeeper(from: {
       covering = null
       lost = adopted !== null && !known.some((each) => each.n >= (adopted?.stored.n ?? 0))
     }
-    inspect()
     away ||= readMs === null || nowMs() - readMs > unseenMs
     readMs = nowMs()
     const newer = known.filter((each) => each.n > (adopted?.stored.n ?? 0) && !refused.has(keyOf(each)))
@@ -121,12 +134,13 @@ export function createCheckpointKeeper(from: {
     for (const each of inRows) listed.set(moveId(each), each)
     const start = adopted
     const covers = start?.checkpoint.covers
+    const holds = [...listed.values()].filter((each) => covers === undefined || !isCovered(covers, each))
     const chosen = await chooseCheckpoint(start, {
       stored: newer,
-      held: [...listed.values()].filter((each) => covers === undefined || !isCovered(covers, each)),
+      held: holds,
       mayCover: (each) => coveredUpTo(each, clientId) <= from.ownCount(),
-      away,
-      tidy,
+      mayBegin: (each) => !notBegun.has(keyOf(each)),
+      ...{ away, tidy },
     })
     for (const each of chosen.refused) refused.add(keyOf(each))
     // What the device had kept may have come meanwhile.
@@ -134,10 +148,28 @@ export function createCheckpointKeeper(from: {
     if (next !== null) {
       adopted = next
       away = next.before === null
+      const what = next.before === null ? unconfirmed(next, { stored: newer, held: holds }) : null
+      open = what === null ? null : { what, sinceMs: nowMs() }
       turns.adopted(next.stored.client === clientId)
     }
     holdCovered()
     return next
+  }
+
+  /** Makes what this page began with from what it was written on, and begins anew where that is something else. */
+  async function confirm({ what }: NonNullable<typeof open>): Promise<void> {
+    const found = await confirmed(what, tidy)
+    open = null
+    if (found === 'alone') return
+    if (found === 'confirmed') {
+      if (adopted?.stored.n === what.stored.n) adopted = { ...adopted, before: what.root.covers }
+      return
+    }
+    if (found === 'differs') refused.add(keyOf(what.stored))
+    // Where moves are missing, it is followed once they have come.
+    notBegun.add(keyOf(what.stored))
+    adopted = null
+    await from.readAnew()
   }
 
   function isDue(): boolean {
@@ -193,10 +225,13 @@ export function createCheckpointKeeper(from: {
       return adopted
     },
     async work() {
-      if (carrier === undefined || off || working || from.input.hidden?.() === true || !from.mayWrite())
-        return
+      if (working) return
       working = true
       try {
+        if (open !== null && Math.abs(nowMs() - open.sinceMs) < confirmAfterMs) return
+        inspect()
+        if (open !== null) await confirm(open)
+        if (carrier === undefined || off || from.input.hidden?.() === true || !from.mayWrite()) return
         if (turns.mayWrite(() => lost || isDue())) await write(carrier)
         else if (adopted?.whole === true && adopted.before !== null && turns.mayPrune())
           await prune(carrier, adopted.before, adopted.stored.n)

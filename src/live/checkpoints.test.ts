@@ -239,6 +239,57 @@ test('[CHECKPOINT-10] a refused checkpoint is counted', async () => {
   end(ana, ben)
 })
 
+test.each<[string, Hostile]>([
+  ['says something else than its moves', () => ({})],
+  [
+    'claims moves that nobody has made',
+    (newest) => ({ covers: new Map([...newest.covers, ['c-eve', [[1, 7]]] as const]) }),
+  ],
+])(
+  '[CHECKPOINT-12] whoever comes late is alone with a newest checkpoint that %s: what it said is gone in seconds',
+  async (_name, hostile) => {
+    const { shared, clock, person, ana, ben } = await longSession()
+    await clock.pass(minute)
+    const [older, newest] = shared.checkpoints.toSorted((a, b) => a.n - b.n).slice(-2)
+    if (older === undefined || newest === undefined) throw new Error('Too few checkpoints.')
+    const before = text(ana)
+    end(ana, ben)
+    const forged = { text: changedText(newest), sha256: hashOf(changedText(newest)) }
+    shared.checkpoints.splice(shared.checkpoints.indexOf(newest), 1, {
+      ...newest,
+      ...forged,
+      ...hostile(newest, older),
+    })
+    const late = person('cho')
+    const said = new Set<string>()
+    late.subscribe(() => said.add(late.snapshot().state.title))
+    await clock.pass(15_000)
+    expect([...said]).toContain('Somebody else’s')
+    expect(text(late)).toBe(before)
+    late.make(add('goes on'))
+    await clock.pass(5_000)
+    expect(titles(late)).toContain('goes on')
+    expect(late.snapshot().unsent).toBe(0)
+    end(late)
+  },
+)
+
+test('[CHECKPOINT-12] whoever comes late has the newest one at once, and what they do before it is checked stays', async () => {
+  const { shared, clock, person, ana, ben } = await longSession()
+  await clock.pass(minute)
+  end(ana, ben)
+  const late = person('cho')
+  await clock.pass(300)
+  const newest = Math.max(...shared.checkpoints.map(({ n }) => n))
+  expect(late.snapshot().checkpoint?.covers).toEqual(shared.checkpoints.find(({ n }) => n === newest)?.covers)
+  expect(text(late)).toBe(text(ana))
+  late.make(add('at once'))
+  await clock.pass(30_000)
+  expect(titles(late)).toEqual(['at once', ...titles(ana)])
+  expect(late.snapshot().refusedCheckpoints).toBe(0)
+  end(late)
+})
+
 test('[CHECKPOINT-11] the newest one damaged, whoever comes late begins with the one before and its rows', async () => {
   const { shared, clock, person, ana, ben } = await longSession()
   await clock.pass(minute)

@@ -66,6 +66,10 @@ export function createLiveSession(input: LiveSessionInput): LiveSession {
     ...{ input, log, held, carrier: input.carrier.checkpoints, read: reader.read },
     tidy: (state) => Promise.resolve(state),
     ownCount: () => seq,
+    readAnew() {
+      reader.doubt()
+      return reader.read()
+    },
     mayWrite: () => sender.trouble() === null && reader.trouble() === null && !stopped,
   })
   let current = look()

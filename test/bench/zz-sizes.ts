@@ -22,16 +22,42 @@ const text = writeState(cp!.state)!
 const t2 = performance.now()
 readState(text)
 const t3 = performance.now()
-console.log('write', t2 - t1, 'read', t3 - t2, 'text', text.length, 'deflated', d(text), 'covers', JSON.stringify(coversList(cp!.covers)).length)
+console.log(
+  'write',
+  t2 - t1,
+  'read',
+  t3 - t2,
+  'text',
+  text.length,
+  'deflated',
+  d(text),
+  'covers',
+  JSON.stringify(coversList(cp!.covers)).length,
+)
 const parsed = JSON.parse(text) as Record<string, unknown>
-for (const [k, v] of Object.entries(parsed)) { const s = JSON.stringify(v); if (s.length > 2000) console.log(' ', k, s.length, d(s)) }
-for (const n of [480, 750, 1500, 2000, 3500]) { const tail = moves.slice(-n); const s = JSON.stringify(tail); console.log('tail', n, s.length, d(s), (d(s) / n).toFixed(1)) }
+for (const [k, v] of Object.entries(parsed)) {
+  const s = JSON.stringify(v)
+  if (s.length > 2000) console.log(' ', k, s.length, d(s))
+}
+for (const n of [480, 750, 1500, 2000, 3500]) {
+  const tail = moves.slice(-n)
+  const s = JSON.stringify(tail)
+  console.log('tail', n, s.length, d(s), (d(s) / n).toFixed(1))
+}
 import { sha256 } from '#src/domain/session/sha256.ts'
 import * as v from 'valibot'
 import { writtenStateSchema } from '#src/domain/session/state-schema.ts'
 import { writeVotes, readVotesWritten } from '#src/domain/session/written-votes.ts'
 import { foldFrom } from '#src/domain/session/checkpoint.ts'
-const time = (name: string, f: () => unknown) => { const all: number[] = []; for (let i = 0; i < 12; i++) { const t = performance.now(); f(); all.push(performance.now() - t) } ; console.log(name, all.map((x) => x.toFixed(1)).join(' ')) }
+const time = (name: string, f: () => unknown) => {
+  const all: number[] = []
+  for (let i = 0; i < 12; i++) {
+    const t = performance.now()
+    f()
+    all.push(performance.now() - t)
+  }
+  console.log(name, all.map((x) => x.toFixed(1)).join(' '))
+}
 const bytes = new TextEncoder().encode(text)
 time('sha', () => sha256(bytes))
 time('json', () => JSON.parse(text))
@@ -39,5 +65,15 @@ time('valibot', () => v.safeParse(writtenStateSchema, parsed))
 time('readVotes', () => readVotesWritten(writeVotes(cp!.state.voteLog)))
 time('readState', () => readState(text))
 time('writeState', () => writeState(cp!.state))
-for (const [k, e] of Object.entries(writtenStateSchema.entries)) { const t = performance.now(); v.safeParse(e as v.GenericSchema, parsed[k]); const d = performance.now() - t; if (d > 0.3) console.log(' valibot', k, d.toFixed(1)) }
-time('fold 1000', () => foldFrom(cp, moves.slice(-1000).map((m) => ({ ...m, seq: m.seq + 100000, lamport: m.lamport + 100000 }))))
+for (const [k, e] of Object.entries(writtenStateSchema.entries)) {
+  const t = performance.now()
+  v.safeParse(e as v.GenericSchema, parsed[k])
+  const d = performance.now() - t
+  if (d > 0.3) console.log(' valibot', k, d.toFixed(1))
+}
+time('fold 1000', () =>
+  foldFrom(
+    cp,
+    moves.slice(-1000).map((m) => ({ ...m, seq: m.seq + 100000, lamport: m.lamport + 100000 })),
+  ),
+)

@@ -2,6 +2,7 @@ import { deflateSync, strToU8 } from 'fflate'
 import { coversList, isCovered } from '#src/domain/session/covers.ts'
 import { moveId, type LoggedMove } from '#src/domain/session/move.ts'
 import type { CheckpointCarrier, StoredCheckpoint } from '#src/live/checkpoint-carrier.ts'
+import { rowText } from '#src/records/stores/row-text.ts'
 import type { LogCarrier, LogReading, RelayRows, RosterRow, StoredRow } from '#src/live/log-carrier.ts'
 
 type Row = { readonly stored: number } & (
@@ -22,10 +23,11 @@ export interface MeetingList {
   readonly rows: MeetingRows
   /** Every move that was ever stored, by its id. */
   stored(): ReadonlyMap<string, LoggedMove>
-  /** Bytes of what somebody who comes late reads: the newest checkpoint as rows hold it, and every row of moves. */
-  bytes(): number
-  /** How many checkpoints there are. */
+  /** Bytes of what somebody who comes late reads: the newest checkpoint and every row of moves, as items hold them. */
+  bytes(): Promise<number>
+  /** How many checkpoints there are, and how many rows of moves. */
   checkpoints(): number
+  moveRows(): number
 }
 
 /** As many rows as one batch takes away. */
@@ -109,15 +111,21 @@ export function meetingList(): MeetingList {
       },
     },
     stored: () => stored,
-    bytes() {
+    async bytes() {
       const newest = checkpoints.at(-1)
       const written = newest === undefined ? null : { ...newest, covers: coversList(newest.covers) }
       const text = newest?.text ?? ''
       // Base64 of the deflated text, as its rows have it.
       const parts = text === '' ? 0 : deflateSync(strToU8(text)).byteLength * (4 / 3)
       const rest = JSON.stringify({ ...written, text: null }).length
-      return rows.reduce((sum, each) => sum + JSON.stringify(each).length, Math.ceil(parts) + rest)
+      let sum = Math.ceil(parts) + rest
+      for (const each of rows) {
+        const row = each.kind === 'moves' ? { ...each.row, moves: await rowText(each.row.moves) } : each
+        sum += JSON.stringify(row).length
+      }
+      return sum
     },
     checkpoints: () => checkpoints.length,
+    moveRows: () => rows.filter((each) => each.kind === 'moves').length,
   }
 }

@@ -191,7 +191,7 @@ export async function soak(settings: SoakSettings): Promise<SoakResult> {
   const received = [...pages.values()].reduce((sum, each) => sum + each.received(), 0)
   readMeter()
   const newcomer = await listen()
-  const stateBytes = list.bytes() + newcomer.documentBytes()
+  const stateBytes = (await list.bytes()) + newcomer.documentBytes()
   newcomer.close()
   const refused = [...pages.values()].reduce((sum, each) => sum + each.refused(), 0)
   globalThis.gc?.()

@@ -26,7 +26,7 @@ export interface Visit {
 
 /** A relay that lets nobody in by then is as good as none. */
 const openingMs = 15_000
-const tidyMs = 30_000
+const tidyMs = 10_000
 const doubtMs = 2_500
 /** One message carries no more, or little more. */
 const messageBytes = 192 * 1024
@@ -55,7 +55,7 @@ export function createVisit(
   const stops: (() => void)[] = [() => cancelTidy()]
 
   const moment = createOutgoingMoment({ steadyMs, setTimer, send: push })
-  const tidy = createRoomTidy({
+  const tidied = createRoomTidy({
     nowMs,
     movesOf: (entry) => runs.movesOf(entry) ?? movesInEntry(sessionKey, roster, entry),
     isOwn: runs.isOwn,
@@ -68,7 +68,10 @@ export function createVisit(
   const room = given.open({
     ...{ url: input.url, name: given.room, token: given.token, Socket: input.Socket },
     onOpen,
-    onEntries: (entries) => void verifier.take(entries.filter((each) => !runs.isOwn(each))),
+    onEntries(entries) {
+      tidied.came(entries)
+      void verifier.take(entries.filter((each) => !runs.isOwn(each)))
+    },
     onWord: (word) => void time?.heard(word),
     onPresence: lookWhoIsThere,
     onSign: () => watch?.sign(),
@@ -104,6 +107,7 @@ export function createVisit(
     if (over) return
     const entries = await runs.entriesFor(moves, room.log.entries())
     if (over) return
+    tidied.came(entries)
     let some: Uint8Array[] = []
     let bytes = 0
     for (const each of entries) {
@@ -124,7 +128,7 @@ export function createVisit(
 
   function tidyNow(): void {
     const isInList = (move: LoggedMove) => session()?.isInList(moveId(move)) ?? false
-    tidy(room.log)
+    tidied.tidy(room.log)
     runs.forget((each) => nowMs() - each.atMs > forgetMs && isInList(each))
     tidyLater()
   }

@@ -141,7 +141,15 @@ export function createCheckpointKeeper(from: {
       mayCover: (each) => coveredUpTo(each, clientId) <= from.ownCount(),
       mayBegin: (each) => !notBegun.has(keyOf(each)),
       ...{ away, tidy },
+    }).catch((failure: unknown) => {
+      // What puts notes together could not be loaded: nothing is said of any checkpoint, and the rows are there.
+      from.input.onFailure?.(failure)
+      return null
     })
+    if (chosen === null) {
+      holdCovered()
+      return null
+    }
     for (const each of chosen.refused) refused.add(keyOf(each))
     // What the device had kept may have come meanwhile.
     const next = adopted === start && chosen.adopted !== start ? chosen.adopted : null

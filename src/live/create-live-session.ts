@@ -13,6 +13,7 @@ import type { LogReading } from './log-carrier.ts'
 import { createMoveLog } from './move-log.ts'
 import { createOutgoingLanes } from './outgoing-lanes.ts'
 import { presenceOfNobody } from './presence.ts'
+import { tidyNotes } from './tidy-notes.ts'
 import { createToldMoves } from './told-moves.ts'
 import { createToldInTime } from './told-in-time.ts'
 import { waitingForList } from './waiting-for-list.ts'
@@ -64,7 +65,7 @@ export function createLiveSession(input: LiveSessionInput): LiveSession {
   })
   const checkpoints = createCheckpointKeeper({
     ...{ input, log, held, carrier: input.carrier.checkpoints, read: reader.read },
-    tidy: (state) => Promise.resolve(state),
+    tidy: tidyNotes,
     ownCount: () => seq,
     readAnew() {
       reader.doubt()

@@ -36,9 +36,11 @@ export interface NoteBlock {
 
 /** One edit of the text that everybody writes together on an item. */
 export interface NoteEdit {
-  /** The move's id, `client/seq`. */
+  /** The move's id, `client/seq`; of several edits of one client that were put together, the last one's. */
   readonly id: string
   readonly lamport: number
+  /** Of edits that were put together, the first one's Lamport number. */
+  readonly since?: number
   readonly by: string
   readonly byName: string
   /** Base64; `live/notes` merges it. */

@@ -101,7 +101,14 @@ export const writtenStateSchema = v.strictObject({
     }),
   ),
   notes: list(v.object({ blockId: text, itemId: text, text, ...made, version: text, besideBlockId: maybe })),
-  noteEdits: record(list(v.object({ id: text, lamport, ...made, update: text, afterClose: v.boolean() }))),
+  noteEdits: record(
+    list(
+      v.object({
+        ...{ id: text, lamport, since: v.exactOptional(lamport), ...made, update: text },
+        afterClose: v.boolean(),
+      }),
+    ),
+  ),
   captured: list(
     v.object({
       capture: captureSchema,

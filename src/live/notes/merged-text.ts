@@ -1,6 +1,7 @@
 import { applyUpdate, Doc } from 'yjs'
 import type { NoteEdit } from '#src/domain/session/session-state.ts'
 import { checkEdit, type CheckedEdit } from './check-edit.ts'
+import { sameCharacters } from './same-characters.ts'
 import { textName } from './text-name.ts'
 
 /** Hears each edit that was taken, as a Yjs update; null where the text was made anew, as another document. */
@@ -16,7 +17,7 @@ export interface MergedText {
   /** Edits that are none, for good. */
   refused(): number
   /** Edits that stand beside characters which have not come yet. */
-  waiting(): number
+  open(): readonly NoteEdit[]
   doc(): Doc
   onTaken(listener: OnTaken): () => void
 }
@@ -28,8 +29,9 @@ function seqOf({ id }: NoteEdit): number {
   return Number(id.slice(id.lastIndexOf('/') + 1))
 }
 
-/** In the order of the log, for two moves of one client. */
+/** In the order of the log, for two moves of one client. What was put together in a checkpoint stands before everything. */
 function isBefore(one: NoteEdit, other: NoteEdit): boolean {
+  if (other.since !== undefined) return false
   return one.lamport === other.lamport ? seqOf(one) < seqOf(other) : one.lamport < other.lamport
 }
 
@@ -77,7 +79,7 @@ export function createMergedText(): MergedText {
       if (writer === inserts.writer && to <= inserts.to) continue
       const brought = bringing(now.reachOf(writer), to)
       if (brought === undefined) allowed = null
-      else if (brought.lamport > edit.lamport) return false
+      else if ((brought.since ?? brought.lamport) > edit.lamport) return false
     }
     return allowed
   }
@@ -130,13 +132,20 @@ export function createMergedText(): MergedText {
     return true
   }
 
+  /** Where the same characters stand as before, as after edits were put together, nobody is told. */
   function takeAnew(edits: readonly NoteEdit[]): void {
     const told = [...listeners]
+    const before = now
     listeners.clear()
-    now.doc.destroy()
     now = blank()
     takeMore(edits)
     for (const each of told) listeners.add(each)
+    if (sameCharacters(before.doc, now.doc)) {
+      now.doc.destroy()
+      now = { ...now, doc: before.doc }
+      return
+    }
+    before.doc.destroy()
     for (const each of told) each(null)
   }
 
@@ -154,7 +163,7 @@ export function createMergedText(): MergedText {
     text: () => now.doc.getText(textName).toJSON(),
     taken: () => known.filter((each) => now.taken.has(each.id)),
     refused: () => now.refused,
-    waiting: () => now.waiting.length,
+    open: () => now.waiting.map((each) => each.edit),
     doc: () => now.doc,
     onTaken(listener) {
       listeners.add(listener)

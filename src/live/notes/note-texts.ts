@@ -1,5 +1,5 @@
 import { togetherBlockId } from '#src/domain/session/fold-notes.ts'
-import type { NoteBlock, SessionState } from '#src/domain/session/session-state.ts'
+import type { NoteBlock, NoteEdit, SessionState } from '#src/domain/session/session-state.ts'
 import { createMergedText, type MergedText } from './merged-text.ts'
 
 /** The texts that are written together in one session, item by item, merged as their edits come. */
@@ -15,7 +15,11 @@ export interface NoteTexts {
 function blockOf(itemId: string, merged: MergedText): NoteBlock | null {
   const text = merged.text()
   const taken = merged.taken()
-  const last = taken.at(-1)
+  // By the log, not by their place: those of one writer may have been put together.
+  const last = taken.reduce<NoteEdit | undefined>(
+    (found, each) => (found === undefined || each.lamport >= found.lamport ? each : found),
+    undefined,
+  )
   if (text.trim() === '' || last === undefined) return null
   const names = new Map(taken.map((each) => [each.by, each.byName]))
   return {

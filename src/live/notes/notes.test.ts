@@ -56,7 +56,7 @@ test('[NOTES-1] [NOTES-2] three people who edit at once, with moves in any order
       for (const each of writers) {
         expect(each.merged.text()).toBe(first?.merged.text())
         expect(each.field.text()).toBe(each.merged.text())
-        expect([each.merged.refused(), each.merged.waiting()]).toEqual([0, 0])
+        expect([each.merged.refused(), each.merged.open().length]).toEqual([0, 0])
       }
       const left = [...typed].filter((each) => !deleted.has(each))
       expect(Array.from(first?.merged.text() ?? '').toSorted()).toEqual(left.toSorted())
@@ -234,7 +234,7 @@ test('[NOTES-8] an update that is none, or holds more than plain text of its own
     edit('ana', 1, honest),
     ...bad.map(([, update], index) => edit('eve', index + 1, update, index + 2)),
   ])
-  expect([merged.text(), merged.refused(), merged.waiting()]).toEqual(['Kept', bad.length, 0])
+  expect([merged.text(), merged.refused(), merged.open().length]).toEqual(['Kept', bad.length, 0])
 })
 
 test('[NOTES-8] any bytes at all are refused or taken, and never throw', () => {
@@ -260,7 +260,7 @@ test('[NOTES-9] nobody deletes what is yet to be typed, nor writes what another 
   ]) {
     const merged = createMergedText()
     order.forEach((_, index) => merged.take(order.slice(0, index + 1)))
-    expect([merged.text(), merged.refused() + merged.waiting()]).toEqual(['Typed later', 1])
+    expect([merged.text(), merged.refused() + merged.open().length]).toEqual(['Typed later', 1])
   }
 })
 

@@ -5,8 +5,8 @@ import { sha256 } from '#src/domain/session/sha256.ts'
 import { readState, writeState } from '#src/domain/session/written-state.ts'
 import type { StoredCheckpoint } from './checkpoint-carrier.ts'
 
-/** Puts together what a state holds in pieces; the same for everybody. */
-export type Tidy = (state: SessionState) => Promise<SessionState>
+/** Puts together what a state holds in pieces, since its last checkpoint by these moves; the same for everybody. */
+export type Tidy = (state: SessionState, moves: readonly LoggedMove[]) => Promise<SessionState>
 
 export interface Described {
   readonly checkpoint: Checkpoint
@@ -24,7 +24,7 @@ export async function describe(
   tidy: Tidy,
 ): Promise<Described | null> {
   const { state, covers } = following(base, moves)
-  const text = writeState(await tidy(state))
+  const text = writeState(await tidy(state, moves))
   const read = text === null ? null : readState(text)
   return text === null || read === null ? null : { text, checkpoint: { state: read, covers } }
 }

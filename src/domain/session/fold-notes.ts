@@ -8,7 +8,8 @@ import type { NoteBlock, NoteEdit, SessionState } from './session-state.ts'
  */
 export function writeNotes(state: SessionState, move: MoveOf<'write-notes'>, made: Made): SessionState {
   // From the end, where most is written: a session has hundreds of blocks, each with a name of its own.
-  const known = state.notes.findLast((each) => each.blockId === move.blockId)
+  const knownAt = state.notes.findLastIndex((each) => each.blockId === move.blockId)
+  const known = state.notes[knownAt]
   const written: NoteBlock = {
     blockId: move.blockId,
     itemId: move.itemId,
@@ -19,10 +20,9 @@ export function writeNotes(state: SessionState, move: MoveOf<'write-notes'>, mad
     besideBlockId: null,
   }
   if (known === undefined) return { ...state, notes: [...state.notes, written] }
-  const place = state.notes.findLastIndex(
-    (each) =>
-      each.version === move.seen && (each.blockId === move.blockId || each.besideBlockId === move.blockId),
-  )
+  const continues = (each: NoteBlock) =>
+    each.version === move.seen && (each.blockId === move.blockId || each.besideBlockId === move.blockId)
+  const place = continues(known) ? knownAt : state.notes.findLastIndex(continues)
   const continued = state.notes[place]
   if (continued !== undefined) {
     const next = { ...continued, text: move.text, by: made.by, byName: made.byName, version: made.id }
@@ -35,7 +35,7 @@ export function writeNotes(state: SessionState, move: MoveOf<'write-notes'>, mad
     itemId: known.itemId,
     besideBlockId: known.blockId,
   }
-  return { ...state, notes: state.notes.toSpliced(state.notes.indexOf(known) + 1, 0, rival) }
+  return { ...state, notes: state.notes.toSpliced(knownAt + 1, 0, rival) }
 }
 
 /** The edits of one item. Ids come from outside, so inherited names do not count. */

@@ -12,7 +12,8 @@ function fromPairs<Value>(pairs: Pairs<Value>): Readonly<Record<string, Value>> 
 }
 
 function personIn(voteId: string, personId: string): string {
-  return JSON.stringify([voteId, personId])
+  // Ids come from outside and may hold anything: the length says where the first one ends.
+  return `${voteId.length}/${voteId}${personId}`
 }
 
 /** What the first opening of each hidden ballot commits to. */

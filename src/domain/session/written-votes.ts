@@ -216,10 +216,8 @@ function entriesOf(from: WrittenVotes): readonly Written[] {
     const atMs = at(from.at, index) + (from.steps ? before : 0)
     before = atMs
     const how = at(from.how, index)
-    return {
-      ...{ id: at(ids, index), by, byName, atMs, move: moveAt(index, by) },
-      ...{ phase: at(phases, how >> 1), took: (how & 1) === 1 },
-    }
+    const phase = at(phases, how >> 1)
+    return { id: at(ids, index), by, byName, atMs, move: moveAt(index, by), phase, took: (how & 1) === 1 }
   })
 }
 

@@ -1,6 +1,6 @@
 import { toBase64 } from 'lib0/buffer'
 import { ContentString, createID, decodeUpdate, Item, type ID } from 'yjs'
-import type { NoteEdit, SessionState } from '#src/domain/session/session-state.ts'
+import type { NoteEdit } from '#src/domain/session/session-state.ts'
 import { checkEdit, type CheckedEdit } from './check-edit.ts'
 import { createMergedText } from './merged-text.ts'
 import { sameCharacters } from './same-characters.ts'
@@ -160,12 +160,4 @@ function isOwn(writer: number, to: number, inserts: CheckedEdit['inserts']): boo
 
 function clientOf({ id }: NoteEdit): string {
   return id.slice(0, id.lastIndexOf('/'))
-}
-
-/** Every text of a state so. */
-export function withNotesTogether(state: SessionState): SessionState {
-  const noteEdits = Object.fromEntries(
-    Object.entries(state.noteEdits).map(([itemId, edits]) => [itemId, putTogether(edits)]),
-  )
-  return { ...state, noteEdits }
 }

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { foldSession } from '#src/domain/session/fold.ts'
 import { moveId, type LoggedMove, type Move } from '#src/domain/session/move.ts'
 import { add, deviceInMemory, listInMemory, obedientTime, openLive, plan } from '#test/support/live-case.ts'
-import { writeState } from '#src/domain/session/written-state.ts'
+import { readState, writeState } from '#src/domain/session/written-state.ts'
 import type { StoredCheckpoint } from './checkpoint-carrier.ts'
 import { hashOf } from './checkpoint-text.ts'
 import type { LiveSession } from './live-session.ts'
@@ -286,6 +286,23 @@ test('[CHECKPOINT-12] whoever comes late has the newest one at once, and what th
   late.make(add('at once'))
   await clock.pass(30_000)
   expect(titles(late)).toEqual(['at once', ...titles(ana)])
+  expect(late.snapshot().refusedCheckpoints).toBe(0)
+  end(late)
+})
+
+test('[CHECKPOINT-10] one that a release before has written in other words is followed', async () => {
+  const { shared, clock, ana, ben } = await longSession()
+  await clock.pass(minute)
+  end(ana, ben)
+  const newest = shared.checkpoints.toSorted((a, b) => b.n - a.n)[0]
+  const at = newest === undefined ? -1 : shared.checkpoints.indexOf(newest)
+  if (newest === undefined) throw new Error('There is no checkpoint.')
+  const state = readState(newest.text ?? '')
+  const older = JSON.stringify({ ...JSON.parse(newest.text ?? ''), voteLog: state?.voteLog })
+  shared.checkpoints[at] = { ...newest, text: older, sha256: hashOf(older) }
+  const late = openLive(shared, clock, { personId: 'cho', clientId: 'c-cho', checkpointAfter })
+  await clock.pass(30_000)
+  expect(text(late)).toBe(text(ana))
   expect(late.snapshot().refusedCheckpoints).toBe(0)
   end(late)
 })

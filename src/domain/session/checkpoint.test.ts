@@ -218,4 +218,72 @@ describe('[CHECKPOINT-4] the text of a state', () => {
       expect(readState(damaged)).toBeNull()
     expect(readState(text.replace(/"lamport":\d+/, '"lamport":1e300'))).toBeNull()
   })
+
+  test('of a release before, which wrote each move of a vote by itself, is read as the same state', () => {
+    for (const seed of seeds) {
+      const state = foldSession(randomLog(seed, 130))
+      const { voteLog } = state
+      const before = JSON.stringify({ ...JSON.parse(writeState(state) ?? ''), voteLog })
+      expect(readState(before), `seed ${seed}`).toEqual(readState(writeState(state) ?? ''))
+    }
+  })
+
+  test('with a spoilt column of votes is another state or none, and never throws', () => {
+    const whole = JSON.parse(writeState(foldSession(randomLog(3, 130))) ?? '')
+    const random = seededRandom(7)
+    const columns = Object.keys(whole.voteLog).filter((each) => Array.isArray(whole.voteLog[each]))
+    expect(columns).toContain('vote')
+    let none = 0
+    for (let times = 0; times < 400; times += 1) {
+      const spoilt = structuredClone(whole)
+      const column = spoilt.voteLog[columns[Math.floor(random() * columns.length)] ?? 'vote']
+      const place = Math.floor(random() * column.length)
+      if (random() < 0.3) column.splice(place, 1)
+      else column[place] = [-1, 1e9, 2 ** 52, null, 'x', [[0, 1e9]], 3][Math.floor(random() * 7)]
+      if (readState(JSON.stringify(spoilt)) === null) none += 1
+    }
+    expect(none).toBeGreaterThan(200)
+  })
+
+  test('says who voted, on which page and who might have once, however often they did', () => {
+    const people = Array.from(
+      { length: 50 },
+      (_each, at) => `10000000-0000-4000-8000-${String(at).padStart(12, '0')}`,
+    )
+    const voters = people.map((personId) => ({
+      personId,
+      name: `Somebody of department ${personId}`,
+      standsInFor: [],
+    }))
+    const seqs = new Map<string, number>()
+    const log: LoggedMove[] = []
+    const make = (client: string, move: Move) => {
+      const seq = (seqs.get(client) ?? 0) + 1
+      seqs.set(client, seq)
+      log.push({
+        client,
+        seq,
+        lamport: log.length + 1,
+        atMs: log.length * 700,
+        by: client,
+        byName: `Name ${client}`,
+        move,
+      })
+      return `${client}/${seq}`
+    }
+    make('chair', { kind: 'start' })
+    for (let vote = 0; vote < 20; vote += 1) {
+      const voteId = `20000000-0000-4000-8000-${String(vote).padStart(12, '0')}`
+      make('chair', yesNoVote({ voteId, voters }))
+      const counted = people.map((personId) =>
+        make(personId, { kind: 'cast-ballot', voteId, personId, marks: [{ option: 'yes', score: 1 }] }),
+      )
+      make('chair', { kind: 'close-vote', voteId, counted })
+    }
+    const state = following(null, log).state
+    const text = writeState(state) ?? ''
+    expect(readState(text)).toEqual(JSON.parse(JSON.stringify(state)))
+    // Some forty characters for each ballot; each by itself they are more than three hundred.
+    expect(text.length).toBeLessThan(1000 * 45)
+  })
 })

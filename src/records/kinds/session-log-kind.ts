@@ -10,7 +10,7 @@ const logRowKinds = {
   part: 'Part of a checkpoint',
 } as const
 
-/** Append-only: most rows hold a run of one client's moves as JSON. */
+/** Most rows hold moves of one client, as JSON or deflated; they only grow. */
 export const sessionLogKind = defineKind({
   list: 'Weft session log',
   description:

@@ -1,3 +1,4 @@
+import { unpackText } from '#src/records/stores/packed-text.ts'
 import type { LoggedMove } from '#src/domain/session/move.ts'
 import { createLiveSession } from '#src/live/create-live-session.ts'
 import type { DeviceBytes } from '#src/live/device-bytes.ts'
@@ -35,12 +36,17 @@ export interface PanelWorld {
   readonly line: Line
 }
 
+/** A row's text, deflated or not. */
+function jsonOf(text: string): string {
+  return text.startsWith('~') ? (unpackText([text.slice(1)], 1_000_000) ?? '[]') : text
+}
+
 /** Ids of the moves that the list holds. */
 export function movesInList(world: CouncilWorld): ReadonlySet<string> {
   return new Set(
     rowsOf(world, 'Weft session log')
       .filter((each) => each['Session'] === sessionKey)
-      .flatMap((each): readonly LoggedMove[] => JSON.parse(String(each['Moves'])))
+      .flatMap((each): readonly LoggedMove[] => JSON.parse(jsonOf(String(each['Moves']))))
       .map((each) => `${each.client}/${each.seq}`),
   )
 }

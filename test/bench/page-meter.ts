@@ -17,8 +17,8 @@ declare global {
   interface Window {
     meter: {
       begin(watched: Element | null, when: 'keys' | 'always'): void
-      /** Counts the frames from the next key until the field that has the focus shows these words. */
-      await(words: string): void
+      /** Counts the frames from the next key until a list, or the field that has the focus, shows these words. */
+      await(words: string, where: 'list' | 'field'): void
       read(): Metered
     }
   }
@@ -45,7 +45,7 @@ export function installMeter(): void {
   let latencyMs: number[] = []
   let elsewhere: string[] = []
   let frames: number[] = []
-  let awaited: string | null = null
+  let awaited: { readonly words: string; readonly where: 'list' | 'field' } | null = null
   let commits = 0
   const performedWork = 1
   const component = new Set([0, 1, 11, 14, 15])
@@ -71,7 +71,9 @@ export function installMeter(): void {
     { capture: true },
   )
 
-  const shows = (words: string) => {
+  const shows = ({ words, where }: NonNullable<typeof awaited>) => {
+    if (where === 'list')
+      return [...document.querySelectorAll('li')].some((each) => each.textContent?.includes(words))
     const field = document.activeElement
     return (
       (field instanceof HTMLTextAreaElement || field instanceof HTMLInputElement) &&
@@ -137,8 +139,8 @@ export function installMeter(): void {
       frames = []
       commits = 0
     },
-    await(words) {
-      awaited = words
+    await(words, where) {
+      awaited = { words, where }
     },
     read: () => ({ latencyMs, frames, commits, elsewhere }),
   }

@@ -79,7 +79,10 @@ function drawByHand(): void {
 
 function undoByHand(): void {
   document.querySelector('[data-by-hand]')?.remove()
-  for (const form of document.querySelectorAll('form')) form.style.display = ''
+  const form = document.querySelector<HTMLFormElement>('form[style]')
+  if (!form) throw new Error('There is no form that was hidden.')
+  form.style.display = ''
+  form.querySelector('input')?.focus()
 }
 
 /** Types into what has the focus, one key at a time with a pause in which it is painted. */
@@ -148,7 +151,7 @@ export async function bench(): Promise<readonly Figure[]> {
           if (!(field instanceof HTMLTextAreaElement || field instanceof HTMLInputElement))
             throw new Error('No field has the focus.')
           window.meter.begin(field, 'keys')
-          window.meter.await(`${field.value}e`)
+          window.meter.await(`${field.value}e`, 'field')
           return field.selectionEnd === field.value.length
         })
         if (!before) throw new Error('The caret does not stand at the end.')
@@ -208,6 +211,7 @@ export async function bench(): Promise<readonly Figure[]> {
       })
 
     const made = { slow: [] as number[], own: [] as number[] }
+    const frames: number[] = []
     const byHand: number[] = []
     for (const [speed, into] of [
       [1, made.own],
@@ -215,11 +219,14 @@ export async function bench(): Promise<readonly Figure[]> {
     ] as const) {
       await panel.gauge.slow(speed)
       for (let each = 0; each < captures; each += 1) {
-        await written(`Made ${each}`)
+        await written(`Made ${speed}/${each}`)
+        await inner.evaluate((words) => window.meter.await(words, 'list'), `Made ${speed}/${each}`)
         const found = await drawn(() => page.keyboard.down('Enter'))
         await page.keyboard.up('Enter')
         await pause(300)
         into.push(found.thread.taskMs)
+        await inner.waitForFunction(() => window.meter.read().frames.length > 0)
+        frames.push(...(await inner.evaluate(() => window.meter.read())).frames)
         if (speed !== 1) continue
         await written('Given up')
         byHand.push((await drawn(() => inner.evaluate(drawByHand))).thread.taskMs)
@@ -230,6 +237,7 @@ export async function bench(): Promise<readonly Figure[]> {
     }
     await panel.gauge.slow(1)
     figures.push(
+      figure('capture-frames', frames.length === 2 * captures ? Math.max(...frames) : Number.NaN, 1),
       figure('capture-work-ms', median(made.own), frameMs),
       figure('capture-work-x4-ms', median(made.slow), slower * frameMs),
       figure('capture-ratio', median(made.own) / median(byHand), 2),

@@ -16,7 +16,8 @@ export interface Metered {
 declare global {
   interface Window {
     meter: {
-      begin(watched: Element | null, when: 'keys' | 'always'): void
+      /** 'never' costs the page nothing: React is not watched, which takes longer than some of what it does. */
+      begin(watched: Element | null, when: 'keys' | 'always' | 'never'): void
       /** Counts the frames from the next key until a list, or the field that has the focus, shows these words. */
       await(words: string, where: 'list' | 'field'): void
       read(): Metered
@@ -40,7 +41,7 @@ interface Fiber {
  */
 export function installMeter(): void {
   let watched: Element | null = null
-  let always = true
+  let counted: 'keys' | 'always' | 'never' = 'always'
   let inKey = false
   let latencyMs: number[] = []
   let elsewhere: string[] = []
@@ -124,7 +125,7 @@ export function installMeter(): void {
       onCommitFiberUnmount: () => undefined,
       onPostCommitFiberRoot: () => undefined,
       onCommitFiberRoot(_: number, root: { readonly current: Fiber }) {
-        if (!always && !inKey) return
+        if (counted === 'never' || (counted === 'keys' && !inKey)) return
         commits += 1
         walk(root.current, root.current.alternate)
       },
@@ -133,7 +134,7 @@ export function installMeter(): void {
   window.meter = {
     begin(element, when) {
       watched = element
-      always = when === 'always'
+      counted = when
       latencyMs = []
       elsewhere = []
       frames = []

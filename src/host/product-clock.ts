@@ -48,8 +48,10 @@ export function createProductClock(input: {
   readonly timeUrl: string
   readonly monotonicNowMs: () => number
   readonly wallNowMs: () => number
+  /** When the site is asked after a jump: one is often found by the first frame after a sleep, which comes first. */
+  readonly later?: (run: () => void) => void
 }): MeasuredClock {
-  const { monotonicNowMs } = input
+  const { monotonicNowMs, later = (run) => run() } = input
   const gapMs = () => input.wallNowMs() - monotonicNowMs()
   const listeners = new Set<() => void>()
   let offsetMs = gapMs()
@@ -109,7 +111,7 @@ export function createProductClock(input: {
     steadyGapMs = gap
     site = null
     relayed = null
-    void measure()
+    later(() => void measure())
     for (const each of listeners) each()
   }
 

@@ -48,7 +48,10 @@ export function createProductClock(input: {
   readonly timeUrl: string
   readonly monotonicNowMs: () => number
   readonly wallNowMs: () => number
-  /** When the site is asked after a jump: one is often found by the first frame after a sleep, which comes first. */
+  /**
+   * When the site is asked again, and after a jump, which is often found by the first frame after a sleep: both come after
+   * what people wait for.
+   */
   readonly later?: (run: () => void) => void
 }): MeasuredClock {
   const { monotonicNowMs, later = (run) => run() } = input
@@ -96,12 +99,14 @@ export function createProductClock(input: {
   async function measure(): Promise<void> {
     const first = await sample()
     if (first !== null) takeSites(first, plainlyWrongMs)
-    void Promise.all([sample(), sample()]).then((later) => {
-      const best = [first, ...later]
-        .filter((each) => each !== null)
-        .toSorted((left, right) => left.roundTripMs - right.roundTripMs)[0]
-      if (best !== undefined) takeSites(best, roundingMs)
-    })
+    later(() => void mend(first))
+  }
+
+  async function mend(first: ClockReading | null): Promise<void> {
+    const best = [first, ...(await Promise.all([sample(), sample()]))]
+      .filter((each) => each !== null)
+      .toSorted((left, right) => left.roundTripMs - right.roundTripMs)[0]
+    if (best !== undefined) takeSites(best, roundingMs)
   }
 
   /** Which of the two clocks is right only somebody else can say: until then the steady one goes on. */

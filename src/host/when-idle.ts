@@ -20,3 +20,8 @@ export function whenIdle(run: () => void): void {
     setTimeout(() => (typeof requestIdleCallback === 'function' ? requestIdleCallback(once) : once())),
   )
 }
+
+/** Resolves then: what nothing on the screen waits for is fetched after what is. */
+export function idle(): Promise<void> {
+  return new Promise((resolve) => whenIdle(resolve))
+}

@@ -58,7 +58,7 @@ const pages = {
     // In files as large as can be: small ones pack worse, and each is a request. A sign-in window needs a part of it.
     { name: 'sign-in', test: /\/node_modules\/@azure\//, entriesAware: true },
     // React, Fluent's first parts and what else of packages every page begins with.
-    { name: 'shell', tags: ['$initial'], test: (id: string) => inPackage(id) && !ofTeams.test(id) },
+    { name: 'shell', tags: ['$initial' as const], test: (id: string) => inPackage(id) && !ofTeams.test(id) },
     {
       debugName: 'pages',
       name: pageChunks(

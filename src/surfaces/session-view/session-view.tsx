@@ -10,7 +10,7 @@ import { isBehind } from '#src/records/stores/session-store.ts'
 import { DepartmentLooks } from '#src/ui/components/department-looks.tsx'
 import { PersonMarks } from '#src/ui/components/person-marks.tsx'
 import { StateMessage } from '#src/ui/components/state-message.tsx'
-import { useText } from '#src/ui/text/text-provider.tsx'
+import { useLocale, useText } from '#src/ui/text/text-provider.tsx'
 import { ArchivedHere } from '../wiring/archived-here.tsx'
 import { DeviceNotice } from '../wiring/device-keeps.tsx'
 import { HandMadeNotice } from '../wiring/hand-made-notice.tsx'
@@ -78,6 +78,7 @@ export function SessionView(props: {
   onOpenSession?: (sessionKey: string) => void
 }): ReactNode {
   const t = useText()
+  const { language } = useLocale()
   const { person, session } = props
   const { council, live } = session
   const { me } = person
@@ -125,8 +126,10 @@ export function SessionView(props: {
   useEffect(() => {
     // Before the network can be gone.
     if (running)
-      whenIdle(() => Promise.all([fetchEnded(), fetchClosing(), fetchBefore()]).catch(() => undefined))
-  }, [running])
+      whenIdle(() =>
+        Promise.all([fetchEnded(), fetchClosing(language), fetchBefore()]).catch(() => undefined),
+      )
+  }, [language, running])
   return (
     <OneVoice person={person} sessionKey={session.sessionKey} voice={props.inMeeting ? 'panel' : 'tab'}>
       <DepartmentLooks looks={looks}>

@@ -80,6 +80,7 @@ export function loadsOf(site: string): readonly Load[] {
   )
   const visited = new Set<string>()
   const signIn = Object.keys(manifest).filter((key) => visit.signIn.test(manifest[key]?.name ?? ''))
+  if (signIn.length === 0) throw new Error('No file of the built site is called sign-in.')
   for (const key of [...visit.parts, ...signIn]) staticFiles(manifest, key, visited)
   const atFirst = new Set([...firstFiles.values()].flatMap((files) => [...files]))
   const later = Object.values(manifest)

@@ -6,7 +6,7 @@ import { builtinModules } from 'node:module'
  * The table is data: `test/fence/fence.test.ts` plants one violation for every forbidden pair and sees it refused.
  */
 export const layers = {
-  domain: { folder: 'domain', mayImport: [], packages: ['valibot', 'temporal-polyfill', 'rrule-temporal'] },
+  domain: { folder: 'domain', mayImport: [], packages: ['valibot'] },
   graph: {
     folder: 'graph',
     mayImport: ['domain'],
@@ -35,17 +35,7 @@ export const layers = {
   features: {
     folder: 'features',
     mayImport: ['domain', 'graph', 'records', 'live', 'host', 'ui'],
-    packages: [
-      'react',
-      'react-dom',
-      '@fluentui',
-      '@fluent/bundle',
-      '@tanstack',
-      '@atlaskit',
-      'docx',
-      'valibot',
-      'temporal-polyfill',
-    ],
+    packages: ['react', 'react-dom', '@fluentui', '@fluent/bundle', '@tanstack', '@atlaskit', 'valibot'],
   },
   surfaces: {
     folder: 'surfaces',

@@ -6,7 +6,7 @@ import { defineConfig } from 'vitest/config'
 import { LongestFirst } from './test/longest-first.ts'
 import { noteContents } from './scripts/note-contents.ts'
 import { pageChunks } from './scripts/page-chunks.ts'
-import { ownCopies } from './scripts/own-copies.ts'
+import { ownCopies, ownMark } from './scripts/own-copies.ts'
 import * as v from 'valibot'
 
 const repository = fileURLToPath(new URL('.', import.meta.url))
@@ -46,18 +46,30 @@ function refuseSandbox(): Plugin {
 
 const surfaces = `${repository}src/surfaces`
 
+const inPackage = (id: string) => id.includes('/node_modules/') && !id.endsWith(ownMark)
+/** The host's library comes with the pages that stand in Teams alone. */
+const ofTeams = /\/node_modules\/(@microsoft\/teams-js|debug|ms|uuid|tslib)\//
+
 /** The files of the product: what every page is framed by, then what pages share. */
 const pages = {
   includeDependenciesRecursively: false,
   groups: [
-    { name: 'loading', test: /preload-helper/ },
+    { name: 'loading', test: /preload-helper|rolldown\/runtime/ },
+    // In files as large as can be: small ones pack worse, and each is a request. A sign-in window needs a part of it.
+    { name: 'sign-in', test: /\/node_modules\/@azure\//, entriesAware: true },
+    // React, Fluent's first parts and what else of packages every page begins with.
+    { name: 'shell', tags: ['$initial' as const], test: (id: string) => inPackage(id) && !ofTeams.test(id) },
     {
       debugName: 'pages',
       name: pageChunks(
         {
-          shell: `${surfaces}/wiring/connected.tsx`,
-          teams: `${repository}src/host/teams-place.ts`,
-          mailbox: `${surfaces}/outlook/open-outlook.ts`,
+          shell: [
+            `${surfaces}/wiring/connected.tsx`,
+            `${surfaces}/wiring/coming-page.tsx`,
+            `${repository}src/host/keep-site.ts`,
+          ],
+          teams: [`${repository}src/host/teams-place.ts`],
+          mailbox: [`${surfaces}/outlook/open-outlook.ts`],
         },
         {
           panel: `${surfaces}/side-panel/side-panel.tsx`,
@@ -65,7 +77,15 @@ const pages = {
           tab: `${surfaces}/tab/tab.tsx`,
           pane: `${surfaces}/outlook/outlook-pane.tsx`,
         },
+        { 'panel-stage-tab': 'panel-stage-tab-pane' },
       ),
+    },
+    {
+      name: 'packages',
+      test: inPackage,
+      minShareCount: 2,
+      entriesAware: true,
+      entriesAwareMergeThreshold: 30_000,
     },
   ],
 }
@@ -102,7 +122,8 @@ export default defineConfig(({ mode }) => {
         output: {
           ...(mode === 'production' ? { codeSplitting: pages } : {}),
           entryFileNames: 'assets/[name]-[hash:7].js',
-          chunkFileNames: 'assets/[name]-[hash:7].js',
+          // The bundler adds everybody who needs it to the name of a file of packages.
+          chunkFileNames: ({ name }) => `assets/${name.replace(/~.*/, '')}-[hash:7].js`,
           assetFileNames: 'assets/[name]-[hash:7][extname]',
         },
       },

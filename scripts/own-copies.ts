@@ -1,6 +1,7 @@
 import type { Plugin } from 'vite'
 
-const mark = '?own'
+/** At the end of the name of a module that is such a copy. */
+export const ownMark = '?own'
 
 /**
  * What `entry` imports becomes part of its own file, as copies for it alone: a page that shares its first modules with
@@ -13,13 +14,13 @@ export function ownCopies(entry: string): Plugin {
     apply: 'build',
     enforce: 'pre',
     async resolveId(source, importer, options) {
-      const later = options.kind === 'dynamic-import' || source.endsWith(mark)
+      const later = options.kind === 'dynamic-import' || source.endsWith(ownMark)
       if (importer === undefined || later) return null
-      if (!importer.endsWith(mark) && !importer.endsWith(entry)) return null
-      const from = importer.endsWith(mark) ? importer.slice(0, -mark.length) : importer
+      if (!importer.endsWith(ownMark) && !importer.endsWith(entry)) return null
+      const from = importer.endsWith(ownMark) ? importer.slice(0, -ownMark.length) : importer
       const found = await this.resolve(source, from, { ...options, skipSelf: true })
       if (found === null || found.external !== false || !found.id.startsWith('/')) return found
-      return { ...found, id: found.id + mark }
+      return { ...found, id: found.id + ownMark }
     },
   }
 }

@@ -5,15 +5,18 @@ interface Chunking {
   getModuleInfo(id: string): ModuleFacts | null
 }
 
+/** Of a package, icons alone are files that whoever imports them needs as they are. */
+const leftToTheBundler = /\/node_modules\/(?!@fluentui\/react-icons\/(?:lib\/atoms\/)?svg\/)/
+
 /**
- * Everything of ours that comes with a module, itself included; what it imports later is left out. Packages are left to
- * the bundler, which knows what of them is used.
+ * Everything of ours that comes with some modules, themselves included; what they import later is left out. Packages are
+ * left to the bundler, which knows what of them is used.
  */
-function comesWith(root: string, chunking: Chunking): ReadonlySet<string> {
+function comesWith(roots: readonly string[], chunking: Chunking): ReadonlySet<string> {
   const seen = new Set<string>()
-  const todo = [root]
+  const todo = [...roots]
   for (let id = todo.pop(); id !== undefined; id = todo.pop()) {
-    if (seen.has(id) || id.includes('/node_modules/')) continue
+    if (seen.has(id) || leftToTheBundler.test(id)) continue
     seen.add(id)
     todo.push(...(chunking.getModuleInfo(id)?.importedIds ?? []))
   }
@@ -23,11 +26,13 @@ function comesWith(root: string, chunking: Chunking): ReadonlySet<string> {
 /**
  * Names the file of a module by the pages that come with it, so that a page is a handful of files instead of a hundred:
  * each is a round trip. What comes with one of `frames` is in that frame's file, whoever else needs it; what no page
- * needs from the start is left to the bundler. Both are modules by a short name.
+ * needs from the start is left to the bundler. Both are modules by a short name. `joined` are names of files too small
+ * for a request of their own, each with the file that it becomes part of.
  */
 export function pageChunks(
-  frames: Readonly<Record<string, string>>,
+  frames: Readonly<Record<string, readonly string[]>>,
   pages: Readonly<Record<string, string>>,
+  joined: Readonly<Record<string, string>> = {},
 ): (id: string, chunking: Chunking) => string | null {
   type Named = readonly (readonly [name: string, modules: ReadonlySet<string>])[]
   let known: { readonly frames: Named; readonly pages: Named } | null = null
@@ -35,15 +40,19 @@ export function pageChunks(
   return (id, chunking) => {
     // What is imported later by its own name stays a file of its own: in a shared one its exports can get lost.
     if (roots.has(id)) return null
-    const named = (roots: Readonly<Record<string, string>>): Named =>
-      Object.entries(roots).map(([name, root]) => [name, comesWith(root, chunking)])
-    known ??= { frames: named(frames), pages: named(pages) }
+    const named = (each: Readonly<Record<string, readonly string[]>>): Named =>
+      Object.entries(each).map(([name, from]) => [name, comesWith(from, chunking)])
+    known ??= {
+      frames: named(frames),
+      pages: named(Object.fromEntries(Object.entries(pages).map(([name, root]) => [name, [root]]))),
+    }
     const having = (all: Named) => all.filter(([, modules]) => modules.has(id)).map(([name]) => name)
     const [frame] = having(known.frames)
     const names = frame === undefined ? having(known.pages) : [frame]
     // What one page alone needs may be needed later by others, who would load the whole page for it.
     if (frame === undefined && names.length < 2) return null
     // Named apart from the page's own file.
-    return `of-${names.join('-')}`
+    const name = names.join('-')
+    return `of-${joined[name] ?? name}`
   }
 }

@@ -1,4 +1,4 @@
-import type { OpenedPlace } from './opened-place.ts'
+import { neverAside, type OpenedPlace } from './opened-place.ts'
 
 /** A page opened in a bare browser: no host, so no person, no meeting and no theme but the system's. */
 export function openBrowserPlace(
@@ -33,7 +33,7 @@ export function openBrowserPlace(
     notifyReady: () => undefined,
     notifyFailed: () => undefined,
     openLink: (url) => void window.open(url, '_blank', 'noopener'),
-    onReturn: () => () => undefined,
+    ...neverAside,
     shareToStage: Promise.resolve(null),
     configuration: null,
   }

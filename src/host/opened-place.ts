@@ -15,6 +15,8 @@ export type ShareToStage = (url: string) => Promise<void>
 export interface OpenedPlace {
   readonly place: Place
   onTheme(listener: (theme: ThemeName) => void): void
+  /** The host has put the page aside: nobody sees it, though the browser calls it visible. */
+  isAside(): boolean
   /** The host brought the page back after it had put it aside; the answer stops listening. */
   onReturn(listener: () => void): () => void
   /** The first useful content is on the screen. */
@@ -25,6 +27,12 @@ export interface OpenedPlace {
   readonly shareToStage: Promise<ShareToStage | null>
   /** The configuration page of a tab: what Save writes, and whether Save may be pressed. Null elsewhere. */
   readonly configuration: { offer(page: TabPage): void } | null
+}
+
+/** For hosts that end a page instead of putting it aside. */
+export const neverAside: Pick<OpenedPlace, 'isAside' | 'onReturn'> = {
+  isAside: () => false,
+  onReturn: () => () => undefined,
 }
 
 export class HostSilent extends Error {

@@ -111,6 +111,29 @@ test('a machine that has slept measures again and follows what it is told', asyn
   expect(Math.abs(clock.nowMs() - at.wall)).toBeLessThanOrEqual(1_000)
 })
 
+test('the frame that finds a sleep is not kept waiting: the site is asked after it', async () => {
+  let asked = 0
+  let wallMs = noon
+  const later: (() => void)[] = []
+  const clock = createProductClock({
+    fetch: (...request) => {
+      asked += 1
+      return site(() => wallMs)(...request)
+    },
+    timeUrl: '/',
+    monotonicNowMs: () => 0,
+    wallNowMs: () => wallMs,
+    later: (run) => later.push(run),
+  })
+  wallMs += 3_600_000
+  clock.nowMs()
+  expect(asked).toBe(0)
+  for (const run of later) run()
+  expect(asked).toBe(1)
+  await new Promise((resolve) => setTimeout(resolve, 0))
+  expect(Math.abs(clock.nowMs() - wallMs)).toBeLessThanOrEqual(1_000)
+})
+
 test('once it was measured, time stands still rather than run backwards', async () => {
   const at = { monotonic: 0, wall: noon, site: () => noon }
   const clock = clockWith(at)

@@ -48,8 +48,13 @@ export function createProductClock(input: {
   readonly timeUrl: string
   readonly monotonicNowMs: () => number
   readonly wallNowMs: () => number
+  /**
+   * When the site is asked again, and after a jump, which is often found by the first frame after a sleep: both come after
+   * what people wait for.
+   */
+  readonly later?: (run: () => void) => void
 }): MeasuredClock {
-  const { monotonicNowMs } = input
+  const { monotonicNowMs, later = (run) => run() } = input
   const gapMs = () => input.wallNowMs() - monotonicNowMs()
   const listeners = new Set<() => void>()
   let offsetMs = gapMs()
@@ -94,12 +99,14 @@ export function createProductClock(input: {
   async function measure(): Promise<void> {
     const first = await sample()
     if (first !== null) takeSites(first, plainlyWrongMs)
-    void Promise.all([sample(), sample()]).then((later) => {
-      const best = [first, ...later]
-        .filter((each) => each !== null)
-        .toSorted((left, right) => left.roundTripMs - right.roundTripMs)[0]
-      if (best !== undefined) takeSites(best, roundingMs)
-    })
+    later(() => void mend(first))
+  }
+
+  async function mend(first: ClockReading | null): Promise<void> {
+    const best = [first, ...(await Promise.all([sample(), sample()]))]
+      .filter((each) => each !== null)
+      .toSorted((left, right) => left.roundTripMs - right.roundTripMs)[0]
+    if (best !== undefined) takeSites(best, roundingMs)
   }
 
   /** Which of the two clocks is right only somebody else can say: until then the steady one goes on. */
@@ -109,7 +116,7 @@ export function createProductClock(input: {
     steadyGapMs = gap
     site = null
     relayed = null
-    void measure()
+    later(() => void measure())
     for (const each of listeners) each()
   }
 

@@ -1,8 +1,8 @@
 import { app, meeting, pages } from '@microsoft/teams-js'
-import { afterPaint } from './after-paint.ts'
-import { HostSilent, withinTime, type OpenedPlace } from './opened-place.ts'
+import { HostSilent, neverAside, withinTime, type OpenedPlace } from './opened-place.ts'
 import type { Place, ThemeName } from './place.ts'
 import { stageSharing } from './stage-sharing.ts'
+import { whenIdle } from './when-idle.ts'
 
 const initializeLimitMs = 8_000
 type Return = () => void
@@ -11,10 +11,15 @@ type Return = () => void
  * Lets the host put the page aside and bring it back: both handlers say so, and a page without them is ended. Nothing
  * has to be done before: what was typed is on the device already.
  */
-function returning(themeAgain: () => void): (listener: Return) => () => void {
+function returning(themeAgain: () => void): Pick<OpenedPlace, 'isAside' | 'onReturn'> {
   const listeners = new Set<Return>()
-  app.lifecycle.registerBeforeSuspendOrTerminateHandler(() => Promise.resolve())
+  let aside = false
+  app.lifecycle.registerBeforeSuspendOrTerminateHandler(() => {
+    aside = true
+    return Promise.resolve()
+  })
   app.lifecycle.registerOnResumeHandler(({ contentUrl }) => {
+    aside = false
     const wanted = contentUrl?.href ?? location.href
     // The same frame may be brought back for another page of ours.
     if (wanted !== location.href && new URL(wanted).origin === location.origin)
@@ -22,11 +27,14 @@ function returning(themeAgain: () => void): (listener: Return) => () => void {
     themeAgain()
     void app.notifySuccess()
     // What the page shows is seen first, then brought up to date.
-    afterPaint(() => listeners.forEach((each) => each()))
+    whenIdle(() => listeners.forEach((each) => each()))
   })
-  return (listener) => {
-    listeners.add(listener)
-    return () => listeners.delete(listener)
+  return {
+    isAside: () => aside,
+    onReturn(listener) {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
   }
 }
 
@@ -107,14 +115,14 @@ export async function openTeamsPlace(): Promise<OpenedPlace> {
   // The host forgets it while the page is put aside.
   let hearTheme = () => {}
   const keptAlive = place.frame === 'sidePanel' || place.frame === 'content'
-  const onReturn = keptAlive ? returning(() => hearTheme()) : () => () => undefined
+  const coming = keptAlive ? returning(() => hearTheme()) : neverAside
   return {
     place,
     onTheme(listener) {
       hearTheme = () => app.registerOnThemeChangeHandler((name) => listener(themeOf(name)))
       hearTheme()
     },
-    onReturn,
+    ...coming,
     notifyReady() {
       void app.notifySuccess()
     },

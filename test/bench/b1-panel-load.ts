@@ -1,7 +1,7 @@
 import type { Figure } from './figure.ts'
 import type { Load } from './panel-load/framed-panel.ts'
 import { servedSession, settled } from './panel-load/served-session.ts'
-import { contentsOf, kilobytesOf, languageOf, siteScripts } from './panel-load/site-scripts.ts'
+import { contentsOf, packageKilobytes, productKilobytes } from './panel-load/site-scripts.ts'
 import { standInSite } from './panel-load/stand-in-site.ts'
 
 const rounds = Number(process.env['ROUNDS'] ?? 5)
@@ -61,13 +61,12 @@ export async function bench(): Promise<readonly Figure[]> {
       limit,
       kind: 'at-most',
     })
-    const all = siteScripts()
-    const inOneLanguage = all.filter((file) => ['en', null].includes(languageOf(file)))
+    const { all, oneLanguage } = packageKilobytes()
     return [
       figure(
         'B1a',
         'script-kB',
-        at(warm, (each) => kilobytesOf(scriptsOf(each))),
+        at(warm, (each) => productKilobytes(scriptsOf(each))),
         130,
       ),
       figure(
@@ -92,7 +91,7 @@ export async function bench(): Promise<readonly Figure[]> {
       figure(
         'B1b',
         'script-kB',
-        at(first, (each) => kilobytesOf(scriptsOf(each))),
+        at(first, (each) => productKilobytes(scriptsOf(each))),
         215,
       ),
       figure(
@@ -102,8 +101,8 @@ export async function bench(): Promise<readonly Figure[]> {
         6,
       ),
       figure('B1b', 'ratio', ratio(first), 1),
-      figure('B1', 'package-kB-one-language', kilobytesOf(inOneLanguage), 1_000),
-      figure('B1', 'package-kB-all-languages', kilobytesOf(all), 1_000),
+      figure('B1', 'package-kB-one-language', oneLanguage, 1_000),
+      figure('B1', 'package-kB-all-languages', all, 1_000),
     ]
   } finally {
     await session.close()

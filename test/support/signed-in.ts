@@ -1,4 +1,5 @@
 import type { GraphClient } from '#src/graph/graph-client.ts'
+import { neverAside } from '#src/host/opened-place.ts'
 import type { Place } from '#src/host/place.ts'
 import { createMemoryBytes } from '#src/records/device/memory-bytes.ts'
 import { company } from '#src/sandbox/seed/company.ts'
@@ -50,12 +51,12 @@ export function signedIn(alias: string, where: Partial<Place>, graph: GraphClien
     device: { ...createMemoryBytes(), onDurable: () => () => undefined },
     deviceKey: `${company.tenantId}/${personId}`,
     opened: {
+      ...neverAside,
       place: { ...sidePanel, personId, ...where },
       onTheme: () => undefined,
       notifyReady: () => undefined,
       notifyFailed: () => undefined,
       openLink: () => undefined,
-      onReturn: () => () => undefined,
       shareToStage: Promise.resolve(null),
       configuration: null,
     },

@@ -1,7 +1,6 @@
 import * as v from 'valibot'
 
 export const nths = ['first', 'second', 'third', 'fourth', 'last'] as const
-export type Nth = (typeof nths)[number]
 
 /** 1 for Monday to 7 for Sunday. */
 const weekday = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(7))

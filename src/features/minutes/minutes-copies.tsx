@@ -14,7 +14,7 @@ import { useText } from '#src/ui/text/text-provider.tsx'
 import { copyMail } from './copy-mail.ts'
 import styles from './minutes.module.css'
 
-/** The Word writer is heavy and comes when somebody wants a file. */
+/** The Word writer comes when somebody wants a file. */
 async function wordFile(minutes: Minutes, openWords: string): Promise<Blob> {
   const { minutesWord } = await import('./minutes-word.ts')
   return minutesWord(minutes, openWords)

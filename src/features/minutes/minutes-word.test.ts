@@ -35,7 +35,7 @@ const minutes = (more: Partial<Minutes> = {}): Minutes => ({
 
 /** The parts of the file, each read as XML: a part that is not well-formed fails. */
 async function partsOf(of: Minutes): Promise<Readonly<Record<string, Document>>> {
-  const blob = await minutesWord(of, 'Open in Weft')
+  const blob = minutesWord(of, 'Open in Weft')
   const files = unzipSync(new Uint8Array(await blob.arrayBuffer()))
   const parts = Object.entries(files)
     .filter(([name]) => /\.(?:xml|rels)$/.test(name))
@@ -82,6 +82,48 @@ test('a Word file has headings, lists and tables that Word knows, a title, page 
   expect(targets).toContain('https://weft.test/?session=a%7Cb&x=1')
 })
 
+test('every part of the file is named with its kind, and what it refers to is there', async () => {
+  const parts = await partsOf(minutes({ link: 'https://weft.test/?a="b"&c=<d>' }))
+  const kinds = all(parts['[Content_Types].xml'], 'Override').map((each) => each.getAttribute('PartName'))
+  const held = Object.keys(parts).filter((name) => !/rels$|Content_Types/.test(name))
+  expect(new Set(kinds)).toEqual(new Set(held.map((name) => `/${name}`)))
+  const document = parts['word/document.xml']
+  const relations = all(parts['word/_rels/document.xml.rels'], 'Relationship')
+  for (const tag of ['w:hyperlink', 'w:footerReference']) {
+    const id = all(document, tag)[0]?.getAttribute('r:id')
+    expect(relations.filter((each) => each.getAttribute('Id') === id)).toHaveLength(1)
+  }
+  for (const each of relations.filter((one) => one.getAttribute('TargetMode') === null))
+    expect(held).toContain(`word/${each.getAttribute('Target')}`)
+  expect(relations.map((each) => each.getAttribute('Target'))).toContain('https://weft.test/?a="b"&c=<d>')
+  const styles = all(parts['word/styles.xml'], 'w:style').map((each) => each.getAttribute('w:styleId'))
+  const asked = ['w:pStyle', 'w:rStyle', 'w:tblStyle'].flatMap((tag) => all(document, tag))
+  expect(asked.length).toBeGreaterThan(5)
+  for (const each of asked) expect(styles).toContain(each.getAttribute('w:val'))
+  const numbers = all(parts['word/numbering.xml'], 'w:num').map((each) => each.getAttribute('w:numId'))
+  expect(numbers).toContain(all(document, 'w:numId')[0]?.getAttribute('w:val'))
+})
+
+test('what stands in a property comes in the order of Word’s schema', async () => {
+  const { 'word/document.xml': document } = await partsOf(minutes({ language: 'ar' }))
+  const orders = {
+    'w:pPr': ['pStyle', 'keepNext', 'numPr', 'bidi', 'spacing', 'jc'],
+    'w:rPr': ['rStyle', 'b', 'bCs', 'sz', 'szCs', 'rtl'],
+    'w:tblPr': ['tblStyle', 'bidiVisual', 'tblW'],
+    'w:tcPr': ['tcW', 'shd'],
+    'w:trPr': ['cantSplit', 'tblHeader'],
+  }
+  for (const [tag, order] of Object.entries(orders)) {
+    const found = all(document, tag)
+    expect(found.length).toBeGreaterThan(0)
+    for (const each of found) {
+      const places = [...each.children].map(({ localName }) => order.indexOf(localName))
+      expect(places).not.toContain(-1)
+      expect(places).toEqual(places.toSorted((a, b) => a - b))
+    }
+  }
+})
+
 test('a table stands apart from the next one', async () => {
   const { 'word/document.xml': document } = await partsOf(minutes())
   for (const table of all(document, 'w:tbl')) expect(table.nextElementSibling?.tagName).toBe('w:p')
@@ -125,6 +167,8 @@ test('whatever people typed, the file stays one that can be opened', async () =>
     '😀👩‍👩‍👧',
     '\u2028\u2029\r\n\r',
     '',
+    // Sheets spell signs of control so; Word shows them as they stand.
+    '_x000D_',
   ]
   const block = (text: string): Minutes['blocks'] => [
     { kind: 'heading', level: 2, text },
@@ -148,6 +192,8 @@ test('whatever people typed, the file stays one that can be opened', async () =>
   // Halves of characters would come out as boxes.
   expect(wordText(nasty[1] ?? '')).toBe(' half ')
   // What XML allows is all there.
-  const { 'word/document.xml': kept } = await partsOf(minutes({ blocks: block(nasty[3] ?? '') }))
-  expect(all(kept, 'w:t').map((each) => each.textContent)).toContain(nasty[3])
+  for (const each of [nasty[3], nasty.at(-1)]) {
+    const { 'word/document.xml': kept } = await partsOf(minutes({ blocks: block(each ?? '') }))
+    expect(all(kept, 'w:t').map((text) => text.textContent)).toContain(each)
+  }
 })

@@ -1,52 +1,8 @@
-import {
-  HeadingLevel,
-  Paragraph,
-  ShadingType,
-  Table,
-  TableCell,
-  TableRow,
-  TextRun,
-  WidthType,
-  type IParagraphOptions,
-} from 'docx'
 import type { MinutesBlock } from '#src/domain/publish/minutes.ts'
-import { wordLines } from './word-text.ts'
+import { lines, paragraph } from './word-xml.ts'
 
-/** A paragraph of these lines; in a right-to-left language it and its runs go the other way. */
-export function paragraphOf(
-  text: string,
-  rightToLeft: boolean,
-  more: Omit<IParagraphOptions, 'children' | 'text' | 'bidirectional' | 'run'> & {
-    readonly bold?: boolean
-  } = {},
-): Paragraph {
-  const { bold = false, ...options } = more
-  const children = wordLines(text).map(
-    (line, place) =>
-      new TextRun({
-        text: line,
-        ...(rightToLeft ? { rightToLeft } : {}),
-        ...(bold ? { bold, boldComplexScript: true } : {}),
-        ...(place === 0 ? {} : { break: 1 }),
-      }),
-  )
-  return new Paragraph({ ...options, ...(rightToLeft ? { bidirectional: true } : {}), children })
-}
-
-const headings = { 2: HeadingLevel.HEADING_1, 3: HeadingLevel.HEADING_2 } as const
-
-function cell(
-  text: string,
-  rightToLeft: boolean,
-  { head, bold, percent }: { readonly head: boolean; readonly bold: boolean; readonly percent: number },
-): TableCell {
-  return new TableCell({
-    width: { size: percent, type: WidthType.PERCENTAGE },
-    ...(head ? { shading: { type: ShadingType.CLEAR, fill: 'F3F2F1' } } : {}),
-    // The cell's own margin is room enough.
-    children: [paragraphOf(text, rightToLeft, { bold, spacing: { after: 0 } })],
-  })
-}
+/** Between the margins of an A4 page, in twentieths of a point. */
+const pageWidth = 9_866
 
 /** The first column is what a row is about; where it holds sentences it gets the room. */
 function widths(columns: number): readonly number[] {
@@ -56,40 +12,55 @@ function widths(columns: number): readonly number[] {
   )
 }
 
-function tableOf(block: Extract<MinutesBlock, { kind: 'table' }>, rightToLeft: boolean): Table {
-  const percents = widths(block.head.length)
-  const row = (cells: readonly string[], head: boolean) =>
-    new TableRow({
-      ...(head ? { tableHeader: true } : {}),
-      cantSplit: true,
-      children: block.head.map((_, place) =>
-        cell(cells[place] ?? '', rightToLeft, {
-          head,
-          // A name stands out in bold; a sentence does not read well in it.
-          bold: head || (place === 0 && block.head.length < 3),
-          percent: percents[place] ?? 0,
-        }),
-      ),
-    })
-  return new Table({
-    style: 'TableGrid',
-    ...(rightToLeft ? { visuallyRightToLeft: true } : {}),
-    width: { size: 100, type: WidthType.PERCENTAGE },
-    rows: [row(block.head, true), ...block.rows.map((each) => row(each, false))],
-  })
+function cell(
+  text: string,
+  rightToLeft: boolean,
+  { head, bold, percent }: { readonly head: boolean; readonly bold: boolean; readonly percent: number },
+): string {
+  const shade = head ? '<w:shd w:val="clear" w:fill="F3F2F1"/>' : ''
+  // Word counts in fiftieths of a per cent. The cell's own margin is room enough.
+  const properties = `<w:tcPr><w:tcW w:type="pct" w:w="${percent * 50}"/>${shade}</w:tcPr>`
+  return `<w:tc>${properties}${paragraph({ rightToLeft, after: 0 }, lines(text, { rightToLeft, bold }))}</w:tc>`
+}
+
+function tableOf({ head, rows }: Extract<MinutesBlock, { kind: 'table' }>, rightToLeft: boolean): string {
+  const percents = widths(head.length)
+  const row = (cells: readonly string[], isHead: boolean) => {
+    const all = head.map((_, place) =>
+      cell(cells[place] ?? '', rightToLeft, {
+        head: isHead,
+        // A name stands out in bold; a sentence does not read well in it.
+        bold: isHead || (place === 0 && head.length < 3),
+        percent: percents[place] ?? 0,
+      }),
+    )
+    return `<w:tr><w:trPr><w:cantSplit/>${isHead ? '<w:tblHeader/>' : ''}</w:trPr>${all.join('')}</w:tr>`
+  }
+  const grid = percents.map((each) => `<w:gridCol w:w="${Math.floor((pageWidth * each) / 100)}"/>`)
+  const direction = rightToLeft ? '<w:bidiVisual/>' : ''
+  return (
+    `<w:tbl><w:tblPr><w:tblStyle w:val="TableGrid"/>${direction}<w:tblW w:type="pct" w:w="5000"/></w:tblPr>` +
+    `<w:tblGrid>${grid.join('')}</w:tblGrid>${row(head, true)}${rows.map((each) => row(each, false)).join('')}</w:tbl>`
+  )
 }
 
 /** A part of the minutes as Word has it: real headings, lists and tables, so that it can be navigated and read out. */
-export function wordBlocks(block: MinutesBlock, rightToLeft: boolean): readonly (Paragraph | Table)[] {
+export function wordBlock(block: MinutesBlock, rightToLeft: boolean): string {
+  const look = { rightToLeft }
   switch (block.kind) {
     case 'heading':
-      return [paragraphOf(block.text, rightToLeft, { heading: headings[block.level], keepNext: true })]
+      return paragraph(
+        { ...look, style: block.level === 2 ? 'Heading1' : 'Heading2', keepNext: true },
+        lines(block.text, look),
+      )
     case 'paragraph':
-      return [paragraphOf(block.text, rightToLeft)]
+      return paragraph(look, lines(block.text, look))
     case 'list':
-      return block.items.map((each) => paragraphOf(each, rightToLeft, { bullet: { level: 0 } }))
-    case 'table':
-      // Two tables that touch become one in Word.
-      return [tableOf(block, rightToLeft), paragraphOf('', rightToLeft)]
+      return block.items.map((each) => paragraph({ ...look, bullet: true }, lines(each, look))).join('')
+    case 'table': {
+      // Two tables that touch become one in Word, and one without columns makes a file that it does not open.
+      const apart = paragraph(look, '')
+      return block.head.length === 0 ? apart : tableOf(block, rightToLeft) + apart
+    }
   }
 }

@@ -6,6 +6,13 @@ export function wordText(text: string): string {
   return text.replace(/(?![\t\n\r])\p{Cc}|\p{Cs}|[\uFFFE\uFFFF]/gu, '')
 }
 
+const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
+
+/** The same for XML, in content and in quoted attributes. */
+export function wordXml(text: string): string {
+  return wordText(text).replace(/[&<>"]/g, (each) => entities[each] ?? '')
+}
+
 /** Lines of a text, however they were broken. */
 export function wordLines(text: string): readonly string[] {
   return wordText(text)

@@ -7,16 +7,21 @@ import { CapturedList } from '#src/features/capture/captured-list.tsx'
 import { AgendaRest } from '#src/features/running/agenda-rest.tsx'
 import { CurrentItem } from '#src/features/running/current-item.tsx'
 import { ItemDesk } from '#src/features/running/item-desk.tsx'
+import { idle } from '#src/host/when-idle.ts'
 import { Fold } from '#src/ui/components/fold.tsx'
 import { useText } from '#src/ui/text/text-provider.tsx'
 import { newId } from '../wiring/connection.ts'
 import { Opening } from '../wiring/surface-frame.tsx'
 import { FromState, readBy } from './from-state.tsx'
 import { ItemWork } from './item-work.tsx'
+import { OnceIdle } from './once-idle.tsx'
 import type { SessionContext } from './session-context.ts'
 
-const VotesPart = lazy(async () => ({ default: (await import('./votes-part.tsx')).VotesPart }))
-const SpeakingPart = lazy(async () => ({ default: (await import('./speaking-part.tsx')).SpeakingPart }))
+// The item, its clock and the agenda are painted before these are fetched.
+const fetchVotes = () => import('./votes-part.tsx')
+const VotesPart = lazy(async () => ({ default: (await idle().then(fetchVotes)).VotesPart }))
+const fetchSpeaking = () => import('./speaking-part.tsx')
+const SpeakingPart = lazy(async () => ({ default: (await idle().then(fetchSpeaking)).SpeakingPart }))
 
 const MinutesSoFar = lazy(async () => ({ default: (await import('./minutes-so-far.tsx')).MinutesSoFar }))
 
@@ -91,22 +96,24 @@ export function RunningSession(props: {
           />
         )}
       </FromState>
-      <FromState live={live} parts={readBy.proposals}>
-        {(state) => (
-          <Proposals
-            state={state}
-            nowMs={nowMs}
-            me={me}
-            make={make}
-            may={may}
-            newId={newId}
-            sessionKey={sessionKey}
-          />
-        )}
-      </FromState>
-      <FromState live={live} parts={readBy.attendance}>
-        {(state) => <AttendanceList state={state} council={council} make={make} may={may} />}
-      </FromState>
+      <OnceIdle>
+        <FromState live={live} parts={readBy.proposals}>
+          {(state) => (
+            <Proposals
+              state={state}
+              nowMs={nowMs}
+              me={me}
+              make={make}
+              may={may}
+              newId={newId}
+              sessionKey={sessionKey}
+            />
+          )}
+        </FromState>
+        <FromState live={live} parts={readBy.attendance}>
+          {(state) => <AttendanceList state={state} council={council} make={make} may={may} />}
+        </FromState>
+      </OnceIdle>
     </>
   )
 }

@@ -3,6 +3,7 @@ import { looksOf } from '#src/domain/council/department-looks.ts'
 import { memberOf } from '#src/domain/council/find-member.ts'
 import { CaptureBar } from '#src/features/capture/capture-bar.tsx'
 import { useStatusKey } from '#src/features/running/use-status-key.ts'
+import { idle, whenIdle } from '#src/host/when-idle.ts'
 import type { LiveSnapshot } from '#src/live/live-session.ts'
 import { sessionLogKind } from '#src/records/kinds/session-log-kind.ts'
 import { isBehind } from '#src/records/stores/session-store.ts'
@@ -21,12 +22,12 @@ import { OwnSettingsSection } from '../wiring/own-settings-section.tsx'
 import { useOwnSettings } from '../wiring/own-settings.tsx'
 import { useLeftMarks } from '../wiring/use-team-people.ts'
 import { useLivePart } from '../wiring/use-live.ts'
-import { BeforeSession } from './before-session.tsx'
 import { ClosingPart, fetchClosing } from './closing-part.tsx'
 import { EarlierUnpublished } from './earlier-unpublished.tsx'
 import { LiveRefused } from './live-refused.tsx'
 import { FromState, readBy } from './from-state.tsx'
 import { HeaderPart } from './header-part.tsx'
+import { OnceIdle } from './once-idle.tsx'
 import { OverdueNotice } from './overdue-notice.tsx'
 import { roleMoves } from './rotation-facts.ts'
 import { RolesPart } from './roles-part.tsx'
@@ -42,10 +43,16 @@ import { WhileAwayNotice } from './while-away-notice.tsx'
 const fetchEnded = () => import('./ended-session.tsx')
 const EndedSession = lazy(async () => ({ default: (await fetchEnded()).EndedSession }))
 
-const TakeOverPart = lazy(async () => ({ default: (await import('./take-over-part.tsx')).TakeOverPart }))
+// Planning is not what a session that runs is opened for; a page that stays open has it all the same.
+const fetchBefore = () => import('./before-session.tsx')
+const BeforeSession = lazy(async () => ({ default: (await fetchBefore()).BeforeSession }))
+
+const fetchTakeOver = () => import('./take-over-part.tsx')
+const TakeOverPart = lazy(async () => ({ default: (await idle().then(fetchTakeOver)).TakeOverPart }))
 
 // The next opening begins with what this one keeps; this one has no use for it.
-const KeepSight = lazy(async () => ({ default: (await import('../first-sight/keep-sight.tsx')).KeepSight }))
+const fetchKeepSight = () => import('../first-sight/keep-sight.tsx')
+const KeepSight = lazy(async () => ({ default: (await idle().then(fetchKeepSight)).KeepSight }))
 
 const findRoles: FindRoles = (question, then) => then(roleMoves(question))
 
@@ -118,7 +125,10 @@ export function SessionView(props: {
   const ended = sessionPhase === 'closed' || sessionPhase === 'published'
   useEffect(() => {
     // Before the network can be gone.
-    if (running) Promise.all([fetchEnded(), fetchClosing(language)]).catch(() => undefined)
+    if (running)
+      whenIdle(() =>
+        Promise.all([fetchEnded(), fetchClosing(language), fetchBefore()]).catch(() => undefined),
+      )
   }, [language, running])
   return (
     <OneVoice person={person} sessionKey={session.sessionKey} voice={props.inMeeting ? 'panel' : 'tab'}>
@@ -183,14 +193,16 @@ export function SessionView(props: {
                     <EarlierUnpublished context={context} onOpen={props.onOpenSession} />
                   )}
                   {!running && !ended && (
-                    <BeforeSession
-                      context={context}
-                      rotation={rotation}
-                      onPlan={planFrom}
-                      onRoles={giveRoles}
-                      onReload={props.onReload}
-                      onRehearse={props.onRehearse}
-                    />
+                    <Suspense fallback={<Opening />}>
+                      <BeforeSession
+                        context={context}
+                        rotation={rotation}
+                        onPlan={planFrom}
+                        onRoles={giveRoles}
+                        onReload={props.onReload}
+                        onRehearse={props.onRehearse}
+                      />
+                    </Suspense>
                   )}
                   {running && (
                     <RunningSession
@@ -211,7 +223,9 @@ export function SessionView(props: {
                   )}
                 </>
               )}
-              <OwnSettingsSection />
+              <OnceIdle>
+                <OwnSettingsSection />
+              </OnceIdle>
             </div>
             {running && (
               <FromState live={live} parts={readBy.captureBar}>

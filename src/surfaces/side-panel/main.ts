@@ -1,6 +1,8 @@
 import type { OpenedPlace } from '#src/host/opened-place.ts'
 import { fetchSignIn } from '#src/host/sign-in.ts'
 import { openTeamsPlace } from '#src/host/teams-place.ts'
+import { loadScreens } from '#src/ui/text/catalogue.ts'
+import { chooseLanguage } from '#src/ui/text/languages.ts'
 import { showSight } from '../first-sight/show-sight.ts'
 
 const root = document.getElementById('root')
@@ -18,7 +20,8 @@ function openPlace(): Promise<OpenedPlace> {
 
 /** What the page asks for one after the other, at once: each would be a round trip of its own. */
 function fetchAhead(): void {
-  const all = [import('./side-panel.tsx'), import('#src/graph/create-graph-client.ts'), fetchSignIn()]
+  const words = first.then(({ place }) => loadScreens(chooseLanguage(place.locale)))
+  const all = [import('./side-panel.tsx'), import('#src/graph/create-graph-client.ts'), fetchSignIn(), words]
   Promise.all(all).catch(() => undefined)
 }
 

@@ -3,6 +3,7 @@ import type { OpenedPlace } from '#src/host/opened-place.ts'
 import { createProductClock, type MeasuredClock } from '#src/host/product-clock.ts'
 import { readConfig, type WeftConfig } from '#src/host/read-config.ts'
 import { createSignIn, type SignIn } from '#src/host/sign-in.ts'
+import { idle, whenIdle } from '#src/host/when-idle.ts'
 import type { GraphCall, GraphClient } from '#src/graph/graph-client.ts'
 import { coreScopes } from '#src/graph/scopes.ts'
 import type { LastingBytes } from '#src/records/device/lasting-bytes.ts'
@@ -80,7 +81,7 @@ function heedingArchives(graph: GraphClient, nowMs: () => number): GraphClient {
   const stop = graph.onReach((reached) => {
     if (!reached) return
     stop()
-    void open()
+    whenIdle(() => void open())
   })
   return {
     ...graph,
@@ -102,6 +103,7 @@ export async function connect(openPlace: () => Promise<OpenedPlace>): Promise<Co
     timeUrl: new URL('./time.txt', location.href).href,
     monotonicNowMs: () => performance.now(),
     wallNowMs: () => Date.now(),
+    later: whenIdle,
   })
   const timed = clock.measure()
   const signIn = createSignIn(config, opened.place, location.origin)
@@ -145,7 +147,8 @@ async function openPerson(connection: Connection): Promise<SignedIn> {
     JSON.stringify({ version: 1, displayName: name, mail: username }),
   )
   // Nothing waits for it, and a device that refuses is none the worse: the next opening tries again.
-  void fetchTidying()
+  void idle()
+    .then(fetchTidying)
     .then(({ tidyDevice }) => tidyDevice({ tenantId, personId }, device))
     .catch(() => undefined)
   return { ...connection, me, device, deviceKey }

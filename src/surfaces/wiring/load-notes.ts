@@ -1,4 +1,4 @@
-import { afterPaint } from '#src/host/after-paint.ts'
+import { idle } from '#src/host/when-idle.ts'
 import type { NoteFields } from '#src/live/notes/note-fields.ts'
 
 /**
@@ -6,7 +6,7 @@ import type { NoteFields } from '#src/live/notes/note-fields.ts'
  * the way of the first paint.
  */
 export async function loadNotes(clientId: string): Promise<NoteFields> {
-  await new Promise<void>((resolve) => afterPaint(resolve))
+  await idle()
   const [{ createNoteFields }] = await Promise.all([
     import('#src/live/notes/note-fields.ts'),
     import('#src/features/running/note-together.tsx'),

@@ -84,7 +84,7 @@ test('[NOTES-11] minutes hold what was written together, as a page, as a file fo
   const asked = await input(written())
   const minutes = publishedMinutes(asked)
   const html = minutesHtml(minutes, asked.words)
-  const blob = await minutesWord(minutes, 'Open')
+  const blob = minutesWord(minutes, 'Open')
   const word = strFromU8(
     unzipSync(new Uint8Array(await blob.arrayBuffer()))['word/document.xml'] ?? new Uint8Array(),
   )

@@ -1,3 +1,4 @@
+import { idle } from '#src/host/when-idle.ts'
 import type { LiveSession } from '#src/live/live-session.ts'
 import type { LogNotices } from '#src/live/log-notices.ts'
 import type { SignedIn } from './connection.ts'
@@ -20,6 +21,7 @@ export function sessionNotices(
 
   async function open(): Promise<void> {
     // A running session has been painted before this part is fetched.
+    await idle()
     const { createSiteNotices } = await import('#src/records/stores/site-notices.ts')
     if (!wanted || line !== null) return
     line = createSiteNotices({

@@ -1,4 +1,5 @@
 import { ConsentNeeded, InteractionNeeded, WrongAccount } from '#src/host/sign-in-failures.ts'
+import { idle } from '#src/host/when-idle.ts'
 import { createLazyLine, type WantedLine } from '#src/live/lazy-line.ts'
 import type { LiveSession } from '#src/live/live-session.ts'
 import type { LineRefusal, RelayLine } from '#src/live/relay-line.ts'
@@ -36,6 +37,7 @@ export function sessionRelay(
   if (relay === undefined) return null
 
   const line = createLazyLine(async (): Promise<WantedLine> => {
+    await idle()
     const { createRelayLine } = await import('#src/live/relay/create-relay-line.ts')
     return createRelayLine({
       ...session,

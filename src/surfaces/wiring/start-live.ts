@@ -3,6 +3,7 @@ import type { SessionState } from '#src/domain/session/session-state.ts'
 import { afterPaint } from '#src/host/after-paint.ts'
 import { heldNames, holdUntil } from '#src/host/device-lock.ts'
 import { pageWords } from '#src/host/page-words.ts'
+import { whenIdle } from '#src/host/when-idle.ts'
 import { createLiveSession } from '#src/live/create-live-session.ts'
 import { notedSession, type NotedSession } from '#src/live/notes/noted-session.ts'
 import { explainListFailure } from '#src/records/stores/carrier-trouble.ts'
@@ -60,7 +61,7 @@ export function startLive(
     random: () => Math.random(),
     // Before anybody is ticked, everybody may be reading.
     peers: () => presentIn(bare.snapshot().state) || council.members.length,
-    hidden: () => document.visibilityState === 'hidden',
+    hidden: () => document.visibilityState === 'hidden' || person.opened.isAside(),
     openClients: {
       hold(clientId) {
         release = holdUntil(lockPrefix + clientId)
@@ -74,6 +75,7 @@ export function startLive(
   const live = notedSession(bare, { clientId, load: loadNotes, setTimer })
   const unfollow = follow(live)
   const unfollowRelay = relay?.follow(live)
+  let stopped = false
   const comeBack = () => {
     // A laptop that slept has a monotonic clock that stood still.
     void person.clock.measure()
@@ -81,7 +83,8 @@ export function startLive(
     live.refresh()
   }
   const seen = () => {
-    if (document.visibilityState === 'visible') comeBack()
+    // What the page shows is seen first, then brought up to date.
+    if (document.visibilityState === 'visible') whenIdle(() => stopped || comeBack())
   }
   // The browser says nothing when only the way to Microsoft 365 was away.
   let silent = false
@@ -101,6 +104,7 @@ export function startLive(
   return {
     ...live,
     stop() {
+      stopped = true
       stopHearing()
       unfollow()
       unfollowRelay?.()

@@ -1,0 +1,27 @@
+/** A page that is not seen paints nothing, and a busy one is never idle: they wait no longer than this. */
+const atLatestMs = 2_000
+
+/**
+ * Runs once what is on the screen has been painted and nothing else is to be done: for what may come a moment later, such
+ * as a look for news. At once where nothing is painted.
+ */
+export function whenIdle(run: () => void): void {
+  if (typeof requestAnimationFrame !== 'function') return run()
+  let ran = false
+  const once = () => {
+    if (ran) return
+    ran = true
+    clearTimeout(timer)
+    run()
+  }
+  const timer = setTimeout(once, atLatestMs)
+  requestAnimationFrame(() =>
+    // The frame is painted after its callbacks. Safari knows no idle times.
+    setTimeout(() => (typeof requestIdleCallback === 'function' ? requestIdleCallback(once) : once())),
+  )
+}
+
+/** Resolves then: what nothing on the screen waits for is fetched after what is. */
+export function idle(): Promise<void> {
+  return new Promise((resolve) => whenIdle(resolve))
+}

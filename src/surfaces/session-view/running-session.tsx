@@ -16,6 +16,7 @@ import { FromState, readBy } from './from-state.tsx'
 import { ItemWork } from './item-work.tsx'
 import { OnceIdle } from './once-idle.tsx'
 import type { SessionContext } from './session-context.ts'
+import styles from './session-view.module.css'
 
 // The item, its clock and the agenda are painted before these are fetched.
 const fetchVotes = () => import('./votes-part.tsx')
@@ -43,10 +44,11 @@ export function RunningSession(props: {
       <FromState live={live} parts={readBy.currentItem}>
         {(state) => <CurrentItem state={state} nowMs={nowMs} make={make} may={may} onClose={props.onClose} />}
       </FromState>
-      <Suspense fallback={null}>
+      {/* They keep the place that they take in most sessions, so that what is below does not move when they come. */}
+      <Suspense fallback={may('open-vote') ? <div className={styles.votesComing} /> : null}>
         <VotesPart context={context} />
       </Suspense>
-      <Suspense fallback={null}>
+      <Suspense fallback={<div className={styles.speakersComing} />}>
         <SpeakingPart context={context} />
       </Suspense>
       <FromState live={live} parts={readBy.desk}>

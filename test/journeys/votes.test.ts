@@ -77,6 +77,11 @@ test('after the close every panel opens its own ballots, one of them after a rel
   await open(other).getByText('You have voted: Yes').waitFor()
   const panel = panelOf(ana, 'ana')
   await open(panel).getByRole('button', { name: 'Close the vote' }).click()
+  // Somebody has not voted, and it could not be opened again: it says so and asks once.
+  const asked = open(panel).getByRole('group', { name: 'Close the vote' })
+  await asked.getByText('Chloé Étienne-Dubois', { exact: false }).waitFor()
+  expect(await accessibilityViolations(await productFrame(ana.page, 'side-panel.html'))).toEqual([])
+  await asked.getByRole('button', { name: 'Close it without them' }).click()
   for (const each of [panel, other]) {
     await result(each).getByText('Carried', { exact: true }).waitFor(soon)
     await result(each).getByText('As a table, by name').click()
@@ -120,6 +125,7 @@ test('a score takes one for every option, and a missed quorum decides nothing', 
     .getByText(/^1 of \d+ have voted · it takes 5$/)
     .waitFor(soon)
   await vote(panel, asked).getByRole('button', { name: 'Close the vote' }).click()
+  await vote(panel, asked).getByRole('button', { name: 'Close it without them' }).click()
   await verdict(panelOf(ben, 'ben'), asked, 'No decision: the quorum was not reached').waitFor(soon)
 })
 
@@ -138,6 +144,7 @@ test('one wish to discuss comes before a consent, and who votes on a form outsid
     .getByText(/^2 of \d+ have voted/)
     .waitFor(soon)
   await vote(panel, asked).getByRole('button', { name: 'Close the vote' }).click()
+  await vote(panel, asked).getByRole('button', { name: 'Close it without them' }).click()
   await verdict(other, asked, 'Nobody objects; discussion was requested first').waitFor(soon)
 
   await openVote('Who chairs next year?', async (form) => {

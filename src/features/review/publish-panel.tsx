@@ -26,6 +26,9 @@ export interface PublishPanelProps {
   readonly onPublish: (ledgerKey?: string) => void
   readonly onRetry: (ledgerKey: string, effectId: string) => void
   readonly onAnswer: (ledgerKey: string, ...answer: Parameters<EffectListProps['onAnswer']>) => void
+  /** Ends this page's run after the step that is under way; null where it does not run. */
+  readonly onStop: (() => void) | null
+  readonly stopping: boolean
   /** Back to the running session, as long as nothing was published. */
   readonly onReopen: (() => void) | null
 }
@@ -102,6 +105,11 @@ export function PublishPanel(props: PublishPanelProps): ReactNode {
             onClick={() => props.onPublish(unfinished?.key)}
           >
             {t(busy ? 'review-publishing' : started ? 'review-publish-again' : 'review-publish')}
+          </Button>
+        )}
+        {busy && !finished && props.onStop && (
+          <Button disabledFocusable={props.stopping} onClick={props.onStop}>
+            {t(props.stopping ? 'work-stopping' : 'work-stop')}
           </Button>
         )}
         {props.onReopen && !started && (

@@ -3,6 +3,7 @@ import { useState, type ReactNode } from 'react'
 import { countVote } from '#src/domain/session/count-vote.ts'
 import { unopened, votedIn, type Vote } from '#src/domain/session/vote.ts'
 import type { Marks } from '#src/domain/session/vote-moves.ts'
+import { AskedOnce } from '#src/ui/components/asked-once.tsx'
 import { Field } from '#src/ui/components/field.tsx'
 import { SelectInput } from '#src/ui/components/native-control.tsx'
 import { useText } from '#src/ui/text/text-provider.tsx'
@@ -82,23 +83,50 @@ export function RunningVote(props: {
           {acts.onCastFor && <ForSomebody vote={vote} meId={meId} onCast={acts.onCastFor} />}
         </>
       )}
-      <CloseButtons acts={acts} />
+      <CloseButtons
+        acts={acts}
+        missing={vote.way === 'elsewhere' ? [] : missing.map((each) => each.name)}
+        cast={voted.size}
+      />
     </article>
   )
 }
 
-function CloseButtons({ acts }: { acts: VoteActs }): ReactNode {
+/** A closed vote stays closed, so it asks once more as long as somebody has not voted. */
+function CloseButtons(props: { acts: VoteActs; missing: readonly string[]; cast: number }): ReactNode {
   const t = useText()
-  if (acts.onClose === null) return null
+  const list = useListWords()
+  const { onClose, onCancel } = props.acts
+  if (onClose === null) return null
   return (
     <div className={styles.row}>
-      <Button size="small" onClick={acts.onClose}>
-        {t('votes-close')}
-      </Button>
-      {acts.onCancel && (
-        <Button size="small" appearance="subtle" onClick={acts.onCancel}>
+      {props.missing.length === 0 ? (
+        <Button size="small" onClick={onClose}>
+          {t('votes-close')}
+        </Button>
+      ) : (
+        <AskedOnce
+          size="small"
+          label={t('votes-close')}
+          meaning={t('votes-close-meaning', { names: list(props.missing) })}
+          sure={t('votes-close-sure')}
+          onSure={onClose}
+        />
+      )}
+      {onCancel !== null && props.cast === 0 && (
+        <Button size="small" appearance="subtle" onClick={onCancel}>
           {t('votes-cancel')}
         </Button>
+      )}
+      {onCancel !== null && props.cast > 0 && (
+        <AskedOnce
+          size="small"
+          subtle
+          label={t('votes-cancel')}
+          meaning={t('votes-cancel-meaning')}
+          sure={t('votes-cancel-sure')}
+          onSure={onCancel}
+        />
       )}
     </div>
   )
@@ -232,11 +260,13 @@ export function OpeningVote(props: { vote: Vote; onSettle: (() => void) | null }
         {t('votes-opening-waits', { names: list(waiting.map((each) => each.enteredBy ?? each.voter.name)) })}
       </p>
       {props.onSettle && (
-        <div>
-          <Button size="small" onClick={props.onSettle}>
-            {t('votes-settle')}
-          </Button>
-        </div>
+        <AskedOnce
+          size="small"
+          label={t('votes-settle')}
+          meaning={t('votes-settle-meaning')}
+          sure={t('votes-settle-sure')}
+          onSure={props.onSettle}
+        />
       )}
     </article>
   )

@@ -60,6 +60,8 @@ export function EndedSession(props: {
               ],
             })
           }
+          onStop={publishing.stop}
+          stopping={publishing.stopping}
           onReopen={moves.may('reopen') ? () => moves.make({ kind: 'reopen' }) : null}
         />
         {started && (published || pending !== null) && (

@@ -3,6 +3,7 @@ import { useState, type ReactNode } from 'react'
 import { addDays, isDay } from '#src/domain/council/days.ts'
 import { decideAcceptance, submitAcceptance } from '#src/domain/risks/risk-change.ts'
 import { DayField } from '#src/ui/components/day-field.tsx'
+import { HelpBeside } from '#src/ui/components/help-beside.tsx'
 import { InlineForm } from '#src/ui/components/inline-form.tsx'
 import { LimitedText } from '#src/ui/components/limited-text.tsx'
 import { useLocale, useText } from '#src/ui/text/text-provider.tsx'
@@ -27,6 +28,7 @@ export function AcceptancePart(props: { row: RiskRow }): ReactNode {
   const mine = acceptance?.state === 'submitted' && acceptance.approverKey === me.personId
   return (
     <div className={styles.fields}>
+      <HelpBeside about="acceptance" term={t('risks-part-acceptance')} />
       {acceptance !== null && (
         <>
           <p className={over ? styles.late : undefined}>

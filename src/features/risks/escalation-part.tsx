@@ -3,6 +3,7 @@ import { useState, type ReactNode } from 'react'
 import { addDays, daysBetween } from '#src/domain/council/days.ts'
 import { answerEscalation, escalate } from '#src/domain/risks/risk-change.ts'
 import { DayField } from '#src/ui/components/day-field.tsx'
+import { HelpBeside } from '#src/ui/components/help-beside.tsx'
 import { InlineForm } from '#src/ui/components/inline-form.tsx'
 import { LimitedText } from '#src/ui/components/limited-text.tsx'
 import { useLocale, useText } from '#src/ui/text/text-provider.tsx'
@@ -26,6 +27,7 @@ export function EscalationPart(props: { row: RiskRow }): ReactNode {
   const done = () => setOpen(null)
   return (
     <div className={styles.fields}>
+      <HelpBeside about="escalation" term={t('risks-part-escalation')} />
       {escalation !== null && (
         <>
           <p>{t('risks-escalated-to', { name: escalation.to, day: shortDay(tag, escalation.on) })}</p>

@@ -5,6 +5,7 @@ import { unopened, votedIn, type Vote } from '#src/domain/session/vote.ts'
 import type { Marks } from '#src/domain/session/vote-moves.ts'
 import { AskedOnce } from '#src/ui/components/asked-once.tsx'
 import { Field } from '#src/ui/components/field.tsx'
+import { HelpBeside } from '#src/ui/components/help-beside.tsx'
 import { SelectInput } from '#src/ui/components/native-control.tsx'
 import { useText } from '#src/ui/text/text-provider.tsx'
 import { BallotForm } from './ballot-form.tsx'
@@ -44,11 +45,7 @@ export function RunningVote(props: {
       data-open="true"
       aria-label={t('votes-open-now', { question: vote.question })}
     >
-      <p className={styles.quiet}>
-        {t(`votes-way-${vote.way}`)}
-        {/* Weft counts nothing of a form outside. */}
-        {vote.way !== 'elsewhere' && ` · ${t(`votes-rule-${vote.rule}`)}`}
-      </p>
+      <WayAndRule vote={vote} />
       <h3 className={styles.question} dir="auto">
         {vote.question}
       </h3>
@@ -89,6 +86,35 @@ export function RunningVote(props: {
         cast={voted.size}
       />
     </article>
+  )
+}
+
+/** How it is held, and beside it what of that people may not know. */
+function WayAndRule({ vote }: { vote: Vote }): ReactNode {
+  const t = useText()
+  const words = (
+    <p className={styles.quiet}>
+      {t(`votes-way-${vote.way}`)}
+      {/* Weft counts nothing of a form outside. */}
+      {vote.way !== 'elsewhere' && ` · ${t(`votes-rule-${vote.rule}`)}`}
+    </p>
+  )
+  const consent = vote.ballot === 'consent' && vote.way !== 'elsewhere'
+  return (
+    <>
+      {vote.way === 'hidden' ? (
+        <HelpBeside about="hidden-ballot" term={t('votes-way-hidden')}>
+          {words}
+        </HelpBeside>
+      ) : (
+        words
+      )}
+      {consent && (
+        <HelpBeside about="consent" term={t('votes-kind-consent')}>
+          <p className={styles.quiet}>{t('votes-kind-consent')}</p>
+        </HelpBeside>
+      )}
+    </>
   )
 }
 

@@ -31,7 +31,7 @@ export function EndedSession(props: {
   const [correcting, setCorrecting] = useState(false)
   return (
     <>
-      <Section title={t('panel-publish')}>
+      <Section title={t('panel-publish')} help="publish">
         {publishing.broken.length > 0 && (
           <StateMessage kind="conflict" title={t('first-run-failed-ledger-broken')}>
             {t('first-run-failed-ledger-broken-meaning')}

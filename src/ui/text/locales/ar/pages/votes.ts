@@ -58,6 +58,7 @@ votes-not-a-voter = يصوّت هنا من يقررون عن المجلس. ست�
 votes-cast = صوّت { $cast } من { $voters }
 votes-quorum-takes = يلزم { $quorum }
 votes-quorum-of = النصاب { $quorum }، المدلى به { $cast }
+votes-quorum-term = النصاب
 votes-missing = لم يصوّت بعد: { $names }
 votes-for-somebody = إدخال صوت عمن ليست لديه اللوحة
 votes-for-whom = عمن

@@ -60,6 +60,7 @@ votes-not-a-voter = Hier stimmen die ab, die für das Gremium entscheiden. Sie s
 votes-cast = { $cast } von { $voters } haben abgestimmt
 votes-quorum-takes = nötig sind { $quorum }
 votes-quorum-of = Quorum { $quorum }, abgegeben { $cast }
+votes-quorum-term = Quorum
 votes-missing = Noch nicht: { $names }
 votes-for-somebody = Für jemanden ohne Weft eintragen
 votes-for-whom = Für wen

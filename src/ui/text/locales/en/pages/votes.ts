@@ -60,6 +60,7 @@ votes-not-a-voter = Those who decide for the council vote here. You see the resu
 votes-cast = { $cast } of { $voters } have voted
 votes-quorum-takes = it takes { $quorum }
 votes-quorum-of = Quorum { $quorum }, cast { $cast }
+votes-quorum-term = Quorum
 votes-missing = Not yet: { $names }
 votes-for-somebody = Enter for somebody without a panel
 votes-for-whom = For whom

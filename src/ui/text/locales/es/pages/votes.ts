@@ -62,6 +62,7 @@ votes-not-a-voter = Aquí votan quienes deciden por el comité. Verá el resulta
 votes-cast = Han votado { $cast } de { $voters }
 votes-quorum-takes = hacen falta { $quorum }
 votes-quorum-of = Quórum { $quorum }, emitidos { $cast }
+votes-quorum-term = Quórum
 votes-missing = Faltan: { $names }
 votes-for-somebody = Introducir por alguien sin panel
 votes-for-whom = Por quién

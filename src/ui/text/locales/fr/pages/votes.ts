@@ -61,6 +61,7 @@ votes-not-a-voter = Ici votent ceux qui décident pour le comité. Vous verrez l
 votes-cast = Votes exprimés : { $cast } sur { $voters }
 votes-quorum-takes = il en faut { $quorum }
 votes-quorum-of = Quorum { $quorum }, exprimés { $cast }
+votes-quorum-term = Quorum
 votes-missing = Pas encore : { $names }
 votes-for-somebody = Saisir pour une personne sans volet
 votes-for-whom = Pour qui

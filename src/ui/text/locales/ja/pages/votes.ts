@@ -54,6 +54,7 @@ votes-not-a-voter = ここで投票するのは、協議会の決定に加わる
 votes-cast = { $voters } 人中 { $cast } 人が投票済み
 votes-quorum-takes = 定足数は { $quorum }
 votes-quorum-of = 定足数 { $quorum }、投票数 { $cast }
+votes-quorum-term = 定足数
 votes-missing = 未投票: { $names }
 votes-for-somebody = パネルを使っていない人の票を入力
 votes-for-whom = 対象者

@@ -28,7 +28,6 @@ export function AcceptancePart(props: { row: RiskRow }): ReactNode {
   const mine = acceptance?.state === 'submitted' && acceptance.approverKey === me.personId
   return (
     <div className={styles.fields}>
-      <HelpBeside about="acceptance" term={t('risks-part-acceptance')} />
       {acceptance !== null && (
         <>
           <p className={over ? styles.late : undefined}>
@@ -55,30 +54,32 @@ export function AcceptancePart(props: { row: RiskRow }): ReactNode {
         </p>
       )}
       {asking && <AcceptForm row={props.row} onDone={() => setAsking(false)} />}
-      {mayEdit && !asking && risk.state !== 'closed' && (
-        <div className={styles.buttons}>
-          {mine &&
-            (['accepted', 'rejected'] as const).map((each) => (
-              <Button
-                key={each}
-                size="small"
-                onClick={() => carryOut(decideAcceptance(risk, each, me.personId))}
-              >
-                {t(`risks-acceptance-do-${each}`)}
+      <HelpBeside about="acceptance" term={t('risks-part-acceptance')}>
+        {mayEdit && !asking && risk.state !== 'closed' && (
+          <div className={styles.buttons}>
+            {mine &&
+              (['accepted', 'rejected'] as const).map((each) => (
+                <Button
+                  key={each}
+                  size="small"
+                  onClick={() => carryOut(decideAcceptance(risk, each, me.personId))}
+                >
+                  {t(`risks-acceptance-do-${each}`)}
+                </Button>
+              ))}
+            {acceptance?.state === 'accepted' && (
+              <Button size="small" onClick={() => carryOut(decideAcceptance(risk, 'revoked', me.personId))}>
+                {t('risks-acceptance-do-revoked')}
               </Button>
-            ))}
-          {acceptance?.state === 'accepted' && (
-            <Button size="small" onClick={() => carryOut(decideAcceptance(risk, 'revoked', me.personId))}>
-              {t('risks-acceptance-do-revoked')}
-            </Button>
-          )}
-          {acceptance?.state !== 'submitted' && (
-            <Button size="small" onClick={() => setAsking(true)}>
-              {t(acceptance === null ? 'risks-accept-ask' : 'risks-accept-ask-again')}
-            </Button>
-          )}
-        </div>
-      )}
+            )}
+            {acceptance?.state !== 'submitted' && (
+              <Button size="small" onClick={() => setAsking(true)}>
+                {t(acceptance === null ? 'risks-accept-ask' : 'risks-accept-ask-again')}
+              </Button>
+            )}
+          </div>
+        )}
+      </HelpBeside>
     </div>
   )
 }

@@ -27,7 +27,6 @@ export function EscalationPart(props: { row: RiskRow }): ReactNode {
   const done = () => setOpen(null)
   return (
     <div className={styles.fields}>
-      <HelpBeside about="escalation" term={t('risks-part-escalation')} />
       {escalation !== null && (
         <>
           <p>{t('risks-escalated-to', { name: escalation.to, day: shortDay(tag, escalation.on) })}</p>
@@ -51,18 +50,20 @@ export function EscalationPart(props: { row: RiskRow }): ReactNode {
       )}
       {open === 'ask' && <EscalateForm row={props.row} onDone={done} />}
       {open === 'answer' && <AnswerForm riskKey={key} row={props.row} onDone={done} />}
-      {mayEdit && open === null && risk.state !== 'closed' && (
-        <div className={styles.buttons}>
-          {escalation !== null && escalation.answer === null && (
-            <Button size="small" onClick={() => setOpen('answer')}>
-              {t('risks-answer')}
+      <HelpBeside about="escalation" term={t('risks-part-escalation')}>
+        {mayEdit && open === null && risk.state !== 'closed' && (
+          <div className={styles.buttons}>
+            {escalation !== null && escalation.answer === null && (
+              <Button size="small" onClick={() => setOpen('answer')}>
+                {t('risks-answer')}
+              </Button>
+            )}
+            <Button size="small" onClick={() => setOpen('ask')}>
+              {t(escalation === null ? 'risks-escalate' : 'risks-escalate-again')}
             </Button>
-          )}
-          <Button size="small" onClick={() => setOpen('ask')}>
-            {t(escalation === null ? 'risks-escalate' : 'risks-escalate-again')}
-          </Button>
-        </div>
-      )}
+          </div>
+        )}
+      </HelpBeside>
     </div>
   )
 }

@@ -151,9 +151,7 @@ test('closing asks once as long as somebody has not voted, and not where everybo
   show({}, { onClose })
   fireEvent.click(screen.getByRole('button', { name: 'Close the vote' }))
   expect(onClose).not.toHaveBeenCalled()
-  expect(
-    screen.getByText('Not yet: ANA, BEN, and CHO. A vote that is closed cannot be opened again.'),
-  ).toBeDefined()
+  expect(screen.getByText(/^Not everybody has voted/)).toBeDefined()
   fireEvent.click(screen.getByRole('button', { name: 'Close it without them' }))
   expect(onClose).toHaveBeenCalledTimes(1)
 })

@@ -80,11 +80,7 @@ export function RunningVote(props: {
           {acts.onCastFor && <ForSomebody vote={vote} meId={meId} onCast={acts.onCastFor} />}
         </>
       )}
-      <CloseButtons
-        acts={acts}
-        missing={vote.way === 'elsewhere' ? [] : missing.map((each) => each.name)}
-        cast={voted.size}
-      />
+      <CloseButtons acts={acts} all={vote.way === 'elsewhere' || missing.length === 0} cast={voted.size} />
     </article>
   )
 }
@@ -119,14 +115,13 @@ function WayAndRule({ vote }: { vote: Vote }): ReactNode {
 }
 
 /** A closed vote stays closed, so it asks once more as long as somebody has not voted. */
-function CloseButtons(props: { acts: VoteActs; missing: readonly string[]; cast: number }): ReactNode {
+function CloseButtons(props: { acts: VoteActs; all: boolean; cast: number }): ReactNode {
   const t = useText()
-  const list = useListWords()
   const { onClose, onCancel } = props.acts
   if (onClose === null) return null
   return (
     <div className={styles.row}>
-      {props.missing.length === 0 ? (
+      {props.all ? (
         <Button size="small" onClick={onClose}>
           {t('votes-close')}
         </Button>
@@ -134,7 +129,7 @@ function CloseButtons(props: { acts: VoteActs; missing: readonly string[]; cast:
         <AskedOnce
           size="small"
           label={t('votes-close')}
-          meaning={t('votes-close-meaning', { names: list(props.missing) })}
+          meaning={t('votes-close-meaning')}
           sure={t('votes-close-sure')}
           onSure={onClose}
         />

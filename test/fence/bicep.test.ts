@@ -48,7 +48,7 @@ test('at the restricted level the app registration asks for that level’s scope
   expect(scopes.toSorted()).toEqual([...scopesOfLevel.restricted].toSorted())
   expect(scopes.filter((each) => each.startsWith('Sites.'))).toEqual(['Sites.Selected'])
   // A scope has one id, whichever list it stands in.
-  const idsIn = (name: string) =>
+  const idsIn = (name: string): readonly string[] =>
     readFileSync(`infra/modules/${name}.json`, 'utf8').match(/"name": .*"id": .*"/g) ?? []
   const wide = idsIn('graph-scopes')
   expect(idsIn('graph-scopes-chosen-sites').filter((each) => !wide.includes(each))).toHaveLength(1)

@@ -16,6 +16,8 @@ export interface PublishPanelProps {
   readonly ledgers: readonly Ledger[]
   readonly busy: boolean
   readonly mayPublish: boolean
+  /** Something else than the person's role keeps it back, and says so itself. */
+  readonly held?: boolean
   readonly me: { readonly personId: string; readonly displayName: string }
   readonly nowMs: () => number
   /** Another run that this one waits for, or that is at work. */
@@ -96,7 +98,7 @@ export function PublishPanel(props: PublishPanelProps): ReactNode {
         <RivalNotice rival={props.rival} busy={busy} me={props.me} nowMs={props.nowMs} />
       )}
       {removed > 0 && <p>{t('review-surplus-removed', { count: removed })}</p>}
-      {!props.mayPublish && <p className={styles.quiet}>{t('review-may-not')}</p>}
+      {!props.mayPublish && props.held !== true && <p className={styles.quiet}>{t('review-may-not')}</p>}
       <div className={styles.row}>
         {goesOn && props.mayPublish && (
           <Button

@@ -44,6 +44,7 @@ export function EndedSession(props: {
           ledgers={ledgers}
           busy={publishing.busy}
           mayPublish={moves.may('mark-published') && publishing.broken.length === 0}
+          held={publishing.broken.length > 0}
           me={person.me}
           nowMs={context.nowMs}
           rival={publishing.rival}

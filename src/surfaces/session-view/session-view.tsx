@@ -8,6 +8,7 @@ import { sessionLogKind } from '#src/records/kinds/session-log-kind.ts'
 import { isBehind } from '#src/records/stores/session-store.ts'
 import { DepartmentLooks } from '#src/ui/components/department-looks.tsx'
 import { PersonMarks } from '#src/ui/components/person-marks.tsx'
+import { Guarded } from '#src/ui/components/guarded.tsx'
 import { StateMessage } from '#src/ui/components/state-message.tsx'
 import { useText } from '#src/ui/text/text-provider.tsx'
 import { ArchivedHere } from '../wiring/archived-here.tsx'
@@ -174,42 +175,45 @@ export function SessionView(props: {
               )}
               {running && !closing && <OverdueNotice context={context} onClose={() => setClosing(true)} />}
               <WhileAwayNotice context={context} />
-              {closing && running ? (
-                <ClosingPart context={context} onDone={() => setClosing(false)} />
-              ) : (
-                <>
-                  {!running && !ended && props.onOpenSession && (
-                    <EarlierUnpublished context={context} onOpen={props.onOpenSession} />
-                  )}
-                  {!running && !ended && (
-                    <BeforeSession
-                      context={context}
-                      rotation={rotation}
-                      onPlan={planFrom}
-                      onRoles={giveRoles}
-                      onReload={props.onReload}
-                      onRehearse={props.onRehearse}
-                    />
-                  )}
-                  {running && (
-                    <RunningSession
-                      context={context}
-                      onClose={() => setClosing(true)}
-                      onReload={props.onReload}
-                    />
-                  )}
-                  {ended && (
-                    <Suspense fallback={<Opening />}>
-                      {props.renderEnded?.(context) ?? (
-                        <EndedSession
-                          context={context}
-                          onPublished={(published) => void summary.now(published)}
-                        />
-                      )}
-                    </Suspense>
-                  )}
-                </>
-              )}
+              {/* The header and the capture bar go on without it. */}
+              <Guarded key={closing ? 'closing' : running ? 'running' : ended ? 'ended' : 'before'}>
+                {closing && running ? (
+                  <ClosingPart context={context} onDone={() => setClosing(false)} />
+                ) : (
+                  <>
+                    {!running && !ended && props.onOpenSession && (
+                      <EarlierUnpublished context={context} onOpen={props.onOpenSession} />
+                    )}
+                    {!running && !ended && (
+                      <BeforeSession
+                        context={context}
+                        rotation={rotation}
+                        onPlan={planFrom}
+                        onRoles={giveRoles}
+                        onReload={props.onReload}
+                        onRehearse={props.onRehearse}
+                      />
+                    )}
+                    {running && (
+                      <RunningSession
+                        context={context}
+                        onClose={() => setClosing(true)}
+                        onReload={props.onReload}
+                      />
+                    )}
+                    {ended && (
+                      <Suspense fallback={<Opening />}>
+                        {props.renderEnded?.(context) ?? (
+                          <EndedSession
+                            context={context}
+                            onPublished={(published) => void summary.now(published)}
+                          />
+                        )}
+                      </Suspense>
+                    )}
+                  </>
+                )}
+              </Guarded>
               <OwnSettingsSection />
             </div>
             {running && (

@@ -186,6 +186,7 @@ data-move-where = إلى أين
 data-move-team = الفريق
 data-move-channel = القناة
 data-move-choose = اختر
+data-move-missing = اختر أولًا فريقًا وإحدى قنواته. لم يُنقل شيء.
 data-move-reading = تُقرأ فرقك…
 data-move-begin = النقل إلى هناك
 data-move-going = الجزء { $done } من { $total }: { $name }

@@ -168,6 +168,7 @@ data-move-where = Wohin
 data-move-team = Team
 data-move-channel = Kanal
 data-move-choose = Auswählen
+data-move-missing = Wählen Sie zuerst ein Team und einen seiner Kanäle. Es wurde nichts verschoben.
 data-move-reading = Ihre Teams werden gelesen …
 data-move-begin = Dorthin umziehen
 data-move-going = Teil { $done } von { $total }: { $name }

@@ -168,6 +168,7 @@ data-move-where = Where to
 data-move-team = Team
 data-move-channel = Channel
 data-move-choose = Choose
+data-move-missing = Choose a team and one of its channels first. Nothing has been moved.
 data-move-reading = Reading your teams…
 data-move-begin = Move there
 data-move-going = Part { $done } of { $total }: { $name }

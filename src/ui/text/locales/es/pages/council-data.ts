@@ -175,6 +175,7 @@ data-move-where = Adónde
 data-move-team = Equipo
 data-move-channel = Canal
 data-move-choose = Elija
+data-move-missing = Elija primero un equipo y uno de sus canales. No se ha movido nada.
 data-move-reading = Leyendo sus equipos…
 data-move-begin = Trasladar allí
 data-move-going = Parte { $done } de { $total }: { $name }

@@ -174,6 +174,7 @@ data-move-where = Destination
 data-move-team = Équipe
 data-move-channel = Canal
 data-move-choose = Choisir
+data-move-missing = Choisissez d’abord une équipe et l’un de ses canaux. Rien n’a été déplacé.
 data-move-reading = Lecture de vos équipes…
 data-move-begin = Déplacer à cet endroit
 data-move-going = Partie { $done } sur { $total } : { $name }

@@ -149,6 +149,7 @@ data-move-where = 移動先
 data-move-team = チーム
 data-move-channel = チャネル
 data-move-choose = 選択
+data-move-missing = 先にチームとそのチャネルを選んでください。まだ何も移動していません。
 data-move-reading = あなたのチームを読み取っています...
 data-move-begin = ここに移動
 data-move-going = { $total } 件中 { $done } 件目: { $name }

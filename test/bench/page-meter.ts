@@ -16,9 +16,10 @@ export interface Metered {
 declare global {
   interface Window {
     meter: {
-      begin(watched: Element | null, when: 'keys' | 'always'): void
-      /** Counts the frames from the next key until the field that has the focus shows these words. */
-      await(words: string): void
+      /** 'never' costs the page nothing: React is not watched, which takes longer than some of what it does. */
+      begin(watched: Element | null, when: 'keys' | 'always' | 'never'): void
+      /** Counts the frames from the next key until a list, or the field that has the focus, shows these words. */
+      await(words: string, where: 'list' | 'field'): void
       read(): Metered
     }
   }
@@ -40,12 +41,12 @@ interface Fiber {
  */
 export function installMeter(): void {
   let watched: Element | null = null
-  let always = true
+  let counted: 'keys' | 'always' | 'never' = 'always'
   let inKey = false
   let latencyMs: number[] = []
   let elsewhere: string[] = []
   let frames: number[] = []
-  let awaited: string | null = null
+  let awaited: { readonly words: string; readonly where: 'list' | 'field' } | null = null
   let commits = 0
   const performedWork = 1
   const component = new Set([0, 1, 11, 14, 15])
@@ -71,7 +72,9 @@ export function installMeter(): void {
     { capture: true },
   )
 
-  const shows = (words: string) => {
+  const shows = ({ words, where }: NonNullable<typeof awaited>) => {
+    if (where === 'list')
+      return [...document.querySelectorAll('li')].some((each) => each.textContent?.includes(words))
     const field = document.activeElement
     return (
       (field instanceof HTMLTextAreaElement || field instanceof HTMLInputElement) &&
@@ -122,7 +125,7 @@ export function installMeter(): void {
       onCommitFiberUnmount: () => undefined,
       onPostCommitFiberRoot: () => undefined,
       onCommitFiberRoot(_: number, root: { readonly current: Fiber }) {
-        if (!always && !inKey) return
+        if (counted === 'never' || (counted === 'keys' && !inKey)) return
         commits += 1
         walk(root.current, root.current.alternate)
       },
@@ -131,14 +134,14 @@ export function installMeter(): void {
   window.meter = {
     begin(element, when) {
       watched = element
-      always = when === 'always'
+      counted = when
       latencyMs = []
       elsewhere = []
       frames = []
       commits = 0
     },
-    await(words) {
-      awaited = words
+    await(words, where) {
+      awaited = { words, where }
     },
     read: () => ({ latencyMs, frames, commits, elsewhere }),
   }

@@ -1,8 +1,8 @@
 import { fork } from 'node:child_process'
 import { availableParallelism } from 'node:os'
-import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import * as v from 'valibot'
+import { bundleShard } from './bundle-shard.ts'
 import { harms, invariants } from './invariants/wrong.ts'
 import { playAgain, scenarios } from './simulate-seed.ts'
 
@@ -54,10 +54,12 @@ function hear(message: unknown): void {
   console.log(playAgain(told.seed, told.broken))
 }
 
+const script = await bundleShard()
+
 /** Resolves with whether the shard came to its end. */
 function shard(index: number, shards: number): Promise<boolean> {
   const seeds = [options.from + index, options.seeds - index, shards, options.scenario ?? 'all'].map(String)
-  const child = fork(fileURLToPath(new URL('./shard.ts', import.meta.url)), seeds)
+  const child = fork(script, seeds, { execArgv: [] })
   child.on('message', hear)
   return new Promise((resolve) => {
     child.on('error', () => resolve(false))

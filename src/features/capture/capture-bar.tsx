@@ -3,15 +3,7 @@ import { CheckmarkSquareRegular } from '@fluentui/react-icons/svg/checkmark-squa
 import { GavelRegular } from '@fluentui/react-icons/svg/gavel'
 import { NoteRegular } from '@fluentui/react-icons/svg/note'
 import { WarningRegular } from '@fluentui/react-icons/svg/warning'
-import {
-  memo,
-  useCallback,
-  useLayoutEffect,
-  useRef,
-  useState,
-  type KeyboardEvent,
-  type ReactNode,
-} from 'react'
+import { memo, useCallback, useRef, useState, type KeyboardEvent, type ReactNode } from 'react'
 import type { Council } from '#src/domain/council/council.ts'
 import type { Move, MoveKind } from '#src/domain/session/move.ts'
 import type { SessionState } from '#src/domain/session/session-state.ts'
@@ -51,16 +43,6 @@ export function CaptureBar(props: {
   const [open, setOpen] = useState<CaptureKind | null>(null)
   const bar = useRef<HTMLDivElement>(null)
   const [openedOn, setOpenedOn] = useState<string | null>(null)
-  /** The form that was closed, whose button gets the focus. */
-  const closed = useRef<CaptureKind | null>(null)
-  // Once all of it is drawn: focus lays the page out, and anything drawn later would be laid out again.
-  useLayoutEffect(() => {
-    if (open !== null || closed.current === null) return
-    bar.current
-      ?.querySelector<HTMLButtonElement>(`button[data-kind="${closed.current}"]`)
-      ?.focus({ preventScroll: true })
-    closed.current = null
-  }, [open])
   const openForm = useCallback(
     (kind: CaptureKind) => {
       setOpenedOn(currentItemId)
@@ -70,8 +52,11 @@ export function CaptureBar(props: {
   )
   if (!props.may('capture')) return null
 
+  // The focus goes first: leaving a page that is laid out costs nothing, leaving a form while it is taken away two layouts.
   const close = () => {
-    closed.current = open
+    bar.current
+      ?.querySelector<HTMLButtonElement>(`button[data-kind="${open}"]`)
+      ?.focus({ preventScroll: true })
     setOpen(null)
   }
   const letters = (event: KeyboardEvent) => {

@@ -58,10 +58,12 @@ export function OpenCapture(props: {
         today={today}
         submitLabel={t('capture-submit')}
         onCapture={(capture) => {
-          props.make({ kind: 'capture', capture, enteredFor: draft.get().enteredFor })
+          const { enteredFor } = draft.get()
+          // First, while nothing has changed on the page: it moves the focus.
+          props.onClose()
+          props.make({ kind: 'capture', capture, enteredFor })
           announce(t('capture-done', { text: capture.text }), 'short')
           forget()
-          props.onClose()
         }}
         onCancel={props.onClose}
       />

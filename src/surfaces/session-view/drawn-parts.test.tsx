@@ -263,3 +263,16 @@ test('a capture, by whomever, draws its list and in it itself', () => {
 test('reading the log again draws nothing', () => {
   expect(during(() => live.read())).toEqual({})
 })
+
+test(
+  'the button that closes comes with what stands above it, so that nothing moves it from under a finger',
+  { timeout: 30_000 },
+  async () => {
+    vi.useRealTimers()
+    fireEvent.click(screen.getByRole('button', { name: 'Close the session' }))
+    expect(screen.queryByRole('button', { name: 'Close the session' })).toBeNull()
+    await screen.findByRole('button', { name: 'Close the session' }, { timeout: 20_000 })
+    expect(screen.getByRole('button', { name: 'Open a vote' })).toBeTruthy()
+    expect(screen.getByRole('heading', { name: /^Not reached/ })).toBeTruthy()
+  },
+)

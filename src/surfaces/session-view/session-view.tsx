@@ -10,7 +10,7 @@ import { DepartmentLooks } from '#src/ui/components/department-looks.tsx'
 import { PersonMarks } from '#src/ui/components/person-marks.tsx'
 import { Guarded } from '#src/ui/components/guarded.tsx'
 import { StateMessage } from '#src/ui/components/state-message.tsx'
-import { useText } from '#src/ui/text/text-provider.tsx'
+import { useLocale, useText } from '#src/ui/text/text-provider.tsx'
 import { ArchivedHere } from '../wiring/archived-here.tsx'
 import { DeviceNotice } from '../wiring/device-keeps.tsx'
 import { HandMadeNotice } from '../wiring/hand-made-notice.tsx'
@@ -72,6 +72,7 @@ export function SessionView(props: {
   onOpenSession?: (sessionKey: string) => void
 }): ReactNode {
   const t = useText()
+  const { language } = useLocale()
   const { person, session } = props
   const { council, live } = session
   const { me } = person
@@ -118,8 +119,8 @@ export function SessionView(props: {
   const ended = sessionPhase === 'closed' || sessionPhase === 'published'
   useEffect(() => {
     // Before the network can be gone.
-    if (running) Promise.all([fetchEnded(), fetchClosing()]).catch(() => undefined)
-  }, [running])
+    if (running) Promise.all([fetchEnded(), fetchClosing(language)]).catch(() => undefined)
+  }, [language, running])
   return (
     <OneVoice person={person} sessionKey={session.sessionKey} voice={props.inMeeting ? 'panel' : 'tab'}>
       <DepartmentLooks looks={looks}>

@@ -121,7 +121,7 @@ test('a vote is hidden until it closes, and then the same for all three', async 
   await ana.getByRole('button', { name: 'Open a vote' }).click()
   await ana.getByLabel('Question').fill(question)
   await ana
-    .getByLabel('Who sees the ballots')
+    .getByLabel('Who sees the ballots', { exact: true })
     .selectOption({ label: 'Hidden until closed, then shown by name' })
   await ana.getByLabel(/^It takes a quorum of 5 ballots/).uncheck()
   await ana.getByRole('button', { name: 'Open the vote' }).click()

@@ -40,7 +40,7 @@ test('a hidden vote is opened, two vote in their panels and one is entered for, 
   await panel.getByRole('button', { name: 'Open a vote' }).click()
   await panel.getByLabel('Question').fill(question)
   await panel
-    .getByLabel('Who sees the ballots')
+    .getByLabel('Who sees the ballots', { exact: true })
     .selectOption({ label: 'Hidden until closed, then shown by name' })
   await panel.getByLabel(/^It takes a quorum of 5 ballots/).uncheck()
   await panel.getByRole('button', { name: 'Open the vote' }).click()
@@ -110,7 +110,9 @@ const verdict = (panel: FrameLocator, asked: string, words: string) =>
 test('a score takes one for every option, and a missed quorum decides nothing', async () => {
   const asked = 'How good are the sites?'
   await openVote(asked, async (panel) => {
-    await panel.getByLabel('Kind of ballot').selectOption({ label: 'A score from 0 to 5 for each option' })
+    await panel
+      .getByLabel('Kind of ballot', { exact: true })
+      .selectOption({ label: 'A score from 0 to 5 for each option' })
     await panel.getByLabel('Options').fill('Porto\nLinz')
   })
   const ballot = vote(panelOf(ben, 'ben'), asked)
@@ -132,7 +134,9 @@ test('a score takes one for every option, and a missed quorum decides nothing', 
 test('one wish to discuss comes before a consent, and who votes on a form outside gets its link', async () => {
   const asked = 'We meet every second week'
   await openVote(asked, async (panel) => {
-    await panel.getByLabel('Kind of ballot').selectOption({ label: 'Consent, or request discussion' })
+    await panel
+      .getByLabel('Kind of ballot', { exact: true })
+      .selectOption({ label: 'Consent, or request discussion' })
     await panel.getByLabel(/^It takes a quorum/).uncheck()
   })
   const [panel, other] = [panelOf(ana, 'ana'), panelOf(ben, 'ben')]
@@ -150,7 +154,9 @@ test('one wish to discuss comes before a consent, and who votes on a form outsid
   await openVote('Who chairs next year?', async (form) => {
     await form.getByText('Why not a secret vote?').click()
     await form.getByText(/A ballot that not even administrators can trace is therefore not offered/).waitFor()
-    await form.getByLabel('Who sees the ballots').selectOption({ label: 'On a form outside Weft' })
+    await form
+      .getByLabel('Who sees the ballots', { exact: true })
+      .selectOption({ label: 'On a form outside Weft' })
     await form.getByLabel('Link to the form').fill('javascript:alert(1)')
     await form.getByRole('button', { name: 'Open the vote' }).click()
     await form.getByText('This is no link to a page', { exact: false }).waitFor()

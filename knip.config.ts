@@ -24,6 +24,8 @@ const config: KnipConfig = {
     'test/bench/live-ops/servers/*.ts',
     'test/bench/four-hours/*-page.ts',
     'scripts/*.ts',
+    // Bundled by bundle-shard.ts.
+    'test/simulation/shard.ts',
     'test/simulation/write-down.ts',
   ],
   project: ['src/**/*.{ts,tsx,html}', 'test/**/*.{ts,tsx}', 'scripts/**/*.ts', '!test/peers/**'],

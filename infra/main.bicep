@@ -38,6 +38,10 @@ param clientId string = ''
 @allowed(['AzureADMyOrg', 'AzureADMultipleOrgs'])
 param audience string = 'AzureADMyOrg'
 
+@description('all: Weft works in every site that a person may open. chosen: only in the sites that an administrator grants; build the site with --sites chosen as well.')
+@allowed(['all', 'chosen'])
+param sites string = 'all'
+
 @description('Tenants that the relay lets in; empty for every tenant that has consented to the app.')
 param relayTenants array = []
 
@@ -79,6 +83,7 @@ module entra 'modules/entra.bicep' = if (empty(clientId)) {
   params: {
     domain: domain
     audience: audience
+    sites: sites
   }
 }
 

@@ -66,8 +66,24 @@ function resourceComplaints({ node, line, name }: Declared): string[] {
     ...(type === 'Microsoft.App/containerApps' && !node.text.includes('allowInsecure: false')
       ? [`${line}: ${name} takes requests without TLS.`]
       : []),
+    ...(type === 'Microsoft.App/containerApps' ? insideComplaints(node, name, line) : []),
     ...(type === 'Microsoft.Cache/redisEnterprise' && !node.text.includes("minimumTlsVersion: '1.2'")
       ? [`${line}: ${name} takes old versions of TLS.`]
+      : []),
+  ]
+}
+
+/** Figures take no token: their port is another one than the world's, and no port beside that one leads outside. */
+function insideComplaints(node: Node, name: string, line: number): string[] {
+  const port = /'RELAY_INSIDE_PORT'\s+value: string\((\w+)\)/.exec(node.text)?.[1]
+  const world = /external: true\s+targetPort: (\w+)/.exec(node.text)?.[1]
+  const further = [...node.text.matchAll(/additionalPortMappings: \[([^\]]*)\]/g)].map(
+    ([, each = '']) => each,
+  )
+  return [
+    ...(port === undefined || port === world ? [`${line}: ${name} tells its figures to the world.`] : []),
+    ...(further.some((each) => /external: true/.test(each) || !/external: false/.test(each))
+      ? [`${line}: ${name} opens a further port to the world.`]
       : []),
   ]
 }
@@ -126,9 +142,10 @@ async function fileComplaints(path: string): Promise<string[]> {
 
 const scopesSchema = v.array(v.object({ name: v.string(), id: v.pipe(v.string(), v.uuid()) }))
 
-/** The delegated scopes that the app registration asks for. */
-export function registeredScopes(root: string): readonly string[] {
-  const file = join(root, 'infra/modules/graph-scopes.json')
+/** The delegated scopes that the app registration asks for: for every site, or for those that are granted. */
+export function registeredScopes(root: string, sites: 'all' | 'chosen' = 'all'): readonly string[] {
+  const name = sites === 'all' ? 'graph-scopes.json' : 'graph-scopes-chosen-sites.json'
+  const file = join(root, 'infra/modules', name)
   return v.parse(scopesSchema, JSON.parse(readFileSync(file, 'utf8'))).map(({ name }) => name)
 }
 

@@ -60,6 +60,8 @@ function hostFile({ graphOrigin, relayUrl }: Installation): string {
         { route: '/assets/*', headers: { 'cache-control': 'public, max-age=31536000, immutable' } },
         // The product takes the time from the answer's own Date.
         { route: '/time.txt', headers: { 'cache-control': 'no-store' } },
+        // Its address holds the answer of a sign-in.
+        { route: '/auth.html', headers: { ...pageHeaders('/auth.html'), 'cache-control': 'no-store' } },
         { route: '/staticwebapp.config.json', statusCode: 404 },
       ],
       mimeTypes: { '.json': 'application/json' },

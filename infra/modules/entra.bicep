@@ -11,8 +11,15 @@ param displayName string = 'Weft'
 @allowed(['AzureADMyOrg', 'AzureADMultipleOrgs'])
 param audience string
 
-// Exactly the delegated scopes of src/graph/scopes.ts; a test holds the two together.
-var graphScopes = loadJsonContent('graph-scopes.json')
+@description('all: every site that a person may open. chosen: only the sites that an administrator grants (Sites.Selected).')
+@allowed(['all', 'chosen'])
+param sites string
+
+// Exactly the delegated scopes of src/graph/scopes.ts, and at the restricted level those of its consent level; a test
+// holds them together. Sites.Selected narrows nothing as long as a broader scope of sites stands beside it.
+var graphScopes = sites == 'chosen'
+  ? loadJsonContent('graph-scopes-chosen-sites.json')
+  : loadJsonContent('graph-scopes.json')
 var graphAppId = '00000003-0000-0000-c000-000000000000'
 
 resource application 'Microsoft.Graph/applications@v1.0' = {

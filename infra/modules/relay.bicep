@@ -23,6 +23,8 @@ param workspaceName string
 param tags object
 
 var port = 8787
+// Figures take no token: they are reached in the environment alone.
+var insidePort = 8788
 var several = replicas > 1
 
 resource workspace 'Microsoft.OperationalInsights/workspaces@2023-09-01' existing = {
@@ -103,6 +105,13 @@ resource relay 'Microsoft.App/containerApps@2024-03-01' = {
         targetPort: port
         transport: 'auto'
         allowInsecure: false
+        additionalPortMappings: [
+          {
+            external: false
+            targetPort: insidePort
+            exposedPort: insidePort
+          }
+        ]
       }
       secrets: redisSecrets
     }
@@ -121,6 +130,10 @@ resource relay 'Microsoft.App/containerApps@2024-03-01' = {
               {
                 name: 'RELAY_PORT'
                 value: string(port)
+              }
+              {
+                name: 'RELAY_INSIDE_PORT'
+                value: string(insidePort)
               }
               {
                 name: 'RELAY_CLIENT_ID'

@@ -90,16 +90,25 @@ test('clients of a relay that was cut off come back to the next one with all the
     .toEqual([new Uint8Array([1]), new Uint8Array([2])])
 })
 
-test('health and figures are told and name nobody', async () => {
-  const { relay, tokens } = await opened()
+test('figures are told inside and name nobody, and outside nothing is told but the state', async () => {
+  const { relay, tokens } = await opened({ insidePort: 0 })
   const ana = provided(relay, roomOf(7), await tokens.token(1))
   await expect.poll(() => ana.provider.synced).toBe(true)
-  const health = await fetch(`http://127.0.0.1:${relay.port}/healthz`)
+  const [outside, inside] = [relay.port, relay.insidePort].map((port) => `http://127.0.0.1:${port}`)
+  const health = await fetch(`${inside}/healthz`)
   expect(await health.json()).toEqual({ state: 'ok', connections: 1, rooms: 1 })
-  const figures = await (await fetch(`http://127.0.0.1:${relay.port}/metrics`)).text()
+  expect(await (await fetch(`${outside}/healthz`)).json()).toEqual({ state: 'ok' })
+  const figures = await (await fetch(`${inside}/metrics`)).text()
   expect(figures).toContain('weft_relay_connections 1')
   expect(figures).toContain('weft_relay_messages_total{kind="token"} 1')
   for (const secret of [roomOf(7), roomOf(7).slice(0, 36), roomOf(7).slice(-10)])
     expect(figures).not.toContain(secret)
-  expect((await fetch(`http://127.0.0.1:${relay.port}/`)).status).toBe(404)
+  for (const each of ['/', '/metrics', '/metrics?', '//metrics'])
+    expect((await fetch(`${outside}${each}`)).status, each).toBe(404)
+})
+
+test('figures are answered nowhere where nobody named a port for them', async () => {
+  const { relay } = await opened()
+  expect(relay.insidePort).toBe(0)
+  expect((await fetch(`http://127.0.0.1:${relay.port}/metrics`)).status).toBe(404)
 })

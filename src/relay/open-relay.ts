@@ -9,6 +9,7 @@ import { guardConnection, type GuardedConnection } from './guard-connection.ts'
 import { createPeople } from './people.ts'
 import { usualLimits, type RelayLimits } from './relay-limits.ts'
 import type { RelayLog } from './relay-log.ts'
+import { createInsideDoor } from './inside-door.ts'
 import { createMetrics, type RelayMetrics } from './relay-metrics.ts'
 import { RelayedSocket } from './relayed-socket.ts'
 import { createRooms } from './rooms.ts'
@@ -18,6 +19,8 @@ export interface RelayOptions {
   readonly port?: number
   /** The addresses to listen at; left out: this machine alone. */
   readonly host?: string
+  /** Port of the figures, which need no token and stay inside; they are answered nowhere without one. 0 takes any free. */
+  readonly insidePort?: number
   readonly token: Omit<TokenRules, 'toleranceSeconds' | 'now'>
   /** Origins of pages that may connect, as browsers write them. */
   readonly origins: readonly string[]
@@ -31,7 +34,7 @@ export interface RelayOptions {
   readonly log?: RelayLog
 }
 
-/** What `/healthz` says. */
+/** What `/healthz` says inside; outside it says the state alone. */
 export interface RelayHealth {
   /** `alone`: Redis is meant and does not answer; rooms go on here and do not reach other relays. */
   readonly state: 'ok' | 'alone' | 'stopping'
@@ -42,6 +45,8 @@ export interface RelayHealth {
 export interface Relay {
   /** 0 where it listens nowhere. */
   readonly port: number
+  /** 0 where the figures are answered nowhere. */
+  readonly insidePort: number
   upgrade(incoming: IncomingMessage, stream: Duplex, head: Buffer): void
   health(): RelayHealth
   readonly metrics: RelayMetrics
@@ -192,27 +197,24 @@ export async function openRelay(options: RelayOptions): Promise<Relay> {
     return { state: stopping ? 'stopping' : state, connections: connections.size, rooms: rooms.count() }
   }
 
-  async function answer({ method, url }: IncomingMessage, outgoing: ServerResponse): Promise<void> {
-    if (method === 'GET' && url === '/healthz') {
-      const said = health()
-      outgoing.writeHead(said.state === 'stopping' ? 503 : 200, {
-        'content-type': 'application/json',
-        'cache-control': 'no-store',
-      })
-      outgoing.end(JSON.stringify(said))
-    } else if (method === 'GET' && url === '/metrics') {
-      outgoing.writeHead(200, { 'content-type': metrics.registry.contentType })
-      outgoing.end(await metrics.registry.metrics())
-    } else outgoing.writeHead(404).end()
+  function answer({ method, url }: IncomingMessage, outgoing: ServerResponse): void {
+    if (method !== 'GET' || url !== '/healthz') return void outgoing.writeHead(404).end()
+    const { state } = health()
+    outgoing.writeHead(state === 'stopping' ? 503 : 200, {
+      'content-type': 'application/json',
+      'cache-control': 'no-store',
+    })
+    outgoing.end(JSON.stringify({ state }))
   }
 
   await others?.settled()
-  const server = createServer((incoming, outgoing) => {
-    answer(incoming, outgoing).catch(() => outgoing.destroy())
-  })
+  const server = createServer(answer)
   server.on('upgrade', upgrade)
   const port =
     options.port === undefined ? 0 : await listen(server, options.port, options.host ?? '127.0.0.1')
+  const inside = options.insidePort === undefined ? null : createInsideDoor(health, metrics)
+  const insidePort =
+    inside === null ? 0 : await listen(inside, options.insidePort ?? 0, options.host ?? '127.0.0.1')
   if (options.port !== undefined) log({ event: 'listening', port })
 
   async function close(how: 'orderly' | 'cut' = 'orderly'): Promise<void> {
@@ -228,6 +230,8 @@ export async function openRelay(options: RelayOptions): Promise<Relay> {
     clearInterval(looking)
     others?.close()
     sockets.close()
+    inside?.closeAllConnections()
+    inside?.close()
     if (options.port !== undefined) {
       server.closeAllConnections()
       await new Promise((resolve) => server.close(resolve))
@@ -235,5 +239,5 @@ export async function openRelay(options: RelayOptions): Promise<Relay> {
     log({ event: 'stopped' })
   }
 
-  return { port, upgrade, health, metrics, close }
+  return { port, insidePort, upgrade, health, metrics, close }
 }

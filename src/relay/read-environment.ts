@@ -37,6 +37,10 @@ const settings = {
     v.optional(v.pipe(v.string(), v.minLength(1)), '0.0.0.0'),
     'an address of this machine to listen at',
   ],
+  RELAY_INSIDE_PORT: [
+    v.optional(v.pipe(whole, v.maxValue(65_535))),
+    'a port number from 0 to 65535 that is not reached from outside',
+  ],
   RELAY_CLIENT_ID: [guid, 'the client id of Weft’s app registration'],
   RELAY_TENANTS: [
     v.union([
@@ -154,6 +158,7 @@ export function readEnvironment(environment: Environment): RelayOptions & { read
   return {
     port: set.RELAY_PORT,
     host: set.RELAY_HOST,
+    ...(set.RELAY_INSIDE_PORT === undefined ? {} : { insidePort: set.RELAY_INSIDE_PORT }),
     token: {
       clientId: set.RELAY_CLIENT_ID,
       keys: new URL(set.RELAY_KEYS),

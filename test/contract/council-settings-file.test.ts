@@ -32,7 +32,7 @@ test('settings that are taken twice are there once, and what a colleague changed
     const list = findList(company.tenant.world, council.siteId, templateKind.list)
     return [...items(company.tenant.world, list?.id ?? '').values()].map((each) => each.version)
   }
-  const take = () => takeSettings(person, council, read.file, new Set(settingsParts), 'from a file')
+  const take = () => takeSettings(person, council, read.file, new Set(settingsParts), { why: 'from a file' })
   await take()
   const after = rows()
   await take()
@@ -46,4 +46,34 @@ test('settings that are taken twice are there once, and what a colleague changed
     'Renamed',
   ])
   expect(titles).toHaveLength(own.length + 1)
+})
+
+test('taking settings that is stopped saves no further template, and the same file taken again does the rest', async () => {
+  const { company, council } = await councilInCompany()
+  const graph = company.graphOf('tom')
+  const person = signedIn('tom', {}, graph, company.nowMs)
+  const [first] = await councilTemplates(graph, council.siteId)
+  if (first === undefined) throw new Error('The seeded council has no template of its own.')
+  const given = ['One', 'Two', 'Three'].map((title) => ({ ...first, key: `template/${title}`, title }))
+  const read = readSettingsText(settingsAsText({ ...council, name: 'Board' }, given, person.me.tenantId))
+  if (!read.ok) throw new Error(read.reason)
+  const titles = async () =>
+    (await councilTemplates(graph, council.siteId))
+      .map((each) => each.title)
+      .filter((each) => ['One', 'Two', 'Three'].includes(each))
+  const stop = new AbortController()
+  const said: string[] = []
+  const taking = takeSettings(person, council, read.file, new Set(settingsParts), {
+    why: 'from a file',
+    signal: stop.signal,
+    onProgress: (name, done, of) => {
+      said.push(`${name} ${done + 1}/${of}`)
+      if (name === 'One') stop.abort()
+    },
+  })
+  await expect(taking).rejects.toMatchObject({ name: 'AbortError' })
+  expect(said).toEqual([' 1/4', 'One 2/4'])
+  expect(await titles()).toEqual(['One'])
+  await takeSettings(person, council, read.file, new Set(settingsParts), { why: 'from a file' })
+  expect((await titles()).toSorted()).toEqual(['One', 'Three', 'Two'])
 })

@@ -10,6 +10,7 @@ import {
   setUpScopes,
   sharedCalendarScopes,
 } from '#src/graph/scopes.ts'
+import { scopesOfLevel } from '#src/graph/consent-levels.ts'
 import { bicepComplaints, registeredScopes } from '../../scripts/bicep-rules.ts'
 
 let copy = ''
@@ -40,6 +41,26 @@ test('the app registration asks for exactly the scopes that the product asks for
       ...[...adminScopes, ...activityScopes, ...sharedCalendarScopes],
     ].toSorted(),
   )
+})
+
+test('at the restricted level the app registration asks for that level’s scopes, and for no broader one of sites', () => {
+  const scopes = registeredScopes(process.cwd(), 'chosen')
+  expect(scopes.toSorted()).toEqual([...scopesOfLevel.restricted].toSorted())
+  expect(scopes.filter((each) => each.startsWith('Sites.'))).toEqual(['Sites.Selected'])
+  // A scope has one id, whichever list it stands in.
+  const idsIn = (name: string): readonly string[] =>
+    readFileSync(`infra/modules/${name}.json`, 'utf8').match(/"name": .*"id": .*"/g) ?? []
+  const wide = idsIn('graph-scopes')
+  expect(idsIn('graph-scopes-chosen-sites').filter((each) => !wide.includes(each))).toHaveLength(1)
+})
+
+test('what is deployed and what is built are told the same about sites', () => {
+  for (const name of ['dev', 'prod'])
+    expect(readFileSync(`env/.env.${name}`, 'utf8')).toMatch(/^WEFT_SITES=(all|chosen)$/m)
+  expect(readFileSync('infra/azure.parameters.json', 'utf8')).toContain(
+    '"sites": { "value": "${{WEFT_SITES}}" }',
+  )
+  expect(readFileSync('m365agents.yml', 'utf8')).toContain('--sites ${{WEFT_SITES}}')
 })
 
 test.each([
@@ -102,6 +123,20 @@ test.each([
     'allowInsecure: false',
     'allowInsecure: true',
     'without TLS',
+  ],
+  [
+    'figures on the port of the world',
+    'modules/relay.bicep',
+    'value: string(insidePort)',
+    'value: string(port)',
+    'tells its figures to the world',
+  ],
+  [
+    'the figures’ port opened to the world',
+    'modules/relay.bicep',
+    'external: false',
+    'external: true',
+    'opens a further port',
   ],
   [
     'old TLS',

@@ -69,6 +69,21 @@ test('every answer tells the browser to come over TLS for a year, to sniff nothi
   expect(globalHeaders['referrer-policy']).toBe('no-referrer')
 })
 
+test('the page that ends a sign-in is kept nowhere, and has no opener policy, with which MSAL could not hear it', () => {
+  const host = v.parse(
+    v.object({
+      globalHeaders: v.record(v.string(), v.string()),
+      routes: v.array(v.object({ route: v.string(), headers: v.optional(v.record(v.string(), v.string())) })),
+    }),
+    JSON.parse(read(made(), 'staticwebapp.config.json')),
+  )
+  const auth = host.routes.find((each) => each.route === '/auth.html')?.headers ?? {}
+  expect(auth['cache-control']).toBe('no-store')
+  expect(auth['content-security-policy']).toContain("script-src 'self';")
+  for (const headers of [auth, host.globalHeaders])
+    expect(Object.keys(headers).map((each) => each.toLowerCase())).not.toContain('cross-origin-opener-policy')
+})
+
 test('a page beside no office.js has exactly this policy, and every answer the common headers', () => {
   expect(contentPolicy('/side-panel.html', ['https://graph.microsoft.com']).split('; ')).toEqual([
     "default-src 'none'",

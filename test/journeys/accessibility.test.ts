@@ -39,13 +39,19 @@ function focused(panel: Frame): Promise<string> {
   })
 }
 
-/** Presses Tab (or Shift+Tab) until the named control has the focus, then Enter. */
-async function pressByKeys(panel: Frame, name: RegExp, way: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
+/** Presses Tab (or Shift+Tab) until the named control has the focus. */
+async function tabTo(panel: Frame, name: RegExp, way: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
   for (let step = 0; step < 150; step += 1) {
-    if (name.test(await focused(panel))) return page.keyboard.press('Enter')
+    if (name.test(await focused(panel))) return
     await page.keyboard.press(way)
   }
   throw new Error(`Tab never came to ${String(name)}; it is at “${await focused(panel)}”.`)
+}
+
+/** The same, then Enter. */
+async function pressByKeys(panel: Frame, name: RegExp, way: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
+  await tabTo(panel, name, way)
+  await page.keyboard.press('Enter')
 }
 
 /** The focus stands on something, not at the top of the page. */
@@ -95,6 +101,26 @@ test('a whole session is done by keyboard alone, and the focus is never lost', a
   await expectSound('side-panel-tom')
   await page.keyboard.press('Escape')
   await expectFocusKept(panel, /^Risk/)
+
+  // Who is here, a vote that nobody can take back, and what a word means.
+  await tabTo(panel, /^Tom Achterberg is here$/, 'Shift+Tab')
+  await page.keyboard.press('Space')
+  await expectFocusKept(panel, /^Tom Achterberg is here$/)
+  await pressByKeys(panel, /^Open a vote$/, 'Shift+Tab')
+  await tabTo(panel, /^What is meant by: Quorum$/)
+  await page.keyboard.press('Enter')
+  await panel.getByText(/^How many ballots it takes/).waitFor()
+  await page.keyboard.press('Escape')
+  await expectFocusKept(panel, /^What is meant by: Quorum$/)
+  await pressByKeys(panel, /^Open the vote$/)
+  await pressByKeys(panel, /^Close the vote$/)
+  await expectFocusKept(panel, /^Leave it as it is$/)
+  await pressByKeys(panel, /^Close it without them$/, 'Shift+Tab')
+  await panel
+    .getByText(/^(Nobody voted|No decision: the quorum was not reached)$/)
+    .first()
+    .waitFor()
+  await expectSound('side-panel-tom')
 
   await pressByKeys(panel, /^Next:/, 'Shift+Tab')
   for (let item = 0; item < 8 && (await panel.getByRole('button', { name: /^Next:/ }).count()) > 0; item += 1)

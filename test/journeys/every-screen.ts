@@ -152,6 +152,7 @@ export async function visitEveryScreen(sandbox: RunningSandbox, page: Page, look
   await tom.getByText(/^1 of \d+ have voted/).waitFor()
   await shown('vote-open', frames)
   await button(tom, 'Close the vote').click()
+  await button(tom, 'Close it without them').click()
   await ben.getByText('As a table, by name').click()
   await shown('vote-result', frames)
   await button(tom, /^Next:/).click()

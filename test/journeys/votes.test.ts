@@ -40,7 +40,7 @@ test('a hidden vote is opened, two vote in their panels and one is entered for, 
   await panel.getByRole('button', { name: 'Open a vote' }).click()
   await panel.getByLabel('Question').fill(question)
   await panel
-    .getByLabel('Who sees the ballots')
+    .getByLabel('Who sees the ballots', { exact: true })
     .selectOption({ label: 'Hidden until closed, then shown by name' })
   await panel.getByLabel(/^It takes a quorum of 5 ballots/).uncheck()
   await panel.getByRole('button', { name: 'Open the vote' }).click()
@@ -77,6 +77,11 @@ test('after the close every panel opens its own ballots, one of them after a rel
   await open(other).getByText('You have voted: Yes').waitFor()
   const panel = panelOf(ana, 'ana')
   await open(panel).getByRole('button', { name: 'Close the vote' }).click()
+  // Somebody has not voted, and it could not be opened again: it says so and asks once.
+  const asked = open(panel).getByRole('group', { name: 'Close the vote' })
+  await asked.getByText(/^Not everybody has voted/).waitFor()
+  expect(await accessibilityViolations(await productFrame(ana.page, 'side-panel.html'))).toEqual([])
+  await asked.getByRole('button', { name: 'Close it without them' }).click()
   for (const each of [panel, other]) {
     await result(each).getByText('Carried', { exact: true }).waitFor(soon)
     await result(each).getByText('As a table, by name').click()
@@ -105,7 +110,9 @@ const verdict = (panel: FrameLocator, asked: string, words: string) =>
 test('a score takes one for every option, and a missed quorum decides nothing', async () => {
   const asked = 'How good are the sites?'
   await openVote(asked, async (panel) => {
-    await panel.getByLabel('Kind of ballot').selectOption({ label: 'A score from 0 to 5 for each option' })
+    await panel
+      .getByLabel('Kind of ballot', { exact: true })
+      .selectOption({ label: 'A score from 0 to 5 for each option' })
     await panel.getByLabel('Options').fill('Porto\nLinz')
   })
   const ballot = vote(panelOf(ben, 'ben'), asked)
@@ -120,13 +127,16 @@ test('a score takes one for every option, and a missed quorum decides nothing', 
     .getByText(/^1 of \d+ have voted · it takes 5$/)
     .waitFor(soon)
   await vote(panel, asked).getByRole('button', { name: 'Close the vote' }).click()
+  await vote(panel, asked).getByRole('button', { name: 'Close it without them' }).click()
   await verdict(panelOf(ben, 'ben'), asked, 'No decision: the quorum was not reached').waitFor(soon)
 })
 
 test('one wish to discuss comes before a consent, and who votes on a form outside gets its link', async () => {
   const asked = 'We meet every second week'
   await openVote(asked, async (panel) => {
-    await panel.getByLabel('Kind of ballot').selectOption({ label: 'Consent, or request discussion' })
+    await panel
+      .getByLabel('Kind of ballot', { exact: true })
+      .selectOption({ label: 'Consent, or request discussion' })
     await panel.getByLabel(/^It takes a quorum/).uncheck()
   })
   const [panel, other] = [panelOf(ana, 'ana'), panelOf(ben, 'ben')]
@@ -138,12 +148,15 @@ test('one wish to discuss comes before a consent, and who votes on a form outsid
     .getByText(/^2 of \d+ have voted/)
     .waitFor(soon)
   await vote(panel, asked).getByRole('button', { name: 'Close the vote' }).click()
+  await vote(panel, asked).getByRole('button', { name: 'Close it without them' }).click()
   await verdict(other, asked, 'Nobody objects; discussion was requested first').waitFor(soon)
 
   await openVote('Who chairs next year?', async (form) => {
     await form.getByText('Why not a secret vote?').click()
     await form.getByText(/A ballot that not even administrators can trace is therefore not offered/).waitFor()
-    await form.getByLabel('Who sees the ballots').selectOption({ label: 'On a form outside Weft' })
+    await form
+      .getByLabel('Who sees the ballots', { exact: true })
+      .selectOption({ label: 'On a form outside Weft' })
     await form.getByLabel('Link to the form').fill('javascript:alert(1)')
     await form.getByRole('button', { name: 'Open the vote' }).click()
     await form.getByText('This is no link to a page', { exact: false }).waitFor()

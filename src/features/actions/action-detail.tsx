@@ -5,6 +5,7 @@ import type { OpenAction } from '#src/records/stores/action-store.ts'
 import { DetailPane } from '#src/ui/components/detail-pane.tsx'
 import { Facts } from '#src/ui/components/facts.tsx'
 import { Field } from '#src/ui/components/field.tsx'
+import { HelpBeside } from '#src/ui/components/help-beside.tsx'
 import { SelectInput } from '#src/ui/components/native-control.tsx'
 import { Person } from '#src/ui/components/person.tsx'
 import { useLocale, useText } from '#src/ui/text/text-provider.tsx'
@@ -108,12 +109,14 @@ export function ActionDetail(props: {
         </Field>
       )}
       {props.taskUrl !== null && (
-        <p className={styles.quiet}>
-          <Link href={props.taskUrl} target="_blank" rel="noopener">
-            {t('actions-open-planner')}
-          </Link>{' '}
-          {t('actions-planner-wins')}
-        </p>
+        <HelpBeside about="planner-task" term={t('actions-open-planner')}>
+          <p className={styles.quiet}>
+            <Link href={props.taskUrl} target="_blank" rel="noopener">
+              {t('actions-open-planner')}
+            </Link>{' '}
+            {t('actions-planner-wins')}
+          </p>
+        </HelpBeside>
       )}
       {props.children}
     </DetailPane>

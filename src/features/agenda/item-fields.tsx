@@ -67,7 +67,7 @@ export function KindField(props: { draft: FormDraft<ItemDraft> }): ReactNode {
   const t = useText()
   const kind = useDraftPart(props.draft, 'kind')
   return (
-    <Field label={t('agenda-item-kind')}>
+    <Field label={t('agenda-item-kind')} help="item-kind">
       {(control) => (
         <SelectInput
           {...control}

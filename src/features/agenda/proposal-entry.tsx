@@ -117,6 +117,7 @@ export function ProposalEntry(props: {
             ) : (
               <LimitedText
                 label={t('agenda-park-reason')}
+                help={answering === 'park' ? 'park' : undefined}
                 error={missing && reason.trim() === '' ? t('agenda-park-missing') : undefined}
                 limit={wordsLimit}
                 value={reason}

@@ -74,6 +74,7 @@ export function ChallengeForm(props: {
         draft={draft}
         name="title"
         label={t('challenges-title')}
+        help="challenge"
         limit={255}
         blank={missing ? t('challenges-title-missing') : undefined}
         field={title}

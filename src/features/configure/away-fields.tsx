@@ -1,11 +1,12 @@
 import { Button } from '@fluentui/react-components'
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss'
-import type { ReactNode } from 'react'
+import { useEffect, useRef, type ReactNode } from 'react'
 import * as v from 'valibot'
 import { inRotation } from '#src/domain/council/pool.ts'
 import { DayField } from '#src/ui/components/day-field.tsx'
 import { Field } from '#src/ui/components/field.tsx'
 import { SelectInput } from '#src/ui/components/native-control.tsx'
+import { useUndo } from '#src/ui/components/undo-bar.tsx'
 import { useDraft } from '#src/ui/drafts/drafts.tsx'
 import { useLocale, useText } from '#src/ui/text/text-provider.tsx'
 import { shortDay } from '#src/ui/time/format-time.ts'
@@ -32,6 +33,11 @@ export function AwayFields(props: {
   const t = useText()
   const { tag } = useLocale()
   const { members } = props
+  const { offerUndo, bar } = useUndo()
+  const now = useRef(props)
+  useEffect(() => {
+    now.current = props
+  })
   const [kept, keep] = useDraft(`set-up-away/${props.siteId}`, parse)
   const typed = kept ?? nothing
   const change = (part: Partial<Typed>) => keep({ ...typed, ...part })
@@ -44,6 +50,7 @@ export function AwayFields(props: {
   return (
     <fieldset className={styles.away}>
       <legend>{t('configure-away')}</legend>
+      {bar}
       {known.length > 0 && (
         <ul className={styles.departments} aria-label={t('configure-away')}>
           {known.map(({ member, away }) => {
@@ -61,7 +68,12 @@ export function AwayFields(props: {
                   appearance="subtle"
                   icon={<DismissRegular />}
                   aria-label={t('configure-away-remove', { name: member.displayName, days })}
-                  onClick={() => props.onChange(removeAway(members, member.personId, away))}
+                  onClick={() => {
+                    props.onChange(removeAway(members, member.personId, away))
+                    offerUndo(t('work-taken-out', { what: `${member.displayName} ${days}` }), () =>
+                      now.current.onChange(addAway(now.current.members, member.personId, away)),
+                    )
+                  }}
                 />
               </li>
             )

@@ -3,6 +3,7 @@ import { useCallback, useState, type ReactNode } from 'react'
 import type { Council, Language } from '#src/domain/council/council.ts'
 import { StateMessage } from '#src/ui/components/state-message.tsx'
 import { RawRecord } from '#src/ui/components/raw-record.tsx'
+import { useUndo } from '#src/ui/components/undo-bar.tsx'
 import { useDraft } from '#src/ui/drafts/drafts.tsx'
 import { useText } from '#src/ui/text/text-provider.tsx'
 import { AddToMeeting } from './add-to-meeting.tsx'
@@ -36,6 +37,7 @@ export function ConfigureCouncil(props: {
   const [kept, keep] = useDraft(`set-up/${facts.siteId}`, parseKeptSetup)
   const [found, setFound] = useState(kept !== null && isChanged(kept))
   const draft = kept === null || onlyFor !== null ? saved : keptOver(kept, saved, facts)
+  const { offerUndo, bar } = useUndo()
   const [asked, setAsked] = useState(false)
   const [steps, setSteps] = useState<readonly SetupStep[] | null>(null)
   const [busy, setBusy] = useState(false)
@@ -87,6 +89,10 @@ export function ConfigureCouncil(props: {
               onAct: () => {
                 keep(null)
                 setFound(false)
+                offerUndo(t('work-discarded', { what: t('configure-found') }), () => {
+                  keep(kept)
+                  setFound(true)
+                })
               },
             },
           ]}
@@ -94,6 +100,7 @@ export function ConfigureCouncil(props: {
           {t('configure-found-meaning')}
         </StateMessage>
       )}
+      {kept === null && bar}
       {onlyFor === null ? (
         <CouncilFields
           draft={draft}

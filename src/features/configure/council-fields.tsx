@@ -84,7 +84,7 @@ export function CouncilFields(props: {
           onChange={(departments) => props.onChange(withDepartments(draft, departments, facts.me.personId))}
         />
       </Section>
-      <Section title={t('configure-members')} count={draft.members.length}>
+      <Section title={t('configure-members')} count={draft.members.length} help="roles">
         <MembersEditor
           members={draft.members}
           departments={draft.departments}

@@ -4,6 +4,7 @@ import { isComposing } from '#src/ui/components/composing.ts'
 import { nameLimit, type Department } from '#src/domain/council/council.ts'
 import { Field } from '#src/ui/components/field.tsx'
 import { LineInput } from '#src/ui/components/native-control.tsx'
+import { useTakeOut } from '#src/ui/components/use-take-out.tsx'
 import { useTextLimit } from '#src/ui/components/use-text-limit.ts'
 import { parseText, useDraft } from '#src/ui/drafts/drafts.tsx'
 import { useText } from '#src/ui/text/text-provider.tsx'
@@ -25,6 +26,7 @@ export function DepartmentsEditor(props: {
   const names = typed.split(/[,;،؛、，；\n]/)
   const longest = names.reduce((one, other) => (other.length > one.length ? other : one), '')
   const { words, refuse } = useTextLimit(longest, nameLimit)
+  const { takeOut, bar } = useTakeOut(props.departments, props.onChange)
   const add = () => {
     props.onChange(
       addDepartments(
@@ -37,6 +39,7 @@ export function DepartmentsEditor(props: {
   }
   return (
     <>
+      {bar}
       {props.departments.length > 0 && (
         <>
           <ul className={styles.departments} aria-label={t('configure-departments')}>
@@ -47,7 +50,7 @@ export function DepartmentsEditor(props: {
                 onChange={(next) =>
                   props.onChange(props.departments.map((one) => (one.id === next.id ? next : one)))
                 }
-                onRemove={() => props.onChange(props.departments.filter((one) => one.id !== each.id))}
+                onRemove={() => takeOut([each], each.name)}
               />
             ))}
           </ul>

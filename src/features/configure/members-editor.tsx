@@ -6,6 +6,7 @@ import { withoutScope } from '#src/graph/scopes.ts'
 import { SelectInput } from '#src/ui/components/native-control.tsx'
 import { Person } from '#src/ui/components/person.tsx'
 import { StateMessage } from '#src/ui/components/state-message.tsx'
+import { useTakeOut } from '#src/ui/components/use-take-out.tsx'
 import { useText } from '#src/ui/text/text-provider.tsx'
 import styles from './configure.module.css'
 import type { FoundPerson } from './find-people.ts'
@@ -29,6 +30,9 @@ export function MembersEditor(props: {
   onChange: (members: readonly MemberDraft[]) => void
 }): ReactNode {
   const t = useText()
+  const { takeOut, bar } = useTakeOut(props.members, props.onChange)
+  const leave = (members: readonly MemberDraft[]) =>
+    takeOut(members, members.map((each) => each.displayName).join(', '))
   const inTeam = ({ personId }: MemberDraft) =>
     props.team === null || props.team.some((each) => each.personId === personId)
   const left = props.members.filter((each) => !inTeam(each))
@@ -46,9 +50,7 @@ export function MembersEditor(props: {
           kind="waiting"
           quiet
           title={t('configure-left', { count: left.length })}
-          actions={[
-            { label: t('configure-left-remove'), onAct: () => props.onChange(props.members.filter(inTeam)) },
-          ]}
+          actions={[{ label: t('configure-left-remove'), onAct: () => leave(left) }]}
         >
           {t('configure-left-meaning')}
         </StateMessage>
@@ -61,6 +63,7 @@ export function MembersEditor(props: {
           ))}
         </ul>
       )}
+      {bar}
       <ul className={styles.members} aria-label={t('configure-members')}>
         {props.members.map((each) => (
           <li key={each.personId} className={styles.member}>
@@ -99,7 +102,7 @@ export function MembersEditor(props: {
               appearance="subtle"
               icon={<DismissRegular />}
               aria-label={t('configure-remove', { name: each.displayName })}
-              onClick={() => props.onChange(props.members.filter((one) => one.personId !== each.personId))}
+              onClick={() => leave([each])}
             />
           </li>
         ))}

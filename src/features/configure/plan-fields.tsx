@@ -79,7 +79,7 @@ export function PlanFields(props: {
         />
       )}
       {buckets.length > 0 && (
-        <Field label={t('configure-bucket')}>
+        <Field label={t('configure-bucket')} help="bucket">
           {(control) => (
             <SelectInput
               {...control}
@@ -101,6 +101,7 @@ export function PlanFields(props: {
       {draft.bucketId === null && (
         <LimitedText
           label={t('configure-bucket-name')}
+          help={buckets.length > 0 ? undefined : 'bucket'}
           error={props.bucketError}
           limit={nameLimit}
           value={draft.bucketName}

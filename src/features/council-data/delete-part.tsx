@@ -14,7 +14,13 @@ import { WorkProgress } from './work-progress.tsx'
 
 export type DeletionState =
   | { readonly is: 'idle' | 'stopped' }
-  | { readonly is: 'deleting'; readonly name: string; readonly done: number; readonly of: number }
+  /** `clearing`: the agenda is taken off the meeting `name`. */
+  | {
+      readonly is: 'clearing' | 'deleting'
+      readonly name: string
+      readonly done: number
+      readonly of: number
+    }
   | {
       readonly is: 'done'
       readonly parts: readonly DeletedPart[]
@@ -52,12 +58,12 @@ export function DeletePart(props: {
       <p>{t('data-delete-meaning')}</p>
       <GoesAndStays />
       {!props.mayDelete && <p className={styles.quiet}>{t('data-who')}</p>}
-      {state.is === 'deleting' && (
+      {'of' in state && (
         <WorkProgress share={state.done / state.of} onStop={props.onStop}>
-          {t('data-delete-going', { name: state.name })}
+          {t(state.is === 'clearing' ? 'data-delete-clearing' : 'data-delete-going', { name: state.name })}
         </WorkProgress>
       )}
-      {props.mayDelete && state.is !== 'deleting' && !open && (
+      {props.mayDelete && !('of' in state) && !open && (
         <Button onClick={() => setOpen(true)}>
           {t(state.is === 'idle' ? 'data-delete-open' : 'data-delete-go-on')}
         </Button>

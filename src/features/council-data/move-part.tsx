@@ -45,6 +45,7 @@ export function MovePart(props: {
   const [open, setOpen] = useState(false)
   const [teamId, setTeamId] = useState('')
   const [channelId, setChannelId] = useState('')
+  const [missing, setMissing] = useState(false)
   const channels = teamId === '' ? [] : (props.channelsOf(teamId) ?? [])
   const chosen = channels.find((each) => each.channelId === channelId)
   return (
@@ -77,6 +78,7 @@ export function MovePart(props: {
           submitLabel={t('data-move-begin')}
           onCancel={() => setOpen(false)}
           onSubmit={() => {
+            setMissing(chosen === undefined)
             if (chosen === undefined) return
             setOpen(false)
             props.onMove(chosen)
@@ -105,7 +107,10 @@ export function MovePart(props: {
             </Field>
           </div>
           <div className={styles.field}>
-            <Field label={t('data-move-channel')}>
+            <Field
+              label={t('data-move-channel')}
+              error={missing && chosen === undefined ? t('data-move-missing') : undefined}
+            >
               {(control) => (
                 <SelectInput
                   {...control}

@@ -7,9 +7,12 @@ import { useText } from '#src/ui/text/text-provider.tsx'
 import type { DataFailure } from './data-failure.ts'
 import styles from './data.module.css'
 import { SettingsPreview } from './settings-preview.tsx'
+import { WorkProgress } from './work-progress.tsx'
 
 export type SettingsFileState =
-  | { readonly is: 'idle' | 'saving' | 'saved' }
+  | { readonly is: 'idle' | 'stopped' | 'saved' }
+  /** `name` is saved now: a template's, empty for the council itself. */
+  | { readonly is: 'saving'; readonly name: string; readonly done: number; readonly of: number }
   | { readonly is: 'refused'; readonly read: Extract<ReadSettings, { ok: false }> }
   /** Shown before anything is done. */
   | { readonly is: 'shown'; readonly all: SettingsImport; readonly wanted: ReadonlySet<SettingsPart> }
@@ -23,6 +26,7 @@ export function SettingsPart(props: {
   onFile: (file: File) => void
   onWanted: (wanted: ReadonlySet<SettingsPart>) => void
   onTake: () => void
+  onStop: () => void
   onCancel: () => void
 }): ReactNode {
   const t = useText()
@@ -69,10 +73,21 @@ export function SettingsPart(props: {
           })}
         </StateMessage>
       )}
-      <div role="status">
-        {busy && <p>{t('data-settings-saving')}</p>}
-        {state.is === 'saved' && <p>{t('data-settings-saved')}</p>}
-      </div>
+      {state.is === 'saving' && (
+        <WorkProgress share={state.done / state.of} onStop={props.onStop}>
+          {t('data-settings-saving', {
+            name: state.name || t('data-settings-council'),
+            done: state.done + 1,
+            total: state.of,
+          })}
+        </WorkProgress>
+      )}
+      {state.is === 'stopped' && (
+        <StateMessage kind="waiting" title={t('data-settings-stopped')}>
+          {t('data-settings-again')}
+        </StateMessage>
+      )}
+      <div role="status">{state.is === 'saved' && <p>{t('data-settings-saved')}</p>}</div>
       {state.is === 'failed' && (
         <StateMessage kind="failed" title={t('data-settings-failed')}>
           {t(`data-failed-${state.why}`)}

@@ -18,4 +18,7 @@ export type FarDesk = {
   readonly [Method in keyof ImportDesk]: (
     ...args: Parameters<ImportDesk[Method]>
   ) => Promise<Awaited<ReturnType<ImportDesk[Method]>>>
-} & { close(): void }
+} & {
+  /** Ends what is under way: whoever waits for an answer is refused it. */
+  close(): void
+}

@@ -4,7 +4,11 @@ import { useText } from '#src/ui/text/text-provider.tsx'
 import styles from './import.module.css'
 
 /** Takes one file, dropped or chosen. */
-export function DropFile(props: { busy: boolean; onFile: (file: File) => void }): ReactNode {
+export function DropFile(props: {
+  busy: boolean
+  onFile: (file: File) => void
+  onStop: () => void
+}): ReactNode {
   const t = useText()
   const input = useRef<HTMLInputElement>(null)
   const [over, setOver] = useState(false)
@@ -26,9 +30,13 @@ export function DropFile(props: { busy: boolean; onFile: (file: File) => void })
     >
       <p className={styles.dropTitle}>{props.busy ? t('import-reading') : t('import-drop')}</p>
       <p className={styles.quiet}>{t('import-drop-meaning')}</p>
-      <Button appearance="primary" disabled={props.busy} onClick={() => input.current?.click()}>
-        {t('import-choose')}
-      </Button>
+      {props.busy ? (
+        <Button onClick={props.onStop}>{t('work-stop')}</Button>
+      ) : (
+        <Button appearance="primary" onClick={() => input.current?.click()}>
+          {t('import-choose')}
+        </Button>
+      )}
       <input
         ref={input}
         type="file"

@@ -7,7 +7,7 @@ import {
   MenuPopover,
   MenuTrigger,
 } from '@fluentui/react-components'
-import { useState, type ReactNode } from 'react'
+import { useRef, useState, type ReactNode } from 'react'
 import type { CouncilRecords } from '#src/records/replica/council-records.ts'
 import { useLocale, useText } from '#src/ui/text/text-provider.tsx'
 import type { FarDesk } from './desk-ask.ts'
@@ -27,22 +27,26 @@ export function ExportMenu(props: {
   const t = useText()
   const { language } = useLocale()
   const { shown } = props
-  const [state, setState] = useState<'idle' | 'busy' | 'failed'>('idle')
+  const [state, setState] = useState<'idle' | 'busy' | 'stopped' | 'failed'>('idle')
+  const desk = useRef<FarDesk | null>(null)
+  const stopped = useRef(false)
   const [withOwners, setWithOwners] = useState(false)
   const owners = props.ownersOnly
   const count = shown === null ? null : shown.count - (withOwners ? 0 : owners)
 
   async function write(format: 'xlsx' | 'csv'): Promise<void> {
-    const desk = props.openDesk()
+    stopped.current = false
+    const own = props.openDesk()
+    desk.current = own
     try {
       const all = shownRisks(props.records, shown?.keys())
       const told = withOwners ? all : all.filter((each) => each.list === 'council')
-      await tellDesk(desk, props.records, told)
+      await tellDesk(own, props.records, told)
       const secret = told.some((each) => each.list === 'owners')
       const name = secret ? t('import-export-file-owners', { name: props.fileName }) : props.fileName
-      saveFile(await desk.write(format, language, t('import-sheet-name')), name, format)
+      saveFile(await own.write(format, language, t('import-sheet-name')), name, format)
     } finally {
-      desk.close()
+      own.close()
     }
   }
 
@@ -77,7 +81,7 @@ export function ExportMenu(props: {
                   setState('busy')
                   write(format).then(
                     () => setState('idle'),
-                    () => setState('failed'),
+                    () => setState(stopped.current ? 'stopped' : 'failed'),
                   )
                 }}
               >
@@ -89,6 +93,17 @@ export function ExportMenu(props: {
           </MenuList>
         </MenuPopover>
       </Menu>
+      {state === 'busy' && (
+        <Button
+          onClick={() => {
+            stopped.current = true
+            desk.current?.close()
+          }}
+        >
+          {t('work-stop')}
+        </Button>
+      )}
+      <span role="status">{state === 'stopped' && t('import-export-stopped')}</span>
       {state === 'failed' && <span role="alert">{t('import-export-failed')}</span>}
     </>
   )

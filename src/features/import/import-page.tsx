@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components'
-import { useEffect, useRef, type ReactNode } from 'react'
+import { useCallback, useEffect, useRef, type ReactNode } from 'react'
 import type { RiskPlace } from '#src/records/spreadsheet/risk-rows.ts'
 import type { ImportRunner } from '#src/records/imports/run-imports.ts'
 import type { CouncilRecords } from '#src/records/replica/council-records.ts'
@@ -26,8 +26,8 @@ export function ImportRisks(props: {
   mayEdit: boolean
 }): ReactNode {
   const t = useText()
-  const desk = useDesk(props.openDesk)
-  const { state, openFile, choose, begin, leave } = useImport(props, desk)
+  const { desk, closeDesk } = useDesk(props.openDesk)
+  const { state, openFile, stop, choose, begin, leave } = useImport(props, desk, closeDesk)
   const head = useRef<HTMLDivElement>(null)
   const step = state.step
   // Where the step changes, reading goes on at its top.
@@ -54,7 +54,7 @@ export function ImportRisks(props: {
       )}
       {props.mayEdit && step !== 'mapping' && (
         <>
-          <DropFile busy={step === 'reading'} onFile={openFile} />
+          <DropFile busy={step === 'reading'} onFile={openFile} onStop={stop} />
           <Section title={t('import-template')} level={3}>
             <p className={styles.quiet}>{t('import-template-meaning')}</p>
             <TemplateButtons desk={desk} />
@@ -82,14 +82,12 @@ export function ImportRisks(props: {
 }
 
 /** The desk of this page; it begins when a file or a template is first wanted. */
-function useDesk(open: () => FarDesk): () => FarDesk {
+function useDesk(open: () => FarDesk): { readonly desk: () => FarDesk; readonly closeDesk: () => void } {
   const desk = useRef<FarDesk | null>(null)
-  useEffect(
-    () => () => {
-      desk.current?.close()
-      desk.current = null
-    },
-    [],
-  )
-  return () => (desk.current ??= open())
+  const closeDesk = useCallback(() => {
+    desk.current?.close()
+    desk.current = null
+  }, [])
+  useEffect(() => closeDesk, [closeDesk])
+  return { desk: () => (desk.current ??= open()), closeDesk }
 }

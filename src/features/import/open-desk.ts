@@ -9,18 +9,21 @@ export function openDesk(): FarDesk {
   const worker = new Worker(ownScript(workerAddress), { type: 'module' })
   const waiting = new Map<number, (answer: DeskAnswer) => void>()
   let asked = 0
+  let closed = false
+  const failAll = (failure: string) => {
+    for (const [id, tell] of waiting) tell({ id, failure })
+    waiting.clear()
+  }
   worker.addEventListener('message', ({ data }: MessageEvent<DeskAnswer>) => {
     waiting.get(data.id)?.(data)
     waiting.delete(data.id)
   })
-  worker.addEventListener('error', () => {
-    for (const [id, tell] of waiting) tell({ id, failure: 'The worker ended.' })
-    waiting.clear()
-  })
+  worker.addEventListener('error', () => failAll('The worker ended.'))
   const ask =
     (method: DeskAsk['method']) =>
     (...args: readonly unknown[]) =>
       new Promise<unknown>((resolve, reject) => {
+        if (closed) return reject(new Error('The desk is closed.'))
         asked += 1
         waiting.set(asked, ({ value, failure }) =>
           failure === undefined ? resolve(value) : reject(new Error(failure)),
@@ -38,7 +41,11 @@ export function openDesk(): FarDesk {
     edits: ask('edits'),
     write: ask('write'),
     template: ask('template'),
-    close: () => worker.terminate(),
+    close: () => {
+      closed = true
+      worker.terminate()
+      failAll('The desk is closed.')
+    },
   }
   // The worker is of this build and answers by these types.
   return far as FarDesk

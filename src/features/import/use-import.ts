@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import type { ImportChoice, SheetInFile, SheetOpened } from '#src/records/spreadsheet/import-desk.ts'
 import type { PlanSummary } from '#src/records/spreadsheet/plan-summary.ts'
 import type { RiskPlace } from '#src/records/spreadsheet/risk-rows.ts'
@@ -39,9 +39,12 @@ export function useImport(
     readonly nowMs: () => number
   },
   deskOf: () => FarDesk,
+  closeDesk: () => void,
 ) {
   const t = useText()
   const [state, setState] = useState<ImportState>({ step: 'choosing' })
+  /** What a file that was stopped answers late is not heard. */
+  const reading = useRef(0)
 
   async function plan(next: Mapping): Promise<void> {
     setState({ ...next, plan: null, total: 0 })
@@ -79,7 +82,18 @@ export function useImport(
 
   return {
     state,
-    openFile: (file: File) => void open(file).catch(failed('reading')),
+    openFile(file: File) {
+      reading.current += 1
+      const own = reading.current
+      void open(file).catch(() => {
+        if (own === reading.current) failed('reading')()
+      })
+    },
+    stop() {
+      reading.current += 1
+      closeDesk()
+      setState({ step: 'choosing' })
+    },
     choose(choice: ImportChoice) {
       if (state.step !== 'mapping') return
       const other = choice.sheet !== state.choice.sheet

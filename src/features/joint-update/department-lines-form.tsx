@@ -87,7 +87,7 @@ export function DepartmentLinesForm(props: {
     setSaved(true)
   }
   return (
-    <Section title={t('joint-update-form', { department: department.name })}>
+    <Section title={t('joint-update-form', { department: department.name })} help="four-lines">
       {filled && <SavedWords draft={draft} saved={saved} byName={filled.byName} />}
       <LeftFormDrafts left={left} draft={draft} describe={wordsOf} />
       <form

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import type { Council } from '#src/domain/council/council.ts'
 import { Drafts, draftsInMemory } from '#src/ui/drafts/drafts.tsx'
 import { PageWords } from '#src/ui/text/page-words.tsx'
@@ -13,7 +13,11 @@ const council: Pick<Council, 'members'> = {
   members: [{ personId: 'ana', displayName: 'Ana Duarte', role: 'member' }],
 }
 
-function show(onCapture: (lines: readonly PickedLine[]) => number, keep = draftsInMemory()) {
+function show(
+  onCapture: (lines: readonly PickedLine[]) => number,
+  keep = draftsInMemory(),
+  takeBack: () => void = () => undefined,
+) {
   return render(
     <TextProvider locale="en">
       <Drafts keep={keep}>
@@ -25,7 +29,7 @@ function show(onCapture: (lines: readonly PickedLine[]) => number, keep = drafts
               captured: [],
             }}
             council={council}
-            onCapture={onCapture}
+            onCapture={(lines) => ({ count: onCapture(lines), takeBack })}
           />
         </PageWords>
       </Drafts>
@@ -97,4 +101,16 @@ test('an empty text and one without a line say what is wrong', async () => {
   await paste('Follow-up tasks:')
   await userEvent.click(button('Look through it'))
   expect(screen.getByText('There is no line in it that could be captured.')).toBeDefined()
+})
+
+test('what was captured together is taken back together', async () => {
+  const takeBack = vi.fn<() => void>()
+  show((lines) => lines.length, draftsInMemory(), takeBack)
+  await open()
+  await paste('Action: Send the plan')
+  await userEvent.click(button('Look through it'))
+  await userEvent.click(button('Capture one line'))
+  expect(takeBack).not.toHaveBeenCalled()
+  await userEvent.click(button('Undo'))
+  expect(takeBack).toHaveBeenCalledTimes(1)
 })

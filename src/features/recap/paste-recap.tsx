@@ -5,6 +5,7 @@ import type { Council } from '#src/domain/council/council.ts'
 import { readRecap, recapLimit, type RecapLine } from '#src/domain/recap/read-recap.ts'
 import type { SessionState } from '#src/domain/session/session-state.ts'
 import { InlineForm } from '#src/ui/components/inline-form.tsx'
+import { useUndo } from '#src/ui/components/undo-bar.tsx'
 import { DraftText } from '#src/ui/drafts/draft-text.tsx'
 import { useKeptForm } from '#src/ui/drafts/drafts.tsx'
 import { LeftFormDrafts } from '#src/ui/drafts/left-drafts.tsx'
@@ -24,14 +25,14 @@ export function PasteRecap(props: {
   sessionKey: string
   state: Pick<SessionState, 'captured' | 'items'>
   council: Pick<Council, 'members'>
-  /** Answers how many of the lines were captured. */
-  onCapture: (lines: readonly PickedLine[]) => number
+  /** Captures them; what was refused is not among what it answers. */
+  onCapture: (lines: readonly PickedLine[]) => { readonly count: number; readonly takeBack: () => void }
 }): ReactNode {
   const t = useText()
   const { council, state } = props
   const [open, setOpen] = useState(false)
   const [lines, setLines] = useState<readonly RecapLine[] | null>(null)
-  const [done, setDone] = useState<number | null>(null)
+  const { offerUndo, bar } = useUndo()
   const [missing, setMissing] = useState<'empty' | 'no-lines' | null>(null)
   const { draft, forget, left } = useKeptForm(`recap/${props.sessionKey}`, parse, () => ({ text: '' }))
   const read = () => {
@@ -55,16 +56,10 @@ export function PasteRecap(props: {
   }
   return (
     <>
-      <div role="status">{done !== null && <p>{t('recap-done', { count: done })}</p>}</div>
+      {bar}
       {!open && (
         <div ref={opener}>
-          <Button
-            size="small"
-            onClick={() => {
-              setDone(null)
-              setOpen(true)
-            }}
-          >
+          <Button size="small" onClick={() => setOpen(true)}>
             {t('recap-paste')}
           </Button>
         </div>
@@ -91,10 +86,10 @@ export function PasteRecap(props: {
           council={council}
           onBack={() => setLines(null)}
           onCapture={(picked) => {
-            const count = props.onCapture(picked)
+            const { count, takeBack } = props.onCapture(picked)
             // What was refused is said where every refusal is, and the lines stay.
             if (count < picked.length) return
-            setDone(count)
+            offerUndo(t('recap-done', { count }), takeBack)
             draft.replace({ text: '' })
             forget()
             close()

@@ -54,6 +54,7 @@ export function CloseForm(props: {
     <div className={styles.stack}>
       <ToggleChips
         label={t('review-leaves')}
+        help="leaves"
         options={artefactKinds.map((value) => ({ value, label: t(`review-artefact-${value}`) }))}
         values={artefacts}
         onChange={(values) => keep({ chosen: [...values], reason })}

@@ -25,7 +25,7 @@ export function LeftOver(props: {
   }, [asked])
   if (left.length === 0) return null
   return (
-    <Section title={t('left-title')} count={left.length} level={3}>
+    <Section title={t('left-title')} count={left.length} level={3} help="carried-over">
       <p className={styles.quiet}>{t('left-meaning')}</p>
       <ul className={styles.list} ref={list}>
         {left.map((each) => (

@@ -16,6 +16,8 @@ export interface PublishPanelProps {
   readonly ledgers: readonly Ledger[]
   readonly busy: boolean
   readonly mayPublish: boolean
+  /** Something else than the person's role keeps it back, and says so itself. */
+  readonly held?: boolean
   readonly me: { readonly personId: string; readonly displayName: string }
   readonly nowMs: () => number
   /** Another run that this one waits for, or that is at work. */
@@ -26,6 +28,9 @@ export interface PublishPanelProps {
   readonly onPublish: (ledgerKey?: string) => void
   readonly onRetry: (ledgerKey: string, effectId: string) => void
   readonly onAnswer: (ledgerKey: string, ...answer: Parameters<EffectListProps['onAnswer']>) => void
+  /** Ends this page's run after the step that is under way; null where it does not run. */
+  readonly onStop: (() => void) | null
+  readonly stopping: boolean
   /** Back to the running session, as long as nothing was published. */
   readonly onReopen: (() => void) | null
 }
@@ -93,7 +98,7 @@ export function PublishPanel(props: PublishPanelProps): ReactNode {
         <RivalNotice rival={props.rival} busy={busy} me={props.me} nowMs={props.nowMs} />
       )}
       {removed > 0 && <p>{t('review-surplus-removed', { count: removed })}</p>}
-      {!props.mayPublish && <p className={styles.quiet}>{t('review-may-not')}</p>}
+      {!props.mayPublish && props.held !== true && <p className={styles.quiet}>{t('review-may-not')}</p>}
       <div className={styles.row}>
         {goesOn && props.mayPublish && (
           <Button
@@ -102,6 +107,11 @@ export function PublishPanel(props: PublishPanelProps): ReactNode {
             onClick={() => props.onPublish(unfinished?.key)}
           >
             {t(busy ? 'review-publishing' : started ? 'review-publish-again' : 'review-publish')}
+          </Button>
+        )}
+        {busy && !finished && props.onStop && (
+          <Button disabledFocusable={props.stopping} onClick={props.onStop}>
+            {t(props.stopping ? 'work-stopping' : 'work-stop')}
           </Button>
         )}
         {props.onReopen && !started && (

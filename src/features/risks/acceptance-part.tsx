@@ -3,6 +3,7 @@ import { useState, type ReactNode } from 'react'
 import { addDays, isDay } from '#src/domain/council/days.ts'
 import { decideAcceptance, submitAcceptance } from '#src/domain/risks/risk-change.ts'
 import { DayField } from '#src/ui/components/day-field.tsx'
+import { HelpBeside } from '#src/ui/components/help-beside.tsx'
 import { InlineForm } from '#src/ui/components/inline-form.tsx'
 import { LimitedText } from '#src/ui/components/limited-text.tsx'
 import { useLocale, useText } from '#src/ui/text/text-provider.tsx'
@@ -53,30 +54,32 @@ export function AcceptancePart(props: { row: RiskRow }): ReactNode {
         </p>
       )}
       {asking && <AcceptForm row={props.row} onDone={() => setAsking(false)} />}
-      {mayEdit && !asking && risk.state !== 'closed' && (
-        <div className={styles.buttons}>
-          {mine &&
-            (['accepted', 'rejected'] as const).map((each) => (
-              <Button
-                key={each}
-                size="small"
-                onClick={() => carryOut(decideAcceptance(risk, each, me.personId))}
-              >
-                {t(`risks-acceptance-do-${each}`)}
+      <HelpBeside about="acceptance" term={t('risks-part-acceptance')}>
+        {mayEdit && !asking && risk.state !== 'closed' && (
+          <div className={styles.buttons}>
+            {mine &&
+              (['accepted', 'rejected'] as const).map((each) => (
+                <Button
+                  key={each}
+                  size="small"
+                  onClick={() => carryOut(decideAcceptance(risk, each, me.personId))}
+                >
+                  {t(`risks-acceptance-do-${each}`)}
+                </Button>
+              ))}
+            {acceptance?.state === 'accepted' && (
+              <Button size="small" onClick={() => carryOut(decideAcceptance(risk, 'revoked', me.personId))}>
+                {t('risks-acceptance-do-revoked')}
               </Button>
-            ))}
-          {acceptance?.state === 'accepted' && (
-            <Button size="small" onClick={() => carryOut(decideAcceptance(risk, 'revoked', me.personId))}>
-              {t('risks-acceptance-do-revoked')}
-            </Button>
-          )}
-          {acceptance?.state !== 'submitted' && (
-            <Button size="small" onClick={() => setAsking(true)}>
-              {t(acceptance === null ? 'risks-accept-ask' : 'risks-accept-ask-again')}
-            </Button>
-          )}
-        </div>
-      )}
+            )}
+            {acceptance?.state !== 'submitted' && (
+              <Button size="small" onClick={() => setAsking(true)}>
+                {t(acceptance === null ? 'risks-accept-ask' : 'risks-accept-ask-again')}
+              </Button>
+            )}
+          </div>
+        )}
+      </HelpBeside>
     </div>
   )
 }

@@ -6,7 +6,8 @@ import type { RiskRecord } from '#src/records/kinds/risk-kind.ts'
 import { SelectInput } from '#src/ui/components/native-control.tsx'
 import { useAnnounce } from '#src/ui/components/live-region.tsx'
 import { useText } from '#src/ui/text/text-provider.tsx'
-import { useRegister } from './register.tsx'
+import { beforeChange } from './before-change.ts'
+import { useOfferUndo, useRegister } from './register.tsx'
 import type { RiskRow } from './risk-rows.ts'
 import styles from './risks.module.css'
 
@@ -17,18 +18,25 @@ export function BulkEdit(props: { rows: readonly RiskRow[] }): ReactNode {
   const t = useText()
   const announce = useAnnounce()
   const { council, change, today } = useRegister()
+  const offerUndo = useOfferUndo()
   const [done, setDone] = useState<string | null>(null)
   const apply = (changeOf: (risk: Risk) => Partial<RiskRecord> | null) => {
-    let changed = 0
+    const before: { readonly key: string; readonly was: Partial<RiskRecord> }[] = []
     for (const { key, risk } of props.rows) {
       const wanted = changeOf(risk)
       if (wanted === null) continue
       change(key, wanted)
-      changed += 1
+      before.push({ key, was: beforeChange(risk, wanted) })
     }
+    const changed = before.length
     const text = t('risks-bulk-done', { changed, left: props.rows.length - changed })
     setDone(text)
     announce(text, 'asked')
+    if (changed === 0) return
+    offerUndo(text, () => {
+      setDone(null)
+      for (const { key, was } of before) change(key, was)
+    })
   }
   const allowed = (told: ReturnType<typeof keep>) => (told.ok ? told.change : null)
   return (

@@ -2,6 +2,7 @@ import { Button } from '@fluentui/react-components'
 import { useState, type ReactNode } from 'react'
 import { confidences, proximities, type Score } from '#src/domain/risks/risk.ts'
 import { levelOf } from '#src/domain/risks/risk-matrix.ts'
+import { HelpBeside } from '#src/ui/components/help-beside.tsx'
 import { InlineForm } from '#src/ui/components/inline-form.tsx'
 import { useLocale, useText } from '#src/ui/text/text-provider.tsx'
 import { shortDay } from '#src/ui/time/format-time.ts'
@@ -57,6 +58,7 @@ export function DetailScores(props: { row: RiskRow }): ReactNode {
         {shown('confidence') && (
           <InPlaceChoice
             label={t('risks-confidence')}
+            help="confidence"
             options={confidences.map((value) => ({ value, label: t(`risks-confidence-${value}`) }))}
             value={risk.confidence}
             onKeep={(confidence) => confidence !== null && change(key, { confidence })}
@@ -65,6 +67,7 @@ export function DetailScores(props: { row: RiskRow }): ReactNode {
         {shown('proximity') && (
           <InPlaceChoice
             label={t('risks-proximity')}
+            help="proximity"
             options={proximities.map((value) => ({ value, label: t(`risks-proximity-${value}`) }))}
             value={risk.proximity}
             empty={t('risks-proximity-none')}
@@ -95,7 +98,13 @@ function ScoreLine(props: { name: 'current' | 'inherent' | 'target'; score: Scor
   const { matrix } = useRegister().settings
   return (
     <div className={styles.scoreLine}>
-      <span className={styles.label}>{t(`risks-score-${props.name}`)}</span>
+      {props.name === 'current' ? (
+        <span className={styles.label}>{t('risks-score-current')}</span>
+      ) : (
+        <HelpBeside about={props.name} term={t(`risks-score-${props.name}`)}>
+          <span className={styles.label}>{t(`risks-score-${props.name}`)}</span>
+        </HelpBeside>
+      )}
       <LevelMark level={levelOf(matrix, props.score)} />
       <span>{words.score(props.score)}</span>
     </div>

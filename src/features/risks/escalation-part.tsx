@@ -3,6 +3,7 @@ import { useState, type ReactNode } from 'react'
 import { addDays, daysBetween } from '#src/domain/council/days.ts'
 import { answerEscalation, escalate } from '#src/domain/risks/risk-change.ts'
 import { DayField } from '#src/ui/components/day-field.tsx'
+import { HelpBeside } from '#src/ui/components/help-beside.tsx'
 import { InlineForm } from '#src/ui/components/inline-form.tsx'
 import { LimitedText } from '#src/ui/components/limited-text.tsx'
 import { useLocale, useText } from '#src/ui/text/text-provider.tsx'
@@ -49,18 +50,20 @@ export function EscalationPart(props: { row: RiskRow }): ReactNode {
       )}
       {open === 'ask' && <EscalateForm row={props.row} onDone={done} />}
       {open === 'answer' && <AnswerForm riskKey={key} row={props.row} onDone={done} />}
-      {mayEdit && open === null && risk.state !== 'closed' && (
-        <div className={styles.buttons}>
-          {escalation !== null && escalation.answer === null && (
-            <Button size="small" onClick={() => setOpen('answer')}>
-              {t('risks-answer')}
+      <HelpBeside about="escalation" term={t('risks-part-escalation')}>
+        {mayEdit && open === null && risk.state !== 'closed' && (
+          <div className={styles.buttons}>
+            {escalation !== null && escalation.answer === null && (
+              <Button size="small" onClick={() => setOpen('answer')}>
+                {t('risks-answer')}
+              </Button>
+            )}
+            <Button size="small" onClick={() => setOpen('ask')}>
+              {t(escalation === null ? 'risks-escalate' : 'risks-escalate-again')}
             </Button>
-          )}
-          <Button size="small" onClick={() => setOpen('ask')}>
-            {t(escalation === null ? 'risks-escalate' : 'risks-escalate-again')}
-          </Button>
-        </div>
-      )}
+          </div>
+        )}
+      </HelpBeside>
     </div>
   )
 }

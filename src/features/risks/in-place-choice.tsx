@@ -7,6 +7,7 @@ import { useRegister } from './register.tsx'
 export function InPlaceChoice<T extends string>(props: {
   label: string
   hint?: string | undefined
+  help?: string
   options: readonly { readonly value: T; readonly label: string }[]
   value: T | null
   empty?: string
@@ -14,7 +15,7 @@ export function InPlaceChoice<T extends string>(props: {
 }): ReactNode {
   const { mayEdit } = useRegister()
   return (
-    <Field label={props.label} hint={props.hint}>
+    <Field label={props.label} hint={props.hint} help={props.help}>
       {(control) => (
         <SelectInput
           {...control}

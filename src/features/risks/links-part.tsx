@@ -6,6 +6,7 @@ import { Field } from '#src/ui/components/field.tsx'
 import { InlineForm } from '#src/ui/components/inline-form.tsx'
 import { LimitedText } from '#src/ui/components/limited-text.tsx'
 import { SelectInput } from '#src/ui/components/native-control.tsx'
+import { useTakeOut } from '#src/ui/components/use-take-out.tsx'
 import { useLocale, useText } from '#src/ui/text/text-provider.tsx'
 import { shortDay } from '#src/ui/time/format-time.ts'
 import { PersonField } from './person-field.tsx'
@@ -19,8 +20,10 @@ export function LinksPart(props: { row: RiskRow }): ReactNode {
   const t = useText()
   const { change, mayEdit } = useRegister()
   const { key, risk } = props.row
+  const { takeOut, bar } = useTakeOut(risk.links, (links) => change(key, { links: [...links] }))
   return (
     <div className={styles.fields}>
+      {bar}
       {risk.links.length === 0 && <p className={styles.quiet}>{t('risks-no-links')}</p>}
       <ul className={styles.links}>
         {risk.links.map((each) => (
@@ -37,7 +40,7 @@ export function LinksPart(props: { row: RiskRow }): ReactNode {
                 size="small"
                 appearance="subtle"
                 aria-label={t('risks-unlink', { title: each.title })}
-                onClick={() => change(key, { links: risk.links.filter((one) => one !== each) })}
+                onClick={() => takeOut([each], each.title)}
               >
                 {t('risks-unlink-short')}
               </Button>

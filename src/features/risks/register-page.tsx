@@ -49,7 +49,7 @@ export function RegisterPage(props: {
   const brokenOne = broken.find((each) => each.key === address.riskKey)
   const beside = row !== undefined || brokenOne !== undefined
   return (
-    <RegisterProvider register={register}>
+    <RegisterProvider register={register} offerUndo={offerUndo}>
       <div className={styles.page} data-beside={beside}>
         <div className={styles.main}>
           <div className={styles.head}>

@@ -69,8 +69,24 @@ export interface Register {
 
 const context = createContext<Register | null>(null)
 
-export function RegisterProvider(props: { register: Register; children: ReactNode }): ReactNode {
-  return <context.Provider value={props.register}>{props.children}</context.Provider>
+type OfferUndo = (text: string, undo: () => void) => void
+
+const offers = createContext<OfferUndo>(() => undefined)
+
+export function RegisterProvider(props: {
+  register: Register
+  /** Where the page shows what can be taken back; without it nothing is offered. */
+  offerUndo?: OfferUndo
+  children: ReactNode
+}): ReactNode {
+  const { offerUndo, register } = props
+  const inside = <context.Provider value={register}>{props.children}</context.Provider>
+  return offerUndo === undefined ? inside : <offers.Provider value={offerUndo}>{inside}</offers.Provider>
+}
+
+/** Offers to take back what was done just now, in the page's bar. */
+export function useOfferUndo(): OfferUndo {
+  return useContext(offers)
 }
 
 export function useRegister(): Register {

@@ -8,6 +8,7 @@ import { Mark } from '#src/ui/components/mark.tsx'
 import { Person } from '#src/ui/components/person.tsx'
 import { RawRecord } from '#src/ui/components/raw-record.tsx'
 import { StateMessage } from '#src/ui/components/state-message.tsx'
+import { VisuallyHidden } from '#src/ui/components/visually-hidden.tsx'
 import { useText } from '#src/ui/text/text-provider.tsx'
 import { AcceptancePart } from './acceptance-part.tsx'
 import { CloseRiskForm } from './close-form.tsx'
@@ -51,6 +52,10 @@ export function RiskDetail(props: {
         <BackButton onBack={props.onBack}>{t('risks-detail-close')}</BackButton>
         <CopyLink address={linkTo(`risks/list/${encodeURIComponent(key)}`)} />
       </div>
+      {/* The title stands in a field; whoever goes by headings finds it here. */}
+      <h2>
+        <VisuallyHidden>{risk.title}</VisuallyHidden>
+      </h2>
       <InPlaceText
         draftKey={`risk/${key}/title`}
         label={t('risks-title')}

@@ -1,5 +1,6 @@
 import { useMemo, useState, type ReactNode } from 'react'
 import type { SavedView } from '#src/domain/risks/risk-settings.ts'
+import { useTakeOut } from '#src/ui/components/use-take-out.tsx'
 import { useText } from '#src/ui/text/text-provider.tsx'
 import { ChangedList } from './changed-list.tsx'
 import { noFilter } from './filter-rows.ts'
@@ -27,8 +28,15 @@ interface BodyProps {
 /** What the chosen view shows. */
 export function ViewBody(props: BodyProps): ReactNode {
   const t = useText()
-  const { me } = useRegister()
-  const { rows, address, onOpen } = props
+  const { me, settings } = useRegister()
+  const { rows, address, onOpen, onCouncilViews, onPersonal, personal } = props
+  const mine = useTakeOut(personal.views, (views) => onPersonal({ ...personal, views: [...views] }))
+  const forAll = useTakeOut(settings.views, (views) => onCouncilViews?.([...views]))
+  const forget = (id: string, place: ViewPlace) => {
+    const { takeOut } = place === 'mine' ? mine : forAll
+    const gone = (place === 'mine' ? personal.views : settings.views).filter((each) => each.id === id)
+    takeOut(gone, gone.map((each) => each.name).join(', '))
+  }
   const { view } = address
   const due = useMemo(
     () => (view === 'due' ? rows.filter((each) => each.due.length > 0).toSorted(longestDue) : []),
@@ -57,13 +65,25 @@ export function ViewBody(props: BodyProps): ReactNode {
   if (view === 'changed') return <ChangedList rows={rows} onOpen={onOpen} />
   if (view === 'map') return <HeatMap rows={rows} onOpen={onOpen} />
   if (view === 'trend') return <TrendChart rows={rows} />
-  return <ListWithViews key={address.savedId ?? ''} {...props} />
+  const bar = (
+    <>
+      {mine.bar}
+      {forAll.bar}
+    </>
+  )
+  return <ListWithViews key={address.savedId ?? ''} {...props} onForget={forget} bar={bar} />
 }
 
 const usual: ListState = { filter: noFilter, group: 'none', sort: null }
 
 /** The list with the views that were kept; each has an address. */
-function ListWithViews(props: BodyProps): ReactNode {
+function ListWithViews(
+  props: BodyProps & {
+    onForget: (id: string, place: ViewPlace) => void
+    /** What was forgotten just now. */
+    bar: ReactNode
+  },
+): ReactNode {
   const { settings, newId } = useRegister()
   const { rows, address, onGoTo, personal, onPersonal, onCouncilViews } = props
   const views = useMemo(
@@ -86,8 +106,7 @@ function ListWithViews(props: BodyProps): ReactNode {
     open(view.id)
   }
   const forget = (id: string, place: ViewPlace) => {
-    if (place === 'mine') onPersonal({ ...personal, views: personal.views.filter((each) => each.id !== id) })
-    else onCouncilViews?.(settings.views.filter((each) => each.id !== id))
+    props.onForget(id, place)
     open(null)
   }
   return (
@@ -106,15 +125,18 @@ function ListWithViews(props: BodyProps): ReactNode {
       hrefOf={hrefOf}
       onShown={props.onShown}
       saved={
-        <SavedViews
-          views={views}
-          savedId={saved?.id ?? null}
-          mayKeepForCouncil={onCouncilViews !== null}
-          changed={JSON.stringify(state) !== JSON.stringify(start)}
-          onOpen={open}
-          onKeep={keep}
-          onForget={forget}
-        />
+        <>
+          {props.bar}
+          <SavedViews
+            views={views}
+            savedId={saved?.id ?? null}
+            mayKeepForCouncil={onCouncilViews !== null}
+            changed={JSON.stringify(state) !== JSON.stringify(start)}
+            onOpen={open}
+            onKeep={keep}
+            onForget={forget}
+          />
+        </>
       }
     />
   )

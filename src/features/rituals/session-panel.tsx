@@ -2,6 +2,7 @@ import { Button, Link } from '@fluentui/react-components'
 import { useState, type ReactNode } from 'react'
 import type { CalendarRow } from '#src/domain/rituals/council-calendar.ts'
 import { instantOf, wallClock } from '#src/domain/rituals/zoned-time.ts'
+import { AskedOnce } from '#src/ui/components/asked-once.tsx'
 import { DayField } from '#src/ui/components/day-field.tsx'
 import { Field } from '#src/ui/components/field.tsx'
 import { LineInput } from '#src/ui/components/native-control.tsx'
@@ -86,9 +87,14 @@ export function SessionPanel(props: {
                 {t('calendar-move-to', { day: shortDay(tag, wallClock(openMs, own).day) })}
               </Button>
             )}
-            <Button size="small" disabled={props.busy} onClick={props.onCancelSession}>
-              {t('calendar-cancel-session')}
-            </Button>
+            <AskedOnce
+              size="small"
+              label={t('calendar-cancel-session')}
+              meaning={t('calendar-cancel-meaning')}
+              sure={t('calendar-cancel-sure')}
+              disabled={props.busy}
+              onSure={props.onCancelSession}
+            />
             <Button size="small" appearance="subtle" onClick={props.onStay}>
               {t('ui-close')}
             </Button>

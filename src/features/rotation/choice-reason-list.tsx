@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { ChoiceReason } from '#src/domain/facilitation/choose.ts'
+import { HelpBeside } from '#src/ui/components/help-beside.tsx'
 import { useText } from '#src/ui/text/text-provider.tsx'
 import { reasonLines } from './choice-words.ts'
 import styles from './rotation.module.css'
@@ -13,7 +14,9 @@ export function ChoiceReasonList(props: {
   return (
     <details className={styles.reason}>
       <summary>{t('rotation-reason')}</summary>
-      <p className={styles.quiet}>{t('rotation-reason-rule')}</p>
+      <HelpBeside about="turns" term={t('rotation-why-furthest-behind')}>
+        <p className={styles.quiet}>{t('rotation-reason-rule')}</p>
+      </HelpBeside>
       <ol className={styles.lines}>
         {reasonLines(props.reason, props.nameOf, t).map((line, index) => (
           <li key={line.personId} data-chosen={index === 0 && line.passedOver === null}>

@@ -11,8 +11,10 @@ import {
 import { DayField } from '#src/ui/components/day-field.tsx'
 import { LimitedText } from '#src/ui/components/limited-text.tsx'
 import { StateMessage } from '#src/ui/components/state-message.tsx'
+import { useTakeOut } from '#src/ui/components/use-take-out.tsx'
 import { useText } from '#src/ui/text/text-provider.tsx'
 import { RoleSettingsFields } from './role-settings-fields.tsx'
+import { roleName } from './turn-words.ts'
 import type { TurnsModel } from './turns-model.ts'
 import styles from './turns.module.css'
 
@@ -40,6 +42,8 @@ export function RotationSettingsForm(props: {
     setDraft({ ...draft, ...next })
     setState('idle')
   }
+  const roles = useTakeOut(draft.roles, (next) => change({ roles: [...next] }))
+  const days = useTakeOut(draft.closed, (next) => change({ closed: [...next] }))
   const members = props.people.filter((each) => !each.personId.startsWith(guestPrefix))
   const people = [...members, ...draft.guests]
   const setRole = (role: RoleSettings) =>
@@ -56,15 +60,15 @@ export function RotationSettingsForm(props: {
   }
   return (
     <div className={styles.settings}>
+      {roles.bar}
+      {days.bar}
       {draft.roles.map((role) => (
         <RoleSettingsFields
           key={role.key}
           role={role}
           people={people}
           onChange={setRole}
-          {...(isOwn(role)
-            ? { onRemove: () => change({ roles: draft.roles.filter((each) => each.key !== role.key) }) }
-            : {})}
+          {...(isOwn(role) ? { onRemove: () => roles.takeOut([role], roleName(role, t)) } : {})}
         />
       ))}
       <LimitedText
@@ -117,7 +121,9 @@ export function RotationSettingsForm(props: {
                 size="small"
                 appearance="subtle"
                 aria-label={t('turns-settings-remove', { name: `${each.from} – ${each.to}` })}
-                onClick={() => change({ closed: draft.closed.filter((one) => one !== each) })}
+                onClick={() =>
+                  days.takeOut([each], each.from === each.to ? each.from : `${each.from} – ${each.to}`)
+                }
               >
                 {t('turns-settings-remove-short')}
               </Button>

@@ -49,7 +49,7 @@ export function TurnsPage(props: {
     <div className={styles.page}>
       {bar}
       <TurnRequests model={model} onChange={change} />
-      <Section title={t('turns-mine')} count={mine.length}>
+      <Section title={t('turns-mine')} count={mine.length} help="turns">
         {mine.length === 0 ? (
           <p className={styles.quiet}>{t('turns-mine-none')}</p>
         ) : (

@@ -10,6 +10,7 @@ import {
   type Voter,
 } from '#src/domain/session/vote-moves.ts'
 import { Field } from '#src/ui/components/field.tsx'
+import { HelpBeside } from '#src/ui/components/help-beside.tsx'
 import { InlineForm } from '#src/ui/components/inline-form.tsx'
 import { SelectInput } from '#src/ui/components/native-control.tsx'
 import { DraftText } from '#src/ui/drafts/draft-text.tsx'
@@ -62,6 +63,7 @@ export function OpenVoteForm(props: {
         draft={draft}
         name="way"
         label={t('votes-way')}
+        help="hidden-ballot"
         options={voteWays}
         wordOf={(each) => t(`votes-way-${each}`)}
       />
@@ -81,6 +83,7 @@ export function OpenVoteForm(props: {
             draft={draft}
             name="ballot"
             label={t('votes-kind')}
+            help="ballots"
             options={voteKinds}
             wordOf={(each) => t(`votes-kind-${each}`)}
           />
@@ -123,12 +126,13 @@ function Choice<K extends 'way' | 'ballot'>(props: {
   draft: FormDraft<VoteDraft>
   name: K
   label: string
+  help: string
   options: readonly VoteDraft[K][]
   wordOf: (option: VoteDraft[K]) => string
 }): ReactNode {
   const value = useDraftPart(props.draft, props.name)
   return (
-    <Field label={props.label}>
+    <Field label={props.label} help={props.help}>
       {(control) => (
         <SelectInput
           {...control}
@@ -189,14 +193,16 @@ function QuorumChoice(props: {
   const wanted = useDraftPart(props.draft, 'quorum')
   return (
     <>
-      <label className={styles.option}>
-        <input
-          type="checkbox"
-          checked={wanted}
-          onChange={(event) => props.draft.set('quorum', event.target.checked)}
-        />
-        {t('votes-quorum-wanted', { quorum: props.quorum })}
-      </label>
+      <HelpBeside about="quorum" term={t('votes-quorum-term')}>
+        <label className={styles.option}>
+          <input
+            type="checkbox"
+            checked={wanted}
+            onChange={(event) => props.draft.set('quorum', event.target.checked)}
+          />
+          {t('votes-quorum-wanted', { quorum: props.quorum })}
+        </label>
+      </HelpBeside>
       <p className={styles.quiet}>{t('votes-may-vote', { voters: props.voters, here: props.here })}</p>
     </>
   )

@@ -145,3 +145,25 @@ test('a result says what it came to, in bars and in a table that says the same',
   expect(rows).toEqual(['AnswerBallotsNames', 'Yes2ANA and BEN', 'No0', 'Abstained1CHO'])
   expect(screen.getByText('For BEN, entered by ANA')).toBeTruthy()
 })
+
+test('closing asks once as long as somebody has not voted, and not where everybody has', () => {
+  const onClose = vi.fn()
+  show({}, { onClose })
+  fireEvent.click(screen.getByRole('button', { name: 'Close the vote' }))
+  expect(onClose).not.toHaveBeenCalled()
+  expect(screen.getByText(/^Not everybody has voted/)).toBeDefined()
+  fireEvent.click(screen.getByRole('button', { name: 'Close it without them' }))
+  expect(onClose).toHaveBeenCalledTimes(1)
+})
+
+test('a vote with ballots is cancelled by a second press, one without ballots by the first', () => {
+  const onCancel = vi.fn()
+  const commitments = voters
+    .slice(0, 1)
+    .map((voter) => ({ id: '1', voter, by: 'ana', enteredBy: null, commitment: '' }))
+  show({ commitments }, { onClose: () => {}, onCancel })
+  fireEvent.click(screen.getByRole('button', { name: 'Cancel the vote' }))
+  expect(onCancel).not.toHaveBeenCalled()
+  fireEvent.click(screen.getByRole('button', { name: 'Cancel it with its ballots' }))
+  expect(onCancel).toHaveBeenCalledTimes(1)
+})

@@ -3,7 +3,9 @@ import { useState, type ReactNode } from 'react'
 import { countVote } from '#src/domain/session/count-vote.ts'
 import { unopened, votedIn, type Vote } from '#src/domain/session/vote.ts'
 import type { Marks } from '#src/domain/session/vote-moves.ts'
+import { AskedOnce } from '#src/ui/components/asked-once.tsx'
 import { Field } from '#src/ui/components/field.tsx'
+import { HelpBeside } from '#src/ui/components/help-beside.tsx'
 import { SelectInput } from '#src/ui/components/native-control.tsx'
 import { useText } from '#src/ui/text/text-provider.tsx'
 import { BallotForm } from './ballot-form.tsx'
@@ -43,11 +45,7 @@ export function RunningVote(props: {
       data-open="true"
       aria-label={t('votes-open-now', { question: vote.question })}
     >
-      <p className={styles.quiet}>
-        {t(`votes-way-${vote.way}`)}
-        {/* Weft counts nothing of a form outside. */}
-        {vote.way !== 'elsewhere' && ` · ${t(`votes-rule-${vote.rule}`)}`}
-      </p>
+      <WayAndRule vote={vote} />
       <h3 className={styles.question} dir="auto">
         {vote.question}
       </h3>
@@ -82,23 +80,74 @@ export function RunningVote(props: {
           {acts.onCastFor && <ForSomebody vote={vote} meId={meId} onCast={acts.onCastFor} />}
         </>
       )}
-      <CloseButtons acts={acts} />
+      <CloseButtons acts={acts} all={vote.way === 'elsewhere' || missing.length === 0} cast={voted.size} />
     </article>
   )
 }
 
-function CloseButtons({ acts }: { acts: VoteActs }): ReactNode {
+/** How it is held, and beside it what of that people may not know. */
+function WayAndRule({ vote }: { vote: Vote }): ReactNode {
   const t = useText()
-  if (acts.onClose === null) return null
+  const words = (
+    <p className={styles.quiet}>
+      {t(`votes-way-${vote.way}`)}
+      {/* Weft counts nothing of a form outside. */}
+      {vote.way !== 'elsewhere' && ` · ${t(`votes-rule-${vote.rule}`)}`}
+    </p>
+  )
+  const consent = vote.ballot === 'consent' && vote.way !== 'elsewhere'
+  return (
+    <>
+      {vote.way === 'hidden' ? (
+        <HelpBeside about="hidden-ballot" term={t('votes-way-hidden')}>
+          {words}
+        </HelpBeside>
+      ) : (
+        words
+      )}
+      {consent && (
+        <HelpBeside about="consent" term={t('votes-kind-consent')}>
+          <p className={styles.quiet}>{t('votes-kind-consent')}</p>
+        </HelpBeside>
+      )}
+    </>
+  )
+}
+
+/** A closed vote stays closed, so it asks once more as long as somebody has not voted. */
+function CloseButtons(props: { acts: VoteActs; all: boolean; cast: number }): ReactNode {
+  const t = useText()
+  const { onClose, onCancel } = props.acts
+  if (onClose === null) return null
   return (
     <div className={styles.row}>
-      <Button size="small" onClick={acts.onClose}>
-        {t('votes-close')}
-      </Button>
-      {acts.onCancel && (
-        <Button size="small" appearance="subtle" onClick={acts.onCancel}>
+      {props.all ? (
+        <Button size="small" onClick={onClose}>
+          {t('votes-close')}
+        </Button>
+      ) : (
+        <AskedOnce
+          size="small"
+          label={t('votes-close')}
+          meaning={t('votes-close-meaning')}
+          sure={t('votes-close-sure')}
+          onSure={onClose}
+        />
+      )}
+      {onCancel !== null && props.cast === 0 && (
+        <Button size="small" appearance="subtle" onClick={onCancel}>
           {t('votes-cancel')}
         </Button>
+      )}
+      {onCancel !== null && props.cast > 0 && (
+        <AskedOnce
+          size="small"
+          subtle
+          label={t('votes-cancel')}
+          meaning={t('votes-cancel-meaning')}
+          sure={t('votes-cancel-sure')}
+          onSure={onCancel}
+        />
       )}
     </div>
   )
@@ -232,11 +281,13 @@ export function OpeningVote(props: { vote: Vote; onSettle: (() => void) | null }
         {t('votes-opening-waits', { names: list(waiting.map((each) => each.enteredBy ?? each.voter.name)) })}
       </p>
       {props.onSettle && (
-        <div>
-          <Button size="small" onClick={props.onSettle}>
-            {t('votes-settle')}
-          </Button>
-        </div>
+        <AskedOnce
+          size="small"
+          label={t('votes-settle')}
+          meaning={t('votes-settle-meaning')}
+          sure={t('votes-settle-sure')}
+          onSure={props.onSettle}
+        />
       )}
     </article>
   )

@@ -5,15 +5,14 @@ import { literal } from '#src/graph/path.ts'
 import type { SessionRecord } from '../kinds/session-kind.ts'
 import type { RecordOf } from '../definition/record-kind.ts'
 import { sessionLogKind } from '../kinds/session-log-kind.ts'
-import { createOnce } from '../lists/create-once.ts'
-import { hasChanged } from '../lists/failed-how.ts'
-import { patchCall, queryCall } from '../lists/list-calls.ts'
+import { queryCall } from '../lists/list-calls.ts'
 import { readPage, type ItemPage } from '../lists/list-item.ts'
 import { bodyOf, type OpenCall } from '../lists/open-call.ts'
 import { readAllPages } from '../lists/read-all-pages.ts'
-import { ensureSession, type SessionIdentity } from '../stores/session-store.ts'
+import type { SessionIdentity } from '../stores/session-store.ts'
 import { readLogItems } from '../stores/list-log-carrier.ts'
 import { carryKey, carryRow, unclaimedSession } from './carry-row.ts'
+import { writesInLists, type CarryWrites } from './carry-writes.ts'
 
 /** Earlier sessions that were never held: what was carried to them goes on to the next. */
 const lookedBack = 8
@@ -134,6 +133,7 @@ export async function claimCarryOver(
   claim: CarryOverClaim,
   { unclosed, neverHeld }: CarryOverOpening,
   pages: readonly LogPage[],
+  writes: CarryWrites = writesInLists(claim),
 ): Promise<number> {
   const log = unclosed === null ? undefined : pages.at(-1)
   let claimed = 0
@@ -146,7 +146,7 @@ export async function claimCarryOver(
   for (const [place, each] of neverHeld.entries()) {
     const page = pages[place + 1]
     if (page === undefined || known.has(carryKey(each.clientKey)) || !speaksOfTopics(page, each)) continue
-    if (await carryFrom(claim, each, page, false)) claimed += 1
+    if (await carryFrom(claim, writes, each, page, false)) claimed += 1
   }
   const waiting = new Map(
     (log === undefined ? pages : pages.slice(0, -1))
@@ -154,9 +154,10 @@ export async function claimCarryOver(
       .filter((each) => each.reading.ok && isDue(claim, each.reading.record))
       .map((each) => [each.id, each]),
   )
-  if (waiting.size > 0) await makeKnown(claim)
-  for (const item of waiting.values()) if (await readdress(claim, item)) claimed += 1
-  if (unclosed !== null && log !== undefined && (await carryFrom(claim, unclosed, log, true))) claimed += 1
+  if (waiting.size > 0) await makeKnown(claim, writes)
+  for (const item of waiting.values()) if (await writes.readdress(item)) claimed += 1
+  if (unclosed !== null && log !== undefined && (await carryFrom(claim, writes, unclosed, log, true)))
+    claimed += 1
   return claimed
 }
 
@@ -195,23 +196,9 @@ function isDue(
 }
 
 /** A session without a record is found by nobody: should it never be held, what it took would wait in it for ever. */
-async function makeKnown(claim: CarryOverClaim): Promise<void> {
+async function makeKnown(claim: CarryOverClaim, writes: CarryWrites): Promise<void> {
   if (claim.sessions.some((each) => each.clientKey === claim.sessionKey)) return
-  await ensureSession(claim.client, claim.siteId, claim)
-}
-
-async function readdress(
-  claim: CarryOverClaim,
-  item: { readonly id: string; readonly eTag: string },
-): Promise<boolean> {
-  try {
-    await claim.client.send(patchCall(claim.siteId, sessionLogKind, item, { session: claim.sessionKey }))
-    return true
-  } catch (failure) {
-    // Somebody else who opened the session was first.
-    if (hasChanged(failure)) return false
-    throw failure
-  }
+  await writes.makeKnown()
 }
 
 /** Whether something was proposed or answered in that session itself; its log may have more pages, or a checkpoint that has it. */
@@ -233,12 +220,12 @@ function speaksOfTopics(page: LogPage, { clientKey }: SessionRecord): boolean {
 
 async function carryFrom(
   claim: CarryOverClaim,
+  writes: CarryWrites,
   last: SessionRecord,
   first: LogPage,
   held: boolean,
 ): Promise<boolean> {
-  const { client, siteId } = claim
-  const { items } = await readAllPages(client, sessionLogKind, first)
+  const { items } = await readAllPages(claim.client, sessionLogKind, first)
   // Not with what a surface paints first.
   const { readSessionLog } = await import('../stores/session-log.ts')
   const { state } = await readSessionLog(items, last.clientKey)
@@ -253,8 +240,8 @@ async function carryFrom(
     by: claim.by.personId,
     byName: claim.by.name,
   })
-  await makeKnown(claim)
-  const { how, item } = await createOnce(client, siteId, sessionLogKind, row)
+  await makeKnown(claim, writes)
+  const { how, item } = await writes.create(row)
   if (how === 'created') return true
-  return item.reading.ok && isDue(claim, item.reading.record) && readdress(claim, item)
+  return item.reading.ok && isDue(claim, item.reading.record) && writes.readdress(item)
 }

@@ -137,7 +137,7 @@ export function rivalOf(
 
 /**
  * Waits until the stored ledger is free, or was left by its holder for longer than anything it asked could still
- * take, and takes it; answers null where it was finished meanwhile and this run has nothing to add.
+ * take, and takes it; answers null where it was finished meanwhile and this run has nothing to add, or was stopped.
  */
 export async function takeLedger(
   request: PublishRequest,
@@ -158,6 +158,7 @@ export async function takeLedger(
       const working = rivalOf(lease, (await holderGone?.(lease.holder)) ?? null, timings)
       if (working.untilMs > nowMs()) {
         request.onProgress?.({ ledger, working })
+        if (request.stopped?.() === true) return { held: null, ledger }
         await delay(Math.min(working.untilMs - nowMs() + 1, 5000))
         continue
       }

@@ -57,6 +57,11 @@ export interface PublishRequest {
   readonly answers?: readonly PublishAnswer[]
   /** Told after each step; `working` is the run that this one waits for. */
   readonly onProgress?: (progress: PublishProgress) => void
+  /**
+   * True once the person wants no more steps. Asked while it waits for somebody else, and before each step as long as
+   * nobody was told anything: from the message on the rest takes no longer than stopping would.
+   */
+  readonly stopped?: () => boolean
 }
 
 export interface PublishProgress {

@@ -34,12 +34,15 @@ function toDo(ledger: Ledger): readonly Effect[] {
 export async function runSteps(request: PublishRequest, held: HeldLedger, resumed: boolean): Promise<number> {
   const { delay, nowMs } = request.ports
   const { settleMs } = request.timings ?? publishTimings
+  if (request.stopped?.() === true) return leaveTheRest(held)
   await offerInvites(request, held)
   const before = held.ledger()
   const late = lateLookDue(before, nowMs())
   const { markedBefore, lookedMs } = await makeTasks(request, held, resumed)
   const audits = lookedMs !== null && taskEffects(held.ledger()).length > 0
   held.change(owingAudit(held.ledger(), audits))
+  // Not later: tasks with their marker say that the message may have been sent.
+  if (request.stopped?.() === true) return leaveTheRest(held)
   const marked = markedBefore + (await markTasks(request, held))
   await changeTasks(request, held)
   await changeRecords(request, held)
@@ -59,6 +62,12 @@ export async function runSteps(request: PublishRequest, held: HeldLedger, resume
   }
   await held.finish()
   return removed
+}
+
+/** Nothing of this run is on its way: the lease goes back, and whoever goes on begins at once. */
+async function leaveTheRest(held: HeldLedger): Promise<number> {
+  await held.finish()
+  return 0
 }
 
 /** Only the organizer changes what others see; for anybody else the effect waits and publishing does not. */

@@ -1,9 +1,9 @@
-import { Button } from '@fluentui/react-components'
 import { useState, type ReactNode } from 'react'
 import type { Ritual } from '#src/domain/rituals/ritual.ts'
 import { draftOfRitual } from '#src/features/rituals/series-draft.ts'
 import { SeriesForm } from '#src/features/rituals/series-form.tsx'
 import { recordOfRitual, ritualKind } from '#src/records/kinds/ritual-kind.ts'
+import { AskedOnce } from '#src/ui/components/asked-once.tsx'
 import { BackButton } from '#src/ui/components/back-button.tsx'
 import { Section } from '#src/ui/components/section.tsx'
 import { StateMessage } from '#src/ui/components/state-message.tsx'
@@ -26,7 +26,6 @@ export function SeriesView(props: {
   const { person, council, records, masters, today } = desk
   const [busy, setBusy] = useState(false)
   const [trouble, setTrouble] = useState<string | null>(null)
-  const [ending, setEnding] = useState(false)
   const ritual = desk.rituals.find((each) => each.key === props.ritualKey)
   const back = () => desk.goTo('')
   if (ritual === undefined)
@@ -105,30 +104,23 @@ export function SeriesView(props: {
       {locked === null && (
         <Section title={t('calendar-end')}>
           <p>{t('calendar-end-meaning')}</p>
-          <div>
-            {ending ? (
-              <Button
-                disabled={busy}
-                onClick={() =>
-                  void attempt(
-                    master === undefined ? nothing : () => endSeries(person, master.id, ritual, today),
-                    () =>
-                      keep({
-                        ...ritual,
-                        state: 'ended',
-                        until: ritual.firstDay > today ? ritual.until : today,
-                      }),
-                  )
-                }
-              >
-                {t('calendar-end-sure')}
-              </Button>
-            ) : (
-              <Button disabled={busy} onClick={() => setEnding(true)}>
-                {t('calendar-end')}
-              </Button>
-            )}
-          </div>
+          <AskedOnce
+            label={t('calendar-end')}
+            meaning={t('calendar-end-sure-meaning')}
+            sure={t('calendar-end-sure')}
+            disabled={busy}
+            onSure={() =>
+              void attempt(
+                master === undefined ? nothing : () => endSeries(person, master.id, ritual, today),
+                () =>
+                  keep({
+                    ...ritual,
+                    state: 'ended',
+                    until: ritual.firstDay > today ? ritual.until : today,
+                  }),
+              )
+            }
+          />
         </Section>
       )}
     </>

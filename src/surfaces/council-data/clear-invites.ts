@@ -20,6 +20,8 @@ export async function clearInvites(
   siteId: string,
   nowMs: number,
   signal: AbortSignal,
+  /** Before each meeting. */
+  onProgress?: (subject: string, done: number, of: number) => void,
 ): Promise<readonly string[]> {
   const [known] = await openTogether(graph, [knownThreadsCall(siteId)])
   const threads = new Set(known())
@@ -36,8 +38,9 @@ export async function clearInvites(
     if (kind !== 'occurrence') bodies.set(id, subject)
   }
   const left: string[] = []
-  for (const [id, subject] of bodies) {
+  for (const [place, [id, subject]] of [...bodies].entries()) {
     signal.throwIfAborted()
+    onProgress?.(subject, place, bodies.size)
     const outcome = await takeAgendaOff(graph, id)
     if (!outcome.ok) left.push(subject)
   }

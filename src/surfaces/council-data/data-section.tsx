@@ -78,6 +78,7 @@ function DataOf(props: DataSectionProps & { opened: OpenRecords }): ReactNode {
           onFile={settings.show}
           onWanted={settings.want}
           onTake={settings.take}
+          onStop={settings.stop}
           onCancel={settings.cancel}
         />
       </Fold>

@@ -17,7 +17,9 @@ export function useDeletion(person: SignedIn, council: Council, onGone: () => vo
     // A window is allowed to open now, while the press counts; later the browser would block it.
     await person.signIn.tokenFor(setUpScopes).catch(() => person.signIn.askFor(setUpScopes))
     const invitesLeft = invites
-      ? await clearInvites(person.graph, council.siteId, person.clock.nowMs(), signal)
+      ? await clearInvites(person.graph, council.siteId, person.clock.nowMs(), signal, (name, done, of) =>
+          setState({ is: 'clearing', name, done, of }),
+        )
       : []
     const parts = await deleteCouncil({
       graph: person.graphOfArchived,

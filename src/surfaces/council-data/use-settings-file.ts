@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { Council } from '#src/domain/council/council.ts'
 import { dayIn } from '#src/domain/council/days.ts'
 import {
@@ -14,7 +14,7 @@ import { councilTemplates } from '#src/records/stores/template-store.ts'
 import { handOverFile } from '#src/ui/files/hand-over-file.ts'
 import { useText } from '#src/ui/text/text-provider.tsx'
 import type { SignedIn } from '../wiring/connection.ts'
-import { dataFailureOf } from './data-failure-of.ts'
+import { dataFailureOf, wasStopped } from './data-failure-of.ts'
 import { takeSettings } from './take-settings.ts'
 
 /** The council's settings as the file that an import takes. Throws the client's failure. */
@@ -28,7 +28,10 @@ export function useSettingsFile(person: SignedIn, council: Council, onCouncil: (
   const t = useText()
   const [state, setState] = useState<SettingsFileState>({ is: 'idle' })
   const [file, setFile] = useState<SettingsFile | null>(null)
-  const failed = (failure: unknown) => setState({ is: 'failed', why: dataFailureOf(failure) })
+  const stop = useRef<AbortController | null>(null)
+  useEffect(() => () => stop.current?.abort(), [])
+  const failed = (failure: unknown) =>
+    setState(wasStopped(failure) ? { is: 'stopped' } : { is: 'failed', why: dataFailureOf(failure) })
 
   async function save(): Promise<void> {
     const text = await settingsText(person, council)
@@ -51,7 +54,14 @@ export function useSettingsFile(person: SignedIn, council: Council, onCouncil: (
   }
 
   async function take(taken: SettingsFile, wanted: ReadonlySet<SettingsPart>): Promise<void> {
-    onCouncil(await takeSettings(person, council, taken, wanted, t('data-settings-why')))
+    const controller = new AbortController()
+    stop.current = controller
+    const how = {
+      why: t('data-settings-why'),
+      signal: controller.signal,
+      onProgress: (name: string, done: number, of: number) => setState({ is: 'saving', name, done, of }),
+    }
+    onCouncil(await takeSettings(person, council, taken, wanted, how))
     setState({ is: 'saved' })
   }
 
@@ -63,9 +73,10 @@ export function useSettingsFile(person: SignedIn, council: Council, onCouncil: (
       setState((before) => (before.is === 'shown' ? { ...before, wanted } : before)),
     take: () => {
       if (state.is !== 'shown' || file === null) return
-      setState({ is: 'saving' })
+      setState({ is: 'saving', name: '', done: 0, of: 1 })
       take(file, state.wanted).catch(failed)
     },
+    stop: () => stop.current?.abort(),
     cancel: () => setState({ is: 'idle' }),
   }
 }

@@ -13,7 +13,11 @@ const nothing: CarriedReading = {
  * A session's log as it stood when the rehearsal began, and what is done in the rehearsal on top of it, in memory. The
  * list is read once and never written to.
  */
-export function copiedLog(list: Pick<ListLogCarrier, 'read'> | null): ListLogCarrier {
+export function copiedLog(
+  list: Pick<ListLogCarrier, 'read'> | null,
+  /** What opening the session would bring into it. */
+  carried: Promise<readonly StoredRow[]> = Promise.resolve([]),
+): ListLogCarrier {
   const own: StoredRow[] = []
   let copied: CarriedReading | null = list === null ? nothing : null
   return {
@@ -24,7 +28,10 @@ export function copiedLog(list: Pick<ListLogCarrier, 'read'> | null): ListLogCar
     },
     extend: () => Promise.resolve('changed'),
     async read(cursor) {
-      copied ??= (await list?.read(null)) ?? nothing
+      if (copied === null) {
+        const [found, left] = await Promise.all([list?.read(null), carried])
+        copied ??= found === undefined ? nothing : { ...found, rows: [...found.rows, ...left] }
+      }
       const { rows } = cursor === null ? copied : nothing
       return { ...copied, rows: [...rows, ...own], cursor: 'copied' }
     },

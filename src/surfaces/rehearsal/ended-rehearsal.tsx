@@ -55,6 +55,8 @@ export function EndedRehearsal(props: { context: SessionContext }): ReactNode {
           onPublish={show}
           onRetry={show}
           onAnswer={show}
+          onStop={null}
+          stopping={false}
           onReopen={
             moves.may('reopen')
               ? () => {

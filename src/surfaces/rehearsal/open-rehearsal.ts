@@ -9,6 +9,7 @@ import { sessionOf, type WantedSession } from '../wiring/opened-session.ts'
 import { readTasks } from '../wiring/read-tasks.ts'
 import { startLive } from '../wiring/start-live.ts'
 import { timeKnown } from '../wiring/time-known.ts'
+import { carriedInto } from './carried-into.ts'
 import { copiedLog } from './copied-log.ts'
 import { rehearsedCouncil } from './rehearsed-council.ts'
 
@@ -65,6 +66,21 @@ export async function openRehearsal(
     meeting: facts.meetings.find((each) => each.sessionKey === key) ?? null,
     facts,
   }
-  const live = startLive(rehearsing, council, key, copiedLog(list), untold)
+  const startMs =
+    facts.sessions.find((each) => each.clientKey === key)?.startMs ?? wanted.meeting?.startMs ?? nowMs
+  const carried = carriedInto({
+    client: graph,
+    siteId: council.siteId,
+    thread: parts.threadId,
+    sessionKey: key,
+    title: '',
+    eventUid: '',
+    startMs,
+    sessions: facts.sessions,
+    formerThreads: facts.formerThreads,
+    by: { personId: me.personId, name: me.displayName },
+    nowMs,
+  })
+  const live = startLive(rehearsing, council, key, copiedLog(list, carried), untold)
   return { kind: 'opened', session: sessionOf(rehearsing, wanted, live, readTasks(tasks)) }
 }

@@ -31,7 +31,7 @@ export function EndedSession(props: {
   const [correcting, setCorrecting] = useState(false)
   return (
     <>
-      <Section title={t('panel-publish')}>
+      <Section title={t('panel-publish')} help="publish">
         {publishing.broken.length > 0 && (
           <StateMessage kind="conflict" title={t('first-run-failed-ledger-broken')}>
             {t('first-run-failed-ledger-broken-meaning')}
@@ -44,6 +44,7 @@ export function EndedSession(props: {
           ledgers={ledgers}
           busy={publishing.busy}
           mayPublish={moves.may('mark-published') && publishing.broken.length === 0}
+          held={publishing.broken.length > 0}
           me={person.me}
           nowMs={context.nowMs}
           rival={publishing.rival}
@@ -60,6 +61,8 @@ export function EndedSession(props: {
               ],
             })
           }
+          onStop={publishing.stop}
+          stopping={publishing.stopping}
           onReopen={moves.may('reopen') ? () => moves.make({ kind: 'reopen' }) : null}
         />
         {started && (published || pending !== null) && (

@@ -44,10 +44,16 @@ export function RecapPart({ context }: { context: SessionContext }): ReactNode {
         state={state}
         council={council}
         onCapture={(lines) => {
-          const refused = lines.findIndex(
-            (each) => moves.make({ kind: 'capture', capture: captureOf(each), enteredFor: null }) === '',
-          )
-          return refused === -1 ? lines.length : refused
+          const made: string[] = []
+          for (const each of lines) {
+            const capture = captureOf(each)
+            if (moves.make({ kind: 'capture', capture, enteredFor: null }) === '') break
+            made.push(capture.id)
+          }
+          const takeBack = () => {
+            for (const captureId of made) moves.make({ kind: 'remove-capture', captureId })
+          }
+          return { count: made.length, takeBack }
         }}
       />
     </PageWords>

@@ -9,6 +9,7 @@ import { sessionLogKind } from '#src/records/kinds/session-log-kind.ts'
 import { isBehind } from '#src/records/stores/session-store.ts'
 import { DepartmentLooks } from '#src/ui/components/department-looks.tsx'
 import { PersonMarks } from '#src/ui/components/person-marks.tsx'
+import { Guarded } from '#src/ui/components/guarded.tsx'
 import { StateMessage } from '#src/ui/components/state-message.tsx'
 import { useLocale, useText } from '#src/ui/text/text-provider.tsx'
 import { ArchivedHere } from '../wiring/archived-here.tsx'
@@ -185,44 +186,47 @@ export function SessionView(props: {
               )}
               {running && !closing && <OverdueNotice context={context} onClose={() => setClosing(true)} />}
               <WhileAwayNotice context={context} />
-              {closing && running ? (
-                <ClosingPart context={context} onDone={() => setClosing(false)} />
-              ) : (
-                <>
-                  {!running && !ended && props.onOpenSession && (
-                    <EarlierUnpublished context={context} onOpen={props.onOpenSession} />
-                  )}
-                  {!running && !ended && (
-                    <Suspense fallback={<Opening />}>
-                      <BeforeSession
-                        context={context}
-                        rotation={rotation}
-                        onPlan={planFrom}
-                        onRoles={giveRoles}
-                        onReload={props.onReload}
-                        onRehearse={props.onRehearse}
-                      />
-                    </Suspense>
-                  )}
-                  {running && (
-                    <RunningSession
-                      context={context}
-                      onClose={() => setClosing(true)}
-                      onReload={props.onReload}
-                    />
-                  )}
-                  {ended && (
-                    <Suspense fallback={<Opening />}>
-                      {props.renderEnded?.(context) ?? (
-                        <EndedSession
+              {/* The header and the capture bar go on without it. */}
+              <Guarded key={closing ? 'closing' : running ? 'running' : ended ? 'ended' : 'before'}>
+                {closing && running ? (
+                  <ClosingPart context={context} onDone={() => setClosing(false)} />
+                ) : (
+                  <>
+                    {!running && !ended && props.onOpenSession && (
+                      <EarlierUnpublished context={context} onOpen={props.onOpenSession} />
+                    )}
+                    {!running && !ended && (
+                      <Suspense fallback={<Opening />}>
+                        <BeforeSession
                           context={context}
-                          onPublished={(published) => void summary.now(published)}
+                          rotation={rotation}
+                          onPlan={planFrom}
+                          onRoles={giveRoles}
+                          onReload={props.onReload}
+                          onRehearse={props.onRehearse}
                         />
-                      )}
-                    </Suspense>
-                  )}
-                </>
-              )}
+                      </Suspense>
+                    )}
+                    {running && (
+                      <RunningSession
+                        context={context}
+                        onClose={() => setClosing(true)}
+                        onReload={props.onReload}
+                      />
+                    )}
+                    {ended && (
+                      <Suspense fallback={<Opening />}>
+                        {props.renderEnded?.(context) ?? (
+                          <EndedSession
+                            context={context}
+                            onPublished={(published) => void summary.now(published)}
+                          />
+                        )}
+                      </Suspense>
+                    )}
+                  </>
+                )}
+              </Guarded>
               <OnceIdle>
                 <OwnSettingsSection />
               </OnceIdle>

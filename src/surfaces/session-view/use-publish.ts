@@ -25,6 +25,9 @@ export interface Publishing {
   /** When what a busy or silent service refused is tried again by itself; null where nothing is. */
   readonly againMs: number | null
   readonly run: (wish?: PublishWish) => void
+  /** Ends this page's run with the step that is under way; null where none runs. Going on is another `run`. */
+  readonly stop: (() => void) | null
+  readonly stopping: boolean
 }
 
 /** While somebody else is at work their steps are followed this often. */
@@ -46,6 +49,8 @@ export function usePublish(
   const ledger = ledgers.at(-1) ?? null
   const [busy, setBusy] = useState(false)
   const running = useRef(false)
+  const stopped = useRef(false)
+  const [stopping, setStopping] = useState(false)
   const runAgain = useRef<Publishing['run']>(() => undefined)
   const [rival, setRival] = useState<Rival | null>(null)
   const [hindrance, setHindrance] = useState<Hindrance | null>(null)
@@ -116,6 +121,7 @@ export function usePublish(
   const run = (wish: PublishWish = {}) => {
     if (running.current) return
     running.current = true
+    stopped.current = false
     setBusy(true)
     forget()
     setRival(null)
@@ -124,20 +130,25 @@ export function usePublish(
       setLedgers((before) => withLedger(before, progress.ledger))
       setRival(progress.working)
     }
-    publishNow(context, wish, ledgers, goneSince, follow)
+    publishNow(context, wish, ledgers, goneSince, follow, () => stopped.current)
       .then(
         (done) => {
           if (done === null) return
           setLedgers((before) => withLedger(before, done))
-          plan(done, (again) => runAgain.current({ ...again, ledgerKey: done.key }))
+          if (!stopped.current) plan(done, (again) => runAgain.current({ ...again, ledgerKey: done.key }))
         },
         (failure: unknown) => setHindrance(explainOpening(failure)),
       )
       .finally(() => {
         running.current = false
         setBusy(false)
+        setStopping(false)
         setRival(null)
       })
+  }
+  const stop = () => {
+    stopped.current = true
+    setStopping(true)
   }
   useEffect(() => {
     runAgain.current = run
@@ -161,5 +172,5 @@ export function usePublish(
     if (owed !== undefined) runAgain.current({ ledgerKey: owed.key })
   }, [owed, owedKey])
 
-  return { ledgers, broken, busy, rival, hindrance, againMs, run }
+  return { ledgers, broken, busy, rival, hindrance, againMs, run, stop: busy ? stop : null, stopping }
 }

@@ -4,6 +4,7 @@ import { looksOf } from '#src/domain/council/department-looks.ts'
 import type { CouncilOption } from '#src/features/open-session/find-council.ts'
 import { DepartmentLooks } from '#src/ui/components/department-looks.tsx'
 import { BackButton } from '#src/ui/components/back-button.tsx'
+import { Guarded } from '#src/ui/components/guarded.tsx'
 import { useText } from '#src/ui/text/text-provider.tsx'
 import type { LeftWhy } from '../council-data/left-here.tsx'
 import type { SignedIn } from '../wiring/connection.ts'
@@ -219,68 +220,77 @@ function CouncilPages(props: {
       </RecordsHead>
       <ArchivedHere person={person} council={council} />
       <PageTabs page={address.page} onGoTo={goTo} />
-      {'open' in address ? (
-        <WithRecords>
-          {(records) => (
-            <RecordsPage person={person} council={council} records={records} address={address} goTo={goTo} />
-          )}
-        </WithRecords>
-      ) : address.page === 'sessions' ? (
-        <WithRecords>{(records) => <SessionsTab person={person} records={records} />}</WithRecords>
-      ) : address.page === 'calendar' ? (
-        <Suspense fallback={<Opening />}>
-          <CalendarPage person={person} council={council} place={address.place} goTo={goTo} />
-        </Suspense>
-      ) : address.page === 'minutes' ? (
-        <Suspense fallback={<Opening />}>
-          <MinutesPage
-            key={address.sessionKey}
+      {/* What breaks on one page leaves the others: their own key makes each begin anew. */}
+      <Guarded key={address.page}>
+        {'open' in address ? (
+          <WithRecords>
+            {(records) => (
+              <RecordsPage
+                person={person}
+                council={council}
+                records={records}
+                address={address}
+                goTo={goTo}
+              />
+            )}
+          </WithRecords>
+        ) : address.page === 'sessions' ? (
+          <WithRecords>{(records) => <SessionsTab person={person} records={records} />}</WithRecords>
+        ) : address.page === 'calendar' ? (
+          <Suspense fallback={<Opening />}>
+            <CalendarPage person={person} council={council} place={address.place} goTo={goTo} />
+          </Suspense>
+        ) : address.page === 'minutes' ? (
+          <Suspense fallback={<Opening />}>
+            <MinutesPage
+              key={address.sessionKey}
+              person={person}
+              council={council}
+              sessionKey={address.sessionKey}
+              onOpenSession={() => goTo({ page: 'session', sessionKey: address.sessionKey })}
+            />
+          </Suspense>
+        ) : address.page === 'risks' ? (
+          <Suspense fallback={<Opening />}>
+            <RisksPage
+              person={person}
+              council={council}
+              place={address.place}
+              onGoTo={(place) => goTo({ page: 'risks', place })}
+              onCouncil={props.onCouncil}
+            />
+          </Suspense>
+        ) : address.page === 'digest' ? (
+          <Suspense fallback={<Opening />}>
+            <DigestPage person={person} council={council} />
+          </Suspense>
+        ) : address.page === 'status' ? (
+          <Suspense fallback={<Opening />}>
+            <StatusPage person={person} council={council} />
+          </Suspense>
+        ) : address.page === 'turns' ? (
+          <Suspense fallback={<Opening />}>
+            <TurnsPage person={person} council={council} onCouncil={props.onCouncil} />
+          </Suspense>
+        ) : address.page === 'council' ? (
+          <CouncilSettings
             person={person}
             council={council}
-            sessionKey={address.sessionKey}
-            onOpenSession={() => goTo({ page: 'session', sessionKey: address.sessionKey })}
-          />
-        </Suspense>
-      ) : address.page === 'risks' ? (
-        <Suspense fallback={<Opening />}>
-          <RisksPage
-            person={person}
-            council={council}
-            place={address.place}
-            onGoTo={(place) => goTo({ page: 'risks', place })}
+            onChanged={props.onChanged}
             onCouncil={props.onCouncil}
+            onStatus={() => goTo({ page: 'status' })}
+            onLeave={props.onLeave}
           />
-        </Suspense>
-      ) : address.page === 'digest' ? (
-        <Suspense fallback={<Opening />}>
-          <DigestPage person={person} council={council} />
-        </Suspense>
-      ) : address.page === 'status' ? (
-        <Suspense fallback={<Opening />}>
-          <StatusPage person={person} council={council} />
-        </Suspense>
-      ) : address.page === 'turns' ? (
-        <Suspense fallback={<Opening />}>
-          <TurnsPage person={person} council={council} onCouncil={props.onCouncil} />
-        </Suspense>
-      ) : address.page === 'council' ? (
-        <CouncilSettings
-          person={person}
-          council={council}
-          onChanged={props.onChanged}
-          onCouncil={props.onCouncil}
-          onStatus={() => goTo({ page: 'status' })}
-          onLeave={props.onLeave}
-        />
-      ) : (
-        <CouncilHome
-          person={person}
-          council={council}
-          onOpenSession={(sessionKey) => goTo({ page: 'session', sessionKey })}
-          onDigest={() => goTo({ page: 'digest' })}
-          onRehearse={(sessionKey) => goTo({ page: 'rehearsal', sessionKey })}
-        />
-      )}
+        ) : (
+          <CouncilHome
+            person={person}
+            council={council}
+            onOpenSession={(sessionKey) => goTo({ page: 'session', sessionKey })}
+            onDigest={() => goTo({ page: 'digest' })}
+            onRehearse={(sessionKey) => goTo({ page: 'rehearsal', sessionKey })}
+          />
+        )}
+      </Guarded>
     </main>
   )
 }

@@ -2,6 +2,7 @@ import { useCallback, useEffect, useRef, useState, type ReactNode } from 'react'
 import type { OpenedPlace } from '#src/host/opened-place.ts'
 import { joinPages } from '#src/host/other-pages.ts'
 import { Drafts } from '#src/ui/drafts/drafts.tsx'
+import { Guarded } from '#src/ui/components/guarded.tsx'
 import { newId, type SignedIn } from './connection.ts'
 import { DeviceWords, useAskBeforeLeaving } from './device-keeps.tsx'
 import { loadDrafts, type PageDrafts } from './draft-keep.ts'
@@ -64,7 +65,10 @@ function WithDrafts(props: { person: SignedIn; children: ReactNode }): ReactNode
         <Opening />
       ) : (
         <DeviceWords device={device}>
-          <Drafts keep={keep}>{props.children}</Drafts>
+          <Drafts keep={keep}>
+            {/* Inside what knows whether typed words are kept: they are there again when it is tried again. */}
+            <Guarded whole>{props.children}</Guarded>
+          </Drafts>
         </DeviceWords>
       )}
     </RememberOwnSettings>

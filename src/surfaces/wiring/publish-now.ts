@@ -168,6 +168,7 @@ export async function publishNow(
   ledgers: readonly Ledger[],
   goneSince: GoneSince,
   onProgress: (progress: PublishProgress) => void,
+  stopped: () => boolean,
 ): Promise<Ledger | null> {
   const { person } = opened
   const { next } = opened.session
@@ -202,6 +203,7 @@ export async function publishNow(
     mayReadMessages: () => mayReadMessages(person),
     wanted: wanted.effects,
     onProgress,
+    stopped,
   }
   const { ledger } = await publishSession({
     ...request,
@@ -213,7 +215,8 @@ export async function publishNow(
   // What had failed for good and was corrected now can be done as it is now, by the ledger that owes it.
   for (const earlier of ledgers) {
     const retry = worthRetrying(earlier, plan.effects)
-    if (retry.length > 0) await publishSession({ ...request, plan: planAgain(earlier, wanted), retry })
+    if (retry.length > 0 && !stopped())
+      await publishSession({ ...request, plan: planAgain(earlier, wanted), retry })
   }
   return ledger
 }

@@ -40,7 +40,7 @@ export function SurfaceFrame(props: {
       <ThemeProvider theme={chosen}>
         <LiveRegion level={settings.announcements}>
           <OwnSettingsChoice settings={settings} hostTag={hostTag} onChange={setSettings}>
-            <Guarded>{props.children}</Guarded>
+            <Guarded whole>{props.children}</Guarded>
           </OwnSettingsChoice>
         </LiveRegion>
       </ThemeProvider>

@@ -1,5 +1,6 @@
 import { useId, type ReactNode } from 'react'
 import styles from './field.module.css'
+import { HelpBeside } from './help-beside.tsx'
 
 export interface FieldControl {
   readonly id: string
@@ -11,6 +12,8 @@ export interface FieldControl {
 export function Field(props: {
   label: string
   hint?: string | undefined
+  /** A topic of `HelpBeside`, beside the label. */
+  help?: string | undefined
   error?: string | undefined
   /** Wrong as well, but it changes with every key: whoever says it here announces it too. */
   tooLong?: string | undefined
@@ -24,11 +27,20 @@ export function Field(props: {
     ...(below === undefined ? {} : { 'aria-describedby': `${id}-below` }),
     ...(wrong === undefined ? {} : { 'aria-invalid': true }),
   }
+  const label = (
+    <label className={styles.label} htmlFor={id}>
+      {props.label}
+    </label>
+  )
   return (
     <div className={styles.field}>
-      <label className={styles.label} htmlFor={id}>
-        {props.label}
-      </label>
+      {props.help === undefined ? (
+        label
+      ) : (
+        <HelpBeside about={props.help} term={props.label}>
+          {label}
+        </HelpBeside>
+      )}
       {props.children(control)}
       {below !== undefined && (
         <p

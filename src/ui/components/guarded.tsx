@@ -3,7 +3,12 @@ import { useText } from '../text/text-provider.tsx'
 import { ErrorBoundary } from './error-boundary.tsx'
 import { StateMessage } from './state-message.tsx'
 
-function BrokenPart(props: { error: Error; onTryAgain: () => void }): ReactNode {
+interface Broken {
+  readonly error: Error
+  readonly onTryAgain: () => void
+}
+
+function BrokenPart(props: Broken): ReactNode {
   const t = useText()
   return (
     <StateMessage
@@ -19,10 +24,38 @@ function BrokenPart(props: { error: Error; onTryAgain: () => void }): ReactNode 
   )
 }
 
-/** An error boundary in words: this part is not shown, what was typed is kept, try again. */
-export function Guarded(props: { children: ReactNode; onError?: (error: Error) => void }): ReactNode {
+/** There is nothing else on the page that could still work. */
+function BrokenPage(props: Broken): ReactNode {
+  const t = useText()
   return (
-    <ErrorBoundary fallback={BrokenPart} {...(props.onError ? { onError: props.onError } : {})}>
+    <main>
+      <StateMessage
+        page
+        kind="failed"
+        title={t('work-broken-page')}
+        actions={[{ label: t('ui-try-again'), onAct: props.onTryAgain, primary: true }]}
+      >
+        <p>{t('work-broken-page-meaning')}</p>
+        <p>{t('work-broken-page-again')}</p>
+        <p>
+          <small>{props.error.message}</small>
+        </p>
+      </StateMessage>
+    </main>
+  )
+}
+
+/** An error boundary in words: this part (or the `whole` page) is not shown, what was typed is kept, try again. */
+export function Guarded(props: {
+  whole?: boolean
+  children: ReactNode
+  onError?: (error: Error) => void
+}): ReactNode {
+  return (
+    <ErrorBoundary
+      fallback={props.whole === true ? BrokenPage : BrokenPart}
+      {...(props.onError ? { onError: props.onError } : {})}
+    >
       {props.children}
     </ErrorBoundary>
   )

@@ -7,6 +7,7 @@ import { useTextLimit } from './use-text-limit.ts'
 export interface LimitedTextProps {
   readonly label: string
   readonly hint?: string | undefined
+  readonly help?: string | undefined
   readonly error?: string | undefined
   readonly limit: number
   /** One line, or a field that grows. */
@@ -25,7 +26,7 @@ export function LimitedText(
   const { words, refuse } = useTextLimit(value, props.limit)
   const ref = useMergedRefs(refuse, props.field)
   return (
-    <Field label={props.label} hint={props.hint} error={props.error} tooLong={words}>
+    <Field label={props.label} hint={props.hint} help={props.help} error={props.error} tooLong={words}>
       {(control) =>
         props.lines === 'many' ? (
           <TextInput

@@ -74,7 +74,8 @@ export function useDraft<T>(
 /** What another page of this person left in the same form while this one has a text of its own. */
 export interface LeftDraft<T> {
   readonly draft: T
-  readonly forget: () => void
+  /** Answers what brings it back. */
+  readonly forget: () => () => void
   /** It is taken up: what stood in the form is left in its place. */
   readonly exchange: (current: T | null) => void
 }
@@ -94,7 +95,11 @@ export function useLeftDrafts<T>(key: string, parse: (stored: unknown) => T | nu
           keep.forget(key, text)
           if (current !== null) keep.leave(key, JSON.stringify(current))
         }
-        return [{ draft, forget: () => keep.forget(key, text), exchange }]
+        const forget = () => {
+          keep.forget(key, text)
+          return () => keep.leave(key, text)
+        }
+        return [{ draft, forget, exchange }]
       }),
     [keep, key, parse, texts],
   )

@@ -1,5 +1,6 @@
 import { Button } from '@fluentui/react-components'
 import type { ReactNode } from 'react'
+import { useUndo } from '../components/undo-bar.tsx'
 import { useText } from '../text/text-provider.tsx'
 import type { LeftDraft } from './drafts.tsx'
 import type { FormDraft } from './form-draft.ts'
@@ -15,30 +16,38 @@ export function LeftDrafts<T>(props: {
   onTakeUp: (draft: T) => void
 }): ReactNode {
   const t = useText()
+  const { offerUndo, bar } = useUndo()
   const left = props.left.filter((each) => props.describe(each.draft) !== '')
-  if (left.length === 0) return null
+  if (left.length === 0) return bar
   return (
-    <ul className={styles.list} aria-label={t('ui-left-drafts')}>
-      {left.map(({ draft, forget, exchange }, place) => (
-        <li className={styles.left} key={place}>
-          <p className={styles.words}>
-            {t('ui-left-draft')} <bdi className={styles.text}>{props.describe(draft)}</bdi>
-          </p>
-          <Button
-            size="small"
-            onClick={() => {
-              exchange(props.current)
-              props.onTakeUp(draft)
-            }}
-          >
-            {t('ui-left-draft-use')}
-          </Button>
-          <Button size="small" appearance="subtle" onClick={forget}>
-            {t('ui-left-draft-discard')}
-          </Button>
-        </li>
-      ))}
-    </ul>
+    <>
+      {bar}
+      <ul className={styles.list} aria-label={t('ui-left-drafts')}>
+        {left.map(({ draft, forget, exchange }, place) => (
+          <li className={styles.left} key={place}>
+            <p className={styles.words}>
+              {t('ui-left-draft')} <bdi className={styles.text}>{props.describe(draft)}</bdi>
+            </p>
+            <Button
+              size="small"
+              onClick={() => {
+                exchange(props.current)
+                props.onTakeUp(draft)
+              }}
+            >
+              {t('ui-left-draft-use')}
+            </Button>
+            <Button
+              size="small"
+              appearance="subtle"
+              onClick={() => offerUndo(t('work-discarded', { what: props.describe(draft) }), forget())}
+            >
+              {t('ui-left-draft-discard')}
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </>
   )
 }
 
@@ -50,7 +59,6 @@ export function LeftFormDrafts<T extends object>(props: {
   describe: (draft: T) => string
 }): ReactNode {
   const { draft, describe, left } = props
-  if (left.length === 0) return null
   return (
     <LeftDrafts
       left={left.map((each) => ({

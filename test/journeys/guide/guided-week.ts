@@ -108,6 +108,7 @@ export async function picturesOfSession({ sandbox, page, take }: Guide): Promise
   await tom.getByText(/^1 of \d+ have voted/).waitFor()
   await take('vote', 'side-panel-tom', { at: tom.getByRole('heading', { name: /^Vote/ }), height: 520 })
   await button(tom, 'Close the vote').click()
+  await button(tom, 'Close it without them').click()
   await button(tom, 'Open a vote').waitFor()
   await sandbox.control('POST', 'switches', { offline: true })
   await capture(page, tom, 'n', 'The new label prints well')

@@ -120,6 +120,7 @@ import-export-xlsx = جدولًا (XLSX)
 import-export-print = طباعة المعروض
 import-export-csv = ‏CSV
 import-export-failed = تعذرت كتابة الملف. لم يتغير شيء؛ حاول مرة أخرى.
+import-export-stopped = تم الإيقاف. لم يُنشأ أي ملف.
 import-export-file = مخاطر { $council }
 import-export-owners = { $count ->
     [zero] دون مخاطر للمالكين فقط

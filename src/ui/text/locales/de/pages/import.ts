@@ -120,6 +120,7 @@ import-export-xlsx = Als Tabelle (XLSX)
 import-export-print = Drucken, was zu sehen ist
 import-export-csv = Als CSV
 import-export-failed = Die Datei konnte nicht geschrieben werden. Nichts hat sich geändert; versuchen Sie es noch einmal.
+import-export-stopped = Angehalten. Es wurde keine Datei erstellt.
 import-export-file = Risiken von { $council }
 import-export-owners = { $count ->
     [one] Auch das Risiko nur für Besitzer

@@ -120,6 +120,7 @@ import-export-xlsx = As a sheet (XLSX)
 import-export-print = Print what is shown
 import-export-csv = As CSV
 import-export-failed = The file could not be written. Nothing was changed; try again.
+import-export-stopped = Stopped. No file was made.
 import-export-file = Risks of { $council }
 import-export-owners = { $count ->
     [one] Include the owners-only risk

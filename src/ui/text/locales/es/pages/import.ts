@@ -125,6 +125,7 @@ import-export-xlsx = Como hoja (XLSX)
 import-export-print = Imprimir lo que se muestra
 import-export-csv = Como CSV
 import-export-failed = No se pudo escribir el archivo. No se ha cambiado nada; inténtelo de nuevo.
+import-export-stopped = Detenido. No se creó ningún archivo.
 import-export-file = Riesgos de { $council }
 import-export-owners = { $count ->
     [one] Incluir el riesgo reservado

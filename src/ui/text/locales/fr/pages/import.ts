@@ -125,6 +125,7 @@ import-export-xlsx = En feuille de calcul (XLSX)
 import-export-print = Imprimer l’affichage
 import-export-csv = En CSV
 import-export-failed = Le fichier n’a pas pu être créé. Rien n’a été modifié ; réessayez.
+import-export-stopped = Arrêté. Aucun fichier n’a été créé.
 import-export-file = Risques de { $council }
 import-export-owners = { $count ->
     [one] Inclure { $count } risque réservé aux propriétaires

@@ -107,6 +107,7 @@ import-export-xlsx = シート (XLSX)
 import-export-print = 表示中のものを印刷
 import-export-csv = CSV
 import-export-failed = ファイルを作成できませんでした。何も変更されていません。もう一度試してください。
+import-export-stopped = 中止しました。ファイルは作成されていません。
 import-export-file = { $council } のリスク
 import-export-owners = 所有者限定のリスク { $count } 件を含める
 import-export-file-owners = { $name } (所有者限定を含む)

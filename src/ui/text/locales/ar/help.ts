@@ -1,0 +1,4 @@
+export const messages = `
+help-about = المقصود بـ: { $term }
+help-mark = ؟
+`

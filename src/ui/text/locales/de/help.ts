@@ -1,0 +1,4 @@
+export const messages = `
+help-about = Was gemeint ist mit: { $term }
+help-mark = ?
+`

@@ -1,0 +1,4 @@
+export const messages = `
+help-about = What is meant by: { $term }
+help-mark = ?
+`

@@ -1,0 +1,23 @@
+export const messages = `
+help-turns = Everybody in the rotation owes the same share of turns. Weft counts who led how often, and proposes whoever is furthest behind of those who are here. Who is away or passed over keeps their place, and a hand-over never costs anybody a turn. It is a proposal: anybody can be chosen.
+help-carried-over = What this session did not get to is put on the next agenda by itself, as long as nobody parks or drops it. An item that has come again twice asks for a decision, so that nothing is carried along forever.
+help-leaves = The result that stays when the meeting is over: a decision, actions, a change in the risk register and so on. It can be one or several. A session that leaves nothing says why, so that everybody sees whether the time was worth it.
+help-publish = Publish carries the result out of the meeting: tasks to Planner, minutes to the channel, the turn into the rotation, what was not reached onto the next agenda. Each step shows how it stands. Whatever breaks off in between can be gone on with, by you or somebody else; no step is done twice.
+help-hidden-ballot = While the vote is open, nobody sees what others chose: each panel keeps its own ballot and gives the list only a seal of it. When the vote is closed, each panel opens its ballot, and all are shown by name. The seal proves that nobody changed theirs afterwards.
+help-quorum = How many ballots it takes for the vote to decide anything: more than half of those who decide for the council. With fewer, the result is shown and decides nothing.
+help-ballots = Yes or no; one of several; any of several; a score from 0 to 5 for each; or consent, which asks not who is for it but whether anybody objects. Everybody may abstain.
+help-consent = Consent asks whether anybody objects. One objection, and it is not agreed. If nobody objects but somebody requests discussion, talk first and vote again. “I consent” means: I can live with it.
+help-inherent = How bad the risk would be if nobody did anything about it. Beside the score of now it shows what the measures achieve. It is set once and seldom changed.
+help-target = How bad the council is willing to let it be: what it wants to reach with its measures. As long as the score of now is higher, there is something to do.
+help-confidence = How well founded the score is: a guess, an estimate with reasons, or figures. A high risk that nobody is sure of is looked into first.
+help-proximity = How soon it would hit you if it happens. Two risks of the same score are told apart by it: the nearer one comes first.
+help-escalation = The council cannot solve it alone and puts it to somebody above, with a day for the answer. The day is counted here, and a missing answer shows itself. The risk stays with its owner meanwhile.
+help-acceptance = The council decides to live with the risk instead of doing something about it. Somebody other than its owner says so, with a reason and until a day; then it is asked again.
+help-park = Not now, and not forgotten: the topic waits with a reason and can be taken onto an agenda at any time. Dropping it means that it does not come again.
+help-four-lines = Before a joint session each department writes four short lines: what has changed, what help it needs, what help it offers, and what is still uncertain. Everybody reads them beforehand, and anybody can take up what another department needs.
+help-planner-task = Weft makes the task once, when a session is published or the action is made. From then on its title, people, date and progress belong to Planner, and Weft shows what Planner says. A link in the task leads back to where it was agreed.
+help-bucket = A bucket is a column on the board of a Planner plan. Weft puts its tasks into this one, so that they do not mix with others; people may move them wherever they like.
+help-roles = Sponsor: gives the mandate and decides with the chair. Chair: leads the council. Secretary: runs it, without taking turns. Member: speaks for a department and takes turns. Deputy: stands in for a member. Adviser: a guest who listens and advises. What Weft allows each is an agreement among colleagues; SharePoint decides who can open what.
+help-challenge = What the council exists to solve together and no department can solve alone, with how you will know that it is solved. Decisions, actions and risks can belong to it, so that their sum can be seen.
+help-item-kind = What is to happen with the topic: inform (nobody needs to answer), discuss (no decision yet), decide (there is one at the end), commit (each says what they will do), reflect (learn from it). Everybody comes prepared for that.
+`

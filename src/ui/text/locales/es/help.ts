@@ -1,0 +1,4 @@
+export const messages = `
+help-about = Qué significa: { $term }
+help-mark = ?
+`

@@ -1,0 +1,23 @@
+export const messages = `
+help-turns = Todas las personas de la rotación deben la misma cuota. Weft cuenta quién ha moderado cuántas veces y propone, entre quienes están, a la persona más atrasada respecto a su cuota. Quien falta o se pasa por alto conserva su puesto, y ceder el turno no le cuesta el suyo a nadie. Es una propuesta: se puede elegir a cualquiera.
+help-carried-over = Lo que esta sesión no ha tratado pasa por sí solo al siguiente orden del día, mientras nadie lo aplace o lo descarte. Un punto que ya ha vuelto dos veces pide una decisión, para que nada se arrastre sin fin.
+help-leaves = El resultado que queda después de la reunión: una decisión, acciones, un cambio en el registro de riesgos, etc.; uno o varios. Una sesión que no deja nada dice por qué, para que se vea si el tiempo mereció la pena.
+help-publish = Publicar lleva el resultado fuera de la reunión: las tareas a Planner, el acta al canal, el turno a la rotación, lo no tratado al siguiente orden del día. Cada paso muestra cómo va. Lo que se interrumpe lo puede continuar usted u otra persona; ningún paso se hace dos veces.
+help-hidden-ballot = Mientras la votación está abierta, nadie ve lo que han elegido los demás: cada panel guarda su voto y solo da a la lista un sello de él. Al cerrarla, cada panel abre su voto y todos se muestran por nombre. El sello demuestra que nadie cambió el suyo después.
+help-quorum = Cuántos votos hacen falta para que la votación decida algo: más de la mitad de quienes deciden por el comité. Con menos, el resultado se muestra y no decide nada.
+help-ballots = Sí o no; una de varias; las que se quiera; una puntuación de 0 a 5 para cada una; o consentir, que no pregunta quién está a favor, sino si alguien se opone. Cualquiera puede abstenerse.
+help-consent = Se pregunta si alguien se opone. Con una objeción, no queda acordado. Si nadie se opone pero alguien pide debate, hablen primero y voten de nuevo. “Consiento” significa: puedo vivir con ello.
+help-inherent = Lo grave que sería el riesgo si nadie hiciera nada. Junto a la valoración de ahora muestra lo que logran las medidas. Se fija una vez y rara vez cambia.
+help-target = Lo grave que el comité está dispuesto a admitir: lo que quiere alcanzar con sus medidas. Mientras la valoración de ahora sea mayor, queda algo por hacer.
+help-confidence = En qué se apoya la valoración: una intuición, una estimación razonada o cifras. Un riesgo alto del que nadie está seguro se examina primero.
+help-proximity = Cuándo les afectaría si ocurre. Distingue dos riesgos con la misma valoración: el más cercano va primero.
+help-escalation = El comité no puede resolverlo solo y lo eleva a alguien, con un día para la respuesta. Ese día se cuenta aquí, y una respuesta que falta se ve. Mientras tanto, el riesgo sigue siendo de su responsable.
+help-acceptance = El comité decide convivir con el riesgo en lugar de actuar. Lo dice alguien que no es su responsable, con un motivo y hasta un día; después se vuelve a preguntar.
+help-park = Ahora no, pero no se olvida: el tema espera con un motivo y puede pasar a un orden del día en cualquier momento. Descartarlo significa que no vuelve.
+help-four-lines = Antes de una sesión conjunta, cada departamento escribe cuatro líneas breves: qué ha cambiado, qué ayuda necesita, qué ayuda ofrece y qué sigue siendo incierto. Todos las leen antes, y cualquiera puede hacerse cargo de lo que necesita otro departamento.
+help-planner-task = Weft crea la tarea una vez, al publicar una sesión o al crear la acción. Desde entonces, el título, las personas, la fecha y el progreso son de Planner, y Weft muestra lo que dice Planner. Un vínculo en la tarea lleva de vuelta al lugar donde se acordó.
+help-bucket = Un depósito es una columna del panel de un plan de Planner. Weft pone ahí sus tareas para que no se mezclen con otras; se pueden mover adonde se quiera.
+help-roles = Patrocinio: da el mandato y decide con la presidencia. Presidencia: dirige el comité. Secretaría: lo gestiona, sin tomar turnos. Miembro: habla por un departamento y toma turnos. Suplente: sustituye a un miembro. Asesoría: una persona invitada que escucha y aconseja. Lo que Weft permite a cada uno es un acuerdo entre colegas; SharePoint decide quién puede abrir qué.
+help-challenge = Lo que el comité debe resolver en común y ningún departamento puede resolver solo, y cómo sabrán que está resuelto. Decisiones, acciones y riesgos pueden pertenecer a él, para que se vea su suma.
+help-item-kind = Qué debe pasar con el tema: informar (nadie tiene que responder), debatir (aún sin decisión), decidir (al final hay una), comprometerse (cada cual dice qué hará), reflexionar (aprender de ello). Todos llegan preparados para eso.
+`

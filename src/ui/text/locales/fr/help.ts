@@ -1,0 +1,4 @@
+export const messages = `
+help-about = Ce que veut dire : { $term }
+help-mark = ?
+`

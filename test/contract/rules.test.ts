@@ -21,6 +21,7 @@ const ruled = [
       ['src/domain/session', '.test.ts'],
       ['src/surfaces/wiring', 'noted-minutes.test.ts'],
       ['test/contract', 'carriers.test.ts'],
+      ['test/contract', 'grown-rows.test.ts'],
       ['test/contract', 'adapters-notices.test.ts'],
       ['test/contract', 'relay-rows.test.ts'],
       ['test/contract', 'relay-line.test.ts'],

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { unpackText } from '#src/records/stores/packed-text.ts'
 import type { RunningSandbox } from './sandbox.ts'
 
 const idSchema = v.object({ id: v.string() })
@@ -25,6 +26,14 @@ const tenantSchema = v.object({
 })
 
 export type PlannedTask = v.InferOutput<typeof taskSchema> & v.InferOutput<typeof detailsSchema>
+
+function withPlainMoves(fields: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+  const { Moves: moves } = fields
+  if (typeof moves !== 'string' || !moves.startsWith('~')) return fields
+  const plain = unpackText([moves.slice(1)], 400_000)
+  if (plain === null) throw new Error('A row of moves cannot be unpacked.')
+  return { ...fields, Moves: plain }
+}
 
 /** What stands in the council's team, read through Graph by one of its members, not through Weft. */
 export async function landedIn(sandbox: RunningSandbox, alias = 'chloe') {
@@ -74,11 +83,11 @@ export async function landedIn(sandbox: RunningSandbox, alias = 'chloe') {
     },
     listId,
     siteId: site.id,
-    /** Fields of every item of one of Weft's lists (`Weft decisions`). */
+    /** Fields of every item of one of Weft's lists (`Weft decisions`); deflated moves as the JSON that they are. */
     async rows(list: string): Promise<readonly Readonly<Record<string, unknown>>[]> {
       const id = listId(list)
       const items = await sandbox.readAll(alias, `/sites/${site.id}/lists/${id}/items?$expand=fields`)
-      return v.parse(v.array(itemSchema), items).map((each) => each.fields)
+      return v.parse(v.array(itemSchema), items).map((each) => withPlainMoves(each.fields))
     },
     /** HTML of the channel's messages. */
     async messages(): Promise<readonly string[]> {

@@ -148,6 +148,8 @@ export function createListLogCarrier(input: {
   let own: { readonly clientKey: string; readonly item: Pick<ListItem<LogRecord>, 'id' | 'eTag'> } | null =
     null
   const checkpoints = createListCheckpoints(input)
+  // Asked for with the rows and not after them; whoever cannot have it now asks again with the first row that needs it.
+  void import('./packed-text.ts').catch(() => undefined)
 
   async function understood(read: readonly ListItem<LogRecord>[], cursor: string): Promise<CarriedReading> {
     const items = await withRowTexts(read)

@@ -60,6 +60,8 @@ const findRoles: FindRoles = (question, then) => then(roleMoves(question))
 const phaseOf = ({ state }: LiveSnapshot) => state.phase
 const skippedOf = (snapshot: LiveSnapshot) => snapshot.skippedRows
 const isLive = ({ liveness }: LiveSnapshot) => liveness.kind === 'live'
+/** Whether it has begun is not known yet: its rows are being read, or unpacked. */
+const isUnread = ({ liveness, moves }: LiveSnapshot) => liveness.kind === 'loading' && moves.length === 0
 
 /** One session from its template to its publish, in the side panel or in the tab. */
 export function SessionView(props: {
@@ -95,6 +97,7 @@ export function SessionView(props: {
   const sessionPhase = useLivePart(live, phaseOf)
   const skipped = useLivePart(live, skippedOf)
   const opened = useLivePart(live, isLive)
+  const unread = useLivePart(live, isUnread)
   const settings = useOwnSettings()
   useStatusKey(() => live.snapshot().state, nowMs)
   const [closing, setClosing] = useState(false)
@@ -138,7 +141,7 @@ export function SessionView(props: {
           <div className={styles.panel}>
             <div className={styles.scroll} ref={page}>
               <SessionAnnouncements context={context} />
-              {props.inMeeting && (
+              {props.inMeeting && !unread && (
                 <Suspense fallback={null}>
                   <KeepSight context={context} />
                 </Suspense>
@@ -192,20 +195,23 @@ export function SessionView(props: {
                   <ClosingPart context={context} onDone={() => setClosing(false)} />
                 ) : (
                   <>
-                    {!running && !ended && props.onOpenSession && (
-                      <EarlierUnpublished context={context} onOpen={props.onOpenSession} />
-                    )}
-                    {!running && !ended && (
-                      <Suspense fallback={<Opening />}>
-                        <BeforeSession
-                          context={context}
-                          rotation={rotation}
-                          onPlan={planFrom}
-                          onRoles={giveRoles}
-                          onReload={props.onReload}
-                          onRehearse={props.onRehearse}
-                        />
-                      </Suspense>
+                    {unread && <Opening />}
+                    {!unread && !running && !ended && (
+                      <>
+                        {props.onOpenSession && (
+                          <EarlierUnpublished context={context} onOpen={props.onOpenSession} />
+                        )}
+                        <Suspense fallback={<Opening />}>
+                          <BeforeSession
+                            context={context}
+                            rotation={rotation}
+                            onPlan={planFrom}
+                            onRoles={giveRoles}
+                            onReload={props.onReload}
+                            onRehearse={props.onRehearse}
+                          />
+                        </Suspense>
+                      </>
                     )}
                     {running && (
                       <RunningSession

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { unpackText } from '#src/records/stores/packed-text.ts'
+import { plainMoves } from './plain-moves.ts'
 import type { RunningSandbox } from './sandbox.ts'
 
 const idSchema = v.object({ id: v.string() })
@@ -29,10 +29,7 @@ export type PlannedTask = v.InferOutput<typeof taskSchema> & v.InferOutput<typeo
 
 function withPlainMoves(fields: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
   const { Moves: moves } = fields
-  if (typeof moves !== 'string' || !moves.startsWith('~')) return fields
-  const plain = unpackText([moves.slice(1)], 400_000)
-  if (plain === null) throw new Error('A row of moves cannot be unpacked.')
-  return { ...fields, Moves: plain }
+  return typeof moves === 'string' ? { ...fields, Moves: plainMoves(moves) } : fields
 }
 
 /** What stands in the council's team, read through Graph by one of its members, not through Weft. */

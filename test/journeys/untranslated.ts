@@ -2,6 +2,7 @@ import type { Frame } from 'playwright-core'
 import { mails } from '#src/sandbox/places/outlook-host/mails.ts'
 import { pseudoClose, pseudoOpen } from '#src/sandbox/server/pseudo-words.ts'
 import type { RunningSandbox } from './sandbox.ts'
+import { plainMoves } from './plain-moves.ts'
 
 /** What a frame shows or names, each once, with the kind of place that it stands in. */
 function saidIn(frame: Frame): Promise<readonly { readonly where: string; readonly text: string }[]> {
@@ -72,8 +73,9 @@ export function dataOf(sandbox: RunningSandbox): ReadonlySet<string> {
   }
   const walk = (value: unknown) => {
     if (typeof value === 'string') {
-      const inner = /^\s*[[{"]/.test(value) ? parsed(value) : undefined
-      if (inner === undefined || typeof inner === 'string') keep(value)
+      const text = plainMoves(value)
+      const inner = /^\s*[[{"]/.test(text) ? parsed(text) : undefined
+      if (inner === undefined || typeof inner === 'string') keep(text)
       else walk(inner)
     } else if (typeof value === 'object' && value !== null)
       for (const each of Object.values(value)) walk(each)

@@ -24,7 +24,7 @@ const config: KnipConfig = {
     'test/bench/live-ops/servers/*.ts',
     'test/bench/four-hours/*-page.ts',
     'scripts/*.ts',
-    // Bundled by bundle-shard.ts.
+    // Bundled by simulate.ts.
     'test/simulation/shard.ts',
     'test/simulation/write-down.ts',
   ],

@@ -1,3 +1,5 @@
+import { onceAtLatest } from './once-at-latest.ts'
+
 /** A page that is not seen paints nothing, and a busy one is never idle: they wait no longer than this. */
 const atLatestMs = 2_000
 
@@ -7,14 +9,7 @@ const atLatestMs = 2_000
  */
 export function whenIdle(run: () => void): void {
   if (typeof requestAnimationFrame !== 'function') return run()
-  let ran = false
-  const once = () => {
-    if (ran) return
-    ran = true
-    clearTimeout(timer)
-    run()
-  }
-  const timer = setTimeout(once, atLatestMs)
+  const once = onceAtLatest(run, atLatestMs)
   requestAnimationFrame(() =>
     // The frame is painted after its callbacks. Safari knows no idle times.
     setTimeout(() => (typeof requestIdleCallback === 'function' ? requestIdleCallback(once) : once())),

@@ -4,8 +4,6 @@ import { memberOf } from '#src/domain/council/find-member.ts'
 import type { Move } from '#src/domain/session/move.ts'
 import { AgendaConflicts } from '#src/features/agenda/agenda-conflicts.tsx'
 import { AgendaEditor } from '#src/features/agenda/agenda-editor.tsx'
-import { Proposals } from '#src/features/agenda/proposals.tsx'
-import { AttendanceList } from '#src/features/attendance/attendance-list.tsx'
 import { DepartmentLinesForm } from '#src/features/joint-update/department-lines-form.tsx'
 import { Section } from '#src/ui/components/section.tsx'
 import { StateMessage } from '#src/ui/components/state-message.tsx'
@@ -17,6 +15,7 @@ import { LastTime } from './last-time.tsx'
 import { PutOnInvite } from './put-on-invite.tsx'
 import type { RotationBasis } from './rotation-facts.ts'
 import { RemovedPart } from './running-session.tsx'
+import { AttendancePart, ProposalsPart } from './people-parts.tsx'
 import type { SessionContext } from './session-context.ts'
 import styles from './session-view.module.css'
 import { SaveTemplatePart } from './save-template-part.tsx'
@@ -143,26 +142,12 @@ export function BeforeSession(props: {
         </>
       )}
       <RemovedPart context={context} />
-      <FromState live={live} parts={readBy.proposals}>
-        {(state) => (
-          <Proposals
-            state={state}
-            nowMs={nowMs}
-            me={me}
-            make={make}
-            may={may}
-            newId={newId}
-            sessionKey={sessionKey}
-          />
-        )}
-      </FromState>
+      <ProposalsPart context={context} />
       <Suspense fallback={null}>
         <TellTopics context={context} />
         <ChannelPostsPart context={context} />
       </Suspense>
-      <FromState live={live} parts={readBy.attendance}>
-        {(state) => <AttendanceList state={state} council={council} make={make} may={may} />}
-      </FromState>
+      <AttendancePart context={context} />
       <PutOnInvite
         context={context}
         after={

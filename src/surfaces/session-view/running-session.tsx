@@ -1,8 +1,6 @@
 import { lazy, Suspense, useState, type ReactNode } from 'react'
 import { HalfTypedItem } from '#src/features/agenda/half-typed-item.tsx'
 import { RemovedItems } from '#src/features/agenda/removed-items.tsx'
-import { Proposals } from '#src/features/agenda/proposals.tsx'
-import { AttendanceList } from '#src/features/attendance/attendance-list.tsx'
 import { CapturedList } from '#src/features/capture/captured-list.tsx'
 import { AgendaRest } from '#src/features/running/agenda-rest.tsx'
 import { CurrentItem } from '#src/features/running/current-item.tsx'
@@ -15,6 +13,7 @@ import { Opening } from '../wiring/surface-frame.tsx'
 import { FromState, readBy } from './from-state.tsx'
 import { ItemWork } from './item-work.tsx'
 import { OnceIdle } from './once-idle.tsx'
+import { AttendancePart, ProposalsPart } from './people-parts.tsx'
 import type { SessionContext } from './session-context.ts'
 import styles from './session-view.module.css'
 
@@ -99,22 +98,8 @@ export function RunningSession(props: {
         )}
       </FromState>
       <OnceIdle>
-        <FromState live={live} parts={readBy.proposals}>
-          {(state) => (
-            <Proposals
-              state={state}
-              nowMs={nowMs}
-              me={me}
-              make={make}
-              may={may}
-              newId={newId}
-              sessionKey={sessionKey}
-            />
-          )}
-        </FromState>
-        <FromState live={live} parts={readBy.attendance}>
-          {(state) => <AttendanceList state={state} council={council} make={make} may={may} />}
-        </FromState>
+        <ProposalsPart context={context} />
+        <AttendancePart context={context} />
       </OnceIdle>
     </>
   )

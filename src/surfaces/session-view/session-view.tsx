@@ -22,7 +22,7 @@ import { OneVoice } from '../wiring/one-voice.tsx'
 import { OwnSettingsSection } from '../wiring/own-settings-section.tsx'
 import { useOwnSettings } from '../wiring/own-settings.tsx'
 import { useLeftMarks } from '../wiring/use-team-people.ts'
-import { useLivePart } from '../wiring/use-live.ts'
+import { useIsUnread, useLivePart } from '../wiring/use-live.ts'
 import { ClosingPart, fetchClosing } from './closing-part.tsx'
 import { EarlierUnpublished } from './earlier-unpublished.tsx'
 import { LiveRefused } from './live-refused.tsx'
@@ -60,8 +60,6 @@ const findRoles: FindRoles = (question, then) => then(roleMoves(question))
 const phaseOf = ({ state }: LiveSnapshot) => state.phase
 const skippedOf = (snapshot: LiveSnapshot) => snapshot.skippedRows
 const isLive = ({ liveness }: LiveSnapshot) => liveness.kind === 'live'
-/** Whether it has begun is not known yet: its rows are being read, or unpacked. */
-const isUnread = ({ liveness, moves }: LiveSnapshot) => liveness.kind === 'loading' && moves.length === 0
 
 /** One session from its template to its publish, in the side panel or in the tab. */
 export function SessionView(props: {
@@ -97,7 +95,7 @@ export function SessionView(props: {
   const sessionPhase = useLivePart(live, phaseOf)
   const skipped = useLivePart(live, skippedOf)
   const opened = useLivePart(live, isLive)
-  const unread = useLivePart(live, isUnread)
+  const unread = useIsUnread(live)
   const settings = useOwnSettings()
   useStatusKey(() => live.snapshot().state, nowMs)
   const [closing, setClosing] = useState(false)

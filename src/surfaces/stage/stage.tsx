@@ -21,7 +21,7 @@ import type { OpenedSession } from '../wiring/opened-session.ts'
 import { waysToShared } from '../wiring/shared-session.ts'
 import { Opening } from '../wiring/surface-frame.tsx'
 import styles from '../wiring/surface.module.css'
-import { useLive } from '../wiring/use-live.ts'
+import { useIsUnheard, useLive } from '../wiring/use-live.ts'
 
 const StageVotePart = lazy(async () => ({ default: (await import('./stage-vote-part.tsx')).StageVotePart }))
 
@@ -73,6 +73,7 @@ const leave = window.parent === window ? () => window.close() : null
 
 function SharedSession(props: { person: SignedIn; session: OpenedSession }): ReactNode {
   const { state } = useLive(props.session.live)
+  const unheard = useIsUnheard(props.session.live)
   const { nowMs } = props.person.clock
   useStatusKey(() => state, nowMs)
   return (
@@ -80,6 +81,7 @@ function SharedSession(props: { person: SignedIn; session: OpenedSession }): Rea
       <ArchivedHere person={props.person} council={props.session.council} />
       <StageView
         state={state}
+        unheard={unheard}
         councilName={props.session.council.name}
         nowMs={nowMs}
         live={<LiveOnStage session={props.session} nowMs={nowMs} />}

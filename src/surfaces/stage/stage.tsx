@@ -1,4 +1,4 @@
-import { lazy, Suspense, useMemo, type ReactNode } from 'react'
+import { Suspense, useMemo, type ReactNode } from 'react'
 import { itemClock } from '#src/domain/session/clock.ts'
 import type { SessionState } from '#src/domain/session/session-state.ts'
 import { useTurnAnnouncement } from '#src/features/rounds/use-turn-announcement.ts'
@@ -7,6 +7,7 @@ import { stateOfWord } from '#src/features/running/live-word.ts'
 import { useClockAnnouncements } from '#src/features/running/use-clock-announcements.ts'
 import { useStatusKey } from '#src/features/running/use-status-key.ts'
 import { StageView } from '#src/features/stage/stage-view.tsx'
+import { latePart } from '#src/ui/components/late-part.tsx'
 import { StateMessage } from '#src/ui/components/state-message.tsx'
 import { useText } from '#src/ui/text/text-provider.tsx'
 import { useNow } from '#src/ui/time/use-now.ts'
@@ -23,7 +24,9 @@ import { Opening } from '../wiring/surface-frame.tsx'
 import styles from '../wiring/surface.module.css'
 import { useIsUnheard, useLive } from '../wiring/use-live.ts'
 
-const StageVotePart = lazy(async () => ({ default: (await import('./stage-vote-part.tsx')).StageVotePart }))
+const StageVotePart = latePart(async () => ({
+  default: (await import('./stage-vote-part.tsx')).StageVotePart,
+}))
 
 /** The shared stage: the session that the panel named, else the meeting's own, large and without controls. */
 export function Stage(props: { person: SignedIn }): ReactNode {

@@ -1,7 +1,7 @@
-import { deflateSync, strToU8 } from 'fflate'
 import { coversList, isCovered } from '#src/domain/session/covers.ts'
 import { moveId, type LoggedMove } from '#src/domain/session/move.ts'
 import type { CheckpointCarrier, StoredCheckpoint } from '#src/live/checkpoint-carrier.ts'
+import { packText } from '#src/records/stores/packed-text.ts'
 import { rowText } from '#src/records/stores/row-text.ts'
 import type { LogCarrier, LogReading, RelayRows, RosterRow, StoredRow } from '#src/live/log-carrier.ts'
 
@@ -115,10 +115,9 @@ export function meetingList(): MeetingList {
       const newest = checkpoints.at(-1)
       const written = newest === undefined ? null : { ...newest, covers: coversList(newest.covers) }
       const text = newest?.text ?? ''
-      // Base64 of the deflated text, as its rows have it.
-      const parts = text === '' ? 0 : deflateSync(strToU8(text)).byteLength * (4 / 3)
-      const rest = JSON.stringify({ ...written, text: null }).length
-      let sum = Math.ceil(parts) + rest
+      // As its rows have it.
+      const parts = text === '' ? 0 : packText(text, text.length).join('').length
+      let sum = parts + JSON.stringify({ ...written, text: null }).length
       for (const each of rows) {
         const row = each.kind === 'moves' ? { ...each.row, moves: await rowText(each.row.moves) } : each
         sum += JSON.stringify(row).length

@@ -5,16 +5,16 @@ import type { ListItem } from '../lists/list-item.ts'
 
 type LogItem = ListItem<RecordOf<typeof sessionLogKind>>
 
-/** A text that begins so is deflated; JSON never does. */
+/** A text that begins so is packed; JSON never does. */
 const mark = '~'
-/** What is shorter gains nothing, and every release can read it. */
-const leastCharacters = 1_500
+/** What is shorter is no move. */
+const leastCharacters = 200
 /** What a column takes. */
 const mostCharacters = 48_000
 /** A row's text longer than this is not unpacked: no page writes one. */
 const mostBytes = 400_000
 
-/** Moves as a row holds them: JSON, deflated where there is much of it. */
+/** Moves as a row holds them: their JSON packed, or the JSON where that is no longer. */
 export async function rowText(moves: readonly LoggedMove[]): Promise<string> {
   const json = JSON.stringify(moves)
   if (json.length < leastCharacters) return json

@@ -201,6 +201,6 @@ export function carryRows(world: CouncilWorld): readonly CarryRow[] {
 export function sessionAt(world: CouncilWorld, index: number): SessionState {
   const moves = logRows(world)
     .filter(({ each }) => each.fields['Session'] === occurrence(index).sessionKey)
-    .flatMap(({ each }): unknown[] => JSON.parse(String(each.fields['Moves'])))
+    .flatMap(({ each }): unknown[] => JSON.parse(plainMoves(String(each.fields['Moves']))))
   return foldSession(readMoves(moves).moves)
 }

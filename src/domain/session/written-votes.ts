@@ -17,7 +17,13 @@ const kinds = [
   'close-vote',
   'settle-vote',
   'cancel-vote',
-] as const satisfies readonly VoteMove['kind'][]
+  // A ballot that was opened and found right, without its salt.
+  'opened-ballot',
+] as const satisfies readonly (VoteMove['kind'] | 'opened-ballot')[]
+
+function isWithoutSalt(move: VoteMove): boolean {
+  return move.kind === 'reveal-ballot' && move.salt === ''
+}
 
 /** A commitment that is left out, because what opened it says it again, is the empty text. */
 type Written = Omit<VoteEntry, 'move'> & {
@@ -120,7 +126,7 @@ export function writeVotes(log: readonly Written[]): WrittenVotes {
     out.at.push(out.steps ? atMs - before : atMs)
     before = atMs
     out.how.push(phases.indexOf(phase) * 2 + (took ? 1 : 0))
-    out.kind.push(kinds.indexOf(move.kind))
+    out.kind.push(kinds.indexOf(isWithoutSalt(move) ? 'opened-ballot' : move.kind))
     out.vote.push(name(move.voteId))
     out.person.push('personId' in move && move.personId !== by ? name(move.personId) + 1 : 0)
     out.what.push(
@@ -204,6 +210,8 @@ function entriesOf(from: WrittenVotes): readonly Written[] {
         return { kind, voteId, personId, commitment: what === 0 ? '' : hexOf('commitment', from.commitments) }
       case 'reveal-ballot':
         return { kind, voteId, personId, marks: at(from.marks, what), salt: hexOf('salt', from.salts) }
+      case 'opened-ballot':
+        return { kind: 'reveal-ballot', voteId, personId, marks: at(from.marks, what), salt: '' }
       case 'close-vote':
       case 'settle-vote':
         return { kind, voteId, counted: countedNext() }

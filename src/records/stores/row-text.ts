@@ -7,8 +7,8 @@ type LogItem = ListItem<RecordOf<typeof sessionLogKind>>
 
 /** A text that begins so is packed; JSON never does. */
 const mark = '~'
-/** What is shorter is no move. */
-const leastCharacters = 200
+/** A move alone stays as it is: it gains little, and every release and whoever looks into the list can read it. */
+const leastCharacters = 600
 /** What a column takes. */
 const mostCharacters = 48_000
 /** A row's text longer than this is not unpacked: no page writes one. */

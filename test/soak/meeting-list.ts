@@ -24,10 +24,12 @@ export interface MeetingList {
   /** Every move that was ever stored, by its id. */
   stored(): ReadonlyMap<string, LoggedMove>
   /** Bytes of what somebody who comes late reads: the newest checkpoint and every row of moves, as items hold them. */
-  bytes(): Promise<number>
+  bytes(): Promise<{ readonly checkpoint: number; readonly rows: number }>
   /** How many checkpoints there are, and how many rows of moves. */
   checkpoints(): number
   moveRows(): number
+  /** How many moves stand in those. */
+  movesInRows(): number
 }
 
 /** As many rows as one batch takes away. */
@@ -117,14 +119,17 @@ export function meetingList(): MeetingList {
       const text = newest?.text ?? ''
       // As its rows have it.
       const parts = text === '' ? 0 : packText(text, text.length).join('').length
-      let sum = parts + JSON.stringify({ ...written, text: null }).length
+      const checkpoint = parts + JSON.stringify({ ...written, text: null }).length
+      let sum = 0
       for (const each of rows) {
         const row = each.kind === 'moves' ? { ...each.row, moves: await rowText(each.row.moves) } : each
         sum += JSON.stringify(row).length
       }
-      return sum
+      return { checkpoint, rows: sum }
     },
     checkpoints: () => checkpoints.length,
     moveRows: () => rows.filter((each) => each.kind === 'moves').length,
+    movesInRows: () =>
+      rows.reduce((sum, each) => sum + (each.kind === 'moves' ? each.row.moves.length : 0), 0),
   }
 }

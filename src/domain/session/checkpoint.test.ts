@@ -171,6 +171,18 @@ describe('[CHECKPOINT-2] votes in a checkpoint', () => {
       expect(readVotes(checkpoint.state)).toEqual(readVotes(foldSession(whole)))
     })
 
+    test('when each ballot came is not kept, when it was opened and closed is', () => {
+      const { state } = written(following(null, whole))
+      const times = new Set(state.voteLog.map((each) => `${each.move.kind} ${each.atMs}`))
+      expect([...times]).toEqual([
+        'open-vote 2000',
+        'commit-ballot 2000',
+        'close-vote 6000',
+        'reveal-ballot 2000',
+        'settle-vote 9000',
+      ])
+    })
+
     test('what somebody opens or commits to afterwards changes nothing', () => {
       const checkpoint = written(following(null, whole))
       const later = [

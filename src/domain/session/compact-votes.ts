@@ -115,13 +115,28 @@ export function compactVotes(
   return replaced(voteLog, instead)
 }
 
+/** When a ballot came says no reader: those of a closed vote have the time at which it was opened. */
+function withoutTimes(own: Log): Instead {
+  const opens = own.find((each) => each.move.kind === 'open-vote' && each.took)
+  const atMs = opens?.atMs ?? 0
+  const timed = own.filter((each) => 'personId' in each.move && each.atMs !== atMs)
+  return new Map(timed.map((each) => [each, { ...each, atMs }]))
+}
+
+/** The second on what the first has left, as one. */
+function after(first: Instead, second: Instead): Instead {
+  const last = (entry: VoteEntry | null) => (entry === null ? null : (second.get(entry) ?? entry))
+  return new Map([
+    ...second,
+    ...[...first].map(([each, entry]): [VoteEntry, VoteEntry | null] => [each, last(entry)]),
+  ])
+}
+
 function lessOf(own: Log): Instead {
   const [vote] = readVotes({ voteLog: own, phase: 'running' }).votes
   if (vote === undefined) return new Map()
   const counting = vote.way === 'hidden' ? vote.commitments : vote.ballots
   const fewer = namingLess(own, withoutReplaced(own, new Set(counting.map((each) => each.id))))
-  const shorter = withoutSalts(replaced(own, fewer), vote)
-  // What took the place of another entry may itself be shorter.
-  const last = (entry: VoteEntry | null) => (entry === null ? null : (shorter.get(entry) ?? entry))
-  return new Map([...shorter, ...[...fewer].map(([each, entry]): [VoteEntry, VoteEntry | null] => [each, last(entry)])])
+  const unsalted = after(fewer, withoutSalts(replaced(own, fewer), vote))
+  return after(unsalted, withoutTimes(replaced(own, unsalted)))
 }

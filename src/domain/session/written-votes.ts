@@ -35,6 +35,15 @@ const mostCounted = 1_000
 const text = v.string()
 const whole = v.pipe(v.number(), v.safeInteger())
 const place = v.pipe(whole, v.minValue(0))
+/** Tens of thousands of numbers: looked at in one go, and as strictly as one by one. */
+const wholes = v.custom<number[]>((each) => Array.isArray(each) && each.every(Number.isSafeInteger))
+const places = v.pipe(
+  wholes,
+  v.check((all) => all.every((each) => each >= 0)),
+)
+const wholesOrNone = v.custom<(number | null)[]>(
+  (each) => Array.isArray(each) && each.every((one) => one === null || Number.isSafeInteger(one)),
+)
 const hex = (digits: number) => v.pipe(text, v.regex(new RegExp(`^(?:[0-9a-f]{${digits}})*$`)))
 
 export const writtenVotesSchema = v.strictObject({
@@ -50,18 +59,18 @@ export const writtenVotesSchema = v.strictObject({
   salts: hex(hexDigits.salt),
   /** Whether times count from the move before; otherwise each stands for itself. */
   steps: v.boolean(),
-  page: v.array(place),
+  page: places,
   /** More than the last one of the page; null where the page's client is the whole id. */
-  seq: v.array(v.nullable(whole)),
-  at: v.array(v.number()),
+  seq: wholesOrNone,
+  at: v.custom<number[]>((each) => Array.isArray(each) && each.every(Number.isFinite)),
   /** Its phase, and whether it took. */
-  how: v.array(place),
-  kind: v.array(place),
-  vote: v.array(place),
+  how: places,
+  kind: places,
+  vote: places,
   /** 0 for whoever made it, else one more than a place among the names. */
-  person: v.array(place),
+  person: places,
   /** Which marks; whether it has a commitment. */
-  what: v.array(place),
+  what: places,
 })
 type WrittenVotes = v.InferOutput<typeof writtenVotesSchema>
 

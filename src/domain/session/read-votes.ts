@@ -167,7 +167,8 @@ function revealed(
     // Of an earlier ballot, which the person replaced: their panel opens what counts.
     if (sealed === undefined || ballots.has(personId)) continue
     // A checkpoint has neither of a ballot that was found right; no move comes without.
-    const opens = salt === '' ? sealed.commitment === '' : isOpenedBy(sealed, { voteId, personId, marks, salt })
+    const opens =
+      salt === '' ? sealed.commitment === '' : isOpenedBy(sealed, { voteId, personId, marks, salt })
     if (!opens || !isBallot(opened.move, marks)) wrong.push(each)
     else if (settledWith === null || settledWith.includes(each.id))
       ballots.set(personId, { id: each.id, voter: sealed.voter, marks, enteredBy: sealed.enteredBy })

@@ -1,12 +1,4 @@
-import {
-  base64Form,
-  hexForm,
-  keyMark,
-  leastShared,
-  moveIdForm,
-  tags,
-  zigzag,
-} from './column-words.ts'
+import { base64Form, hexForm, keyMark, leastShared, moveIdForm, tags, zigzag } from './column-words.ts'
 
 type Tag = (typeof tags)[keyof typeof tags]
 
@@ -123,7 +115,13 @@ export function jsonColumns(value: unknown): Uint8Array {
     }
     const digits = text.replaceAll('-', '')
     for (let from = 0; from < digits.length; from += 2) raw.push(parseInt(digits.slice(from, from + 2), 16))
-    say(to, tags.hex, (place === undefined ? 0 : place + 1) * 2 + kept, undefined, place === undefined ? [layout.length] : [])
+    say(
+      to,
+      tags.hex,
+      (place === undefined ? 0 : place + 1) * 2 + kept,
+      undefined,
+      place === undefined ? [layout.length] : [],
+    )
   }
 
   function putMoveId(to: Column, client: string, seq: number, kept: number): void {

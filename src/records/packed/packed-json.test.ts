@@ -22,10 +22,17 @@ function randomValue(random: () => number, depth = 0): unknown {
   if (kind === 3) return pick([0, -1, 2 ** 40, -(2 ** 45), 0.5, -1e-9, 1.7e300, 1_795_424_570_720])
   if (kind === 4) return pick(['yes', 'no', '', 'ana', 'ana', 'constructor', '__proto__'])
   if (kind === 5)
-    return pick([`${hex(8)}-${hex(4)}-${hex(4)}-${hex(4)}-${hex(12)}`, hex(32), hex(9), `${hex(8)}-${hex(4)}`])
-  if (kind === 6) return pick([`page-${below(3)}/${below(90) + 1}`, `a/b/1`, 'x/0', 'x/01', `${hex(8)}/${1e15}`])
+    return pick([
+      `${hex(8)}-${hex(4)}-${hex(4)}-${hex(4)}-${hex(12)}`,
+      hex(32),
+      hex(9),
+      `${hex(8)}-${hex(4)}`,
+    ])
+  if (kind === 6)
+    return pick([`page-${below(3)}/${below(90) + 1}`, 'a/b/1', 'x/0', 'x/01', `${hex(8)}/1000000000000000`])
   if (kind === 7) return pick([btoa(hex(30)), btoa(hex(31)), 'AAAA', 'AAAAAAAAAAAAAB==', 'häuser 🧵 و日本'])
-  if (kind === 8) return `The plan moves by ${below(40)} days 🧵${pick(['🧵', '🧶', ''])} and ${hex(below(6))}`
+  if (kind === 8)
+    return `The plan moves by ${below(40)} days 🧵${pick(['🧵', '🧶', ''])} and ${hex(below(6))}`
   if (kind < 11) return Array.from({ length: below(5) }, () => randomValue(random, depth + 1))
   const keys = ['kind', 'by', '__proto__', 'text', 'seen', 'marks'].filter(() => random() < 0.5)
   return Object.fromEntries(keys.map((each) => [each, randomValue(random, depth + 1)]))
@@ -72,6 +79,17 @@ test('spoilt bytes are another value or none, and never throw', () => {
   expect(none).toBeGreaterThan(900)
   for (let length = 0; length < whole.length; length += 97)
     expect(valueOfColumns(whole.subarray(0, length), plenty), `${length} bytes`).toBeNull()
+})
+
+test('bytes behind a whole value, or more than it needs of any kind, are refused', () => {
+  const whole = jsonColumns([1, 'a word'])
+  expect(valueOfColumns(whole, plenty)?.value).toEqual([1, 'a word'])
+  expect(valueOfColumns(Uint8Array.from([...whole, 65]), plenty)).toBeNull()
+  // One column of one number, then one with a second number that nothing asks for, then a column of nothing.
+  expect(valueOfColumns(Uint8Array.from([1, 6, 1, 0, 8]), plenty)?.value).toBe(4)
+  expect(valueOfColumns(Uint8Array.from([1, 6, 2, 0, 8, 8]), plenty)).toBeNull()
+  expect(valueOfColumns(Uint8Array.from([2, 6, 1, 6, 0, 0, 8]), plenty)).toBeNull()
+  expect(valueOfColumns(Uint8Array.from([1, 6, 1, 1, 8, 8]), plenty)).toBeNull()
 })
 
 test('a text that is said again and again, or a list that is announced too long, ends at the limit', () => {

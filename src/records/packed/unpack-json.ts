@@ -36,7 +36,10 @@ function hexOf(bytes: Uint8Array): string {
  * The value that `jsonColumns` has written; null where the bytes are none, or say more than so many characters. Never
  * throws.
  */
-export function valueOfColumns(bytes: Uint8Array, mostCharacters: number): { readonly value: unknown } | null {
+export function valueOfColumns(
+  bytes: Uint8Array,
+  mostCharacters: number,
+): { readonly value: unknown } | null {
   try {
     return { value: read(bytes, mostCharacters) }
   } catch {
@@ -208,7 +211,12 @@ function read(bytes: Uint8Array, mostCharacters: number): unknown {
       const key = keys[at] ?? ''
       // Whatever a key is called, it becomes a property of the object's own.
       if (key === '__proto__')
-        Object.defineProperty(made, key, { value: found, enumerable: true, configurable: true, writable: true })
+        Object.defineProperty(made, key, {
+          value: found,
+          enumerable: true,
+          configurable: true,
+          writable: true,
+        })
       else made[key] = found
     }
     return made

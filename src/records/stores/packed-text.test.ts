@@ -7,8 +7,7 @@ import { packText, unpackText } from './packed-text.ts'
 const plenty = 1_000_000
 const most = 48_000
 /** As releases before packed a text. */
-const asBefore = (text: string) =>
-  Buffer.from(deflateSync(strToU8(text), { level: 6 })).toString('base64')
+const asBefore = (text: string) => Buffer.from(deflateSync(strToU8(text), { level: 6 })).toString('base64')
 
 function movesOf(ops: number): readonly LoggedMove[] {
   return [...fourHourSession({ ops })].flatMap((each) => (each.kind === 'move' ? [each.logged] : []))

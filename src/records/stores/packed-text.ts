@@ -81,8 +81,7 @@ function fromColumns(packed: string, mostBytes: number): string | null {
  * back is the very same text.
  */
 export function packText(text: string, most: number): readonly string[] {
-  const packed =
-    asColumns(text) ?? btoa(binaryOf(deflateSync(new TextEncoder().encode(text), { level: 6 })))
+  const packed = asColumns(text) ?? btoa(binaryOf(deflateSync(new TextEncoder().encode(text), { level: 6 })))
   return Array.from({ length: Math.ceil(packed.length / most) }, (_each, index) =>
     packed.slice(index * most, (index + 1) * most),
   )

@@ -23,16 +23,24 @@ export async function rowText(moves: readonly LoggedMove[]): Promise<string> {
   return packed === undefined || more.length > 0 || packed.length >= json.length ? json : mark + packed
 }
 
-/** The items with the text of rows of moves as JSON. What cannot be unpacked stays as it is, and is no JSON. */
+/** A row's text as JSON; what cannot be unpacked stays as it is, and is no JSON. */
+export async function plainRowText(text: string): Promise<string> {
+  if (!text.startsWith(mark)) return text
+  const { unpackText } = await import('./packed-text.ts')
+  return unpackText([text.slice(mark.length)], mostBytes) ?? text
+}
+
+/** The items with the text of rows of moves as JSON. */
 export async function withRowTexts(items: readonly LogItem[]): Promise<readonly LogItem[]> {
   const isPacked = ({ reading }: LogItem) =>
     reading.ok && reading.record.what === 'moves' && reading.record.moves.startsWith(mark)
   if (!items.some(isPacked)) return items
-  const { unpackText } = await import('./packed-text.ts')
-  return items.map((each) => {
-    const { reading } = each
-    if (!isPacked(each) || !reading.ok) return each
-    const moves = unpackText([reading.record.moves.slice(mark.length)], mostBytes)
-    return moves === null ? each : { ...each, reading: { ...reading, record: { ...reading.record, moves } } }
-  })
+  return Promise.all(
+    items.map(async (each) => {
+      const { reading } = each
+      if (!isPacked(each) || !reading.ok) return each
+      const moves = await plainRowText(reading.record.moves)
+      return { ...each, reading: { ...reading, record: { ...reading.record, moves } } }
+    }),
+  )
 }

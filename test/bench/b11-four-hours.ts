@@ -8,6 +8,8 @@ import { roomBytes } from './four-hours/room-document.ts'
 import { fiftySenders } from './four-hours/fifty-senders.ts'
 import { median } from './processor.ts'
 import type { LoggedMove } from '#src/domain/session/move.ts'
+import { ownMs } from '#src/live/relay/tidy-room.ts'
+import { tidyMs } from '#src/live/relay/visit.ts'
 import { fourHourSession } from '../support/four-hour-session.ts'
 import { meetingList } from '../soak/meeting-list.ts'
 
@@ -19,8 +21,8 @@ const suspensions = 20
 const pairs = 5
 const sessionKey = '19:council@thread.v2|2026-11-23T09:00:00Z'
 const pageCalls = ['open', 'has', 'heap', 'shows', 'suspend', 'resume', 'close', 'join'] as const
-/** An entry leaves the relay 40 seconds after it came, and up to 20 more until its page looks. */
-const inRoomMs = 60_000
+/** An entry's time in a room, and the longest that its page may wait until it looks. */
+const inRoomMs = ownMs + 2 * tidyMs
 
 /** Somebody who is not among the fifty. */
 const guest = (number: number) => ({

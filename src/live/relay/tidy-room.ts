@@ -3,7 +3,7 @@ import type { RoomLog } from './room-log.ts'
 
 const minute = 60_000
 /** Longer than a list lags behind what was stored: who reads it, or comes now, has it by then. */
-const ownMs = 40_000
+export const ownMs = 32_000
 /** Whose page has gone tidies nothing. */
 const othersMs = 5 * minute
 /** Whom the list has not introduced by then it never will. */
@@ -17,7 +17,7 @@ export interface RoomTidy {
 }
 
 /**
- * Takes out of a room what the list has brought everybody: an own entry after two thirds of a minute, one of a page that
+ * Takes out of a room what the list has brought everybody: an own entry after somewhat more than half a minute, one of a page that
  * has gone after five, what nobody can have written after fifteen. So a room holds a minute, not hours.
  */
 export function createRoomTidy(input: {

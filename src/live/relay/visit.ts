@@ -26,7 +26,8 @@ export interface Visit {
 
 /** A relay that lets nobody in by then is as good as none. */
 const openingMs = 15_000
-const tidyMs = 10_000
+/** A page looks for what may go after once to twice as long. */
+export const tidyMs = 7_000
 const doubtMs = 2_500
 /** One message carries no more, or little more. */
 const messageBytes = 192 * 1024

@@ -26,12 +26,14 @@ export function TemplateEntries(props: {
             aria-expanded={openId === each.id}
             onClick={() => props.onOpen(openId === each.id ? null : each.id)}
           >
-            <span>{each.name}</span>
+            <bdi>{each.name}</bdi>
             <span className={styles.quiet}>{t('agenda-minutes', { minutes: each.minutes })}</span>
           </button>
           {openId === each.id && (
             <div className={styles.templateBody}>
-              <p className={styles.quiet}>{each.purpose}</p>
+              <p className={styles.quiet}>
+                <bdi>{each.purpose}</bdi>
+              </p>
               {props.bookedMinutes !== null && each.minutes > props.bookedMinutes && (
                 <p className={styles.over}>
                   {t('agenda-longer', { minutes: each.minutes - props.bookedMinutes })}
@@ -40,7 +42,7 @@ export function TemplateEntries(props: {
               <ol className={styles.templateItems}>
                 {each.items.map((item, place) => (
                   <li key={place}>
-                    <span>{item.title}</span>
+                    <bdi>{item.title}</bdi>
                     <span className={styles.quiet}>{t('agenda-minutes', { minutes: item.minutes })}</span>
                   </li>
                 ))}

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { useText } from '#src/ui/text/text-provider.tsx'
 import styles from './agenda.module.css'
 import type { TemplateChoice } from './template-picker.tsx'
+import { TimedItems } from './timed-items.tsx'
 
 /** Templates under each other, each with what is in it before it is taken; at most one is open. */
 export function TemplateEntries(props: {
@@ -39,14 +40,7 @@ export function TemplateEntries(props: {
                   {t('agenda-longer', { minutes: each.minutes - props.bookedMinutes })}
                 </p>
               )}
-              <ol className={styles.templateItems}>
-                {each.items.map((item, place) => (
-                  <li key={place}>
-                    <bdi>{item.title}</bdi>
-                    <span className={styles.quiet}>{t('agenda-minutes', { minutes: item.minutes })}</span>
-                  </li>
-                ))}
-              </ol>
+              <TimedItems items={each.items} />
               <div className={styles.templateActions}>
                 <Button size="small" appearance="primary" onClick={() => props.onUse(each.id)}>
                   {t('agenda-use')}

@@ -5,6 +5,11 @@ import styles from './list.module.css'
 
 const rowPx = 41
 
+/** The last fact is the longest: what a session led to, since when an action is late, what comes next. */
+function columnsOf(facts: number): string {
+  return [...Array.from({ length: facts - 1 }, () => 'minmax(0, 1fr)'), 'minmax(0, 1.5fr)'].join(' ')
+}
+
 /**
  * The rows that are in sight, as links. Arrow keys, Home and End go from row to row over all of them, those out of sight
  * included; Tab leaves the list after the row that has the focus.
@@ -51,7 +56,7 @@ export function ListRows(props: {
     event.preventDefault()
     go(step)
   }
-  const facts = Math.max(1, ...rows.map((each) => each.facts.length))
+  const columns = columnsOf(Math.max(1, ...rows.map((each) => each.facts.length)))
   const current = Math.min(active, rows.length - 1)
   return (
     // The keys belong to the rows together; each of them is a link.
@@ -74,7 +79,7 @@ export function ListRows(props: {
             className={styles.row}
             aria-setsize={rows.length}
             aria-posinset={item.index + 1}
-            style={{ insetBlockStart: item.start - margin, ['--facts' as string]: facts }}
+            style={{ insetBlockStart: item.start - margin, ['--facts' as string]: columns }}
           >
             <a
               className={styles.title}

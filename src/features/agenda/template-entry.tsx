@@ -27,7 +27,9 @@ export function TemplateEntries(props: {
             aria-expanded={openId === each.id}
             onClick={() => props.onOpen(openId === each.id ? null : each.id)}
           >
-            <bdi>{each.name}</bdi>
+            <span>
+              <bdi>{each.name}</bdi>
+            </span>
             <span className={styles.quiet}>{t('agenda-minutes', { minutes: each.minutes })}</span>
           </button>
           {openId === each.id && (

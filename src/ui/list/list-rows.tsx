@@ -5,9 +5,11 @@ import styles from './list.module.css'
 
 const rowPx = 41
 
-/** The last fact is the longest: what a session led to, since when an action is late, what comes next. */
-function columnsOf(facts: number): string {
-  return [...Array.from({ length: facts - 1 }, () => 'minmax(0, 1fr)'), 'minmax(0, 1.5fr)'].join(' ')
+/** Columns of the facts, the same in every row. */
+function columnsOf(rows: readonly ListRow[]): string {
+  const facts = Math.max(1, ...rows.map((each) => each.facts.length))
+  const wide = new Set(rows.flatMap((row) => row.facts.flatMap((each, place) => (each.wide ? [place] : []))))
+  return Array.from({ length: facts }, (_, place) => `minmax(0, ${wide.has(place) ? 2 : 1}fr)`).join(' ')
 }
 
 /**
@@ -56,7 +58,7 @@ export function ListRows(props: {
     event.preventDefault()
     go(step)
   }
-  const columns = columnsOf(Math.max(1, ...rows.map((each) => each.facts.length)))
+  const columns = columnsOf(rows)
   const current = Math.min(active, rows.length - 1)
   return (
     // The keys belong to the rows together; each of them is a link.

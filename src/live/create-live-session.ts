@@ -24,7 +24,10 @@ export function createLiveSession(input: LiveSessionInput): LiveSession {
   const { sessionKey, clientId, nowMs } = input
   const log = createMoveLog()
   const journal = createJournal(input)
-  const warm = createWarmCopy(input.device, input.deviceKey, sessionKey)
+  const warm = createWarmCopy(input.device, input.deviceKey, sessionKey, () => ({
+    checkpoint: checkpoints.adopted()?.stored ?? null,
+    moves: log.moves().filter((each) => isOwn(each) || held.has(moveId(each))),
+  }))
   const held = listHolds(sessionKey, nowMs)
   const listeners = new Set<() => void>()
   const waiting = waitingForList()
@@ -135,18 +138,14 @@ export function createLiveSession(input: LiveSessionInput): LiveSession {
   function landed(moves: readonly LoggedMove[]): void {
     const otherwise = told.landed(moves)
     if (otherwise.length > 0) log.replace(otherwise)
-    if (held.add(moves) > 0) keepWarm()
-  }
-
-  function keepWarm(): void {
-    const moves = log.moves().filter((each) => isOwn(each) || held.has(moveId(each)))
-    warm.save({ checkpoint: checkpoints.adopted()?.stored ?? null, moves })
+    const fresh = held.add(moves)
+    if (fresh.length > 0) warm.add(fresh)
   }
 
   function goOnFrom(adopted: Adopted | null): void {
     if (adopted === null || stopped) return
     log.adopt(adopted.checkpoint)
-    keepWarm()
+    warm.saveWhole()
   }
 
   /** What is known here and the list lacks, once the whole of it was read, is sent by this page. */

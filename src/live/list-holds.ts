@@ -7,8 +7,8 @@ export interface ListHolds {
   readonly has: (id: string) => boolean
   /** Whether it has been known to hold it for so long, in rows. */
   readonly hasFor: (id: string, ms: number) => boolean
-  /** Answers how many of them were not known to be there. */
-  add(moves: readonly LoggedMove[]): number
+  /** Answers those of them that were not known to be there. */
+  add(moves: readonly LoggedMove[]): readonly LoggedMove[]
   /** It holds them in a checkpoint that this page has checked. */
   cover(covers: Covers): void
   /** The moves of the rows that are this session's; what is none of it, or none at all, is counted by its row. */
@@ -29,12 +29,12 @@ export function listHolds(sessionKey: string, nowMs: () => number): ListHolds {
       return sinceMs !== undefined && nowMs() - sinceMs >= ms
     },
     add(moves) {
-      const before = ids.size
-      for (const each of moves) {
+      return moves.filter((each) => {
         const id = moveId(each)
-        if (!ids.has(id)) ids.set(id, nowMs())
-      }
-      return ids.size - before
+        if (ids.has(id)) return false
+        ids.set(id, nowMs())
+        return true
+      })
     },
     cover(covers) {
       covered = covers

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { coversList, coversSchema } from '#src/domain/session/covers.ts'
-import type { LoggedMove } from '#src/domain/session/move.ts'
+import { moveId, type LoggedMove } from '#src/domain/session/move.ts'
 import { readMoves } from '#src/domain/session/read-moves.ts'
 import type { WritableCheckpoint } from './checkpoint-carrier.ts'
 import type { DeviceBytes } from './device-bytes.ts'
@@ -12,11 +12,16 @@ export interface WarmLog {
   readonly moves: readonly LoggedMove[]
 }
 
-/** The last known log of a session, kept on the device so that the panel paints without the network. */
+/**
+ * The last known log of a session, kept on the device so that the panel paints without the network. Best effort: a device
+ * that refuses costs a slower first paint, nothing else.
+ */
 export interface WarmCopy {
   load(): Promise<WarmLog>
-  /** Best effort: a device that refuses costs a slower first paint, nothing else. */
-  save(log: WarmLog): void
+  /** Keeps these as well: beside the rest, which is written anew only now and then. */
+  add(moves: readonly LoggedMove[]): void
+  /** Keeps the whole of what is known now. */
+  saveWhole(): void
 }
 
 const name = v.object({ n: v.number(), sha256: v.string() })
@@ -31,6 +36,16 @@ const keptSchema = v.object({
   }),
   moves: v.array(v.unknown()),
 })
+
+const latelySchema = v.object({ since: v.string(), moves: v.array(v.unknown()) })
+/** So many moves stand beside the rest before all is written anew. */
+const mostLately = 100
+
+/** By this what came lately knows the rest that it was kept beside. */
+function markOf({ checkpoint, moves }: WarmLog): string {
+  const last = moves.at(-1)
+  return JSON.stringify([checkpoint?.sha256 ?? null, moves.length, last === undefined ? null : moveId(last)])
+}
 
 const nothing: WarmLog = { checkpoint: null, moves: [] }
 
@@ -53,17 +68,51 @@ function fromBytes(bytes: Uint8Array | undefined): WarmLog {
   return { checkpoint: { ...checkpoint, covers: new Map(checkpoint.covers) }, moves: readMoves(moves).moves }
 }
 
-export function createWarmCopy(device: DeviceBytes, deviceKey: string, sessionKey: string): WarmCopy {
+/** Moves that were kept beside this; none where they were kept beside something else. */
+function latelyFrom(bytes: Uint8Array | undefined, whole: WarmLog): readonly LoggedMove[] {
+  if (bytes === undefined) return []
+  const kept = v.safeParse(latelySchema, JSON.parse(new TextDecoder().decode(bytes)))
+  return kept.success && kept.output.since === markOf(whole) ? readMoves(kept.output.moves).moves : []
+}
+
+/** `whole`: all that is to be kept, as it is now. */
+export function createWarmCopy(
+  device: DeviceBytes,
+  deviceKey: string,
+  sessionKey: string,
+  whole: () => WarmLog,
+): WarmCopy {
   const key = `${deviceKey}/warm/${sessionKey}`
+  const latelyKey = `${deviceKey}/warm-lately/${sessionKey}`
   const write = createLatestWriter((log: WarmLog) => device.set(key, toBytes(log)))
+  const writeLately = createLatestWriter((kept: v.InferInput<typeof latelySchema>) =>
+    device.set(latelyKey, new TextEncoder().encode(JSON.stringify(kept))),
+  )
+  let since: string | null = null
+  let lately: readonly LoggedMove[] = []
+
+  function saveWhole(): void {
+    const log = whole()
+    since = markOf(log)
+    lately = []
+    void write(log)
+  }
+
   return {
     async load() {
       try {
-        return fromBytes(await device.get(key))
+        const log = fromBytes(await device.get(key))
+        const moves = latelyFrom(await device.get(latelyKey), log)
+        return moves.length === 0 ? log : { ...log, moves: [...log.moves, ...moves] }
       } catch {
         return nothing
       }
     },
-    save: (log) => void write(log),
+    add(moves) {
+      if (since === null || lately.length + moves.length > mostLately) return saveWhole()
+      lately = [...lately, ...moves]
+      void writeLately({ since, moves: [...lately] })
+    },
+    saveWhole,
   }
 }

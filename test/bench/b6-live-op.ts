@@ -5,14 +5,16 @@ import { openingMoves, operations } from './live-ops/operations.ts'
 import { openRawRoom } from './live-ops/raw-room.ts'
 import type { Room } from './live-ops/room.ts'
 import { fill, playRound, type OpenRoom, type RoundResult } from './live-ops/round.ts'
+import { openSignedRoom } from './live-ops/signed-room.ts'
 import { openWeftRoom } from './live-ops/weft-room.ts'
 import { openYjsRoom } from './live-ops/yjs-room.ts'
 import { median } from './processor.ts'
 
-type Way = 'raw' | 'weft' | 'fluid' | 'yjs'
-const ways: readonly Way[] = ['raw', 'weft', 'fluid', 'yjs']
+type Way = 'raw' | 'signed' | 'weft' | 'fluid' | 'yjs'
+const ways: readonly Way[] = ['raw', 'signed', 'weft', 'fluid', 'yjs']
 const openings: Readonly<Record<Way, () => Promise<Room>>> = {
   raw: openRawRoom,
+  signed: openSignedRoom,
   weft: openWeftRoom,
   fluid: openFluidRoom,
   yjs: openYjsRoom,
@@ -39,7 +41,7 @@ async function playStage(
   rooms: ReadonlyMap<Way, OpenRoom>,
   { people, rounds, seconds }: (typeof stages)[number],
 ): Promise<Stage> {
-  const played: Record<Way, Played[]> = { raw: [], weft: [], fluid: [], yjs: [] }
+  const played: Record<Way, Played[]> = { raw: [], signed: [], weft: [], fluid: [], yjs: [] }
   for (const open of rooms.values()) await fill(open, people)
   for (let round = 0; round < rounds; round += 1) {
     for (const [way, open] of rooms) {
@@ -80,9 +82,9 @@ function tell(people: number, stage: Stage): void {
   }
 }
 
-/** The median over the rounds of what Weft takes to what another way takes in the round beside it. */
-function ratio(stage: Stage, other: Way): number {
-  return median(stage.weft.map((each, round) => each.p50 / (stage[other][round]?.p50 ?? Number.NaN)))
+/** The median over the rounds of what one way takes to what another takes in the round beside it. */
+function ratio(stage: Stage, one: Way, other: Way): number {
+  return median(stage[one].map((each, round) => each.p50 / (stage[other][round]?.p50 ?? Number.NaN)))
 }
 
 function figuresOf(people: number, stage: Stage): Figure[] {
@@ -104,8 +106,8 @@ function figuresOf(people: number, stage: Stage): Figure[] {
       of((each) => each.doubled),
       0,
     ),
-    figure('p50-of-raw', ratio(stage, 'raw'), 4),
-    figure('p50-of-fluid', ratio(stage, 'fluid'), 0.9),
+    figure('p50-of-raw', ratio(stage, 'weft', 'raw'), 4),
+    figure('p50-of-fluid', ratio(stage, 'weft', 'fluid'), 0.9),
     figure('update-bytes', median(own.map((each) => each.updateBytes ?? Number.NaN)), 60),
   ]
 }

@@ -22,8 +22,14 @@ function kept<T>(before: T, next: T): T {
 }
 
 function keptList<T>(before: readonly T[], next: readonly T[]): readonly T[] {
+  if (before === next) return before
+  // What was not folded again is the same at the beginning, and need not be searched.
+  let first = 0
+  while (first < next.length && before[first] === next[first]) first += 1
+  const rest = before.slice(first)
   const list = next.map((each, index) => {
-    const same = equal(before[index], each) ? before[index] : before.find((one) => equal(one, each))
+    if (index < first) return each
+    const same = equal(before[index], each) ? before[index] : rest.find((one) => equal(one, each))
     return same ?? each
   })
   const unchanged = list.length === before.length && list.every((each, index) => each === before[index])
@@ -37,6 +43,7 @@ function keptEdits(
 ): SessionState['noteEdits'] {
   const lists = Object.entries(next).map(([itemId, edits]): [string, readonly NoteEdit[]] => {
     const known = (Object.hasOwn(before, itemId) ? before[itemId] : undefined) ?? []
+    if (known === edits) return [itemId, known]
     const byId = new Map(known.map((each) => [each.id, each]))
     const list = edits.map((each) => kept(byId.get(each.id) ?? each, each))
     const unchanged = list.length === known.length && list.every((each, index) => each === known[index])

@@ -62,7 +62,7 @@ class OneConnection extends HocuspocusProviderWebsocket {
 export function openRoom(input: RoomInput): Room {
   const doc = new Y.Doc()
   const awareness = new Awareness(doc)
-  const log = createRoomLog(doc.getArray(logRoot))
+  const log = createRoomLog(doc.getArray(logRoot), tellingOwn)
   let over = false
 
   const socket = new OneConnection({
@@ -88,6 +88,13 @@ export function openRoom(input: RoomInput): Room {
   awareness.on('update', (changed: unknown, origin: unknown) => {
     if (origin !== provider) provider.boundAwarenessUpdateHandler(changed, origin)
   })
+  // By itself Yjs writes an update for what has just come as one, for the provider to see that it is nothing of its own.
+  doc.off('update', provider.boundDocumentUpdateHandler)
+  function tellingOwn(change: () => void): void {
+    doc.on('update', provider.boundDocumentUpdateHandler)
+    change()
+    doc.off('update', provider.boundDocumentUpdateHandler)
+  }
   const stopEntries = log.listen((entries) => over || input.onEntries(entries))
   awareness.on('change', () => over || input.onPresence())
 

@@ -1,4 +1,4 @@
-import type * as Y from 'yjs'
+import * as Y from 'yjs'
 
 /** The entries of a room, as the relay's document holds them. */
 export interface RoomLog {
@@ -14,7 +14,29 @@ export interface RoomLog {
 
 const here = Symbol('added here')
 
-export function createRoomLog(array: Y.Array<unknown>): RoomLog {
+/** What a transaction has added: by what is new of each client, as an event's own list goes through the whole array. */
+function addedIn(
+  { doc, beforeState, afterState }: Y.Transaction,
+  array: Y.Array<unknown>,
+): readonly unknown[] {
+  const added: unknown[] = []
+  for (const [client, end] of afterState) {
+    let clock = beforeState.get(client) ?? 0
+    while (clock < end) {
+      const struct = Y.getItem(doc.store, Y.createID(client, clock))
+      clock += struct.length
+      if (struct instanceof Y.Item && struct.parent === array && !struct.deleted && struct.countable)
+        added.push(...struct.content.getContent())
+    }
+  }
+  return added
+}
+
+/** `tellingOwn`: runs what changes the document here, so that others are told. */
+export function createRoomLog(
+  array: Y.Array<unknown>,
+  tellingOwn: (change: () => void) => void = (change) => change(),
+): RoomLog {
   let last: unknown = null
 
   /**
@@ -26,32 +48,36 @@ export function createRoomLog(array: Y.Array<unknown>): RoomLog {
     return place < 0 ? array.length : place + 1
   }
 
+  function changes(change: () => void): void {
+    tellingOwn(() => array.doc?.transact(change, here))
+  }
+
   return {
     entries: () => array.toArray(),
     add(entries) {
       if (entries.length === 0) return
-      array.doc?.transact(() => {
+      changes(() => {
         const place = placeOfNext()
         array.insert(place, [...entries])
         last = array.get(place + entries.length - 1)
-      }, here)
+      })
     },
     remove(chosen) {
       let gone = 0
-      array.doc?.transact(() => {
+      changes(() => {
         for (const [place, entry] of [...array.toArray().entries()].reverse())
           // The last one keeps the place.
           if (entry !== last && chosen(entry)) {
             array.delete(place)
             gone += 1
           }
-      }, here)
+      })
       return gone
     },
     listen(hear) {
-      const observe = (event: Y.YArrayEvent<unknown>, { origin }: Y.Transaction) => {
-        if (origin === here) return
-        const came = event.delta.flatMap(({ insert }) => (Array.isArray(insert) ? insert : []))
+      const observe = (_event: Y.YArrayEvent<unknown>, transaction: Y.Transaction) => {
+        if (transaction.origin === here) return
+        const came = addedIn(transaction, array)
         if (came.length > 0) hear(came)
       }
       array.observe(observe)

@@ -1,4 +1,4 @@
-import { moveId } from '#src/domain/session/move.ts'
+import { moveId, type LoggedMove } from '#src/domain/session/move.ts'
 import { meetingList } from '#test/soak/meeting-list.ts'
 import { openPage, type Page } from '#test/soak/page.ts'
 import { stateText } from '#test/soak/same-everywhere.ts'
@@ -14,17 +14,16 @@ const settled = 40
 
 /** Tells of moves that are new in a page's log; they stand near its end. */
 function newMoves(page: Page, onApplied: (id: string) => void): () => void {
-  const seen = new Set<string>()
+  const seen = new WeakSet<LoggedMove>()
   return () => {
     const { moves } = page.live.snapshot()
     let known = 0
     for (let at = moves.length - 1; at >= 0 && known < settled; at -= 1) {
       const move = moves[at]
-      const id = move === undefined ? '' : moveId(move)
-      known = seen.has(id) ? known + 1 : 0
-      if (known > 0) continue
-      seen.add(id)
-      onApplied(id)
+      known = move === undefined || seen.has(move) ? known + 1 : 0
+      if (move === undefined || known > 0) continue
+      seen.add(move)
+      onApplied(moveId(move))
     }
   }
 }

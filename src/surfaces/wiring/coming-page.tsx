@@ -1,4 +1,5 @@
-import { lazy, Suspense, type ComponentType, type ReactNode } from 'react'
+import { Suspense, type ComponentType, type ReactNode } from 'react'
+import { latePart } from '#src/ui/components/late-part.tsx'
 import type { SignedIn } from './connection.ts'
 import { Opening } from './surface-frame.tsx'
 
@@ -8,10 +9,13 @@ type Page = ComponentType<{ person: SignedIn }>
  * The page of a surface as a download of its own, begun at once: it arrives while the host answers and the person signs
  * in, and the first load is no more than what shows that something is coming.
  */
-export function comingPage(coming: Promise<Page>): Page {
-  // A failed download shows where the page is rendered.
-  coming.catch(() => undefined)
-  const Coming = lazy(async () => ({ default: await coming }))
+export function comingPage(download: () => Promise<Page>): Page {
+  let begun: Promise<Page> | null = download()
+  // A failed download shows where the page is rendered, and is made again from there.
+  begun.catch(() => {
+    begun = null
+  })
+  const Coming = latePart(async () => ({ default: await (begun ?? download()) }))
   return function ComingPage(props: { person: SignedIn }): ReactNode {
     return (
       <Suspense fallback={<Opening />}>

@@ -115,3 +115,6 @@ output AZURE_STATIC_WEB_APPS_RESOURCE_ID string = site.outputs.siteId
 
 @description('Goes into every page as the relay’s address; empty without a relay.')
 output WEFT_RELAY_URL string = relayWanted ? 'wss://${relay.?outputs.relayDomain ?? ''}' : ''
+
+@description('Where people sign in; goes into every page. A registration of one tenant is known under that tenant alone.')
+output WEFT_AUTHORITY string = '${environment().authentication.loginEndpoint}${audience == 'AzureADMyOrg' ? tenant().tenantId : 'organizations'}'

@@ -4,12 +4,24 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { strToU8, zipSync } from 'fflate'
 import * as v from 'valibot'
+import { namesGiven } from './installation-names.ts'
 import { manifestComplaints } from './manifest-rules.ts'
 import { outlookXml } from './outlook-xml.ts'
 
 const { values } = parseArgs({
   options: { domain: { type: 'string' }, 'client-id': { type: 'string' }, 'app-id': { type: 'string' } },
 })
+
+function givenOrEnd(): ReturnType<typeof namesGiven> {
+  try {
+    return namesGiven(values)
+  } catch (failure) {
+    console.error(failure instanceof Error ? failure.message : failure)
+    process.exit(1)
+  }
+}
+
+const given = givenOrEnd()
 
 const namesSchema = v.object({
   id: v.string(),
@@ -30,9 +42,9 @@ const { id, validDomains, webApplicationInfo, icons, localizationInfo } = v.pars
   JSON.parse(template),
 )
 const manifest = template
-  .replaceAll(validDomains[0], values.domain ?? validDomains[0])
-  .replaceAll(webApplicationInfo.id, values['client-id'] ?? webApplicationInfo.id)
-  .replaceAll(id, values['app-id'] ?? id)
+  .replaceAll(validDomains[0], given?.domain ?? validDomains[0])
+  .replaceAll(webApplicationInfo.id, given?.['client-id'] ?? webApplicationInfo.id)
+  .replaceAll(id, given?.['app-id'] ?? id)
 
 const others = [
   ...Object.values(icons),
@@ -61,3 +73,7 @@ console.log(
   `dist/weft-app.zip ${archive.length} bytes sha256 ${createHash('sha256').update(archive).digest('hex')}`,
 )
 console.log('dist/weft-outlook-mac.xml for Outlook on Mac')
+if (given === null)
+  console.log(
+    `An example for ${validDomains[0]}: for an installation of yours give --domain, --client-id and --app-id (docs/admin-guide.md).`,
+  )

@@ -1,5 +1,6 @@
 import { parseConfig } from '#src/host/read-config.ts'
 import { fillPage } from './fill-page.ts'
+import { isDomain } from './installation-names.ts'
 import { commonHeaders, contentPolicy, officePages } from './site-headers.ts'
 
 /** What an installation's administrator decides. Addresses without a path, the relay's excepted. */
@@ -21,7 +22,6 @@ export class UnusableInstallation extends Error {
 }
 
 const exampleDomain = 'weft.example.com'
-const hostName = /^(?=.{4,253}$)[a-z0-9-]+(\.[a-z0-9-]+)+$/
 
 /** For a year the browser asks this domain over TLS alone. Not in the sandbox, which has none. */
 const overTls = { 'strict-transport-security': 'max-age=31536000; includeSubDomains' }
@@ -35,7 +35,7 @@ function configurationOf(installation: Installation): object {
 /** Read as the product will read it, so that a wrong value is found here and not by people. */
 function checked(installation: Installation): object {
   const { domain, graphOrigin, relayUrl } = installation
-  if (!hostName.test(domain)) throw new UnusableInstallation(`${domain} is no domain, like weft.contoso.com.`)
+  if (!isDomain(domain)) throw new UnusableInstallation(`${domain} is no domain, like weft.contoso.com.`)
   for (const address of [graphOrigin, relayUrl])
     if (address !== '' && !/^(https|wss):\/\//.test(address))
       throw new UnusableInstallation(`${address} is not reached over TLS.`)

@@ -13,8 +13,8 @@ export async function frameNamed(page: Page, name: string): Promise<Frame> {
 /**
  * What people who listen, zoom or touch rely on and axe does not look for, as lines; none where all is well:
  * language, direction, title, one main part, one first heading, no level left out, nothing to scroll sideways,
- * everything that can be pressed at least `target` px high and wide, and with a name, nothing moving where motion
- * is not wanted.
+ * everything that can be pressed at least `target` px high and wide, and with a name, links in the theme's colour,
+ * nothing moving where motion is not wanted.
  */
 export function complaintsIn(
   frame: Frame,
@@ -73,6 +73,11 @@ export function complaintsIn(
         found.push(
           `${Math.round(area.width)}×${Math.round(area.height)} px: ${each.tagName} “${each.getAttribute('aria-label') ?? (each.textContent || each.getAttribute('type'))}”`,
         )
+    }
+    // Light and dark pages of Chromium; no theme of ours has them.
+    for (const each of document.querySelectorAll('a[href]')) {
+      if (seen(each) && /^rgb\((0, 0, 238|158, 158, 255)\)$/.test(getComputedStyle(each).color))
+        found.push(`a link in the browser’s own colour: “${each.textContent}”`)
     }
     if (still) {
       for (const each of document.getAnimations()) {

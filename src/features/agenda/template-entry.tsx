@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { useText } from '#src/ui/text/text-provider.tsx'
 import styles from './agenda.module.css'
 import type { TemplateChoice } from './template-picker.tsx'
+import { TimedItems } from './timed-items.tsx'
 
 /** Templates under each other, each with what is in it before it is taken; at most one is open. */
 export function TemplateEntries(props: {
@@ -26,25 +27,22 @@ export function TemplateEntries(props: {
             aria-expanded={openId === each.id}
             onClick={() => props.onOpen(openId === each.id ? null : each.id)}
           >
-            <span>{each.name}</span>
+            <span>
+              <bdi>{each.name}</bdi>
+            </span>
             <span className={styles.quiet}>{t('agenda-minutes', { minutes: each.minutes })}</span>
           </button>
           {openId === each.id && (
             <div className={styles.templateBody}>
-              <p className={styles.quiet}>{each.purpose}</p>
+              <p className={styles.quiet}>
+                <bdi>{each.purpose}</bdi>
+              </p>
               {props.bookedMinutes !== null && each.minutes > props.bookedMinutes && (
                 <p className={styles.over}>
                   {t('agenda-longer', { minutes: each.minutes - props.bookedMinutes })}
                 </p>
               )}
-              <ol className={styles.templateItems}>
-                {each.items.map((item, place) => (
-                  <li key={place}>
-                    <span>{item.title}</span>
-                    <span className={styles.quiet}>{t('agenda-minutes', { minutes: item.minutes })}</span>
-                  </li>
-                ))}
-              </ol>
+              <TimedItems items={each.items} />
               <div className={styles.templateActions}>
                 <Button size="small" appearance="primary" onClick={() => props.onUse(each.id)}>
                   {t('agenda-use')}

@@ -49,7 +49,7 @@ export function PreReadLinks(props: {
           {links.map((each) => (
             <li key={each.preReadId}>
               <span>
-                <a href={each.address} target="_blank" rel="noreferrer" dir="auto">
+                <a className={styles.link} href={each.address} target="_blank" rel="noreferrer" dir="auto">
                   {each.title}
                 </a>
                 {each.itemId !== null && (

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { render, screen } from '@testing-library/react'
+import { act, render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { beforeAll, expect, test, vi } from 'vitest'
 import { newRisk } from '#src/domain/risks/new-risk.ts'
@@ -34,18 +34,20 @@ function entry(key: string, given: Partial<RiskRecord>): RiskEntry {
   }
 }
 
-test('a change of many risks is taken back for each, in the fields that it touched and no other', async () => {
-  const settings = riskSettingsOf({})
-  const { rows } = createRowMaker(
-    settings,
-    '2026-11-28',
-  )([
-    entry('one', { ownerKey: 'ben', owner: 'Ben', cause: 'Rain' }),
-    entry('two', { ownerKey: '', owner: '' }),
-    entry('closed', { ownerKey: 'ben', owner: 'Ben', state: 'closed' }),
-  ])
+const settings = riskSettingsOf({})
+
+interface Offer {
+  readonly text: string
+  readonly undo: () => void
+}
+
+function show(entries: readonly RiskEntry[]): {
+  readonly change: ReturnType<typeof vi.fn<Register['change']>>
+  readonly offers: Offer[]
+} {
+  const { rows } = createRowMaker(settings, '2026-11-28')(entries)
   const change = vi.fn<Register['change']>()
-  const offers: { readonly text: string; readonly undo: () => void }[] = []
+  const offers: Offer[] = []
   const register: Register = {
     council: {
       key: 'council',
@@ -89,16 +91,35 @@ test('a change of many risks is taken back for each, in the fields that it touch
       </PageWords>
     </TextProvider>,
   )
+  return { change, offers }
+}
+
+test('a change of many risks is taken back for each, in the fields that it touched and no other', async () => {
+  const { change, offers } = show([
+    entry('one', { ownerKey: 'ben', owner: 'Ben', cause: 'Rain' }),
+    entry('two', { ownerKey: '', owner: '' }),
+    entry('closed', { ownerKey: 'ben', owner: 'Ben', state: 'closed' }),
+  ])
   await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Give to …' }), 'Ana Duarte')
   expect(change.mock.calls).toEqual([
     ['one', { ownerKey: 'ana', owner: 'Ana Duarte' }],
     ['two', { ownerKey: 'ana', owner: 'Ana Duarte' }],
   ])
   expect(offers.map((each) => each.text)).toEqual(['2 changed, 1 left as they are.'])
+  expect(screen.getByText('2 changed, 1 left as they are.')).toBeDefined()
   change.mockClear()
-  offers[0]?.undo()
+  act(() => offers[0]?.undo())
+  expect(screen.queryByText('2 changed, 1 left as they are.')).toBeNull()
   expect(change.mock.calls).toEqual([
     ['one', { ownerKey: 'ben', owner: 'Ben' }],
     ['two', { ownerKey: '', owner: '' }],
   ])
+})
+
+test('where the rules left every risk as it is, it says so and offers nothing to take back', async () => {
+  const { change, offers } = show([entry('closed', { state: 'closed' })])
+  await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Give to …' }), 'Ana Duarte')
+  expect(change).not.toHaveBeenCalled()
+  expect(screen.getByText('0 changed, 1 left as they are.')).toBeDefined()
+  expect(offers).toEqual([])
 })

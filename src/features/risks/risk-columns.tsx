@@ -130,7 +130,7 @@ export function useRiskColumns(hrefOf: (key: string) => string): readonly GridCo
       {
         key: 'nextReview',
         header: t('risks-next-review'),
-        width: 140,
+        width: 160,
         text: (row) => day(row.nextReview),
         cell: (row) => (
           <span className={row.due.length > 0 ? styles.late : undefined}>

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { timesAsked } from '#src/domain/agenda/agenda.ts'
 import { leadWords } from '#src/domain/agenda/lead-words.ts'
 import type { Move, MoveKind } from '#src/domain/session/move.ts'
+import { nextItem } from '#src/domain/session/neighbours.ts'
 import type { SessionState } from '#src/domain/session/session-state.ts'
 import { StateMessage } from '#src/ui/components/state-message.tsx'
 import { useText } from '#src/ui/text/text-provider.tsx'
@@ -26,11 +27,13 @@ export function CurrentItem(props: {
     <FacilitatorControls state={state} make={props.make} may={props.may} onClose={props.onClose} />
   )
 
+  // After the last item there is nothing to go on with.
+  const between = nextItem(state) === null ? 'done' : 'between'
   if (!item)
     return (
       <section className={styles.current} aria-label={t('running-current')}>
-        <StateMessage kind="empty" quiet title={t('running-between-title')}>
-          <p>{t(controls ? 'running-between-facilitator' : 'running-between-others')}</p>
+        <StateMessage kind="empty" quiet title={t(`running-${between}-title`)}>
+          <p>{t(`running-${between}-${controls ? 'facilitator' : 'others'}`)}</p>
         </StateMessage>
         {controls}
       </section>

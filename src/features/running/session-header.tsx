@@ -28,7 +28,7 @@ export function SessionHeader(props: {
     <header className={styles.header}>
       <div className={styles.headline}>
         <h1 className={styles.title} title={state.title || props.councilName}>
-          {state.title || props.councilName}
+          <bdi>{state.title || props.councilName}</bdi>
         </h1>
         {props.actions}
       </div>

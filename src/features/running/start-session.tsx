@@ -41,6 +41,7 @@ export function StartSession(props: {
   const facilitator = state.roles.facilitator
   const mine = facilitator?.personId === me.personId
   const overdue = startOverdue(state, now)
+  const early = state.plannedStartMs !== null && now < state.plannedStartMs
   // Whoever starts without the facilitator facilitates: a turn is never written down for somebody who did not come.
   const missing =
     facilitator && !mine && !isPresent(state.attendance, facilitator.personId) ? facilitator : null
@@ -69,8 +70,11 @@ export function StartSession(props: {
     <div className={styles.start}>
       {state.plannedStartMs !== null && (
         <p className={overdue ? styles.late : styles.quiet}>
-          {t(now < state.plannedStartMs ? 'running-starts' : 'running-should-have-started')}{' '}
-          <Moment ms={state.plannedStartMs} nowMs={now} />
+          <Moment
+            ms={state.plannedStartMs}
+            nowMs={now}
+            sentence={(when) => t(early ? 'running-starts' : 'running-should-have-started', { when })}
+          />
         </p>
       )}
       {props.may('start') && (

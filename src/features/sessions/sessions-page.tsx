@@ -87,6 +87,7 @@ function faceOf(
       { key: 'who', face: <bdi>{record.facilitator}</bdi> },
       {
         key: 'left',
+        wide: true,
         face: t('overview-left', { decisions: decisions ?? 0, actions: actions ?? 0, risks: risks ?? 0 }),
       },
       {

@@ -48,7 +48,9 @@ export function StageView(props: {
   return (
     <main className={styles.stage}>
       <header className={styles.top}>
-        <p>{state.title || props.councilName}</p>
+        <p>
+          <bdi>{state.title || props.councilName}</bdi>
+        </p>
         <p>{state.roles.facilitator && t('stage-facilitating', { name: state.roles.facilitator.name })}</p>
         <p className={styles.live}>{props.live}</p>
         {props.onLeave && (

@@ -4,6 +4,7 @@ import { useEffect, useMemo, useState, type ReactNode } from 'react'
 import type { InviteAgenda } from '#src/domain/publish/invite-block.ts'
 import { emptySession } from '#src/domain/session/fold.ts'
 import type { Move } from '#src/domain/session/move.ts'
+import { TimedItems } from '#src/features/agenda/timed-items.tsx'
 import { InviteOutcome } from '#src/features/invite/invite-outcome.tsx'
 import styles from '#src/features/invite/invite.module.css'
 import { readThread, type ThreadFacts } from '#src/features/open-session/session-opening.ts'
@@ -135,13 +136,7 @@ export function StandingAgenda(props: { person: SignedIn; found: SeriesAppointme
         />
       ) : (
         <Section title={t('outlook-standing')} count={plan.items.length}>
-          <ol className={styles.files}>
-            {plan.items.map((each) => (
-              <li key={each.id}>
-                {t('outlook-standing-item', { title: each.title, minutes: each.minutes })}
-              </li>
-            ))}
-          </ol>
+          <TimedItems items={plan.items} />
           <div>
             <Button size="small" appearance="subtle" onClick={() => setPlan(null)}>
               {t('outlook-standing-other')}

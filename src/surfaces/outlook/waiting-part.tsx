@@ -4,6 +4,7 @@ import { chatLink } from '#src/domain/agenda/topic-text.ts'
 import type { Council } from '#src/domain/council/council.ts'
 import { leftMembers } from '#src/domain/council/left-members.ts'
 import type { Meeting } from '#src/features/open-session/meeting.ts'
+import styles from '#src/features/invite/invite.module.css'
 import { StateMessage } from '#src/ui/components/state-message.tsx'
 import { useText } from '#src/ui/text/text-provider.tsx'
 import { seriesPlace } from '../calendar/calendar-address.ts'
@@ -40,6 +41,7 @@ export function WaitingForOrganizer(props: {
     <>
       <p>
         <a
+          className={styles.link}
           href={chatLink([mail], t('outlook-organizer-message', { title: meeting.subject, link }))}
           target="_blank"
           rel="noreferrer"
@@ -77,7 +79,12 @@ function SuccessorLink(props: { person: SignedIn; council: Council; thread: stri
   }, [person, council, thread])
   const target = key === null ? 'calendar' : `calendar/${seriesPlace(key, null)}`
   return (
-    <a href={pageLink(person.config, location.origin, council, target)} target="_blank" rel="noreferrer">
+    <a
+      className={styles.link}
+      href={pageLink(person.config, location.origin, council, target)}
+      target="_blank"
+      rel="noreferrer"
+    >
       {t('outlook-organizer-successor')}
     </a>
   )

@@ -65,6 +65,14 @@ export function BeforeSession(props: {
   const mayPlan = may('plan-agenda')
   const carried = items.filter((each) => each.carriedFrom !== undefined)
 
+  const listed = session.sessions.find((each) => each.clientKey === sessionKey)?.phase
+  // Planning it anew would put a second session in the place of one that was held.
+  if (known && items.length === 0 && (listed === 'closed' || listed === 'published'))
+    return (
+      <StateMessage kind="empty" title={t('panel-held')}>
+        {t('panel-held-meaning')}
+      </StateMessage>
+    )
   if (items.length === 0 || choosing)
     return (
       <>

@@ -30,4 +30,12 @@ test('it says what the second press does, and that press alone does it', async (
   expect(onSure).not.toHaveBeenCalled()
   await userEvent.click(screen.getByRole('button', { name: 'Cancel it for all' }))
   expect(onSure).toHaveBeenCalledTimes(1)
+  // What was done is asked anew the next time.
+  expect(screen.queryByRole('group')).toBeNull()
+  expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Cancel it' }))
+})
+
+test('it takes no focus before anybody has pressed it', () => {
+  show()
+  expect(document.activeElement).toBe(document.body)
 })

@@ -19,7 +19,7 @@ export function Section(props: {
   const Heading = props.level === 3 ? 'h3' : 'h2'
   const heading = (
     <Heading id={id} className={styles.title}>
-      {props.title}
+      <bdi>{props.title}</bdi>
       {props.count !== undefined && props.count > 0 && (
         <span className={styles.count}>{numberFormat(tag).format(props.count)}</span>
       )}

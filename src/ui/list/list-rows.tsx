@@ -5,6 +5,13 @@ import styles from './list.module.css'
 
 const rowPx = 41
 
+/** Columns of the facts, the same in every row. */
+function columnsOf(rows: readonly ListRow[]): string {
+  const facts = Math.max(1, ...rows.map((each) => each.facts.length))
+  const wide = new Set(rows.flatMap((row) => row.facts.flatMap((each, place) => (each.wide ? [place] : []))))
+  return Array.from({ length: facts }, (_, place) => `minmax(0, ${wide.has(place) ? 2 : 1}fr)`).join(' ')
+}
+
 /**
  * The rows that are in sight, as links. Arrow keys, Home and End go from row to row over all of them, those out of sight
  * included; Tab leaves the list after the row that has the focus.
@@ -51,7 +58,7 @@ export function ListRows(props: {
     event.preventDefault()
     go(step)
   }
-  const facts = Math.max(1, ...rows.map((each) => each.facts.length))
+  const columns = columnsOf(rows)
   const current = Math.min(active, rows.length - 1)
   return (
     // The keys belong to the rows together; each of them is a link.
@@ -74,7 +81,7 @@ export function ListRows(props: {
             className={styles.row}
             aria-setsize={rows.length}
             aria-posinset={item.index + 1}
-            style={{ insetBlockStart: item.start - margin, ['--facts' as string]: facts }}
+            style={{ insetBlockStart: item.start - margin, ['--facts' as string]: columns }}
           >
             <a
               className={styles.title}

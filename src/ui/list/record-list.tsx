@@ -15,7 +15,14 @@ export interface ListRow {
   /** Where it stands, in a word. */
   readonly state: ReactNode
   /** Who and when: small, behind the title. */
-  readonly facts: readonly { readonly key: string; readonly face: ReactNode }[]
+  readonly facts: readonly RowFact[]
+}
+
+export interface RowFact {
+  readonly key: string
+  readonly face: ReactNode
+  /** Takes more room than the others where they stand in columns. */
+  readonly wide?: true
 }
 
 /** What a row shows of its record, without where it leads. */

@@ -11,13 +11,13 @@ overview-open-agenda = فتح جدول الأعمال
 overview-plan = تخطيط الجلسة
 overview-needs-me = ما ينتظرني
 overview-nothing-needs-me = لا شيء الآن
-overview-nothing-needs-me-meaning = تظهر هنا مهامكم المفتوحة من هذا المجلس.
+overview-nothing-needs-me-meaning = تظهر هنا إجراءاتكم المفتوحة من هذا المجلس.
 overview-changed = منذ المرة الماضية
 overview-nothing-changed = لا جديد بعد
-overview-nothing-changed-meaning = تظهر هنا قرارات الجلسة الماضية والمهام التي أُنجزت بعدها.
+overview-nothing-changed-meaning = تظهر هنا قرارات الجلسة الماضية والإجراءات التي أُنجزت بعدها.
 overview-decided = تقرّر
 overview-doing = كيف حالنا
-overview-no-actions = لا مهام بعد.
+overview-no-actions = لا إجراءات بعد.
 overview-actions-done = منجزة: { $count }
 overview-actions-open = مفتوحة: { $count }
 overview-actions-late = متأخرة: { $count }
@@ -32,9 +32,10 @@ overview-state-started = بدأت
 overview-state-dropped = أُسقطت
 overview-unpublished = { $count ->
     [0] لم تُنشر بعد
-    [one] لم تُنشر: مهمة واحدة ليست في Planner
-    [two] لم تُنشر: مهمتان ليستا في Planner
-   *[other] لم تُنشر: { $count } مهام ليست في Planner
+    [one] لم تُنشر: إجراء واحد ليس في Planner
+    [two] لم تُنشر: إجراءان ليسا في Planner
+    [few] لم تُنشر: { $count } إجراءات ليست في Planner
+   *[other] لم تُنشر: { $count } إجراءً ليست في Planner
   }
 overview-never-closed = لم تُغلق «{ $title }» ({ $when }). كل ما سُجّل محفوظ؛ أغلقوها وانشروها من هنا.
 overview-closed-only = أُغلقت «{ $title }» ({ $when }) ولم تخرج نتيجتها بعد. كل ما سُجّل محفوظ.
@@ -44,7 +45,22 @@ overview-sessions = الجلسات
 overview-no-sessions = لا جلسات بعد
 overview-no-sessions-meaning = افتحوا Weft في اللوحة الجانبية لاجتماع المجلس واختاروا قالبًا: تظهر الجلسة هنا.
 overview-untitled = جلسة بلا عنوان
-overview-left = { $decisions } قرارات · { $actions } مهام · { $risks } مخاطر
+overview-left = { $decisions ->
+    [one] قرار واحد
+    [two] قراران
+    [few] { $decisions } قرارات
+   *[other] { $decisions } قرار
+  } · { $actions ->
+    [one] إجراء واحد
+    [two] إجراءان
+    [few] { $actions } إجراءات
+   *[other] { $actions } إجراء
+  } · { $risks ->
+    [one] خطر واحد
+    [two] خطران
+    [few] { $risks } مخاطر
+   *[other] { $risks } خطر
+  }
 overview-phase-empty = جديدة
 overview-phase-planned = مخططة
 overview-phase-running = جارية

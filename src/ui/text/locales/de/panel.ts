@@ -55,6 +55,8 @@ panel-no-meeting = Öffnen Sie das in einer Besprechung
 panel-no-meeting-meaning = Der Seitenbereich gehört zu einer Besprechung. Im Kanal öffnen Sie stattdessen die Registerkarte des Gremiums.
 panel-needs-repair = Der Eintrag des Gremiums wurde von Hand geändert
 panel-needs-repair-meaning = Weft kann ihn nicht ganz lesen und hat nichts geändert; Sitzungen, Aufgaben und Beschlüsse sind sicher. Wer das Gremium leitet oder das Team besitzt, setzt ihn instand: Was noch lesbar ist, steht schon im Formular.
+panel-held = Diese Sitzung hat stattgefunden
+panel-held-meaning = Was Punkt für Punkt gesagt wurde, steht nicht mehr in der Liste des Gremiums. Beschlüsse, Aufgaben und Risiken stehen in der Registerkarte, das Protokoll in den Dateien des Kanals.
 panel-newer = Dieses Gremium wird mit einem neueren Weft geführt
 panel-newer-meaning = Sie können hier alles lesen. Damit nichts beschädigt wird, ändert diese ältere Version nichts: Laden Sie die Seite neu oder starten Sie Teams neu, um die neuere zu bekommen. { $kept ->
     [yes] Was Sie vorher geschrieben haben, ist auf diesem Gerät gesichert.

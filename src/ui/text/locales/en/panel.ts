@@ -55,6 +55,8 @@ panel-no-meeting = Open this in a meeting
 panel-no-meeting-meaning = The side panel belongs to a meeting. In the channel, open the council’s tab instead.
 panel-needs-repair = The council’s record was changed by hand
 panel-needs-repair-meaning = Weft cannot read all of it and has changed nothing; sessions, actions and decisions are safe. Somebody who runs the council, or an owner of the team, repairs it: what can still be read is filled in already.
+panel-held = This session was held
+panel-held-meaning = What was said item by item is not in the council’s list any more. Its decisions, actions and risks stand in the tab, and its minutes in the files of the channel.
 panel-newer = This council is kept by a newer Weft
 panel-newer-meaning = You can read everything here. So that nothing is harmed, this older version changes nothing: reload the page or restart Teams to get the newer one. { $kept ->
     [yes] What you typed before is kept on this device.

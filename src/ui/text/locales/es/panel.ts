@@ -55,6 +55,8 @@ panel-no-meeting = Abra esto en una reunión
 panel-no-meeting-meaning = El panel lateral pertenece a una reunión. En el canal, abra la pestaña del comité.
 panel-needs-repair = Los datos del comité se cambiaron a mano
 panel-needs-repair-meaning = Weft no puede leerlos todos y no ha cambiado nada; las sesiones, las acciones y las decisiones están a salvo. Lo repara alguien que dirija el comité o un propietario del equipo: lo que aún puede leerse ya está rellenado.
+panel-held = Esta sesión ya se celebró
+panel-held-meaning = Lo que se dijo punto por punto ya no está en la lista del comité. Sus decisiones, acciones y riesgos están en la pestaña, y su acta en los archivos del canal.
 panel-newer = Este comité lo lleva una versión más reciente de Weft
 panel-newer-meaning = Aquí puede leerlo todo. Para no dañar nada, esta versión anterior no cambia nada: vuelva a cargar la página o reinicie Teams para obtener la más reciente. { $kept ->
     [yes] Lo que escribió antes se guarda en este dispositivo.

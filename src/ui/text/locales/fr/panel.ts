@@ -55,6 +55,8 @@ panel-no-meeting = Ouvrez ceci dans une réunion
 panel-no-meeting-meaning = Le volet latéral appartient à une réunion. Dans le canal, ouvrez plutôt l’onglet du comité.
 panel-needs-repair = La fiche du comité a été modifiée à la main
 panel-needs-repair-meaning = Weft ne peut pas la lire en entier et n’a rien modifié ; les séances, actions et décisions sont intactes. Une personne qui dirige le comité, ou un propriétaire de l’équipe, la répare : ce qui reste lisible est déjà rempli.
+panel-held = Cette séance a eu lieu
+panel-held-meaning = Ce qui a été dit point par point n’est plus dans la liste du comité. Ses décisions, actions et risques figurent dans l’onglet, et son compte rendu dans les fichiers du canal.
 panel-newer = Ce comité est géré avec une version plus récente de Weft
 panel-newer-meaning = Vous pouvez tout lire ici. Pour que rien ne soit abîmé, cette version plus ancienne ne modifie rien : rechargez la page ou redémarrez Teams pour obtenir la nouvelle. { $kept ->
     [yes] Ce que vous avez saisi auparavant est conservé sur cet appareil.

@@ -259,7 +259,7 @@ calendar-successor-invited = { $count ->
    *[other] يرسل Outlook الدعوات ({ $count }): { $names }.
   }
 calendar-successor-old = تبقى السلسلة القديمة في التقويمات، ولا يمكن إزالتها من هنا: يستطيع ذلك مسؤول النظام لديكم، أو كل شخص بنفسه.
-calendar-successor-records = تبقى سجلات المجلس كما هي. والبنود غير المنجزة والمهام المفتوحة والمحاضر التي تنتظر التأكيد تستمر في السلسلة الجديدة.
+calendar-successor-records = تبقى سجلات المجلس كما هي. والبنود غير المنجزة والإجراءات المفتوحة والمحاضر التي تنتظر التأكيد تستمر في السلسلة الجديدة.
 calendar-successor-sure = إنشاؤها وإرسال الدعوات
 calendar-successor-leave = تركها كما هي
 calendar-successor-not = لم تُنشأ سلسلة جديدة

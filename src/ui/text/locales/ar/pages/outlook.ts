@@ -5,7 +5,6 @@ outlook-scope-all = السلسلة كلها
 outlook-series-which = أي اجتماع من السلسلة؟
 outlook-series-none = لا اجتماع للسلسلة في الأسابيع الخمسة القادمة. افتحوا أحد اجتماعاتها في التقويم بدلًا من ذلك.
 outlook-standing = جدول الأعمال الثابت
-outlook-standing-item = { $title }، { $minutes } دقيقة
 outlook-standing-meaning = يقول جدول الأعمال الثابت ما في كل اجتماع من السلسلة ومن يدير التالي. أما جدول أعمال اجتماع واحد فيوضع في ذلك الاجتماع وحده.
 outlook-standing-put = وضعه في السلسلة كلها
 outlook-standing-take-off = إزالته من السلسلة كلها

@@ -53,7 +53,7 @@ status-list-stopped = { $count ->
   }
 status-list-weft-council = المجلس وإعداداته
 status-list-weft-sessions = الجلسات
-status-list-weft-actions = المهام
+status-list-weft-actions = الإجراءات
 status-list-weft-decisions = القرارات
 status-list-weft-risks = المخاطر
 status-list-weft-owners-only-risks = مخاطر للمالكين فقط

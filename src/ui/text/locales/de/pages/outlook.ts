@@ -5,7 +5,6 @@ outlook-scope-all = Die ganze Serie
 outlook-series-which = Welcher Termin der Serie?
 outlook-series-none = Die Serie hat in den nächsten fünf Wochen keinen Termin. Öffnen Sie stattdessen einen ihrer Termine im Kalender.
 outlook-standing = Ständige Tagesordnung
-outlook-standing-item = { $title }, { $minutes } Min.
 outlook-standing-meaning = Eine ständige Tagesordnung sagt, was jeder Termin der Serie enthält und wer als Nächstes moderiert. Die Tagesordnung eines einzelnen Termins kommt nur in diesen Termin.
 outlook-standing-put = In die ganze Serie setzen
 outlook-standing-take-off = Aus der ganzen Serie nehmen

@@ -2,7 +2,7 @@ export const messages = `
 status-title = Status
 status-meaning = Was abgeglichen ist, welche Berechtigungen fehlen, wie live Sitzungen sind, und die Versionen, mit einer Diagnose zum Kopieren für alle, die Ihnen helfen.
 status-open = Statusseite öffnen
-status-well = Nichts braucht Sie
+status-well = Sie müssen nichts tun
 status-well-meaning = Ihre Änderungen stehen in den Listen, und Weft hat die Berechtigungen, die es braucht.
 status-needs = { $count ->
     [one] Ein Punkt braucht Aufmerksamkeit

@@ -5,7 +5,6 @@ outlook-scope-all = The whole series
 outlook-series-which = Which meeting of the series?
 outlook-series-none = The series has no meeting in the next five weeks. Open one of its meetings in the calendar instead.
 outlook-standing = Standing agenda
-outlook-standing-item = { $title }, { $minutes } min
 outlook-standing-meaning = A standing agenda says what every meeting of the series holds and who facilitates next. The agenda of one meeting goes on that meeting alone.
 outlook-standing-put = Put on the whole series
 outlook-standing-take-off = Take it off the whole series

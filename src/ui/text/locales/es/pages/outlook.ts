@@ -5,7 +5,6 @@ outlook-scope-all = Toda la serie
 outlook-series-which = ¿Qué reunión de la serie?
 outlook-series-none = La serie no tiene ninguna reunión en las próximas cinco semanas. Abra en su lugar una de sus reuniones en el calendario.
 outlook-standing = Orden del día fijo
-outlook-standing-item = { $title }, { $minutes } min
 outlook-standing-meaning = Un orden del día fijo dice qué contiene cada reunión de la serie y quién facilita después. El orden del día de una reunión va solo en esa reunión.
 outlook-standing-put = Poner en toda la serie
 outlook-standing-take-off = Quitarlo de toda la serie

@@ -109,7 +109,7 @@ risks-due-answer-overdue = { $days ->
     [many] La respuesta se esperaba hace { $days } de días
    *[other] La respuesta se esperaba hace { $days } días
   }
-risks-due-short = Para el { $day }
+risks-due-short = Vencida { $day }
 risks-waits-for = A la espera de respuesta de { $name }
 risks-cause = Causa
 risks-cause-hint = Qué ocurre hoy

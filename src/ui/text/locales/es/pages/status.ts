@@ -2,7 +2,7 @@ export const messages = `
 status-title = Estado
 status-meaning = Qué está sincronizado, qué permisos faltan, cómo van las sesiones en directo y las versiones, con un diagnóstico que puede copiar para quien le ayude.
 status-open = Abrir la página de estado
-status-well = Nada le requiere
+status-well = No tiene nada pendiente
 status-well-meaning = Las listas tienen sus cambios y Weft tiene los permisos que necesita.
 status-needs = { $count ->
     [one] Una cosa requiere atención

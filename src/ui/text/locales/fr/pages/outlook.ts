@@ -5,7 +5,6 @@ outlook-scope-all = Toute la série
 outlook-series-which = Quelle réunion de la série ?
 outlook-series-none = La série n’a aucune réunion dans les cinq prochaines semaines. Ouvrez plutôt l’une de ses réunions dans le calendrier.
 outlook-standing = Ordre du jour permanent
-outlook-standing-item = { $title }, { $minutes } min
 outlook-standing-meaning = Un ordre du jour permanent indique ce que contient chaque réunion de la série et qui anime ensuite. L’ordre du jour d’une réunion ne va que dans cette réunion.
 outlook-standing-put = Ajouter à toute la série
 outlook-standing-take-off = Retirer de toute la série

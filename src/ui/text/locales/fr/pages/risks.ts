@@ -104,7 +104,7 @@ risks-due-answer-overdue = { $days ->
     [1] La réponse était attendue hier
    *[other] La réponse était attendue il y a { $days } jours
   }
-risks-due-short = Échéance : { $day }
+risks-due-short = Échue { $day }
 risks-waits-for = En attente d’une réponse de { $name }
 risks-cause = Cause
 risks-cause-hint = Ce qui est vrai aujourd’hui

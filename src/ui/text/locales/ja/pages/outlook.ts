@@ -5,7 +5,6 @@ outlook-scope-all = 定例会議全体
 outlook-series-which = 定例会議のどの回ですか?
 outlook-series-none = 今後 5 週間、この定例会議の予定はありません。代わりに、予定表でいずれかの回を開いてください。
 outlook-standing = 固定アジェンダ
-outlook-standing-item = { $title }、{ $minutes } 分
 outlook-standing-meaning = 固定アジェンダには、毎回の内容と次の進行役が示されます。個々の会議のアジェンダは、その会議だけに載ります。
 outlook-standing-put = 定例会議全体に載せる
 outlook-standing-take-off = 定例会議全体から外す

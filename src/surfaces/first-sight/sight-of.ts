@@ -9,7 +9,7 @@ import type { OpenedSession } from '../wiring/opened-session.ts'
 import type { KeptSight } from './kept-sight.ts'
 
 /** Whose words and figures they are. */
-export interface Reader extends TextLocale {
+interface Reader extends TextLocale {
   readonly t: Words
 }
 

@@ -117,11 +117,19 @@ function refusals(name) {
       message: 'Product code does not import tests.',
     },
   ]
+  const late = [
+    {
+      regex: '^react$',
+      importNames: ['lazy'],
+      message: 'Parts that come late are made by latePart (ui): React keeps a failed download for ever.',
+    },
+  ]
   return [
     ...layerPatterns,
     ...siblingPatterns,
     ...self,
     ...tests,
+    ...late,
     { regex: outside, message: `${name} may use the packages: ${packages.join(', ') || 'none'}.` },
   ]
 }

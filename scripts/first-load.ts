@@ -36,7 +36,8 @@ const visits = [
     name: 'side-panel.html, first visit to its items',
     parts: ['side-panel.html', '../ui/text/sight/en.ts'],
     names: /^(sign-in|of-visit)/,
-    kibLimit: 205,
+    // B1b: 215 kB.
+    kibLimit: 209,
     filesLimit: 9,
   },
   {
@@ -48,7 +49,7 @@ const visits = [
       '../ui/text/screens/en.ts',
     ],
     names: /^(sign-in|of-visit)/,
-    kibLimit: 380,
+    kibLimit: 390,
     filesLimit: 24,
   },
 ]
@@ -87,11 +88,13 @@ export function loadsOf(site: string): readonly Load[] {
     // A page without a limit of its own is over it: new pages get one.
     inKib(name, kibOfAll(files), limits[name] ?? 0),
   )
+  const inVisits = new Set<string>()
   const visited = visits.flatMap(({ name, parts, names, kibLimit, filesLimit }): Load[] => {
     const named = Object.keys(manifest).filter((key) => names.test(manifest[key]?.name ?? ''))
     if (named.length < 3) throw new Error(`The built site lacks files of ${name}.`)
     const files = new Set<string>()
     for (const key of [...parts, ...named]) staticFiles(manifest, key, files)
+    for (const each of files) inVisits.add(each)
     return [
       inKib(name, kibOfAll(files), kibLimit),
       { name, value: files.size, unit: 'files', limit: filesLimit },
@@ -99,7 +102,8 @@ export function loadsOf(site: string): readonly Load[] {
   })
   const atFirst = new Set([...firstFiles.values()].flatMap((files) => [...files]))
   const later = Object.values(manifest)
-    .filter((chunk) => !atFirst.has(chunk.file))
+    // What a visit brings is held as a whole.
+    .filter((chunk) => !atFirst.has(chunk.file) && !inVisits.has(chunk.file))
     .map((chunk) => inKib(chunk.file, kibOf(chunk.file), laterLimit))
   const largest = later.toSorted((a, b) => b.value - a.value).slice(0, 1)
   return [...first, ...visited, inKib('autorun.js', kibOf('autorun.js'), autorunLimit), ...largest]

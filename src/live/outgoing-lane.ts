@@ -1,9 +1,9 @@
 import { moveId, type LoggedMove } from '#src/domain/session/move.ts'
 import { maxRowCharacters, type LogRow } from './log-carrier.ts'
 
-/** A row grows for so long, and up to so many characters: it is sent and read whole each time. */
-const growsForMs = 60_000
-const mostGrown = 8_000
+/** A row grows for so long, and up to so many characters: it is sent and read whole each time, a twentieth as long. */
+const growsForMs = 180_000
+const mostGrown = 24_000
 
 /** The unsent moves of one client, in the order in which they were made, on their way into rows. */
 export interface OutgoingLane {
@@ -12,7 +12,7 @@ export interface OutgoingLane {
   /** The next row to send: as many moves as fit; null when all is sent. */
   nextRow(): LogRow | null
   /**
-   * The row that this page stored last with these moves behind it: one row of a minute costs the list less than many, to
+   * The row that this page stored last with these moves behind it: one row of three minutes costs the list less than many, to
    * read and to take away. Null where there is none, or it has grown enough.
    */
   grown(row: LogRow): LogRow | null

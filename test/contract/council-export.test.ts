@@ -7,12 +7,15 @@ import { putFile } from '#src/graph/files/files.ts'
 import { createItem } from '#src/graph/lists/items.ts'
 import { setUpScopes } from '#src/graph/scopes.ts'
 import { exportCouncil, type ExportProgress } from '#src/records/council-data/export-council.ts'
+import { sessionLogKind } from '#src/records/kinds/session-log-kind.ts'
 import { riskKind } from '#src/records/kinds/risk-kind.ts'
+import { createListLogCarrier } from '#src/records/stores/list-log-carrier.ts'
 import { turnOwnersListOn } from '#src/records/owners/turn-owners-list.ts'
 import { narrowList } from '#src/sandbox/tenant/lists/narrowed.ts'
 import { findList } from '#src/sandbox/tenant/lists/list.ts'
 import { items } from '#src/sandbox/tenant/lists/item.ts'
 import { councilInCompany } from '../support/council-in-company.ts'
+import { randomLog } from '../support/random-log.ts'
 
 const listSchema = v.object({
   list: v.string(),
@@ -70,6 +73,27 @@ test('an export holds every row of every list, also of more pages than one, with
   expect(parts.filter((each) => each.outcome === 'refused')).toEqual([])
   expect(Object.keys(files)).toContain('settings.json')
   expect(told.some((each) => each.rows === 500)).toBe(true)
+})
+
+test('moves of a session that stand packed in their row are exported as they can be read', async () => {
+  const { company, council, work } = await exported()
+  const moves = randomLog(4, 30)
+  const carrier = createListLogCarrier({
+    ...{ client: company.graphOf('tom'), siteId: council.siteId, sessionKey: 'packed' },
+    nowMs: () => company.nowMs,
+  })
+  await carrier.append({ clientKey: 'packed/x/1', sessionKey: 'packed', moves })
+  const log = findList(company.tenant.world, council.siteId, sessionLogKind.list)
+  const stored = [...items(company.tenant.world, log?.id ?? '').values()].map((each) => each.fields['Moves'])
+  expect(stored.some((each) => String(each).startsWith('~'))).toBe(true)
+  const files = await filesOf((await work()).zip)
+  const { items: rows } = v.parse(
+    v.pipe(v.string(), v.parseJson(), listSchema),
+    files['lists/Weft session log.json'],
+  )
+  const row = rows.find((each) => each.fields['ClientKey'] === 'packed/x/1')
+  expect(JSON.parse(String(row?.fields['Moves']))).toEqual(JSON.parse(JSON.stringify(moves)))
+  expect(files['lists/Weft session log.csv']).not.toMatch(/[",]~/)
 })
 
 test('no cell of an exported list can be taken for a formula', async () => {

@@ -1,7 +1,8 @@
+import * as v from 'valibot'
 import { expect, onTestFinished, test, vi } from 'vitest'
 import type { Move } from '#src/domain/session/move.ts'
 import { createRelayLine } from '#src/live/relay/create-relay-line.ts'
-import { openRoom, type RoomInput } from '#src/live/relay/open-room.ts'
+import { openRoom, type Room, type RoomInput } from '#src/live/relay/open-room.ts'
 import { add, plan } from '#test/support/live-case.ts'
 import { lineInput, listWithRoster, pageOf, relayHere } from '#test/support/relay-case.ts'
 
@@ -230,6 +231,53 @@ test('[RELAY-8] who else has which notes open is seen, by the name that the list
   await relay.kill()
   await vi.waitFor(() => expect(ben.live.presence.others()).toEqual([]), { timeout: 5_000 })
 }, 30_000)
+
+test('[PRESENCE-1] nobody can say over the relay that a colleague is there or where, not with their own words either', async () => {
+  const { pages, relay, list } = await meeting(2)
+  const [ana, ben] = pages
+  if (ana === undefined || ben === undefined) throw new Error('nobody')
+  await allLive(pages)
+  ana.live.presence.set({ itemId: 'one', writing: true })
+  await vi.waitFor(() => expect(ben.live.presence.others()).toHaveLength(1), { timeout: 25_000 })
+  // A member with a token and the room key, who puts what they like under their own number, and under Ana's.
+  let room: Room | null = null
+  const mallory = createRelayLine(lineInput(3, list, relay), (input: RoomInput) => (room = openRoom(input)))
+  onTestFinished(mallory.stop)
+  mallory.want(true)
+  const inRoom = () => {
+    if (room === null) throw new Error('not there')
+    return room
+  }
+  await vi.waitFor(() => expect(inRoom().presences().length).toBe(2), { timeout: 20_000 })
+  const kept = inRoom()
+    .presences()
+    .map(({ said }) => said)
+  ana.stop()
+  await vi.waitFor(() => expect(ben.line.isThere(ana.clientId)).toBe(false), { timeout: 5_000 })
+  const before = ben.line.refused()
+  for (const said of kept) {
+    inRoom().setPresence({ ...v.parse(v.looseObject({}), said) })
+    await new Promise((resolve) => setTimeout(resolve, 100))
+  }
+  inRoom().setPresence({ client: ana.clientId, at: { itemId: 'one', writing: true } })
+  await vi.waitFor(() => expect(ben.line.refused()).toBeGreaterThanOrEqual(before + 2), { timeout: 5_000 })
+  expect([ben.line.isThere(ana.clientId), ben.live.presence.others()]).toEqual([false, []])
+  // Nor after a restart, when the relay has forgotten whose number was whose.
+  await relay.kill()
+  await vi.waitFor(() => expect([isLive(ben), mallory.state().kind]).toEqual([false, 'waiting']), {
+    timeout: 5_000,
+  })
+  await relay.start()
+  await allLive([ben])
+  await vi.waitFor(() => expect(mallory.state().kind).toBe('live'), { timeout: 20_000 })
+  const again = ben.line.refused()
+  for (const said of kept) {
+    inRoom().setPresence({ ...v.parse(v.looseObject({}), said) })
+    await new Promise((resolve) => setTimeout(resolve, 100))
+  }
+  await vi.waitFor(() => expect(ben.line.refused()).toBeGreaterThan(again), { timeout: 5_000 })
+  expect([ben.line.isThere(ana.clientId), ben.live.presence.others()]).toEqual([false, []])
+}, 60_000)
 
 test.each([
   [

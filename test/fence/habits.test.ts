@@ -76,6 +76,7 @@ const breaches: readonly (readonly [path: string, rule: string, text: string])[]
     'no-restricted-imports',
     "import { x } from '#src/sandbox/tenant/x.ts'\nexport const y = x",
   ],
+  ['src/surfaces/late.ts', 'no-restricted-imports', "import { lazy } from 'react'\nexport const l = lazy"],
   ['src/graph/testing.ts', 'no-restricted-imports', "import { x } from './x.test.ts'\nexport const y = x"],
   [
     'src/graph/support.ts',

@@ -16,6 +16,7 @@ import { freshRow } from '#src/records/stores/session-store.ts'
 import { items, versionsOf } from '#src/sandbox/tenant/lists/item.ts'
 import { findList } from '#src/sandbox/tenant/lists/list.ts'
 import { ANA, BEN } from '#src/sandbox/tenant/test-tenant.ts'
+import { plainMoves } from '../journeys/plain-moves.ts'
 import { startMs, type CouncilWorld, type SimulatedClient } from './council-world.ts'
 import type { CarryRow, ExpectedTopic } from './invariants/carried-once.ts'
 
@@ -201,6 +202,6 @@ export function carryRows(world: CouncilWorld): readonly CarryRow[] {
 export function sessionAt(world: CouncilWorld, index: number): SessionState {
   const moves = logRows(world)
     .filter(({ each }) => each.fields['Session'] === occurrence(index).sessionKey)
-    .flatMap(({ each }): unknown[] => JSON.parse(String(each.fields['Moves'])))
+    .flatMap(({ each }): unknown[] => JSON.parse(plainMoves(String(each.fields['Moves']))))
   return foldSession(readMoves(moves).moves)
 }

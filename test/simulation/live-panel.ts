@@ -36,7 +36,7 @@ export interface PanelWorld {
   readonly line: Line
 }
 
-/** A row's text, deflated or not. */
+/** A row's text, packed or not. */
 function jsonOf(text: string): string {
   return text.startsWith('~') ? (unpackText([text.slice(1)], 1_000_000) ?? '[]') : text
 }

@@ -1,7 +1,7 @@
-import { deflateSync, strToU8 } from 'fflate'
 import { coversList, isCovered } from '#src/domain/session/covers.ts'
 import { moveId, type LoggedMove } from '#src/domain/session/move.ts'
 import type { CheckpointCarrier, StoredCheckpoint } from '#src/live/checkpoint-carrier.ts'
+import { packText } from '#src/records/stores/packed-text.ts'
 import { rowText } from '#src/records/stores/row-text.ts'
 import type { LogCarrier, LogReading, RelayRows, RosterRow, StoredRow } from '#src/live/log-carrier.ts'
 
@@ -24,10 +24,12 @@ export interface MeetingList {
   /** Every move that was ever stored, by its id. */
   stored(): ReadonlyMap<string, LoggedMove>
   /** Bytes of what somebody who comes late reads: the newest checkpoint and every row of moves, as items hold them. */
-  bytes(): Promise<number>
+  bytes(): Promise<{ readonly checkpoint: number; readonly rows: number }>
   /** How many checkpoints there are, and how many rows of moves. */
   checkpoints(): number
   moveRows(): number
+  /** How many moves stand in those. */
+  movesInRows(): number
 }
 
 /** As many rows as one batch takes away. */
@@ -115,17 +117,19 @@ export function meetingList(): MeetingList {
       const newest = checkpoints.at(-1)
       const written = newest === undefined ? null : { ...newest, covers: coversList(newest.covers) }
       const text = newest?.text ?? ''
-      // Base64 of the deflated text, as its rows have it.
-      const parts = text === '' ? 0 : deflateSync(strToU8(text)).byteLength * (4 / 3)
-      const rest = JSON.stringify({ ...written, text: null }).length
-      let sum = Math.ceil(parts) + rest
+      // As its rows have it.
+      const parts = text === '' ? 0 : packText(text, text.length).join('').length
+      const checkpoint = parts + JSON.stringify({ ...written, text: null }).length
+      let sum = 0
       for (const each of rows) {
         const row = each.kind === 'moves' ? { ...each.row, moves: await rowText(each.row.moves) } : each
         sum += JSON.stringify(row).length
       }
-      return sum
+      return { checkpoint, rows: sum }
     },
     checkpoints: () => checkpoints.length,
     moveRows: () => rows.filter((each) => each.kind === 'moves').length,
+    movesInRows: () =>
+      rows.reduce((sum, each) => sum + (each.kind === 'moves' ? each.row.moves.length : 0), 0),
   }
 }

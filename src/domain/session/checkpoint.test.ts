@@ -1,13 +1,15 @@
 import { describe, expect, test } from 'vitest'
 import { randomLog } from '#test/support/random-log.ts'
 import { seededRandom, shuffled } from '#test/support/seeded-random.ts'
+import { commitmentOf } from './ballot-commitment.ts'
 import { coverable, foldFrom, following, type Checkpoint } from './checkpoint.ts'
 import { compactVotes } from './compact-votes.ts'
 import { coversAll, coversId, coversList, newlyCovered, nothingCovered } from './covers.ts'
 import { foldSession } from './fold.ts'
 import { moveId, type LoggedMove, type Move } from './move.ts'
+import { readMoves } from './read-moves.ts'
 import { readVotes } from './read-votes.ts'
-import type { SessionState } from './session-state.ts'
+import type { SessionState, VoteEntry } from './session-state.ts'
 import { readState, writeState } from './written-state.ts'
 import { yesNoVote } from '#test/support/yes-no-vote.ts'
 
@@ -132,6 +134,130 @@ describe('[CHECKPOINT-2] votes in a checkpoint', () => {
     const state = foldFrom(following(null, log), [late, close])
     // Also the ballot that its person has replaced: whoever closed the vote had seen that one alone.
     expect(ballots(state)).toEqual(['b:yes', 'c:no'])
+  })
+
+  describe('of a hidden vote that was settled', () => {
+    const ballot = (personId: string, option: string, digit: string) => ({
+      ...{ voteId: 'v', personId, salt: digit.repeat(32) },
+      marks: [{ option, score: 1 }],
+    })
+    const [yes, no] = [ballot('b', 'yes', '1'), ballot('c', 'no', '2')]
+    const commit = (client: string, seq: number, lamport: number, of: ReturnType<typeof ballot>) => {
+      const { voteId, personId } = of
+      const commitment = commitmentOf(of)
+      return at(client, seq, lamport, { kind: 'commit-ballot', voteId, personId, commitment })
+    }
+    const reveal = (client: string, seq: number, lamport: number, of: ReturnType<typeof ballot>) =>
+      at(client, seq, lamport, { kind: 'reveal-ballot', ...of })
+    const opened: LoggedMove[] = [
+      at('a', 1, 1, { kind: 'start' }),
+      at('a', 2, 2, yesNoVote({ voters, way: 'hidden' })),
+      commit('b', 1, 3, ballot('b', 'no', '7')),
+      commit('b', 2, 4, yes),
+      commit('c', 1, 5, no),
+      at('a', 3, 6, { kind: 'close-vote', voteId: 'v', counted: ['b/1', 'b/2', 'c/1'] }),
+      reveal('b', 3, 7, yes),
+    ]
+    const settle = at('a', 4, 9, { kind: 'settle-vote', voteId: 'v', counted: ['b/3', 'c/2'] })
+    const whole = [...opened, reveal('c', 2, 8, no), settle]
+
+    test('neither salts nor replaced ballots are kept, and it reads as it did', () => {
+      const checkpoint = written(following(null, whole))
+      const text = writeState(checkpoint.state) ?? ''
+      expect(text).not.toContain(yes.salt)
+      expect(text).not.toContain(no.salt)
+      expect(text).not.toContain('b/1')
+      expect(ballots(checkpoint.state)).toEqual(['b:yes', 'c:no'])
+      expect(readVotes(checkpoint.state)).toEqual(readVotes(foldSession(whole)))
+    })
+
+    test('when each ballot came is not kept, when it was opened and closed is', () => {
+      const { state } = written(following(null, whole))
+      const times = new Set(state.voteLog.map((each) => `${each.move.kind} ${each.atMs}`))
+      expect([...times]).toEqual([
+        'open-vote 2000',
+        'commit-ballot 2000',
+        'close-vote 6000',
+        'reveal-ballot 2000',
+        'settle-vote 9000',
+      ])
+    })
+
+    test('what somebody opens or commits to afterwards changes nothing', () => {
+      const checkpoint = written(following(null, whole))
+      const later = [
+        reveal('b', 4, 10, ballot('b', 'no', '7')),
+        commit('c', 3, 11, ballot('c', 'yes', '3')),
+        reveal('c', 4, 12, ballot('c', 'yes', '3')),
+      ]
+      const state = foldFrom(checkpoint, later)
+      expect(ballots(state)).toEqual(['b:yes', 'c:no'])
+      expect(readVotes(state)).toEqual(readVotes(foldSession([...whole, ...later])))
+      const next = written(following(checkpoint, later))
+      expect(readVotes(next.state)).toEqual(readVotes(state))
+    })
+
+    test('while it is not settled, or a ballot does not match, the salts stay', () => {
+      const open = written(following(null, opened))
+      expect(writeState(open.state)).toContain(yes.salt)
+      expect(ballots(foldFrom(open, [reveal('c', 2, 8, no), settle]))).toEqual(['b:yes', 'c:no'])
+      const wrong = reveal('c', 2, 8, { ...no, salt: '4'.repeat(32) })
+      const checkpoint = written(following(null, [...opened, wrong, settle]))
+      expect(ballots(checkpoint.state)).toEqual(['b:yes'])
+      expect(readVotes(checkpoint.state).refused).toMatchObject([{ id: 'c/2', reason: 'does-not-match' }])
+    })
+
+    test('wherever it is cut, and whatever people commit to and open, it reads as the whole log', () => {
+      let salts = 0
+      for (let seed = 1; seed <= 100; seed += 1) {
+        const random = seededRandom(seed)
+        const below = (most: number) => Math.floor(random() * most)
+        const seqs = new Map([['a', 2]])
+        const log: LoggedMove[] = opened.slice(0, 2)
+        const make = (client: string, move: Move) => {
+          const seq = (seqs.get(client) ?? 0) + 1
+          seqs.set(client, seq)
+          log.push(at(client, seq, log.length + 1, move))
+          return `${client}/${seq}`
+        }
+        const made = ['b', 'c', 'a'].map((personId) => ballot(personId, 'yes', `${below(9)}`))
+        // Mostly each of them once.
+        const some = () => [...made.filter(() => below(5) > 0), ...made.filter(() => below(5) === 0)]
+        const odd = ({ personId }: ReturnType<typeof ballot>) => ballot(personId, 'no', '9')
+        const commits = () =>
+          some().map((own) => {
+            const { voteId, personId } = own
+            const commitment = commitmentOf(below(6) === 0 ? odd(own) : own)
+            return make(personId, { kind: 'commit-ballot', voteId, personId, commitment })
+          })
+        const reveals = () =>
+          some().map((own) =>
+            make(own.personId, { kind: 'reveal-ballot', ...(below(6) === 0 ? odd(own) : own) }),
+          )
+        const most = <Each>(all: readonly Each[]) => all.filter(() => random() < 0.9)
+        make('a', { kind: 'close-vote', voteId: 'v', counted: most(commits()) })
+        make('a', { kind: 'settle-vote', voteId: 'v', counted: most(reveals()) })
+        if (below(2) === 0) reveals()
+        if (below(2) === 0) commits()
+        const cuts = [below(log.length), below(log.length), log.length].sort((x, y) => x - y)
+        const checkpoint = chain(log, ...cuts)
+        expect(readVotes(foldFrom(chain(log, ...cuts.slice(0, 2)), log)), `seed ${seed}`).toEqual(
+          readVotes(foldSession(log)),
+        )
+        expect(checkpoint === null ? null : readVotes(checkpoint.state)).toEqual(readVotes(foldSession(log)))
+        const without = (each: VoteEntry) => each.move.kind === 'reveal-ballot' && each.move.salt === ''
+        salts += checkpoint?.state.voteLog.filter(without).length ?? 0
+      }
+      expect(salts).toBeGreaterThan(20)
+    })
+
+    test('no move comes without a salt or a commitment', () => {
+      const { moves, unreadable } = readMoves([
+        reveal('b', 9, 20, { ...yes, salt: '' }),
+        at('b', 9, 20, { kind: 'commit-ballot', voteId: 'v', personId: 'b', commitment: '' }),
+      ])
+      expect([moves.length, unreadable]).toEqual([0, 2])
+    })
   })
 
   test('[CHECKPOINT-3] nothing that was closed with a ballot is covered before that ballot is', () => {

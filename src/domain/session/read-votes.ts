@@ -1,4 +1,4 @@
-import { commitmentOf } from './ballot-commitment.ts'
+import { commitmentOf, type SealedBallot } from './ballot-commitment.ts'
 import type { SessionState, VoteEntry } from './session-state.ts'
 import { isBallot, type Ballot, type Commitment, type RefusedVoteMove, type Vote } from './vote.ts'
 import type { VoteMove, Voter } from './vote-moves.ts'
@@ -127,15 +127,28 @@ function readVote(
             ? 'opening'
             : 'closed',
       ballots: opened.move.way === 'hidden' ? shown.ballots : open,
-      commitments,
+      commitments: settled === undefined ? commitments : withoutOpened(commitments, shown.ballots),
       reveals: shown.ballots.map((each) => each.id),
     },
     refused,
   }
 }
 
+/** Nobody opens a ballot of a settled vote again: what it committed to is said no more. */
+function withoutOpened(
+  commitments: readonly Commitment[],
+  ballots: readonly Ballot[],
+): readonly Commitment[] {
+  const opened = new Set(ballots.map((each) => each.voter.personId))
+  return commitments.map((each) => (opened.has(each.voter.personId) ? { ...each, commitment: '' } : each))
+}
+
 function enteredBy({ by, byName, move }: BallotEntry): string | null {
   return by === move.personId ? null : byName
+}
+
+function isOpenedBy({ commitment }: Commitment, ballot: SealedBallot): boolean {
+  return commitmentOf(ballot) === commitment
 }
 
 /** Ballots that open a commitment which counts. What was published with the session does not change any more. */
@@ -153,7 +166,9 @@ function revealed(
     const sealed = commitments.find((one) => one.voter.personId === personId)
     // Of an earlier ballot, which the person replaced: their panel opens what counts.
     if (sealed === undefined || ballots.has(personId)) continue
-    const opens = commitmentOf({ voteId, personId, marks, salt }) === sealed.commitment
+    // A checkpoint has neither of a ballot that was found right; no move comes without.
+    const opens =
+      salt === '' ? sealed.commitment === '' : isOpenedBy(sealed, { voteId, personId, marks, salt })
     if (!opens || !isBallot(opened.move, marks)) wrong.push(each)
     else if (settledWith === null || settledWith.includes(each.id))
       ballots.set(personId, { id: each.id, voter: sealed.voter, marks, enteredBy: sealed.enteredBy })

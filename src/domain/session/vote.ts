@@ -50,6 +50,7 @@ export interface Ballot {
 export interface Commitment {
   readonly id: string
   readonly voter: Voter
+  /** Empty where it was opened and its vote is settled. */
   readonly commitment: string
   /** Who put it in and can open it; the person themselves or somebody for them. */
   readonly by: string

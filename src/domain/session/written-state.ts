@@ -16,13 +16,13 @@ function personIn(voteId: string, personId: string): string {
   return `${voteId.length}/${voteId}${personId}`
 }
 
-/** What the first opening of each hidden ballot commits to. */
+/** What the first opening of each hidden ballot commits to; empty where a checkpoint has found it right before. */
 function openedWith(voteLog: SessionState['voteLog']): Map<string, string> {
   const opened = new Map<string, string>()
   for (const { move } of voteLog) {
     if (move.kind !== 'reveal-ballot') continue
     const key = personIn(move.voteId, move.personId)
-    if (!opened.has(key)) opened.set(key, commitmentOf(move))
+    if (!opened.has(key)) opened.set(key, move.salt === '' ? '' : commitmentOf(move))
   }
   return opened
 }

@@ -17,7 +17,13 @@ const kinds = [
   'close-vote',
   'settle-vote',
   'cancel-vote',
-] as const satisfies readonly VoteMove['kind'][]
+  // A ballot that was opened and found right, without its salt.
+  'opened-ballot',
+] as const satisfies readonly (VoteMove['kind'] | 'opened-ballot')[]
+
+function isWithoutSalt(move: VoteMove): boolean {
+  return move.kind === 'reveal-ballot' && move.salt === ''
+}
 
 /** A commitment that is left out, because what opened it says it again, is the empty text. */
 type Written = Omit<VoteEntry, 'move'> & {
@@ -29,6 +35,15 @@ const mostCounted = 1_000
 const text = v.string()
 const whole = v.pipe(v.number(), v.safeInteger())
 const place = v.pipe(whole, v.minValue(0))
+/** Tens of thousands of numbers: looked at in one go, and as strictly as one by one. */
+const wholes = v.custom<number[]>((each) => Array.isArray(each) && each.every(Number.isSafeInteger))
+const places = v.pipe(
+  wholes,
+  v.check((all) => all.every((each) => each >= 0)),
+)
+const wholesOrNone = v.custom<(number | null)[]>(
+  (each) => Array.isArray(each) && each.every((one) => one === null || Number.isSafeInteger(one)),
+)
 const hex = (digits: number) => v.pipe(text, v.regex(new RegExp(`^(?:[0-9a-f]{${digits}})*$`)))
 
 export const writtenVotesSchema = v.strictObject({
@@ -44,18 +59,18 @@ export const writtenVotesSchema = v.strictObject({
   salts: hex(hexDigits.salt),
   /** Whether times count from the move before; otherwise each stands for itself. */
   steps: v.boolean(),
-  page: v.array(place),
+  page: places,
   /** More than the last one of the page; null where the page's client is the whole id. */
-  seq: v.array(v.nullable(whole)),
-  at: v.array(v.number()),
+  seq: wholesOrNone,
+  at: v.custom<number[]>((each) => Array.isArray(each) && each.every(Number.isFinite)),
   /** Its phase, and whether it took. */
-  how: v.array(place),
-  kind: v.array(place),
-  vote: v.array(place),
+  how: places,
+  kind: places,
+  vote: places,
   /** 0 for whoever made it, else one more than a place among the names. */
-  person: v.array(place),
+  person: places,
   /** Which marks; whether it has a commitment. */
-  what: v.array(place),
+  what: places,
 })
 type WrittenVotes = v.InferOutput<typeof writtenVotesSchema>
 
@@ -120,7 +135,7 @@ export function writeVotes(log: readonly Written[]): WrittenVotes {
     out.at.push(out.steps ? atMs - before : atMs)
     before = atMs
     out.how.push(phases.indexOf(phase) * 2 + (took ? 1 : 0))
-    out.kind.push(kinds.indexOf(move.kind))
+    out.kind.push(kinds.indexOf(isWithoutSalt(move) ? 'opened-ballot' : move.kind))
     out.vote.push(name(move.voteId))
     out.person.push('personId' in move && move.personId !== by ? name(move.personId) + 1 : 0)
     out.what.push(
@@ -204,6 +219,8 @@ function entriesOf(from: WrittenVotes): readonly Written[] {
         return { kind, voteId, personId, commitment: what === 0 ? '' : hexOf('commitment', from.commitments) }
       case 'reveal-ballot':
         return { kind, voteId, personId, marks: at(from.marks, what), salt: hexOf('salt', from.salts) }
+      case 'opened-ballot':
+        return { kind: 'reveal-ballot', voteId, personId, marks: at(from.marks, what), salt: '' }
       case 'close-vote':
       case 'settle-vote':
         return { kind, voteId, counted: countedNext() }

@@ -1,10 +1,11 @@
-import { lazy, Suspense, type ReactNode } from 'react'
+import { Suspense, type ReactNode } from 'react'
+import { latePart } from '#src/ui/components/late-part.tsx'
 import { StateMessage } from '#src/ui/components/state-message.tsx'
 import { useText } from '#src/ui/text/text-provider.tsx'
 import styles from './first-run.module.css'
 
 // Most people are never asked for it: no page loads it at first.
-const ApprovalMessage = lazy(async () => ({
+const ApprovalMessage = latePart(async () => ({
   default: (await import('./approval-message.tsx')).ApprovalMessage,
 }))
 

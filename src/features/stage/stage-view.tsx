@@ -4,6 +4,7 @@ import { leadWords } from '#src/domain/agenda/lead-words.ts'
 import { newEnd } from '#src/domain/session/clock.ts'
 import { nextItem } from '#src/domain/session/neighbours.ts'
 import type { SessionState } from '#src/domain/session/session-state.ts'
+import { SkeletonLines } from '#src/ui/components/skeleton-lines.tsx'
 import { useLocale, useText } from '#src/ui/text/text-provider.tsx'
 import { shortMoment, timeOfDay } from '#src/ui/time/format-time.ts'
 import { useNow } from '#src/ui/time/use-now.ts'
@@ -19,6 +20,8 @@ const soonMs = 15 * 60_000
 /** Shared and large, readable from four metres: current item and purpose, who speaks, clock, last decision, next item. */
 export function StageView(props: {
   state: SessionState
+  /** Nothing of the session has come yet: whether it has begun nobody here knows. */
+  unheard: boolean
   councilName: string
   nowMs: () => number
   /** How live it is, in a word, and whether what stands here may be old. */
@@ -56,7 +59,11 @@ export function StageView(props: {
       </header>
       <section className={styles.middle}>
         <div className={styles.now}>
-          {item ? (
+          {props.unheard ? (
+            <div className={styles.coming}>
+              <SkeletonLines widths={[0.3, 0.9, 0.6]} />
+            </div>
+          ) : item ? (
             <>
               <p className={styles.small}>
                 {t(`item-kind-${item.kind}`)} · <bdi>{leadWords(item.lead, t)}</bdi>

@@ -39,7 +39,9 @@ export function createRelayLine(input: RelayLineInput, open = openRoom): WantedL
 
   const identity = createLineIdentity(input, roster, () => roomKey)
   const people = createRoomPresence({
-    ...{ signerOf: roster.memberOf, setTimer, client: input.clientId, personId: input.personId },
+    ...{ subtle: input.crypto.subtle, sessionKey: input.sessionKey, roster, nowMs, steadyMs, setTimer },
+    ...{ client: input.clientId, personId: input.personId },
+    ...(input.onFailure === undefined ? {} : { onFailure: input.onFailure }),
     onStranger: () => session?.wantsList(),
   })
   const verifier = createRunVerifier({
@@ -118,9 +120,9 @@ export function createRelayLine(input: RelayLineInput, open = openRoom): WantedL
     if (!isOver()) enter(who, token, isOver)
   }
 
-  function enter({ runs, room }: LineIdentity, token: string, isOver: () => boolean): void {
+  function enter(who: LineIdentity, token: string, isOver: () => boolean): void {
     visit = createVisit({
-      ...{ input, open, runs, room, token, roster, verifier, people },
+      ...{ ...who, input, open, token, roster, verifier, people },
       session: () => session,
       onLive() {
         if (!isOver()) become({ kind: 'live', sinceMs: nowMs() })
@@ -146,6 +148,8 @@ export function createRelayLine(input: RelayLineInput, open = openRoom): WantedL
     become({ kind: 'off' })
   }
 
+  const sumOf = (counts: object) => Object.values(counts).reduce<number>((sum, each) => sum + Number(each), 0)
+
   return {
     state: () => state,
     subscribe(listener) {
@@ -168,7 +172,7 @@ export function createRelayLine(input: RelayLineInput, open = openRoom): WantedL
     },
     isNewcomer: (client) => nowMs() - (newcomers.get(client) ?? -Infinity) < newcomerMs,
     isThere: people.isThere,
-    refused: () => Object.values(verifier.refused()).reduce((sum, each) => sum + each, 0),
+    refused: () => sumOf(verifier.refused()) + sumOf(people.refused()),
     comeBack() {
       if (!wanted) return
       if (state.kind === 'live') visit?.doubt()

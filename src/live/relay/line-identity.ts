@@ -7,6 +7,7 @@ import type { RelayLineInput } from './relay-line-input.ts'
 /** What a page needs before it may speak in its session's room. */
 export interface LineIdentity {
   readonly runs: OwnRuns
+  readonly signPresence: RunSigner['signPresence']
   readonly room: string
 }
 
@@ -59,6 +60,6 @@ export function createLineIdentity(
     const signer = await signing
     const [name] = await Promise.all([findRoom(), introduce(signer)])
     runs ??= createOwnRuns(signer)
-    return { runs, room: name }
+    return { runs, signPresence: signer.signPresence, room: name }
   }
 }

@@ -24,14 +24,22 @@ export interface RoomInput {
   readonly onEnd: (code: number) => void
 }
 
+/** What stands under a page's number in the room, whoever put it there. */
+export interface SaidByPage {
+  readonly page: number
+  readonly said: unknown
+}
+
 /** One connection to one room, from its beginning to its end. It never tries again by itself. */
 export interface Room {
   readonly log: RoomLog
+  /** The number that this connection has in the room: another one, another number. */
+  readonly page: number
   say(word: string): void
   /** Shown to the others until it ends. */
   setPresence(said: object): void
   /** What others say of themselves. */
-  presences(): readonly unknown[]
+  presences(): readonly SaidByPage[]
   close(): void
 }
 
@@ -118,10 +126,13 @@ export function openRoom(input: RoomInput): Room {
   socket.connect().catch(() => undefined)
   return {
     log,
+    page: awareness.clientID,
     say: (word) => over || provider.sendStateless(word),
     setPresence: (said) => over || awareness.setLocalState({ ...said }),
     presences: () =>
-      [...awareness.getStates()].filter(([page]) => page !== doc.clientID).map(([, said]) => said),
+      [...awareness.getStates()]
+        .filter(([page]) => page !== awareness.clientID)
+        .map(([page, said]) => ({ page, said })),
     close() {
       if (!over) shut()
     },

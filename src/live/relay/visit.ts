@@ -9,7 +9,7 @@ import { movesInEntry } from './moves-in-entry.ts'
 import type { openRoom } from './open-room.ts'
 import { createOutgoingMoment } from './outgoing-moment.ts'
 import type { RelayLineInput } from './relay-line-input.ts'
-import { createRelayTime } from './relay-time.ts'
+import { createRelayTime, type TimeMeasured } from './relay-time.ts'
 import type { RoomPresence } from './room-presence.ts'
 import { createRoomTidy } from './tidy-room.ts'
 import { renewToken } from './token-renewal.ts'
@@ -81,7 +81,7 @@ export function createVisit(
 
   function onOpen(): void {
     liveMs = steadyMs()
-    const measured = createRelayTime({ say: room.say, steadyMs, setTimer, onTime: input.onTime })
+    const measured = createRelayTime({ say: room.say, steadyMs, setTimer, onTime })
     time = measured
     watch = createLineWatch({
       ...{ steadyMs, setTimer, ask: measured.ask },
@@ -92,10 +92,18 @@ export function createVisit(
       give: (token) => room.say(JSON.stringify({ weft: 1, kind: 'token', token })),
     })
     stops.push(measured.stop, watch.stop, renewal.stop)
-    people.over((said) => room.setPresence(said))
+    people.over({
+      ...{ page: room.page, sign: given.signPresence, tell: room.setPresence, said: room.presences },
+    })
     push(session()?.mayBeUnknown() ?? [])
     tidyLater()
     given.onLive()
+  }
+
+  /** Statements of presence are dated: with another time this page's is to be said again, and others' may be right. */
+  function onTime(measured: TimeMeasured): void {
+    input.onTime(measured)
+    lookWhoIsThere()
   }
 
   function push(moves: readonly LoggedMove[]): void {
@@ -134,7 +142,7 @@ export function createVisit(
   }
 
   function lookWhoIsThere(): void {
-    if (!over) people.look(room.presences())
+    if (!over) people.look()
   }
 
   function leave(): void {

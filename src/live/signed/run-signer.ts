@@ -2,7 +2,9 @@ import { fromBase64UrlEncoded, toBase64UrlEncoded } from 'lib0/buffer'
 import { plainLine } from '#src/domain/council/plain-line.ts'
 import type { LoggedMove } from '#src/domain/session/move.ts'
 import type { RosterRow } from '../log-carrier.ts'
+import { packPresence, type SaidPresence } from './pack-presence.ts'
 import { packRun } from './pack-run.ts'
+import { presenceStatement } from './presence-statement.ts'
 import type { RunPeople } from './run-people.ts'
 import { keysOf, runStatement, signing } from './run-statement.ts'
 import { maxEntryBytes, maxRunMoves, signatureBytes, type Run } from './run.ts'
@@ -16,6 +18,8 @@ export interface RunSigner {
    * left out: the list carries them.
    */
   sign(moves: readonly LoggedMove[]): Promise<readonly Uint8Array<ArrayBuffer>[]>
+  /** What this page says of itself as page `page` of the room. */
+  signPresence(page: number, said: Omit<SaidPresence, 'client'>): Promise<Uint8Array<ArrayBuffer>>
 }
 
 /** Throws where the browser has no such keys (a page that is not secure). */
@@ -33,14 +37,20 @@ export async function createRunSigner(input: {
   const row = { client, personId, name: plainLine(input.name.slice(0, 200)), key: keyText(raw) }
   let last: Promise<unknown> = Promise.resolve()
 
+  async function signedAs(
+    statement: Uint8Array<ArrayBuffer>,
+    body: Uint8Array,
+  ): Promise<Uint8Array<ArrayBuffer>> {
+    const entry = new Uint8Array(signatureBytes + body.length)
+    entry.set(new Uint8Array(await subtle.sign(signing, privateKey, statement)))
+    entry.set(body, signatureBytes)
+    return entry
+  }
+
   async function signed(run: Run): Promise<Uint8Array<ArrayBuffer> | null> {
     const packed = packRun(sessionKey, row, run, people)
     if (packed.body.length + signatureBytes > maxEntryBytes) return null
-    const entry = new Uint8Array(signatureBytes + packed.body.length)
-    const signature = await subtle.sign(signing, privateKey, runStatement(sessionKey, row, packed))
-    entry.set(new Uint8Array(signature))
-    entry.set(packed.body, signatureBytes)
-    return entry
+    return signedAs(runStatement(sessionKey, row, packed), packed.body)
   }
 
   /** Where a run is too large its halves may not be. */
@@ -66,6 +76,10 @@ export async function createRunSigner(input: {
       // The next call waits for this one, whatever becomes of it.
       last = signing.catch(() => undefined)
       return signing
+    },
+    signPresence(page, said) {
+      const body = packPresence(sessionKey, { ...said, client })
+      return signedAs(presenceStatement(sessionKey, row, page, body), body)
     },
   }
 }

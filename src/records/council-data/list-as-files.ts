@@ -5,7 +5,9 @@ import { itemsWhere } from '#src/graph/lists/items.ts'
 import type { ListItem } from '#src/graph/lists/list-item.ts'
 import { askEveryPage } from '#src/graph/paging.ts'
 import { writeCsv } from '../spreadsheet/write-csv.ts'
+import { sessionLogKind } from '../kinds/session-log-kind.ts'
 import type { Cell } from '../spreadsheet/sheet.ts'
+import { plainRowText } from '../stores/row-text.ts'
 import type { CouncilList } from './council-lists.ts'
 import type { ZipWriter } from './zip-writer.ts'
 
@@ -59,6 +61,20 @@ function csvRows(columns: readonly CsvColumn[], items: readonly ListItem[], firs
   return first ? whole : whole.slice(writeCsv({ headings, rows: [] }).length)
 }
 
+/** Rows of a session's moves as the JSON that they are, so that they are read without Weft. */
+async function readable(list: CouncilList, items: readonly ListItem[]): Promise<readonly ListItem[]> {
+  if (list.list !== sessionLogKind.list) return items
+  const name = 'Moves'
+  return Promise.all(
+    items.map(async (each) => {
+      const text = each.fields[name]
+      return typeof text === 'string'
+        ? { ...each, fields: { ...each.fields, [name]: await plainRowText(text) } }
+        : each
+    }),
+  )
+}
+
 /**
  * Writes a list into the zip as it is read, page by page: `<folder>/<list>.json` with every field as SharePoint gives it,
  * and `<folder>/<list>.csv` for people. `onRows` hears how many rows were read so far. Throws the client's failure, and
@@ -82,11 +98,12 @@ export async function writeListFiles(
   json.write(bytesOf(`{"list":${JSON.stringify(list.list)},"columns":${JSON.stringify(columns)},"items":[`))
   for (;;) {
     signal.throwIfAborted()
-    for (const { eTag: _, ...item } of page.entries) {
+    const items = await readable(list, page.entries)
+    for (const { eTag: _, ...item } of items) {
       json.write(bytesOf(`${rows === 0 ? '\n' : ',\n'}${JSON.stringify(item)}`))
       rows += 1
     }
-    csv.write(csvRows(columns, page.entries, rows === page.entries.length))
+    csv.write(csvRows(columns, items, rows === items.length))
     onRows(rows)
     if (page.nextLink === null) break
     page = await ask(graph, first.next(page.nextLink))

@@ -10,7 +10,7 @@ const logRowKinds = {
   part: 'Part of a checkpoint',
 } as const
 
-/** Most rows hold moves of one client, as JSON or deflated; they only grow. */
+/** Most rows hold moves of one client, as JSON or packed; they only grow. */
 export const sessionLogKind = defineKind({
   list: 'Weft session log',
   description:

@@ -5,16 +5,16 @@ import type { ListItem } from '../lists/list-item.ts'
 
 type LogItem = ListItem<RecordOf<typeof sessionLogKind>>
 
-/** A text that begins so is deflated; JSON never does. */
+/** A text that begins so is packed; JSON never does. */
 const mark = '~'
-/** What is shorter gains nothing, and every release can read it. */
-const leastCharacters = 1_500
+/** A move alone stays as it is: it gains little, and every release and whoever looks into the list can read it. */
+const leastCharacters = 600
 /** What a column takes. */
 const mostCharacters = 48_000
 /** A row's text longer than this is not unpacked: no page writes one. */
 const mostBytes = 400_000
 
-/** Moves as a row holds them: JSON, deflated where there is much of it. */
+/** Moves as a row holds them: their JSON packed, or the JSON where that is no longer. */
 export async function rowText(moves: readonly LoggedMove[]): Promise<string> {
   const json = JSON.stringify(moves)
   if (json.length < leastCharacters) return json
@@ -23,16 +23,24 @@ export async function rowText(moves: readonly LoggedMove[]): Promise<string> {
   return packed === undefined || more.length > 0 || packed.length >= json.length ? json : mark + packed
 }
 
-/** The items with the text of rows of moves as JSON. What cannot be unpacked stays as it is, and is no JSON. */
+/** A row's text as JSON; what cannot be unpacked stays as it is, and is no JSON. */
+export async function plainRowText(text: string): Promise<string> {
+  if (!text.startsWith(mark)) return text
+  const { unpackText } = await import('./packed-text.ts')
+  return unpackText([text.slice(mark.length)], mostBytes) ?? text
+}
+
+/** The items with the text of rows of moves as JSON. */
 export async function withRowTexts(items: readonly LogItem[]): Promise<readonly LogItem[]> {
   const isPacked = ({ reading }: LogItem) =>
     reading.ok && reading.record.what === 'moves' && reading.record.moves.startsWith(mark)
   if (!items.some(isPacked)) return items
-  const { unpackText } = await import('./packed-text.ts')
-  return items.map((each) => {
-    const { reading } = each
-    if (!isPacked(each) || !reading.ok) return each
-    const moves = unpackText([reading.record.moves.slice(mark.length)], mostBytes)
-    return moves === null ? each : { ...each, reading: { ...reading, record: { ...reading.record, moves } } }
-  })
+  return Promise.all(
+    items.map(async (each) => {
+      const { reading } = each
+      if (!isPacked(each) || !reading.ok) return each
+      const moves = await plainRowText(reading.record.moves)
+      return { ...each, reading: { ...reading, record: { ...reading.record, moves } } }
+    }),
+  )
 }

@@ -1,7 +1,8 @@
-import { lazy, Suspense, type ReactNode } from 'react'
+import { Suspense, type ReactNode } from 'react'
 import type { Council } from '#src/domain/council/council.ts'
 import { zonesContext } from '#src/features/rituals/calendar-context.ts'
 import styles from '#src/features/rituals/calendar.module.css'
+import { latePart } from '#src/ui/components/late-part.tsx'
 import { PageWords } from '#src/ui/text/page-words.tsx'
 import type { SignedIn } from '../wiring/connection.ts'
 import { HindranceNotice } from '../wiring/hindrance-notice.tsx'
@@ -13,10 +14,12 @@ import { SessionsView } from './sessions-view.tsx'
 import { useCalendarDesk, type CalendarDesk } from './use-calendar-desk.ts'
 import type { CouncilRecords } from '#src/records/replica/council-records.ts'
 
-const AdoptView = lazy(async () => ({ default: (await import('./adopt-view.tsx')).AdoptView }))
-const NewSeriesView = lazy(async () => ({ default: (await import('./new-series-view.tsx')).NewSeriesView }))
-const SeriesView = lazy(async () => ({ default: (await import('./series-view.tsx')).SeriesView }))
-const TimesView = lazy(async () => ({ default: (await import('./times-view.tsx')).TimesView }))
+const AdoptView = latePart(async () => ({ default: (await import('./adopt-view.tsx')).AdoptView }))
+const NewSeriesView = latePart(async () => ({
+  default: (await import('./new-series-view.tsx')).NewSeriesView,
+}))
+const SeriesView = latePart(async () => ({ default: (await import('./series-view.tsx')).SeriesView }))
+const TimesView = latePart(async () => ({ default: (await import('./times-view.tsx')).TimesView }))
 
 interface CalendarPageProps {
   readonly person: SignedIn

@@ -3,7 +3,7 @@ import { comingPage } from '../wiring/coming-page.tsx'
 import { Connected } from '../wiring/connected.tsx'
 import { mountSurface } from '../wiring/surface-frame.tsx'
 
-const Configure = comingPage(import('./configure.tsx').then((module) => module.Configure))
+const Configure = comingPage(() => import('./configure.tsx').then((module) => module.Configure))
 
 mountSurface(
   <Connected title="configure" openPlace={openTeamsPlace}>

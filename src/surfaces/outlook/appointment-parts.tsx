@@ -1,8 +1,9 @@
-import { lazy, Suspense, type ReactNode } from 'react'
+import { Suspense, type ReactNode } from 'react'
 import type { Council } from '#src/domain/council/council.ts'
 import { memberWithMail } from '#src/domain/council/find-member.ts'
 import styles from '#src/features/invite/invite.module.css'
 import type { Meeting } from '#src/features/open-session/meeting.ts'
+import { latePart } from '#src/ui/components/late-part.tsx'
 import { SegmentedChoice } from '#src/ui/components/segmented-choice.tsx'
 import { PageWords } from '#src/ui/text/page-words.tsx'
 import { useText } from '#src/ui/text/text-provider.tsx'
@@ -15,7 +16,9 @@ import type { PaneGoal } from './find-appointment.ts'
 import { office } from './open-outlook.ts'
 import { WaitingForOrganizer } from './waiting-part.tsx'
 
-const TellAgenda = lazy(async () => ({ default: (await import('../notices/tell-agenda.tsx')).TellAgenda }))
+const TellAgenda = latePart(async () => ({
+  default: (await import('../notices/tell-agenda.tsx')).TellAgenda,
+}))
 
 /** What the agenda is for: this meeting, or the series that it is of. */
 export function ScopeChoice(props: {

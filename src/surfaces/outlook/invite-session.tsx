@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useRef, useState, type ReactNode } from 'react'
+import { Suspense, useEffect, useRef, useState, type ReactNode } from 'react'
 import { memberOf, memberWithMail } from '#src/domain/council/find-member.ts'
 import type { Move } from '#src/domain/session/move.ts'
 import { AgendaEditor } from '#src/features/agenda/agenda-editor.tsx'
@@ -7,26 +7,27 @@ import { usePutOnInvite } from '../session-view/put-on-invite.tsx'
 import { useSessionState } from '../session-view/session-context.ts'
 import { useSessionDesk, type FindRoles } from '../session-view/use-session-desk.ts'
 import { TemplatePart } from '../session-view/template-part.tsx'
+import { latePart } from '#src/ui/components/late-part.tsx'
 import { useLocale } from '#src/ui/text/text-provider.tsx'
 import { newId, type SignedIn } from '../wiring/connection.ts'
 import { useIsKnown } from '../wiring/use-live.ts'
 import { deviceNotes } from '../wiring/device-notes.ts'
 import type { PaneGoal, SessionAppointment } from './find-appointment.ts'
 
-const PreparationPart = lazy(async () => ({
+const PreparationPart = latePart(async () => ({
   default: (await import('./preparation-part.tsx')).PreparationPart,
 }))
 
 /** What stands around the agenda: for what it is, who is invited, what is read before. A download of its own. */
 const parts = async () => (await import('./other-appointment.tsx')).appointmentParts
-const ScopePart = lazy(async () => ({ default: (await parts()).ScopePart }))
-const PeoplePart = lazy(async () => ({ default: (await parts()).PeoplePart }))
-const WaitingPart = lazy(async () => ({ default: (await parts()).WaitingPart }))
-const Proposals = lazy(async () => ({ default: (await parts()).Proposals }))
-const AfterPut = lazy(async () => ({ default: (await parts()).AfterPut }))
-const PreReadsPart = lazy(async () => ({ default: (await parts()).PreReadsPart }))
+const ScopePart = latePart(async () => ({ default: (await parts()).ScopePart }))
+const PeoplePart = latePart(async () => ({ default: (await parts()).PeoplePart }))
+const WaitingPart = latePart(async () => ({ default: (await parts()).WaitingPart }))
+const Proposals = latePart(async () => ({ default: (await parts()).Proposals }))
+const AfterPut = latePart(async () => ({ default: (await parts()).AfterPut }))
+const PreReadsPart = latePart(async () => ({ default: (await parts()).PreReadsPart }))
 const rolesPart = async () => (await import('./pane-roles.tsx')).PaneRoles
-const PaneRoles = lazy(async () => ({ default: await rolesPart() }))
+const PaneRoles = latePart(async () => ({ default: await rolesPart() }))
 
 /** What stands above the agenda is loaded, or will not be: nothing moves the agenda any more. */
 function useLoadedAbove(): boolean {

@@ -4,7 +4,7 @@ import { Connected } from '../wiring/connected.tsx'
 import { mountSurface } from '../wiring/surface-frame.tsx'
 
 // The manifest names the page beside an appointment, and with this beside a mail.
-const Pane = comingPage(
+const Pane = comingPage(() =>
   location.search.includes('pane=mail')
     ? import('../outlook-mail/mail-pane.tsx').then((module) => module.MailPane)
     : import('./outlook-pane.tsx').then((module) => module.OutlookPane),

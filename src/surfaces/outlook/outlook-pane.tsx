@@ -1,5 +1,6 @@
-import { lazy, Suspense, useCallback, useEffect, useState, type ReactNode } from 'react'
+import { Suspense, useCallback, useEffect, useState, type ReactNode } from 'react'
 import { sharedCalendarScopes } from '#src/graph/scopes.ts'
+import { latePart } from '#src/ui/components/late-part.tsx'
 import type { SignedIn } from '../wiring/connection.ts'
 import { DeviceNotice } from '../wiring/device-keeps.tsx'
 import { explainOpening, type Hindrance } from '../wiring/explain-opening.ts'
@@ -18,11 +19,11 @@ type Found =
   | { readonly kind: 'opening' }
   | { readonly kind: 'hindered'; readonly hindrance: Hindrance }
 
-const OtherAppointmentPart = lazy(async () => ({
+const OtherAppointmentPart = latePart(async () => ({
   default: (await import('./other-appointment.tsx')).OtherAppointmentPart,
 }))
 
-const SharedPermission = lazy(async () => ({
+const SharedPermission = latePart(async () => ({
   default: (await import('./other-appointment.tsx')).appointmentParts.SharedPermission,
 }))
 

@@ -1,6 +1,7 @@
-import { lazy, useMemo, useState, type ReactNode } from 'react'
+import { useMemo, useState, type ReactNode } from 'react'
 import type { Council } from '#src/domain/council/council.ts'
 import { RehearsalBanner } from '#src/features/rehearsal/rehearsal-banner.tsx'
+import { latePart } from '#src/ui/components/late-part.tsx'
 import { Drafts, draftsInMemory } from '#src/ui/drafts/drafts.tsx'
 import { OwnWords } from '#src/ui/text/own-words.tsx'
 import { PageWords } from '#src/ui/text/page-words.tsx'
@@ -14,7 +15,9 @@ import styles from '../wiring/surface.module.css'
 import { openRehearsal } from './open-rehearsal.ts'
 import { rehearsingPerson } from './rehearsing-person.ts'
 
-const EndedRehearsal = lazy(async () => ({ default: (await import('./ended-rehearsal.tsx')).EndedRehearsal }))
+const EndedRehearsal = latePart(async () => ({
+  default: (await import('./ended-rehearsal.tsx')).EndedRehearsal,
+}))
 
 /** What the screens of a session say of keeping, sending and the others is not so here. */
 const instead: Readonly<Record<string, string>> = {

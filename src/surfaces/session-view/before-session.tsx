@@ -1,10 +1,11 @@
 import { Button } from '@fluentui/react-components'
-import { lazy, Suspense, useState, type ReactNode } from 'react'
+import { Suspense, useState, type ReactNode } from 'react'
 import { memberOf } from '#src/domain/council/find-member.ts'
 import type { Move } from '#src/domain/session/move.ts'
 import { AgendaConflicts } from '#src/features/agenda/agenda-conflicts.tsx'
 import { AgendaEditor } from '#src/features/agenda/agenda-editor.tsx'
 import { DepartmentLinesForm } from '#src/features/joint-update/department-lines-form.tsx'
+import { latePart } from '#src/ui/components/late-part.tsx'
 import { Section } from '#src/ui/components/section.tsx'
 import { StateMessage } from '#src/ui/components/state-message.tsx'
 import { useText } from '#src/ui/text/text-provider.tsx'
@@ -22,18 +23,22 @@ import { SaveTemplatePart } from './save-template-part.tsx'
 import { StartPart } from './start-part.tsx'
 import { TemplatePart } from './template-part.tsx'
 
-const ChannelPostsPart = lazy(async () => ({
+const ChannelPostsPart = latePart(async () => ({
   default: (await import('./channel-posts-part.tsx')).ChannelPostsPart,
 }))
 
-const PreReadsPart = lazy(async () => ({ default: (await import('./pre-reads-part.tsx')).PreReadsPart }))
+const PreReadsPart = latePart(async () => ({ default: (await import('./pre-reads-part.tsx')).PreReadsPart }))
 
-const RehearseButton = lazy(async () => ({
+const RehearseButton = latePart(async () => ({
   default: (await import('../rehearsal/rehearse-button.tsx')).RehearseButton,
 }))
 
-const TellAgenda = lazy(async () => ({ default: (await import('../notices/tell-agenda.tsx')).TellAgenda }))
-const TellTopics = lazy(async () => ({ default: (await import('../notices/tell-topics.tsx')).TellTopics }))
+const TellAgenda = latePart(async () => ({
+  default: (await import('../notices/tell-agenda.tsx')).TellAgenda,
+}))
+const TellTopics = latePart(async () => ({
+  default: (await import('../notices/tell-topics.tsx')).TellTopics,
+}))
 
 /** Before the session: the agenda and who comes; with no agenda, the templates. */
 export function BeforeSession(props: {

@@ -1,6 +1,7 @@
-import { lazy, Suspense, useState, type ReactNode } from 'react'
+import { Suspense, useState, type ReactNode } from 'react'
 import { leftItems, waitsForWord } from '#src/domain/session/left-over.ts'
 import { CloseForm } from '#src/features/review/close-form.tsx'
+import { latePart } from '#src/ui/components/late-part.tsx'
 import { Section } from '#src/ui/components/section.tsx'
 import { SkeletonLines } from '#src/ui/components/skeleton-lines.tsx'
 import type { UiLanguage } from '#src/ui/text/languages.ts'
@@ -12,9 +13,9 @@ import { ReviewPart } from './review-part.tsx'
 import type { SessionContext } from './session-context.ts'
 
 const fetchVotes = () => import('./votes-part.tsx')
-const VotesPart = lazy(async () => ({ default: (await fetchVotes()).VotesPart }))
+const VotesPart = latePart(async () => ({ default: (await fetchVotes()).VotesPart }))
 const fetchLeftOver = () => import('./left-over-part.tsx')
-const LeftOverPart = lazy(async () => ({ default: (await fetchLeftOver()).LeftOverPart }))
+const LeftOverPart = latePart(async () => ({ default: (await fetchLeftOver()).LeftOverPart }))
 
 /** Fetches what closing needs, before the network can be gone. */
 export function fetchClosing(language: UiLanguage): Promise<unknown> {

@@ -1,12 +1,13 @@
-import { lazy, Suspense, type ReactNode } from 'react'
+import { Suspense, type ReactNode } from 'react'
 import { SessionHeader } from '#src/features/running/session-header.tsx'
+import { latePart } from '#src/ui/components/late-part.tsx'
 import { useNow } from '#src/ui/time/use-now.ts'
 import { useStateParts } from '../wiring/use-live.ts'
 import { readBy } from './from-state.tsx'
 import type { SessionContext } from './session-context.ts'
 import { useLiveWord } from './use-live-word.ts'
 
-const LiveMore = lazy(async () => ({ default: (await import('./live-more.tsx')).LiveMore }))
+const LiveMore = latePart(async () => ({ default: (await import('./live-more.tsx')).LiveMore }))
 
 export function HeaderPart(props: { context: SessionContext; actions?: ReactNode }): ReactNode {
   const { session, nowMs } = props.context

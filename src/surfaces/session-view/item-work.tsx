@@ -1,19 +1,20 @@
-import { lazy, Suspense, type ReactNode } from 'react'
+import { Suspense, type ReactNode } from 'react'
 import { isConfirmItem } from '#src/domain/minutes/confirm-item.ts'
 import { CapturedList } from '#src/features/capture/captured-list.tsx'
 import { JointUpdateView } from '#src/features/joint-update/joint-update-view.tsx'
 import { ItemNotes } from '#src/features/running/item-notes.tsx'
+import { latePart } from '#src/ui/components/late-part.tsx'
 import { newId } from '../wiring/connection.ts'
 import { useStateParts } from '../wiring/use-live.ts'
 import { FromState, readBy } from './from-state.tsx'
 import { LastTime } from './last-time.tsx'
 import type { SessionContext } from './session-context.ts'
 
-const ConfirmMinutes = lazy(async () => ({
+const ConfirmMinutes = latePart(async () => ({
   default: (await import('./confirm-minutes.tsx')).ConfirmMinutes,
 }))
-const DueRisks = lazy(async () => ({ default: (await import('../risks/due-risks.tsx')).DueRisks }))
-const ChannelPostsPart = lazy(async () => ({
+const DueRisks = latePart(async () => ({ default: (await import('../risks/due-risks.tsx')).DueRisks }))
+const ChannelPostsPart = latePart(async () => ({
   default: (await import('./channel-posts-part.tsx')).ChannelPostsPart,
 }))
 

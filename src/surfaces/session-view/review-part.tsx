@@ -1,14 +1,15 @@
-import { lazy, Suspense, type ReactNode } from 'react'
+import { Suspense, type ReactNode } from 'react'
 import { dayIn } from '#src/domain/council/days.ts'
 import { CapturedEntry } from '#src/features/capture/captured-entry.tsx'
 import { useRemoveCapture } from '#src/features/capture/use-remove-capture.ts'
 import { ReviewCaptured } from '#src/features/review/review-captured.tsx'
+import { latePart } from '#src/ui/components/late-part.tsx'
 import { useStateParts } from '../wiring/use-live.ts'
 import { readBy } from './from-state.tsx'
 import type { SessionContext } from './session-context.ts'
 import { usePlanMembers } from './use-plan-members.ts'
 
-const RecapPart = lazy(async () => ({ default: (await import('./recap-part.tsx')).RecapPart }))
+const RecapPart = latePart(async () => ({ default: (await import('./recap-part.tsx')).RecapPart }))
 
 const mayNothing = () => false
 

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState, type ReactNode } from 'react'
+import { Suspense, useState, type ReactNode } from 'react'
 import { HalfTypedItem } from '#src/features/agenda/half-typed-item.tsx'
 import { RemovedItems } from '#src/features/agenda/removed-items.tsx'
 import { CapturedList } from '#src/features/capture/captured-list.tsx'
@@ -7,6 +7,7 @@ import { CurrentItem } from '#src/features/running/current-item.tsx'
 import { ItemDesk } from '#src/features/running/item-desk.tsx'
 import { idle } from '#src/host/when-idle.ts'
 import { Fold } from '#src/ui/components/fold.tsx'
+import { latePart } from '#src/ui/components/late-part.tsx'
 import { useText } from '#src/ui/text/text-provider.tsx'
 import { newId } from '../wiring/connection.ts'
 import { Opening } from '../wiring/surface-frame.tsx'
@@ -19,11 +20,11 @@ import styles from './session-view.module.css'
 
 // The item, its clock and the agenda are painted before these are fetched.
 const fetchVotes = () => import('./votes-part.tsx')
-const VotesPart = lazy(async () => ({ default: (await idle().then(fetchVotes)).VotesPart }))
+const VotesPart = latePart(async () => ({ default: (await idle().then(fetchVotes)).VotesPart }))
 const fetchSpeaking = () => import('./speaking-part.tsx')
-const SpeakingPart = lazy(async () => ({ default: (await idle().then(fetchSpeaking)).SpeakingPart }))
+const SpeakingPart = latePart(async () => ({ default: (await idle().then(fetchSpeaking)).SpeakingPart }))
 
-const MinutesSoFar = lazy(async () => ({ default: (await import('./minutes-so-far.tsx')).MinutesSoFar }))
+const MinutesSoFar = latePart(async () => ({ default: (await import('./minutes-so-far.tsx')).MinutesSoFar }))
 
 /** While the session runs: the current item and its clock, its notes and captures, the rest of the agenda. */
 export function RunningSession(props: {

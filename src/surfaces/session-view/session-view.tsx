@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useMemo, useRef, useState, type ReactNode } from 'react'
+import { Suspense, useEffect, useMemo, useRef, useState, type ReactNode } from 'react'
 import { looksOf } from '#src/domain/council/department-looks.ts'
 import { memberOf } from '#src/domain/council/find-member.ts'
 import { CaptureBar } from '#src/features/capture/capture-bar.tsx'
@@ -8,6 +8,7 @@ import type { LiveSnapshot } from '#src/live/live-session.ts'
 import { sessionLogKind } from '#src/records/kinds/session-log-kind.ts'
 import { isBehind } from '#src/records/stores/session-store.ts'
 import { DepartmentLooks } from '#src/ui/components/department-looks.tsx'
+import { latePart } from '#src/ui/components/late-part.tsx'
 import { PersonMarks } from '#src/ui/components/person-marks.tsx'
 import { Guarded } from '#src/ui/components/guarded.tsx'
 import { StateMessage } from '#src/ui/components/state-message.tsx'
@@ -22,7 +23,7 @@ import { OneVoice } from '../wiring/one-voice.tsx'
 import { OwnSettingsSection } from '../wiring/own-settings-section.tsx'
 import { useOwnSettings } from '../wiring/own-settings.tsx'
 import { useLeftMarks } from '../wiring/use-team-people.ts'
-import { useLivePart } from '../wiring/use-live.ts'
+import { useIsUnread, useLivePart } from '../wiring/use-live.ts'
 import { ClosingPart, fetchClosing } from './closing-part.tsx'
 import { EarlierUnpublished } from './earlier-unpublished.tsx'
 import { LiveRefused } from './live-refused.tsx'
@@ -42,26 +43,24 @@ import { WhileAwayNotice } from './while-away-notice.tsx'
 
 // Review and publish are needed when a session has ended; a running one fetches them in good time.
 const fetchEnded = () => import('./ended-session.tsx')
-const EndedSession = lazy(async () => ({ default: (await fetchEnded()).EndedSession }))
+const EndedSession = latePart(async () => ({ default: (await fetchEnded()).EndedSession }))
 
 // Planning is not what a session that runs is opened for; a page that stays open has it all the same.
 const fetchBefore = () => import('./before-session.tsx')
-const BeforeSession = lazy(async () => ({ default: (await fetchBefore()).BeforeSession }))
+const BeforeSession = latePart(async () => ({ default: (await fetchBefore()).BeforeSession }))
 
 const fetchTakeOver = () => import('./take-over-part.tsx')
-const TakeOverPart = lazy(async () => ({ default: (await idle().then(fetchTakeOver)).TakeOverPart }))
+const TakeOverPart = latePart(async () => ({ default: (await idle().then(fetchTakeOver)).TakeOverPart }))
 
 // The next opening begins with what this one keeps; this one has no use for it.
 const fetchKeepSight = () => import('../first-sight/keep-sight.tsx')
-const KeepSight = lazy(async () => ({ default: (await idle().then(fetchKeepSight)).KeepSight }))
+const KeepSight = latePart(async () => ({ default: (await idle().then(fetchKeepSight)).KeepSight }))
 
 const findRoles: FindRoles = (question, then) => then(roleMoves(question))
 
 const phaseOf = ({ state }: LiveSnapshot) => state.phase
 const skippedOf = (snapshot: LiveSnapshot) => snapshot.skippedRows
 const isLive = ({ liveness }: LiveSnapshot) => liveness.kind === 'live'
-/** Whether it has begun is not known yet: its rows are being read, or unpacked. */
-const isUnread = ({ liveness, moves }: LiveSnapshot) => liveness.kind === 'loading' && moves.length === 0
 
 /** One session from its template to its publish, in the side panel or in the tab. */
 export function SessionView(props: {
@@ -97,7 +96,7 @@ export function SessionView(props: {
   const sessionPhase = useLivePart(live, phaseOf)
   const skipped = useLivePart(live, skippedOf)
   const opened = useLivePart(live, isLive)
-  const unread = useLivePart(live, isUnread)
+  const unread = useIsUnread(live)
   const settings = useOwnSettings()
   useStatusKey(() => live.snapshot().state, nowMs)
   const [closing, setClosing] = useState(false)

@@ -1,10 +1,11 @@
-import { lazy, Suspense, useEffect, useMemo, useState, type ReactNode } from 'react'
+import { Suspense, useEffect, useMemo, useState, type ReactNode } from 'react'
 import { whileAway, type KnownSession, type WhileAway as Missed } from '#src/domain/session/while-away.ts'
 import { answerWords } from '#src/features/agenda/proposal-words.ts'
 import { proposalTime } from '#src/features/agenda/proposal-time.ts'
 import { WhileAway } from '#src/features/while-away/while-away.tsx'
 import { afterPaint } from '#src/host/after-paint.ts'
 import type { LiveSnapshot } from '#src/live/live-session.ts'
+import { latePart } from '#src/ui/components/late-part.tsx'
 import { useLocale, useText } from '#src/ui/text/text-provider.tsx'
 import { deviceNotes } from '../wiring/device-notes.ts'
 import { useLivePart, useStateParts } from '../wiring/use-live.ts'
@@ -12,7 +13,7 @@ import { readBy } from './from-state.tsx'
 import type { SessionContext } from './session-context.ts'
 
 // Most who come back have missed no vote.
-const AwayVotes = lazy(async () => ({ default: (await import('./away-votes.tsx')).AwayVotes }))
+const AwayVotes = latePart(async () => ({ default: (await import('./away-votes.tsx')).AwayVotes }))
 
 /** A pause shorter than this is no absence. */
 const awayMs = 60_000

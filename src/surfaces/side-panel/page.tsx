@@ -6,7 +6,7 @@ import { comingPage } from '../wiring/coming-page.tsx'
 import { Connected } from '../wiring/connected.tsx'
 import { mountSurface } from '../wiring/surface-frame.tsx'
 
-const SidePanel = comingPage(import('./side-panel.tsx').then((module) => module.SidePanel))
+const SidePanel = comingPage(() => import('./side-panel.tsx').then((module) => module.SidePanel))
 
 /** `openPlace` is the host as it was asked before this page came; `begun` what else was, null where nothing was. */
 export function mountSidePanel(openPlace: () => Promise<OpenedPlace>, begun: Begun | null): void {

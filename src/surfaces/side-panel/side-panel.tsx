@@ -1,7 +1,8 @@
-import { lazy, Suspense, useMemo, useState, type ReactNode } from 'react'
+import { Suspense, useMemo, useState, type ReactNode } from 'react'
 import type { Council } from '#src/domain/council/council.ts'
 import { WhichCouncil } from '#src/features/first-run/which-council.tsx'
 import { NoEvent, WhichOccurrence } from '#src/features/first-run/which-occurrence.tsx'
+import { latePart } from '#src/ui/components/late-part.tsx'
 import { StateMessage } from '#src/ui/components/state-message.tsx'
 import { BackButton } from '#src/ui/components/back-button.tsx'
 import { useLocale, useText } from '#src/ui/text/text-provider.tsx'
@@ -23,7 +24,7 @@ import { councilChoices } from '../wiring/council-choices.ts'
 import { useStageSharing } from './share-to-stage.tsx'
 import { waysToSession } from './ways-to-session.ts'
 
-const Rehearsal = lazy(async () => ({ default: (await import('../rehearsal/rehearsal.tsx')).Rehearsal }))
+const Rehearsal = latePart(async () => ({ default: (await import('../rehearsal/rehearsal.tsx')).Rehearsal }))
 
 /** The side panel of the meeting: finds the council and the session, asks what it must, then shows the session. */
 export function SidePanel(props: { person: SignedIn; begun?: Begun | null }): ReactNode {

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useMemo, type ReactNode } from 'react'
+import { Suspense, useMemo, type ReactNode } from 'react'
 import { itemClock } from '#src/domain/session/clock.ts'
 import type { SessionState } from '#src/domain/session/session-state.ts'
 import { useTurnAnnouncement } from '#src/features/rounds/use-turn-announcement.ts'
@@ -7,6 +7,7 @@ import { stateOfWord } from '#src/features/running/live-word.ts'
 import { useClockAnnouncements } from '#src/features/running/use-clock-announcements.ts'
 import { useStatusKey } from '#src/features/running/use-status-key.ts'
 import { StageView } from '#src/features/stage/stage-view.tsx'
+import { latePart } from '#src/ui/components/late-part.tsx'
 import { StateMessage } from '#src/ui/components/state-message.tsx'
 import { useText } from '#src/ui/text/text-provider.tsx'
 import { useNow } from '#src/ui/time/use-now.ts'
@@ -21,9 +22,11 @@ import type { OpenedSession } from '../wiring/opened-session.ts'
 import { waysToShared } from '../wiring/shared-session.ts'
 import { Opening } from '../wiring/surface-frame.tsx'
 import styles from '../wiring/surface.module.css'
-import { useLive } from '../wiring/use-live.ts'
+import { useIsUnheard, useLive } from '../wiring/use-live.ts'
 
-const StageVotePart = lazy(async () => ({ default: (await import('./stage-vote-part.tsx')).StageVotePart }))
+const StageVotePart = latePart(async () => ({
+  default: (await import('./stage-vote-part.tsx')).StageVotePart,
+}))
 
 /** The shared stage: the session that the panel named, else the meeting's own, large and without controls. */
 export function Stage(props: { person: SignedIn }): ReactNode {
@@ -73,6 +76,7 @@ const leave = window.parent === window ? () => window.close() : null
 
 function SharedSession(props: { person: SignedIn; session: OpenedSession }): ReactNode {
   const { state } = useLive(props.session.live)
+  const unheard = useIsUnheard(props.session.live)
   const { nowMs } = props.person.clock
   useStatusKey(() => state, nowMs)
   return (
@@ -80,6 +84,7 @@ function SharedSession(props: { person: SignedIn; session: OpenedSession }): Rea
       <ArchivedHere person={props.person} council={props.session.council} />
       <StageView
         state={state}
+        unheard={unheard}
         councilName={props.session.council.name}
         nowMs={nowMs}
         live={<LiveOnStage session={props.session} nowMs={nowMs} />}

@@ -1,8 +1,9 @@
-import { lazy, Suspense, useCallback, useMemo, type ReactNode } from 'react'
+import { Suspense, useCallback, useMemo, type ReactNode } from 'react'
 import { searchTexts } from '#src/features/actions/action-view.ts'
 import { ActionsPage } from '#src/features/actions/actions-page.tsx'
 import { actionKind } from '#src/records/kinds/action-kind.ts'
 import { mergePlanner, type OpenAction } from '#src/records/stores/action-store.ts'
+import { latePart } from '#src/ui/components/late-part.tsx'
 import { useEntries } from '#src/ui/stores/use-entries.ts'
 import { useText } from '#src/ui/text/text-provider.tsx'
 import { plannerTaskUrl } from '../wiring/links.ts'
@@ -19,7 +20,9 @@ import { useListSearch } from './use-list-search.ts'
 import { textOf } from './use-tab-address.ts'
 import { usePlannerTasks } from './use-planner-tasks.ts'
 
-const TellOwners = lazy(async () => ({ default: (await import('../notices/tell-owners.tsx')).TellOwners }))
+const TellOwners = latePart(async () => ({
+  default: (await import('../notices/tell-owners.tsx')).TellOwners,
+}))
 
 const keyOf = ({ record }: OpenAction) => record.clientKey
 

@@ -1,9 +1,10 @@
 import { Button } from '@fluentui/react-components'
-import { lazy, Suspense, type ReactNode } from 'react'
+import { Suspense, type ReactNode } from 'react'
 import type { Council } from '#src/domain/council/council.ts'
 import { memberOf } from '#src/domain/council/find-member.ts'
 import { may } from '#src/domain/council/rights.ts'
 import { Overview } from '#src/features/overview/overview.tsx'
+import { latePart } from '#src/ui/components/late-part.tsx'
 import { StateMessage } from '#src/ui/components/state-message.tsx'
 import { useLocale, useText } from '#src/ui/text/text-provider.tsx'
 import { shortDay, shortMoment } from '#src/ui/time/format-time.ts'
@@ -17,7 +18,7 @@ import { ProposeTopic } from './propose-topic.tsx'
 import tabStyles from './tab.module.css'
 import { useOverview } from './use-overview.ts'
 
-const RehearseButton = lazy(async () => ({
+const RehearseButton = latePart(async () => ({
   default: (await import('../rehearsal/rehearse-button.tsx')).RehearseButton,
 }))
 

@@ -1,9 +1,10 @@
 import { Button } from '@fluentui/react-components'
-import { lazy, Suspense, useState, type ReactNode } from 'react'
+import { Suspense, useState, type ReactNode } from 'react'
 import type { Council } from '#src/domain/council/council.ts'
 import { memberOf } from '#src/domain/council/find-member.ts'
 import { may } from '#src/domain/council/rights.ts'
 import { BackButton } from '#src/ui/components/back-button.tsx'
+import { latePart } from '#src/ui/components/late-part.tsx'
 import { PersonMarks } from '#src/ui/components/person-marks.tsx'
 import { Person } from '#src/ui/components/person.tsx'
 import { Section } from '#src/ui/components/section.tsx'
@@ -15,22 +16,22 @@ import { useLeftMarks, useTeamPeople } from '../wiring/use-team-people.ts'
 import { Opening } from '../wiring/surface-frame.tsx'
 import tabStyles from './tab.module.css'
 
-const ChoicesPart = lazy(async () => ({
+const ChoicesPart = latePart(async () => ({
   default: (await import('../notices/choices-part.tsx')).ChoicesPart,
 }))
-const DataSection = lazy(async () => ({
+const DataSection = latePart(async () => ({
   default: (await import('../council-data/data-section.tsx')).DataSection,
 }))
-const LevelsSection = lazy(async () => ({
+const LevelsSection = latePart(async () => ({
   default: (await import('../council-data/levels-section.tsx')).LevelsSection,
 }))
-const RiskSettingsSection = lazy(async () => ({
+const RiskSettingsSection = latePart(async () => ({
   default: (await import('../risks/risk-settings-section.tsx')).RiskSettingsSection,
 }))
-const StatusSection = lazy(async () => ({
+const StatusSection = latePart(async () => ({
   default: (await import('../status/status-link.tsx')).StatusSection,
 }))
-const SetupPage = lazy(async () => ({ default: (await import('../wiring/setup-page.tsx')).SetupPage }))
+const SetupPage = latePart(async () => ({ default: (await import('../wiring/setup-page.tsx')).SetupPage }))
 
 /** Who sits on the council, what Weft allows by role, and the way to change it. */
 export function CouncilSettings(props: {

@@ -1,6 +1,7 @@
-import { lazy, Suspense, type ReactNode } from 'react'
+import { Suspense, type ReactNode } from 'react'
 import type { Council } from '#src/domain/council/council.ts'
 import type { CouncilRecords } from '#src/records/replica/council-records.ts'
+import { latePart } from '#src/ui/components/late-part.tsx'
 import type { SignedIn } from '../wiring/connection.ts'
 import { Opening } from '../wiring/surface-frame.tsx'
 import { ActionsTab } from './actions-tab.tsx'
@@ -8,7 +9,7 @@ import { ChallengesTab } from './challenges-tab.tsx'
 import { DecisionsTab } from './decisions-tab.tsx'
 import type { RecordPage, TabAddress } from './use-tab-address.ts'
 
-const TemplatesTab = lazy(async () => ({ default: (await import('./templates-tab.tsx')).TemplatesTab }))
+const TemplatesTab = latePart(async () => ({ default: (await import('./templates-tab.tsx')).TemplatesTab }))
 
 /** The page of one kind of record. */
 export function RecordsPage(props: {

@@ -1,13 +1,14 @@
-import { lazy, Suspense, type ReactNode } from 'react'
+import { Suspense, type ReactNode } from 'react'
 import type { OpenedPlace } from '#src/host/opened-place.ts'
 import { openTeamsPlace } from '#src/host/teams-place.ts'
+import { latePart } from '#src/ui/components/late-part.tsx'
 import type { SignedIn } from '../wiring/connection.ts'
 import { Opening } from '../wiring/surface-frame.tsx'
 
 const fetchTab = () => import('./tab.tsx')
 const fetchPanel = () => import('../side-panel/side-panel.tsx')
-const CouncilTab = lazy(async () => ({ default: (await fetchTab()).CouncilTab }))
-const SidePanel = lazy(async () => ({ default: (await fetchPanel()).SidePanel }))
+const CouncilTab = latePart(async () => ({ default: (await fetchTab()).CouncilTab }))
+const SidePanel = latePart(async () => ({ default: (await fetchPanel()).SidePanel }))
 
 /** Teams' place; what it needs is fetched while the person signs in. */
 export async function openTabPlace(): Promise<OpenedPlace> {

@@ -1,10 +1,11 @@
-import { lazy, Suspense, useCallback, useEffect, useState, type ReactNode } from 'react'
+import { Suspense, useCallback, useEffect, useState, type ReactNode } from 'react'
 import type { Council } from '#src/domain/council/council.ts'
 import { looksOf } from '#src/domain/council/department-looks.ts'
 import type { CouncilOption } from '#src/features/open-session/find-council.ts'
 import { DepartmentLooks } from '#src/ui/components/department-looks.tsx'
 import { BackButton } from '#src/ui/components/back-button.tsx'
 import { Guarded } from '#src/ui/components/guarded.tsx'
+import { latePart } from '#src/ui/components/late-part.tsx'
 import { useText } from '#src/ui/text/text-provider.tsx'
 import type { LeftWhy } from '../council-data/left-here.tsx'
 import type { SignedIn } from '../wiring/connection.ts'
@@ -30,23 +31,23 @@ import tabStyles from './tab.module.css'
 import { SessionsTab } from './sessions-tab.tsx'
 import { afterRehearsal, textOf, useTabAddress } from './use-tab-address.ts'
 
-const CalendarPage = lazy(async () => ({
+const CalendarPage = latePart(async () => ({
   default: (await import('../calendar/calendar-page.tsx')).CalendarPage,
 }))
-const DigestPage = lazy(async () => ({ default: (await import('../digest/digest-page.tsx')).DigestPage }))
-const LeftHere = lazy(async () => ({ default: (await import('../council-data/left-here.tsx')).LeftHere }))
-const MinutesPage = lazy(async () => ({
+const DigestPage = latePart(async () => ({ default: (await import('../digest/digest-page.tsx')).DigestPage }))
+const LeftHere = latePart(async () => ({ default: (await import('../council-data/left-here.tsx')).LeftHere }))
+const MinutesPage = latePart(async () => ({
   default: (await import('../minutes/minutes-page.tsx')).MinutesPage,
 }))
-const Rehearsal = lazy(async () => ({ default: (await import('../rehearsal/rehearsal.tsx')).Rehearsal }))
-const RehearseButton = lazy(async () => ({
+const Rehearsal = latePart(async () => ({ default: (await import('../rehearsal/rehearsal.tsx')).Rehearsal }))
+const RehearseButton = latePart(async () => ({
   default: (await import('../rehearsal/rehearse-button.tsx')).RehearseButton,
 }))
-const RisksPage = lazy(async () => ({ default: (await import('../risks/risks-page.tsx')).RisksPage }))
+const RisksPage = latePart(async () => ({ default: (await import('../risks/risks-page.tsx')).RisksPage }))
 
-const StatusPage = lazy(async () => ({ default: (await import('../status/status-page.tsx')).StatusPage }))
+const StatusPage = latePart(async () => ({ default: (await import('../status/status-page.tsx')).StatusPage }))
 
-const TurnsPage = lazy(async () => ({ default: (await import('../turns/turns-page.tsx')).TurnsPage }))
+const TurnsPage = latePart(async () => ({ default: (await import('../turns/turns-page.tsx')).TurnsPage }))
 
 /** The channel tab, and the personal app with the person's councils. */
 export function CouncilTab(props: { person: SignedIn }): ReactNode {

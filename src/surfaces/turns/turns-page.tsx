@@ -1,8 +1,9 @@
-import { lazy, Suspense, type ReactNode } from 'react'
+import { Suspense, type ReactNode } from 'react'
 import type { Council } from '#src/domain/council/council.ts'
 import { dayIn } from '#src/domain/council/days.ts'
 import { TurnsPage as Page } from '#src/features/rotation/turns-page.tsx'
 import type { CouncilRecords } from '#src/records/replica/council-records.ts'
+import { latePart } from '#src/ui/components/late-part.tsx'
 import { PersonMarks } from '#src/ui/components/person-marks.tsx'
 import { PageWords } from '#src/ui/text/page-words.tsx'
 import type { SignedIn } from '../wiring/connection.ts'
@@ -11,7 +12,7 @@ import { Opening } from '../wiring/surface-frame.tsx'
 import { useLeftMarks, useTeamPeople } from '../wiring/use-team-people.ts'
 import { useTurns } from './use-turns.ts'
 
-const TellTurn = lazy(async () => ({ default: (await import('../notices/tell-turn.tsx')).TellTurn }))
+const TellTurn = latePart(async () => ({ default: (await import('../notices/tell-turn.tsx')).TellTurn }))
 
 interface TurnsPageProps {
   readonly person: SignedIn

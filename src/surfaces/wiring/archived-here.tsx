@@ -1,8 +1,9 @@
-import { lazy, Suspense, type ReactNode } from 'react'
+import { Suspense, type ReactNode } from 'react'
 import type { Council } from '#src/domain/council/council.ts'
+import { latePart } from '#src/ui/components/late-part.tsx'
 import type { SignedIn } from './connection.ts'
 
-const ArchivedNotice = lazy(async () => ({
+const ArchivedNotice = latePart(async () => ({
   default: (await import('./archived-notice.tsx')).ArchivedNotice,
 }))
 

@@ -1,4 +1,5 @@
-import { lazy, Suspense, type ComponentType, type ReactNode } from 'react'
+import { Suspense, type ComponentType, type ReactNode } from 'react'
+import { latePart } from '#src/ui/components/late-part.tsx'
 import type { SignedIn } from './connection.ts'
 import { Opening } from './surface-frame.tsx'
 
@@ -7,11 +8,14 @@ import { Opening } from './surface-frame.tsx'
  * in, and the first load is no more than what shows that something is coming.
  */
 export function comingPage<Props extends { person: SignedIn }>(
-  coming: Promise<ComponentType<Props>>,
+  download: () => Promise<ComponentType<Props>>,
 ): ComponentType<Props> {
-  // A failed download shows where the page is rendered.
-  coming.catch(() => undefined)
-  const Coming = lazy(async () => ({ default: await coming }))
+  let begun: Promise<ComponentType<Props>> | null = download()
+  // A failed download shows where the page is rendered, and is made again from there.
+  begun.catch(() => {
+    begun = null
+  })
+  const Coming = latePart(async () => ({ default: await (begun ?? download()) }))
   return function ComingPage(props: Props): ReactNode {
     return (
       <Suspense fallback={<Opening />}>

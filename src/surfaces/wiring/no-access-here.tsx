@@ -1,10 +1,13 @@
-import { lazy, Suspense, useEffect, useState, type ReactNode } from 'react'
+import { Suspense, useEffect, useState, type ReactNode } from 'react'
 import { NoAccess } from '#src/features/first-run/which-council.tsx'
 import { ask } from '#src/graph/asking.ts'
 import { groupOwners } from '#src/graph/people/teams.ts'
+import { latePart } from '#src/ui/components/late-part.tsx'
 import type { SignedIn } from './connection.ts'
 
-const SiteNotChosen = lazy(async () => ({ default: (await import('./site-not-chosen.tsx')).SiteNotChosen }))
+const SiteNotChosen = latePart(async () => ({
+  default: (await import('./site-not-chosen.tsx')).SiteNotChosen,
+}))
 
 /** No way in: names who can let the person in, where the team is known and its owners may be read. */
 export function NoAccessHere(props: {

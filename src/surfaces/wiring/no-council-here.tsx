@@ -1,11 +1,12 @@
 import { Button } from '@fluentui/react-components'
-import { lazy, Suspense, useCallback, useEffect, useState, type ReactNode } from 'react'
+import { Suspense, useCallback, useEffect, useState, type ReactNode } from 'react'
 import type { Council } from '#src/domain/council/council.ts'
 import { NoCouncil, WhichCouncil } from '#src/features/first-run/which-council.tsx'
 import { ask } from '#src/graph/asking.ts'
 import { joinedTeams, type Team } from '#src/graph/people/teams.ts'
 import { BackButton } from '#src/ui/components/back-button.tsx'
 import type { CouncilRemains } from '#src/records/stores/council-remains.ts'
+import { latePart } from '#src/ui/components/late-part.tsx'
 import { RawRecord } from '#src/ui/components/raw-record.tsx'
 import { StateMessage } from '#src/ui/components/state-message.tsx'
 import { useText } from '#src/ui/text/text-provider.tsx'
@@ -15,7 +16,7 @@ import { HindranceNotice } from './hindrance-notice.tsx'
 import { Opening } from './surface-frame.tsx'
 
 // The form is large and rare: no panel carries it until it is asked for.
-const SetupPage = lazy(async () => ({ default: (await import('./setup-page.tsx')).SetupPage }))
+const SetupPage = latePart(async () => ({ default: (await import('./setup-page.tsx')).SetupPage }))
 
 type Step = 'none' | 'which-team' | { readonly groupId: string }
 

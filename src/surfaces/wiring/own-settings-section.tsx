@@ -1,11 +1,12 @@
-import { lazy, Suspense, type ReactNode } from 'react'
+import { Suspense, type ReactNode } from 'react'
 import { CaptureKeysSetting } from '#src/features/capture/capture-keys-setting.tsx'
+import { latePart } from '#src/ui/components/late-part.tsx'
 import { SegmentedChoice } from '#src/ui/components/segmented-choice.tsx'
 import { useText } from '#src/ui/text/text-provider.tsx'
 import { useSettingsChoice } from './own-settings.tsx'
 import styles from './surface.module.css'
 
-const OwnLanguage = lazy(async () => ({ default: (await import('./own-language.tsx')).OwnLanguage }))
+const OwnLanguage = latePart(async () => ({ default: (await import('./own-language.tsx')).OwnLanguage }))
 
 /** Folded at the end of a view: the language, how much is announced, and the letters of the capture bar. */
 export function OwnSettingsSection(): ReactNode {

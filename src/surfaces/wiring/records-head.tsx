@@ -1,9 +1,10 @@
-import { lazy, Suspense, useEffect, useId, useState, useSyncExternalStore, type ReactNode } from 'react'
+import { Suspense, useEffect, useId, useState, useSyncExternalStore, type ReactNode } from 'react'
 import type { Council } from '#src/domain/council/council.ts'
 import { afterPaint } from '#src/host/after-paint.ts'
 import { RecordsStatusButton } from '#src/features/unsent/records-status-button.tsx'
 import { ownersRiskKind } from '#src/records/kinds/owners-risk-kind.ts'
 import { replicatedKinds } from '#src/records/kinds/replicated-kinds.ts'
+import { latePart } from '#src/ui/components/late-part.tsx'
 import { StateMessage } from '#src/ui/components/state-message.tsx'
 import { PageWords } from '#src/ui/text/page-words.tsx'
 import type { UiLanguage } from '#src/ui/text/languages.ts'
@@ -17,10 +18,10 @@ import styles from './records-head.module.css'
 const knownKinds = [...replicatedKinds, ownersRiskKind]
 
 const fetchPanel = () => import('#src/features/unsent/unsent-panel.tsx')
-const UnsentPanel = lazy(async () => ({ default: (await fetchPanel()).UnsentPanel }))
+const UnsentPanel = latePart(async () => ({ default: (await fetchPanel()).UnsentPanel }))
 
 const fetchLink = () => import('../status/status-link.tsx')
-const StatusLink = lazy(async () => ({ default: (await fetchLink()).StatusLink }))
+const StatusLink = latePart(async () => ({ default: (await fetchLink()).StatusLink }))
 
 /** Who looks at them may have no network by then: they come once the page stands. */
 function useTroublePages(language: UiLanguage): void {

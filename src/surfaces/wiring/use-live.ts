@@ -1,4 +1,4 @@
-import { useMemo, useSyncExternalStore } from 'react'
+import { useMemo, useState, useSyncExternalStore } from 'react'
 import type { SessionState } from '#src/domain/session/session-state.ts'
 import type { LiveSession, LiveSnapshot } from '#src/live/live-session.ts'
 
@@ -41,6 +41,24 @@ const isKnown = ({ liveness }: LiveSnapshot) => liveness.kind !== 'loading'
 /** The session's log was read once, or could not be: what the session holds is no longer on its way. */
 export function useIsKnown(live: LiveSession): boolean {
   return useLivePart(live, isKnown)
+}
+
+const holdsNothing = ({ checkpoint, moves }: LiveSnapshot) => checkpoint === null && moves.length === 0
+const isUnread = (snapshot: LiveSnapshot) => snapshot.liveness.kind === 'loading' && holdsNothing(snapshot)
+
+/** Whether it has begun is not known yet: its rows are being read, or unpacked. */
+export function useIsUnread(live: LiveSession): boolean {
+  return useLivePart(live, isUnread)
+}
+
+const isUnheard = (snapshot: LiveSnapshot) => snapshot.liveness.kind !== 'live' && holdsNothing(snapshot)
+
+/** Nothing of the session has come to this page yet, for whatever reason; once something has, that stays so. */
+export function useIsUnheard(live: LiveSession): boolean {
+  const unheard = useLivePart(live, isUnheard)
+  const [wasHeard, setWasHeard] = useState(false)
+  if (!unheard && !wasHeard) setWasHeard(true)
+  return unheard && !wasHeard
 }
 
 const everything = (snapshot: LiveSnapshot) => snapshot

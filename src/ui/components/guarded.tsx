@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { useText } from '../text/text-provider.tsx'
 import { ErrorBoundary } from './error-boundary.tsx'
+import { DownloadFailed } from './late-part.tsx'
 import { StateMessage } from './state-message.tsx'
 
 interface Broken {
@@ -10,6 +11,17 @@ interface Broken {
 
 function BrokenPart(props: Broken): ReactNode {
   const t = useText()
+  if (props.error instanceof DownloadFailed)
+    return (
+      <StateMessage
+        kind="failed"
+        title={t('work-part-not-downloaded')}
+        actions={[{ label: t('ui-try-again'), onAct: props.onTryAgain }]}
+      >
+        <p>{t('ui-broken-meaning')}</p>
+        <p>{t('work-not-downloaded-again')}</p>
+      </StateMessage>
+    )
   return (
     <StateMessage
       kind="failed"
@@ -36,10 +48,16 @@ function BrokenPage(props: Broken): ReactNode {
         actions={[{ label: t('ui-try-again'), onAct: props.onTryAgain, primary: true }]}
       >
         <p>{t('work-broken-page-meaning')}</p>
-        <p>{t('work-broken-page-again')}</p>
-        <p>
-          <small>{props.error.message}</small>
-        </p>
+        {props.error instanceof DownloadFailed ? (
+          <p>{t('work-not-downloaded-again')}</p>
+        ) : (
+          <>
+            <p>{t('work-broken-page-again')}</p>
+            <p>
+              <small>{props.error.message}</small>
+            </p>
+          </>
+        )}
       </StateMessage>
     </main>
   )

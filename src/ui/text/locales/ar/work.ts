@@ -11,4 +11,6 @@ work-broken-page-meaning = { $kept ->
    *[unknown] ما حُفظ لم يُمس.
   }
 work-broken-page-again = إن تكرر ذلك فأغلق Weft وافتحه من جديد، وأبلغ من يعتني بـ Weft في مؤسستك بهذا السطر:
+work-part-not-downloaded = تعذّر تنزيل هذا الجزء من Weft
+work-not-downloaded-again = لم تستجب الشبكة أو موقع Weft. حاول مرة أخرى؛ وإن تعذّر ذلك ثانية فأغلق Weft وافتحه من جديد: ربما صدر إصدار أحدث.
 `

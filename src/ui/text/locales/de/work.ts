@@ -11,4 +11,6 @@ work-broken-page-meaning = { $kept ->
    *[unknown] Was gespeichert war, ist unberührt.
   }
 work-broken-page-again = Geschieht es wieder, schließen und öffnen Sie Weft, und geben Sie der Person, die Weft bei Ihnen betreut, diese Zeile:
+work-part-not-downloaded = Dieser Teil von Weft ließ sich nicht laden
+work-not-downloaded-again = Das Netz oder die Website von Weft hat nicht geantwortet. Versuchen Sie es noch einmal; gelingt es wieder nicht, schließen und öffnen Sie Weft: Vielleicht gibt es eine neuere Version.
 `

@@ -11,4 +11,6 @@ work-broken-page-meaning = { $kept ->
    *[unknown] What was saved is untouched.
   }
 work-broken-page-again = If it happens again, close Weft and open it anew, and tell whoever looks after Weft in your organisation this line:
+work-part-not-downloaded = This part of Weft could not be downloaded
+work-not-downloaded-again = The network or Weft’s site did not answer. Try again; if it fails once more, close Weft and open it anew: there may be a newer version.
 `

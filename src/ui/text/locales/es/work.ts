@@ -11,4 +11,6 @@ work-broken-page-meaning = { $kept ->
    *[unknown] Lo guardado está intacto.
   }
 work-broken-page-again = Si vuelve a ocurrir, cierre Weft y ábralo de nuevo, y comunique esta línea a quien se ocupe de Weft en su organización:
+work-part-not-downloaded = No se pudo descargar esta parte de Weft
+work-not-downloaded-again = La red o el sitio de Weft no respondió. Inténtelo de nuevo; si vuelve a fallar, cierre Weft y ábralo otra vez: puede que haya una versión más reciente.
 `

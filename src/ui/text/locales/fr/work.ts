@@ -11,4 +11,6 @@ work-broken-page-meaning = { $kept ->
    *[unknown] Ce qui était enregistré est intact.
   }
 work-broken-page-again = Si cela se reproduit, fermez Weft et rouvrez-le, et transmettez cette ligne à la personne qui s’occupe de Weft dans votre organisation :
+work-part-not-downloaded = Cette partie de Weft n’a pas pu être téléchargée
+work-not-downloaded-again = Le réseau ou le site de Weft n’a pas répondu. Réessayez ; si cela échoue encore, fermez Weft et rouvrez-le : il existe peut-être une version plus récente.
 `

@@ -11,4 +11,6 @@ work-broken-page-meaning = { $kept ->
    *[unknown] 保存済みの内容に影響はありません。
   }
 work-broken-page-again = もう一度起きた場合は、Weft を閉じて開き直し、組織で Weft を担当している人に次の行を伝えてください:
+work-part-not-downloaded = Weft のこの部分をダウンロードできませんでした
+work-not-downloaded-again = ネットワークまたは Weft のサイトから応答がありませんでした。もう一度お試しください。それでも失敗する場合は、Weft を閉じて開き直してください。新しいバージョンが出ている可能性があります。
 `

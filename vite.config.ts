@@ -48,7 +48,43 @@ const surfaces = `${repository}src/surfaces`
 
 const inPackage = (id: string) => id.includes('/node_modules/') && !id.endsWith(ownMark)
 /** The host's library comes with the pages that stand in Teams alone. */
-const ofTeams = /\/node_modules\/(@microsoft\/teams-js|debug|ms|uuid|tslib)\//
+const ofTeams = /\/node_modules\/(@microsoft\/teams-js|debug|ms|uuid)\//
+
+/** What comes before React: whoever signs in needs the one, whoever asks Graph the other. */
+const beforeReact = (id: string) => {
+  if (!inPackage(id)) return null
+  if (/\/node_modules\/(valibot|idb|tslib|@fluent\/bundle)\//.test(id)) return 'of-begin'
+  return /\/node_modules\/(@microsoft\/microsoft-graph-client|fflate)\//.test(id) ? 'of-visit' : null
+}
+
+const framed = [
+  `${surfaces}/wiring/connected.tsx`,
+  `${surfaces}/wiring/coming-page.tsx`,
+  `${repository}src/host/keep-site.ts`,
+]
+const firstVisit = [
+  `${surfaces}/side-panel/first-visit.ts`,
+  `${repository}src/graph/create-graph-client.ts`,
+  `${repository}src/records/stores/packed-text.ts`,
+]
+
+const ours = pageChunks(
+  {
+    // Both need it, and a first visit needs no more of what frames a page.
+    begin: [framed, firstVisit],
+    visit: [firstVisit],
+    shell: [framed],
+    teams: [[`${repository}src/host/teams-place.ts`]],
+    mailbox: [[`${surfaces}/outlook/open-outlook.ts`]],
+  },
+  {
+    panel: `${surfaces}/side-panel/side-panel.tsx`,
+    stage: `${surfaces}/stage/stage.tsx`,
+    tab: `${surfaces}/tab/tab.tsx`,
+    pane: `${surfaces}/outlook/outlook-pane.tsx`,
+  },
+  { 'panel-stage-tab': 'panel-stage-tab-pane' },
+)
 
 /** The files of the product: what every page is framed by, then what pages share. */
 const pages = {
@@ -58,27 +94,14 @@ const pages = {
     // In files as large as can be: small ones pack worse, and each is a request. A sign-in window needs a part of it.
     { name: 'sign-in', test: /\/node_modules\/@azure\//, entriesAware: true },
     // React, Fluent's first parts and what else of packages every page begins with.
-    { name: 'shell', tags: ['$initial' as const], test: (id: string) => inPackage(id) && !ofTeams.test(id) },
+    {
+      name: 'shell',
+      tags: ['$initial' as const],
+      test: (id: string) => inPackage(id) && !ofTeams.test(id) && beforeReact(id) === null,
+    },
     {
       debugName: 'pages',
-      name: pageChunks(
-        {
-          shell: [
-            `${surfaces}/wiring/connected.tsx`,
-            `${surfaces}/wiring/coming-page.tsx`,
-            `${repository}src/host/keep-site.ts`,
-          ],
-          teams: [`${repository}src/host/teams-place.ts`],
-          mailbox: [`${surfaces}/outlook/open-outlook.ts`],
-        },
-        {
-          panel: `${surfaces}/side-panel/side-panel.tsx`,
-          stage: `${surfaces}/stage/stage.tsx`,
-          tab: `${surfaces}/tab/tab.tsx`,
-          pane: `${surfaces}/outlook/outlook-pane.tsx`,
-        },
-        { 'panel-stage-tab': 'panel-stage-tab-pane' },
-      ),
+      name: (id: string, chunking: Parameters<typeof ours>[1]) => beforeReact(id) ?? ours(id, chunking),
     },
     {
       name: 'packages',

@@ -23,14 +23,20 @@ function comesWith(roots: readonly string[], chunking: Chunking): ReadonlySet<st
   return seen
 }
 
+function comesWithEach(lists: readonly (readonly string[])[], chunking: Chunking): ReadonlySet<string> {
+  const [first, ...others] = lists.map((roots) => comesWith(roots, chunking))
+  return new Set([...(first ?? [])].filter((id) => others.every((each) => each.has(id))))
+}
+
 /**
  * Names the file of a module by the pages that come with it, so that a page is a handful of files instead of a hundred:
- * each is a round trip. What comes with one of `frames` is in that frame's file, whoever else needs it; what no page
- * needs from the start is left to the bundler. Both are modules by a short name. `joined` are names of files too small
+ * each is a round trip. What comes with one of `frames` is in that frame's file, whoever else needs it: a frame is a list
+ * of modules, or several lists and then what comes with each of them. What no page needs from the start is left to the
+ * bundler. Both are modules by a short name. `joined` are names of files too small
  * for a request of their own, each with the file that it becomes part of.
  */
 export function pageChunks(
-  frames: Readonly<Record<string, readonly string[]>>,
+  frames: Readonly<Record<string, readonly (readonly string[])[]>>,
   pages: Readonly<Record<string, string>>,
   joined: Readonly<Record<string, string>> = {},
 ): (id: string, chunking: Chunking) => string | null {
@@ -40,11 +46,9 @@ export function pageChunks(
   return (id, chunking) => {
     // What is imported later by its own name stays a file of its own: in a shared one its exports can get lost.
     if (roots.has(id)) return null
-    const named = (each: Readonly<Record<string, readonly string[]>>): Named =>
-      Object.entries(each).map(([name, from]) => [name, comesWith(from, chunking)])
     known ??= {
-      frames: named(frames),
-      pages: named(Object.fromEntries(Object.entries(pages).map(([name, root]) => [name, [root]]))),
+      frames: Object.entries(frames).map(([name, lists]) => [name, comesWithEach(lists, chunking)]),
+      pages: Object.entries(pages).map(([name, root]) => [name, comesWith([root], chunking)]),
     }
     const having = (all: Named) => all.filter(([, modules]) => modules.has(id)).map(([name]) => name)
     const [frame] = having(known.frames)

@@ -32,7 +32,7 @@ export function scriptsInLanguage(site: string, language: string): readonly stri
   const languages = new Map(
     Object.entries(manifest).map(([source, { file }]) => [
       file,
-      /\/locales\/([a-z]+)\//.exec(source)?.[1] ?? /\/screens\/([a-z]+)\.ts/.exec(source)?.[1],
+      /\/locales\/([a-z]+)\//.exec(source)?.[1] ?? /\/(?:screens|sight)\/([a-z]+)\.ts/.exec(source)?.[1],
     ]),
   )
   return scriptsOf(site).filter((file) => (languages.get(file) ?? language) === language)

@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest'
-import { whenIdle } from './when-idle.ts'
+import { idle, idleAfter, whenIdle } from './when-idle.ts'
 
 afterEach(() => {
   vi.useRealTimers()
@@ -51,4 +51,23 @@ test('a page that is not seen runs it all the same, two seconds later', () => {
   whenIdle(() => ran.push('look'))
   vi.advanceTimersByTime(2_000)
   expect(ran).toEqual(['look'])
+})
+
+test('what is fetched when nothing else is to be done waits for the page while something stands in for it', async () => {
+  const page = aPage()
+  let there = () => {}
+  idleAfter(new Promise<void>((resolve) => (there = resolve)))
+  const ran: string[] = []
+  void idle().then(() => ran.push('fetched'))
+  await vi.advanceTimersByTimeAsync(0)
+  page.paint()
+  page.rest()
+  await vi.advanceTimersByTimeAsync(5_000)
+  expect(ran).toEqual([])
+  there()
+  await vi.advanceTimersByTimeAsync(0)
+  page.paint()
+  page.rest()
+  await vi.advanceTimersByTimeAsync(0)
+  expect(ran).toEqual(['fetched'])
 })

@@ -16,7 +16,15 @@ export function whenIdle(run: () => void): void {
   )
 }
 
-/** Resolves then: what nothing on the screen waits for is fetched after what is. */
-export function idle(): Promise<void> {
-  return new Promise((resolve) => whenIdle(resolve))
+let page: Promise<unknown> | null = null
+
+/** Resolves then, once the page itself is there: what nothing on the screen waits for is fetched after what is. */
+export async function idle(): Promise<void> {
+  await page
+  await new Promise<void>((resolve) => whenIdle(resolve))
+}
+
+/** Until it resolves something stands in for the page, which is then the next to be fetched. It must not reject. */
+export function idleAfter(pageThere: Promise<unknown>): void {
+  page = pageThere
 }

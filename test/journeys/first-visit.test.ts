@@ -11,6 +11,12 @@ declare global {
   interface Window {
     /** When the items of the session first stood in the page, by the page's own clock; null before. */
     itemsAtMs: number | null
+    /** The same of what only eyes see before the page is there. */
+    sightAtMs: number | null
+    /** Whether that still lies over the page. */
+    sightThere: () => boolean
+    /** How often the page asked for the person's teams, which is how a first visit finds its council. */
+    teamsAsked: number
     /** What the page has asked for, and when. */
     asked: { readonly what: string; readonly atMs: number }[]
     paintedAtMs: number
@@ -33,42 +39,73 @@ afterAll(async () => {
 const comesAfter =
   /\/(votes-part|speaking-part|take-over-part|keep-sight|ended-session|publish-now|before-session|left-over-part|create-relay-line|note-fields|site-notices)-/
 
-test('on a first visit, nothing that the items do not need is fetched before they stand there', async () => {
-  const { page } = await newPerson(browser, { width: 420, height: 900 })
-  page.setDefaultTimeout(45_000)
-  await page.addInitScript(() => {
-    window.itemsAtMs = null
-    const look = () => {
-      const items = document.querySelectorAll('main li').length
-      if (items < 12 || document.querySelector('[role=timer]') === null) return requestAnimationFrame(look)
+/** Notes in the panel when what a first visit waits for is on the screen, and what it asked for. */
+function watchVisit(): void {
+  window.itemsAtMs = null
+  window.sightAtMs = null
+  window.teamsAsked = 0
+  const roots: ShadowRoot[] = []
+  window.sightThere = () => roots.some((each) => each.host.isConnected && each.querySelector('li') !== null)
+  const attach = Element.prototype.attachShadow
+  Element.prototype.attachShadow = function attachShadow(init) {
+    const root = attach.call(this, init)
+    roots.push(root)
+    return root
+  }
+  const send = window.fetch
+  window.fetch = async (...request) => {
+    const asked = new Request(...request)
+    if ((asked.url + (await asked.text())).includes('/me/joinedTeams')) window.teamsAsked += 1
+    return send(...request)
+  }
+  const look = () => {
+    const twelveIn = (within: ParentNode, what: string) => within.querySelectorAll(what).length >= 12
+    if (roots.some((each) => twelveIn(each, 'li'))) window.sightAtMs ??= performance.now()
+    if (twelveIn(document, 'main li') && document.querySelector('[role=timer]') !== null)
       window.itemsAtMs = performance.now()
-      return undefined
-    }
-    requestAnimationFrame(look)
-  })
-  await page.goto(sandbox.place(['side-panel~ana']))
-  const panel = frameOf(page, 'side-panel-ana')
+    else requestAnimationFrame(look)
+  }
+  requestAnimationFrame(look)
+}
+
+/** The framework of the screens, and the screens. */
+const page = /\/(shell|of-shell|of-panel-stage-tab-pane)-/
+
+test('on a first visit, the session is seen before its page is fetched, and nothing is asked for twice', async () => {
+  const { page: place } = await newPerson(browser, { width: 420, height: 900 })
+  place.setDefaultTimeout(45_000)
+  await place.addInitScript({ content: 'globalThis.__name = (named) => named' })
+  await place.addInitScript(watchVisit)
+  await place.goto(sandbox.place(['side-panel~ana']))
+  const panel = frameOf(place, 'side-panel-ana')
   await panel.getByRole('timer').waitFor()
-  // They come all the same, before the network can be gone.
-  const frame = await productFrame(page, 'side-panel.html')
-  const fetched = () =>
+  const frame = await productFrame(place, 'side-panel.html')
+  const noted = () =>
     frame.evaluate(() => ({
       itemsAtMs: window.itemsAtMs,
-      scripts: performance
+      sightAtMs: window.sightAtMs ?? 0,
+      sightThere: window.sightThere(),
+      teamsAsked: window.teamsAsked,
+      fetched: performance
         .getEntriesByType('resource')
-        .filter(({ name }) => name.endsWith('.js'))
         .map(({ name, startTime }) => ({ name: new URL(name).pathname, startTime })),
     }))
-  const late = (scripts: Awaited<ReturnType<typeof fetched>>['scripts']) =>
-    scripts.filter(({ name }) => comesAfter.test(name))
-  await expect
-    .poll(async () => late((await fetched()).scripts).length, { timeout: 30_000 })
-    .toBeGreaterThan(7)
-  const { itemsAtMs, scripts } = await fetched()
-  const before = scripts.filter(({ startTime }) => startTime < (itemsAtMs ?? 0))
-  expect(late(before)).toEqual([])
-  // In a handful of files.
-  expect(before.length).toBeLessThan(26)
+  await expect.poll(async () => (await noted()).itemsAtMs, { timeout: 30_000 }).not.toBeNull()
+  const late = (fetched: Awaited<ReturnType<typeof noted>>['fetched']) =>
+    fetched.filter(({ name }) => comesAfter.test(name))
+  // They come all the same, before the network can be gone.
+  await expect.poll(async () => late((await noted()).fetched).length, { timeout: 30_000 }).toBeGreaterThan(7)
+  const { itemsAtMs, sightAtMs, sightThere, teamsAsked, fetched } = await noted()
+  expect(sightAtMs).toBeGreaterThan(0)
+  expect(sightAtMs).toBeLessThan(itemsAtMs ?? 0)
+  expect(sightThere).toBe(false)
+  expect(teamsAsked).toBe(1)
+  const before = (atMs: number) => fetched.filter(({ startTime }) => startTime < atMs)
+  expect(before(sightAtMs).filter(({ name }) => page.test(name))).toEqual([])
+  expect(before(sightAtMs).filter(({ name }) => name.endsWith('$batch'))).toHaveLength(3)
+  expect(before(sightAtMs).filter(({ name }) => name.endsWith('time.txt'))).toHaveLength(1)
+  expect(before(sightAtMs).filter(({ name }) => name.endsWith('.js')).length).toBeLessThan(10)
+  expect(late(before(itemsAtMs ?? 0))).toEqual([])
 })
 
 test('a panel that its host puts aside asks seldom, and brought back is painted before it asks', async () => {

@@ -2,6 +2,7 @@ import { ask } from '#src/graph/asking.ts'
 import { calendarView } from '#src/graph/calendar/events.ts'
 import { threadOfJoinUrl } from '#src/domain/session/thread.ts'
 import { channelIdOf, groupIdOf } from '#src/sandbox/seed/groups.ts'
+import { idleAfter } from '#src/host/when-idle.ts'
 import { siteOfGroup } from '#src/sandbox/tenant/lists/site.ts'
 import { answerCouncil, findSession, type SessionFinding } from '#src/surfaces/wiring/find-session.ts'
 import { bePage } from './bare-page.ts'
@@ -43,6 +44,9 @@ async function counted(
   work: () => Promise<SessionFinding>,
 ): Promise<Opening> {
   await company.quiet()
+  // What may come later does: here nothing is painted, and it would come at once.
+  let painted = () => {}
+  idleAfter(new Promise<void>((resolve) => (painted = resolve)))
   const before = company.sent()
   const finding = await work()
   const live = finding.kind === 'opened' ? finding.session.live : null
@@ -50,6 +54,7 @@ async function counted(
   while (live !== null && live.snapshot().liveness.kind === 'loading')
     await new Promise((resolve) => setTimeout(resolve, 1))
   const shown = company.sent() - before
+  painted()
   await company.quiet()
   live?.stop()
   return { ...how, found: finding.kind, shown, settled: company.sent() - before }

@@ -2,7 +2,7 @@ import type { Council } from '#src/domain/council/council.ts'
 import { ask } from '#src/graph/asking.ts'
 import type { GraphClient } from '#src/graph/graph-client.ts'
 import { joinedTeams, type Team } from '#src/graph/people/teams.ts'
-import { openTogether } from '#src/records/lists/open-call.ts'
+import { openAlone, openTogether } from '#src/records/lists/open-call.ts'
 import type { CouncilRemains } from '#src/records/stores/council-remains.ts'
 import {
   councilOfGroupCall,
@@ -54,8 +54,7 @@ export async function councilOfGroup(
   groupId: string,
   thread: string | null,
 ): Promise<CouncilSearch> {
-  const [found] = await openTogether(graph, [councilOfGroupCall(groupId, thread)])
-  return searchOf(found())
+  return searchOf(await openAlone(graph, councilOfGroupCall(groupId, thread)))
 }
 
 const goesOn = ({ council }: { readonly council: Council }) => council.archived === undefined

@@ -74,7 +74,7 @@ function meetingsOf(events: readonly Parameters<typeof meetingOf>[0][]): readonl
   return events.map(meetingOf).filter((each) => each !== null)
 }
 
-function threadCalls(siteId: string, thread: string, nowMs: number, onBroken: OnBroken) {
+export function threadCalls(siteId: string, thread: string, nowMs: number, onBroken: OnBroken) {
   const yearAgo = isoOf(nowMs - 400 * dayMs).slice(0, 10)
   return [
     pairOf(nearView(nowMs)),
@@ -92,7 +92,7 @@ type Readers<Pairs> = {
 
 type ThreadReading = ThreadFacts & { readonly failures: readonly Error[] }
 
-async function factsOf(
+export async function factsOf(
   graph: GraphClient,
   [events, sessions, turns, actions, turnChanges, former]: Readers<ReturnType<typeof threadCalls>>,
   { siteId, thread, nowMs }: { readonly siteId: string; readonly thread: string; readonly nowMs: number },
@@ -194,7 +194,8 @@ export async function readCouncilAndThread(
 
 type View = ReturnType<typeof calendarView>
 
-const nearView = (nowMs: number): View => calendarView(isoOf(nowMs - 2 * dayMs), isoOf(nowMs + 9 * dayMs))
+export const nearView = (nowMs: number): View =>
+  calendarView(isoOf(nowMs - 2 * dayMs), isoOf(nowMs + 9 * dayMs))
 const wideView = (nowMs: number): View => calendarView(isoOf(nowMs - 35 * dayMs), isoOf(nowMs + 35 * dayMs))
 
 /** The meetings of a view, all its pages: a full calendar's first one may end before the meeting that is looked for. */

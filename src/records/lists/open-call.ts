@@ -32,3 +32,18 @@ export async function openTogether<const Pairs extends readonly OpenCall<unknown
   })
   return readers as unknown as ResultsOf<Pairs>
 }
+
+/** One pair by itself, in one request with whatever else is read in this moment. */
+export async function openAlone<Result>(
+  client: GraphClient,
+  { call, read }: OpenCall<Result>,
+): Promise<Result> {
+  const result = await client.send(call).then(
+    (answer): GraphResult => ({ ok: true, answer }),
+    (failure: unknown): GraphResult => ({
+      ok: false,
+      failure: failure instanceof Error ? failure : new Error('No answer', { cause: failure }),
+    }),
+  )
+  return read(result)
+}

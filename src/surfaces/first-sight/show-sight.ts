@@ -33,8 +33,15 @@ async function seenLast({ place }: OpenedPlace): Promise<KeptSight | null> {
   return text === null ? null : readSight(text, Date.now())
 }
 
+interface Layer {
+  paint(what: HTMLElement): void
+  readonly shown: boolean
+  /** Resolves when the page itself has taken its place. */
+  readonly gone: Promise<void>
+}
+
 /** A layer over the page that only eyes see: who listens hears the page itself, once it is there. */
-function layerOver(root: HTMLElement): { paint(what: HTMLElement): void; readonly shown: boolean } {
+function layerOver(root: HTMLElement): Layer {
   const host = document.createElement('div')
   host.ariaHidden = 'true'
   // Closed, so that neither styles nor scripts of the page and this meet.
@@ -42,15 +49,21 @@ function layerOver(root: HTMLElement): { paint(what: HTMLElement): void; readonl
   const sheet = new CSSStyleSheet()
   sheet.replaceSync(sightStyle)
   shadow.adoptedStyleSheets = [sheet]
-  const arrives = new MutationObserver(() => {
-    // The page's own skeleton is not yet the page.
-    if (root.querySelector('main') === null) return
-    arrives.disconnect()
-    host.remove()
+  const gone = new Promise<void>((resolve) => {
+    const arrives = new MutationObserver(() => {
+      // The page's own skeleton is not yet the page.
+      if (root.querySelector('main') === null) return
+      arrives.disconnect()
+      host.remove()
+      resolve()
+    })
+    arrives.observe(root, { childList: true, subtree: true })
   })
-  arrives.observe(root, { childList: true, subtree: true })
   root.before(host)
+  // The page's first words are for whoever listens; the bars stand in their place.
+  for (const each of root.children) if (each instanceof HTMLElement) each.style.opacity = '0'
   return {
+    gone,
     paint: (what) => shadow.replaceChildren(what),
     get shown() {
       return host.isConnected
@@ -58,24 +71,47 @@ function layerOver(root: HTMLElement): { paint(what: HTMLElement): void; readonl
   }
 }
 
+/** A sight in the place of what the layer showed, with its clock going on; resolves when it has been painted. */
+async function paintOn(layer: Layer, sight: KeptSight, opened: OpenedPlace): Promise<void> {
+  if (!layer.shown) return
+  const painted = paintSight(sight, opened.place.theme, () => Date.now())
+  layer.paint(painted.element)
+  opened.notifyReady()
+  const timer = setInterval(
+    () => (layer.shown && painted.element.isConnected ? painted.move() : clearInterval(timer)),
+    tickMs,
+  )
+  await new Promise<void>((resolve) => requestAnimationFrame(() => setTimeout(resolve)))
+}
+
+export interface SightShown {
+  /** The device holds nothing of ours: what people wait for is found before the page that shows it comes. */
+  readonly firstVisit: boolean
+  /** Shows what was found meanwhile, until the page is there. Resolves when it has been painted. */
+  show(sight: KeptSight, opened: OpenedPlace): Promise<void>
+  /** Resolves when the page itself is there. */
+  readonly gone: Promise<void>
+}
+
 /**
  * Paints what the device remembers of this meeting's session, so that people read title, clock and agenda while the
  * page is on its way. Resolves when the page may come: at once on a device that holds nothing. Never rejects.
  */
-export async function showSight(root: HTMLElement, opening: Promise<OpenedPlace>): Promise<void> {
+export async function showSight(root: HTMLElement, opening: Promise<OpenedPlace>): Promise<SightShown> {
   const layer = layerOver(root)
   layer.paint(paintWaiting())
-  if (readConfig(document).keepOnDevice === 'nothing' || !(await holds((name) => name.startsWith('weft/'))))
-    return
+  const shown = (firstVisit: boolean): SightShown => ({
+    firstVisit,
+    show: (sight, opened) => paintOn(layer, sight, opened),
+    gone: layer.gone,
+  })
+  const keeps = readConfig(document).keepOnDevice !== 'nothing'
+  if (!keeps || !(await holds((name) => name.startsWith('weft/')))) return shown(true)
   const showing = opening.then(async (opened) => {
     const sight = await seenLast(opened)
-    if (sight === null || !layer.shown) return
-    const painted = paintSight(sight, opened.place.theme, () => Date.now())
-    layer.paint(painted.element)
-    opened.notifyReady()
-    const timer = setInterval(() => (layer.shown ? painted.move() : clearInterval(timer)), tickMs)
-    await new Promise<void>((resolve) => requestAnimationFrame(() => setTimeout(resolve)))
+    if (sight !== null) await paintOn(layer, sight, opened)
   })
   const late = new Promise<void>((resolve) => setTimeout(resolve, waitMs))
   await Promise.race([showing.catch(() => undefined), late])
+  return shown(false)
 }

@@ -3,7 +3,8 @@ import { fetchSignIn } from '#src/host/sign-in.ts'
 import { openTeamsPlace } from '#src/host/teams-place.ts'
 import { loadScreens } from '#src/ui/text/catalogue.ts'
 import { chooseLanguage } from '#src/ui/text/languages.ts'
-import { showSight } from '../first-sight/show-sight.ts'
+import { showSight, type SightShown } from '../first-sight/show-sight.ts'
+import type { Begun } from '../wiring/begun.ts'
 
 const root = document.getElementById('root')
 if (root === null) throw new Error('The page has no root element.')
@@ -21,16 +22,38 @@ function openPlace(): Promise<OpenedPlace> {
 /** What the page asks for one after the other, at once: each would be a round trip of its own. */
 function fetchAhead(): void {
   const words = first.then(({ place }) => loadScreens(chooseLanguage(place.locale)))
-  const all = [import('./side-panel.tsx'), import('#src/graph/create-graph-client.ts'), fetchSignIn(), words]
-  Promise.all(all).catch(() => undefined)
+  Promise.all([import('./page.tsx'), import('./side-panel.tsx'), words]).catch(() => undefined)
 }
 
-void showSight(root, first).then(async () => {
+/**
+ * Signing in and finding the session need no page: they begin at once. On a first visit what was found is shown before
+ * the page is fetched; null where not even that could be fetched.
+ */
+async function begin({ firstVisit, show, gone }: SightShown, failed: Promise<void>): Promise<Begun | null> {
+  // It is on its way together with what asks for it.
+  fetchSignIn().catch(() => undefined)
+  if (!firstVisit) fetchAhead()
+  try {
+    const { beginVisit } = await import('./first-visit.ts')
+    const pageThere = Promise.race([gone, failed])
+    const begun = beginVisit(openPlace, { firstVisit, show, gone, pageThere })
+    await begun.seen
+    return begun
+  } catch {
+    return null
+  }
+}
+
+let fail = () => {}
+const failed = new Promise<void>((resolve) => (fail = resolve))
+void showSight(root, first).then(async (sight) => {
+  const begun = await begin(sight, failed)
   fetchAhead()
   try {
     const { mountSidePanel } = await import('./page.tsx')
-    mountSidePanel(openPlace)
+    mountSidePanel(openPlace, begun)
   } catch (failure) {
+    fail()
     const opened = await first
     // Teams then shows its own page with a button to try again.
     opened.notifyFailed('timeout', failure instanceof Error ? failure.message : '')

@@ -2,7 +2,6 @@ import { Suspense, useMemo, useState, type ReactNode } from 'react'
 import type { Council } from '#src/domain/council/council.ts'
 import { WhichCouncil } from '#src/features/first-run/which-council.tsx'
 import { NoEvent, WhichOccurrence } from '#src/features/first-run/which-occurrence.tsx'
-import { threadOfPlace } from '#src/features/open-session/meeting.ts'
 import { latePart } from '#src/ui/components/late-part.tsx'
 import { StateMessage } from '#src/ui/components/state-message.tsx'
 import { BackButton } from '#src/ui/components/back-button.tsx'
@@ -10,32 +9,27 @@ import { useLocale, useText } from '#src/ui/text/text-provider.tsx'
 import { shortMoment } from '#src/ui/time/format-time.ts'
 import { SessionPage } from '../session-view/session-page.tsx'
 import { SessionView } from '../session-view/session-view.tsx'
+import type { Begun } from '../wiring/begun.ts'
 import type { SignedIn } from '../wiring/connection.ts'
 import { OwnSettingsSection } from '../wiring/own-settings-section.tsx'
-import { answerCouncil, findSession, openChosen, type SessionFinding } from '../wiring/find-session.ts'
+import { answerCouncil, openChosen, type SessionFinding } from '../wiring/find-session.ts'
 import { HindranceNotice } from '../wiring/hindrance-notice.tsx'
 import { NoAccessHere } from '../wiring/no-access-here.tsx'
 import { NoCouncilHere } from '../wiring/no-council-here.tsx'
-import type { OpenedSession, ShownSession } from '../wiring/opened-session.ts'
-import { recallSession } from '../wiring/recall-session.ts'
+import type { OpenedSession } from '../wiring/opened-session.ts'
 import { Opening } from '../wiring/surface-frame.tsx'
 import styles from '../wiring/surface.module.css'
 import { useSessionOpening, type Stage } from '../session-view/use-session-opening.ts'
 import { councilChoices } from '../wiring/council-choices.ts'
 import { useStageSharing } from './share-to-stage.tsx'
+import { waysToSession } from './ways-to-session.ts'
 
 const Rehearsal = latePart(async () => ({ default: (await import('../rehearsal/rehearsal.tsx')).Rehearsal }))
 
 /** The side panel of the meeting: finds the council and the session, asks what it must, then shows the session. */
-export function SidePanel(props: { person: SignedIn }): ReactNode {
-  const { person } = props
-  const ways = useMemo(() => {
-    const thread = threadOfPlace(person.opened.place)
-    return {
-      recall: async () => (thread === null ? null : recallSession(person, thread)),
-      find: (shown: Promise<ShownSession | null>) => findSession(person, shown),
-    }
-  }, [person])
+export function SidePanel(props: { person: SignedIn; begun?: Begun | null }): ReactNode {
+  const { person, begun } = props
+  const ways = useMemo(() => waysToSession(person, begun ?? null), [begun, person])
   const { stage, goOn, again } = useSessionOpening(ways)
   const [earlier, setEarlier] = useState<string | null>(null)
   const [rehearsing, setRehearsing] = useState(false)

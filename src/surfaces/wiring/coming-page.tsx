@@ -3,23 +3,23 @@ import { latePart } from '#src/ui/components/late-part.tsx'
 import type { SignedIn } from './connection.ts'
 import { Opening } from './surface-frame.tsx'
 
-type Page = ComponentType<{ person: SignedIn }>
-
 /**
  * The page of a surface as a download of its own, begun at once: it arrives while the host answers and the person signs
  * in, and the first load is no more than what shows that something is coming.
  */
-export function comingPage(download: () => Promise<Page>): Page {
-  let begun: Promise<Page> | null = download()
+export function comingPage<Props extends { person: SignedIn }>(
+  download: () => Promise<ComponentType<Props>>,
+): ComponentType<Props> {
+  let begun: Promise<ComponentType<Props>> | null = download()
   // A failed download shows where the page is rendered, and is made again from there.
   begun.catch(() => {
     begun = null
   })
   const Coming = latePart(async () => ({ default: await (begun ?? download()) }))
-  return function ComingPage(props: { person: SignedIn }): ReactNode {
+  return function ComingPage(props: Props): ReactNode {
     return (
       <Suspense fallback={<Opening />}>
-        <Coming person={props.person} />
+        <Coming {...props} />
       </Suspense>
     )
   }

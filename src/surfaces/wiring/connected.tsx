@@ -3,6 +3,7 @@ import type { OpenedPlace } from '#src/host/opened-place.ts'
 import { joinPages } from '#src/host/other-pages.ts'
 import { Drafts } from '#src/ui/drafts/drafts.tsx'
 import { Guarded } from '#src/ui/components/guarded.tsx'
+import type { Begun } from './begun.ts'
 import { newId, type SignedIn } from './connection.ts'
 import { DeviceWords, useAskBeforeLeaving } from './device-keeps.tsx'
 import { loadDrafts, type PageDrafts } from './draft-keep.ts'
@@ -17,9 +18,10 @@ import { useConnection } from './use-connection.ts'
 export function Connected(props: {
   title: PageTitle
   openPlace: () => Promise<OpenedPlace>
+  begun?: Begun | null
   children: (person: SignedIn) => ReactNode
 }): ReactNode {
-  const { connection, state, again } = useConnection(props.openPlace)
+  const { connection, state, again } = useConnection(props.openPlace, props.begun)
   const network = useNetworkOf(connection)
   const hindered = state.kind === 'hindered'
   useEffect(() => {

@@ -3,7 +3,7 @@ import type { OpenedPlace } from '#src/host/opened-place.ts'
 import { createProductClock, type MeasuredClock } from '#src/host/product-clock.ts'
 import { readConfig, type WeftConfig } from '#src/host/read-config.ts'
 import { createSignIn, type SignIn } from '#src/host/sign-in.ts'
-import { idle, whenIdle } from '#src/host/when-idle.ts'
+import { idle } from '#src/host/when-idle.ts'
 import type { GraphCall, GraphClient } from '#src/graph/graph-client.ts'
 import { coreScopes } from '#src/graph/scopes.ts'
 import type { LastingBytes } from '#src/records/device/lasting-bytes.ts'
@@ -81,7 +81,7 @@ function heedingArchives(graph: GraphClient, nowMs: () => number): GraphClient {
   const stop = graph.onReach((reached) => {
     if (!reached) return
     stop()
-    whenIdle(() => void open())
+    void idle().then(open)
   })
   return {
     ...graph,
@@ -103,7 +103,7 @@ export async function connect(openPlace: () => Promise<OpenedPlace>): Promise<Co
     timeUrl: new URL('./time.txt', location.href).href,
     monotonicNowMs: () => performance.now(),
     wallNowMs: () => Date.now(),
-    later: whenIdle,
+    later: (run) => void idle().then(run),
   })
   const timed = clock.measure()
   const signIn = createSignIn(config, opened.place, location.origin)

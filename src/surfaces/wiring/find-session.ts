@@ -6,6 +6,11 @@ import {
   type CouncilOption,
   type CouncilSearch,
 } from '#src/features/open-session/find-council.ts'
+import {
+  askNearMeetings,
+  readThreadAhead,
+  type SessionAhead,
+} from '#src/features/open-session/first-opening.ts'
 import { threadOfPlace, type Meeting } from '#src/features/open-session/meeting.ts'
 import {
   readCouncilAndThread,
@@ -56,6 +61,7 @@ function siteInAddress(): string | null {
 
 /** What the page shows already, once that is known. */
 type Shown = Promise<ShownSession | null>
+type NearMeetings = ReturnType<typeof askNearMeetings>
 const nothing: Shown = Promise.resolve(null)
 
 /** Finds the council and the session of the place. Throws Graph's failures. */
@@ -73,7 +79,9 @@ export async function findSession(person: SignedIn, shown: Shown = nothing): Pro
     if (search.kind !== 'none') return goOn(person, search, thread, facts, shown)
   }
   const where = { siteId: null, groupId: opened.place.groupId, thread }
-  return goOn(person, await findCouncil(graph, where), thread, null, shown)
+  // Both leave in one request.
+  const events = askNearMeetings(graph, person.clock.nowMs())
+  return goOn(person, await findCouncil(graph, where), thread, null, shown, events)
 }
 
 async function goOn(
@@ -82,10 +90,11 @@ async function goOn(
   thread: string,
   facts: ThreadFacts | null,
   shown: Shown,
+  events: NearMeetings | null = null,
 ): Promise<SessionFinding> {
   switch (search.kind) {
     case 'found': {
-      const finding = await openInThread(person, search, thread, facts, shown)
+      const finding = await openInThread(person, search, thread, { facts, events }, shown)
       // Whoever opens the tab in a meeting of the council makes the meeting known to everybody; nobody waits for it.
       if (finding.kind === 'opened' && !search.knowsThread && !search.newer)
         void rememberThread(person.graph, search.council, thread).catch(() => undefined)
@@ -117,27 +126,33 @@ async function openInThread(
   person: SignedIn,
   { council, newer: readOnly }: Extract<CouncilSearch, { kind: 'found' }>,
   thread: string,
-  read: ThreadFacts | null,
+  read: { readonly facts: ThreadFacts | null; readonly events: NearMeetings | null },
   shown: Shown,
 ): Promise<SessionFinding> {
+  const { graph } = person
   const nowMs = person.clock.nowMs()
   deviceNotes(person.device, person.deviceKey).write(`council-of/${thread}`, council.siteId)
-  const facts = read ?? (await readThread(person.graph, council, thread, nowMs))
+  const { facts, ahead } =
+    read.facts === null && read.events !== null
+      ? await readThreadAhead(graph, council, thread, nowMs, await read.events)
+      : { facts: read.facts ?? (await readThread(graph, council, thread, nowMs)), ahead: null }
   keepOpening(person, thread, { council, facts })
   const choice = chooseSession(facts.meetings, facts.sessions, thread, nowMs)
   if (choice.kind === 'ask') return { kind: 'which-occurrence', meetings: choice.meetings, council, facts }
   if (choice.kind === 'no-event')
     return { kind: 'no-event', council, thread, sessionKey: choice.sessionKey, facts }
   const { sessionKey, meeting } = choice
-  return openChosen(person, { council, thread, sessionKey, meeting, facts, readOnly }, await shown)
+  const wanted = { council, thread, sessionKey, meeting, facts, readOnly }
+  return openChosen(person, wanted, await shown, ahead?.sessionKey === sessionKey ? ahead : null)
 }
 
 export async function openChosen(
   person: SignedIn,
   wanted: WantedSession,
   shown: ShownSession | null = null,
+  ahead: SessionAhead | null = null,
 ): Promise<SessionFinding> {
-  return { kind: 'opened', session: await openWantedSession(person, wanted, shown) }
+  return { kind: 'opened', session: await openWantedSession(person, wanted, shown, ahead) }
 }
 
 /** A session by its key, for the tab: its meeting is looked up around its own time. */

@@ -3,9 +3,12 @@ import type { Council } from '#src/domain/council/council.ts'
 import type { TurnChange } from '#src/domain/facilitation/turn-change.ts'
 import type { Turn } from '#src/domain/facilitation/turn.ts'
 import { meetingAfter } from '#src/features/open-session/choose-session.ts'
+import type { SessionAhead } from '#src/features/open-session/first-opening.ts'
 import type { Meeting } from '#src/features/open-session/meeting.ts'
 import { tasksCall, type ThreadFacts } from '#src/features/open-session/session-opening.ts'
+import type { GraphClient } from '#src/graph/graph-client.ts'
 import type { PlannerTask } from '#src/graph/planner/tasks.ts'
+import { idle } from '#src/host/when-idle.ts'
 import type { NotedSession } from '#src/live/notes/noted-session.ts'
 import { carryOverOpening, claimCarryOver } from '#src/records/carry-over/claim-carry-over.ts'
 import type { HandMade } from '#src/records/lists/hand-made.ts'
@@ -60,17 +63,17 @@ export interface ShownSession {
 }
 
 /**
- * One round trip: the session's log, where the list's changes begin, and the state of the plan's tasks. A session that
- * is shown already goes on with its own log.
+ * One round trip: the session's log, where the list's changes begin, and the state of the plan's tasks; none where they
+ * were read ahead. A session that is shown already goes on with its own log.
  */
 export async function openWantedSession(
   person: SignedIn,
   wanted: WantedSession,
   shown: ShownSession | null = null,
+  ahead: SessionAhead | null = null,
 ): Promise<OpenedSession> {
   const { council, sessionKey, thread, facts } = wanted
   const { graph, clock, me } = person
-  const log = logOpening(council.siteId, sessionKey)
   const startMs = startOf(wanted, clock.nowMs())
   const carried = {
     siteId: council.siteId,
@@ -82,13 +85,14 @@ export async function openWantedSession(
     nowMs: clock.nowMs(),
   }
   const carry = carryOverOpening(carried)
-  const [latest, rows, tasks, ...earlier] = await openTogether(graph, [
-    log.latest,
-    log.rows,
-    tasksCall(council),
-    ...carry.calls,
-  ])
-  const pages = { latest: latest(), rows: rows() }
+  const {
+    pages: read,
+    tasks,
+    earlier,
+  } = ahead === null
+    ? await openLog(graph, council, sessionKey, carry.calls)
+    : { ...ahead, earlier: () => readLater(graph, carry.calls) }
+  const pages = read()
   const same = shown?.session.sessionKey === sessionKey && shown.session.council.siteId === council.siteId
   if (same) shown.prime(pages)
   const live = same
@@ -125,13 +129,37 @@ export async function openWantedSession(
         by: { personId: me.personId, name: me.displayName },
       },
       carry,
-      earlier.map((read) => read()),
+      await earlier(),
     )
   void claim()
     .then((claimed) => claimed > 0 && live.refresh())
     // The next person who opens the session claims it.
     .catch(() => undefined)
   return session
+}
+
+type Earlier = ReturnType<typeof carryOverOpening>['calls']
+type EarlierRead = readonly ReturnType<Earlier[number]['read']>[]
+
+async function openLog(graph: GraphClient, council: Council, sessionKey: string, carried: Earlier) {
+  const log = logOpening(council.siteId, sessionKey)
+  const [latest, rows, tasks, ...earlier] = await openTogether(graph, [
+    log.latest,
+    log.rows,
+    tasksCall(council),
+    ...carried,
+  ])
+  return {
+    pages: (): LogPages => ({ latest: latest(), rows: rows() }),
+    tasks,
+    earlier: async (): Promise<EarlierRead> => earlier.map((each) => each()),
+  }
+}
+
+/** What earlier sessions left is not what the screen waits for. */
+async function readLater(graph: GraphClient, carried: Earlier): Promise<EarlierRead> {
+  await idle()
+  return (await openTogether(graph, carried)).map((each) => each())
 }
 
 function startOf({ facts, sessionKey, meeting }: WantedSession, nowMs: number): number {

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import type { OpenedPlace } from '#src/host/opened-place.ts'
+import type { Begun } from './begun.ts'
 import { connect, rememberedPerson, signInSilently, type Connection, type SignedIn } from './connection.ts'
 import { explainOpening, mayPass, type Hindrance } from './explain-opening.ts'
 
@@ -8,8 +9,11 @@ export type ConnectionState =
   | { readonly kind: 'hindered'; readonly hindrance: Hindrance }
   | { readonly kind: 'ready'; readonly person: SignedIn }
 
-/** Opens the host and signs in once; `again` tries from where it stopped. */
-export function useConnection(openPlace: () => Promise<OpenedPlace>): {
+/** Opens the host and signs in once, or goes on with what was `begun`; `again` tries from where it stopped. */
+export function useConnection(
+  openPlace: () => Promise<OpenedPlace>,
+  begun: Begun | null = null,
+): {
   readonly connection: Connection | null
   readonly state: ConnectionState
   readonly again: () => void
@@ -19,22 +23,25 @@ export function useConnection(openPlace: () => Promise<OpenedPlace>): {
   const [attempt, setAttempt] = useState(0)
   // The host is opened once for the page, whatever React mounts again.
   const opening = useRef<Promise<Connection> | null>(null)
+  const early = useRef(begun)
 
   useEffect(() => {
     let current = true
     const open = async () => {
-      opening.current ??= connect(openPlace).catch((failure: unknown) => {
+      const before = early.current
+      early.current = null
+      opening.current ??= (before?.connection ?? connect(openPlace)).catch((failure: unknown) => {
         opening.current = null
         throw failure
       })
       const made = await opening.current
       if (!current) return
       setConnection(made)
-      const known = await rememberedPerson(made)
+      const known = before?.first === true ? null : await rememberedPerson(made)
       if (!current) return
       if (known !== null) setState({ kind: 'ready', person: known })
       try {
-        const person = await signInSilently(made)
+        const person = await (before?.person ?? signInSilently(made))
         if (current && known === null) setState({ kind: 'ready', person })
       } catch (failure) {
         const hindrance = explainOpening(failure)

@@ -39,3 +39,20 @@ export function formatTagOf(tag: string): string {
 export function directionOf(language: UiLanguage): 'ltr' | 'rtl' {
   return language === 'ar' ? 'rtl' : 'ltr'
 }
+
+export interface TextLocale {
+  /** BCP 47 tag for dates and numbers: the person's own (“de-AT”) where we speak the language, else `en`. */
+  readonly tag: string
+  readonly language: UiLanguage
+  readonly direction: 'ltr' | 'rtl'
+}
+
+/** How a person with this tag reads. */
+export function localeOf(tag: string): TextLocale {
+  const language = chooseLanguage(tag)
+  return {
+    tag: formatTagOf(tag),
+    language,
+    direction: directionOf(language),
+  }
+}

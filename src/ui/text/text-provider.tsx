@@ -1,14 +1,15 @@
 import { createContext, useContext, useEffect, useMemo, useState, type ReactNode } from 'react'
 import { loadScreens, screensAtHand } from './catalogue.ts'
-import { chooseLanguage, directionOf, formatTagOf, type UiLanguage } from './languages.ts'
-import { bundleOf, foundWordsOf, wordsOf, type FoundWords, type Kept, type Words } from './words.ts'
-
-export interface TextLocale {
-  /** BCP 47 tag for dates and numbers: the person's own (“de-AT”) where we speak the language, else `en`. */
-  readonly tag: string
-  readonly language: UiLanguage
-  readonly direction: 'ltr' | 'rtl'
-}
+import { localeOf, type TextLocale } from './languages.ts'
+import {
+  bundleOf,
+  foundWordsOf,
+  isolationOf,
+  wordsOf,
+  type FoundWords,
+  type Kept,
+  type Words,
+} from './words.ts'
 
 export interface TextContext extends TextLocale {
   readonly t: Words
@@ -19,19 +20,10 @@ export const textContext = createContext<TextContext | null>(null)
 
 const againMs = 3_000
 
-function localeOf(tag: string): TextLocale {
-  const language = chooseLanguage(tag)
-  return {
-    tag: formatTagOf(tag),
-    language,
-    direction: directionOf(language),
-  }
-}
-
 function wordsAtHand({ tag, language }: TextLocale): Pick<TextContext, 't' | 'found'> | null {
   const sources = screensAtHand(language)
   if (sources === undefined) return null
-  const bundles = [bundleOf(tag, sources, language === 'ar' ? 'all' : 'right-to-left')]
+  const bundles = [bundleOf(tag, sources, isolationOf(language))]
   return { t: wordsOf(bundles), found: foundWordsOf(bundles) }
 }
 

@@ -1,4 +1,5 @@
 import { FluentBundle, FluentResource } from '@fluent/bundle'
+import type { UiLanguage } from './languages.ts'
 
 /** Several names or things are set in a row with the comma of the language. */
 export type WordArgs = Readonly<Record<string, string | number | readonly string[]>>
@@ -46,6 +47,11 @@ export class MissingMessage extends Error {
     super(`No message “${id}” in the catalogue.`)
     this.id = id
   }
+}
+
+/** How the screens set names of another direction apart: in Arabic every name is. */
+export function isolationOf(language: UiLanguage): 'all' | 'right-to-left' {
+  return language === 'ar' ? 'all' : 'right-to-left'
 }
 
 /** `tag` formats numbers and picks plurals; `isolation` says how names of another direction are set apart. */

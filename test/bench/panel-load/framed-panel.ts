@@ -23,8 +23,8 @@ export interface Load extends Watched {
 export interface FramedPanel {
   /** Loads an address into the frame on the slow machine and line; with a cold HTTP cache unless it is to be kept. */
   load(url: string, how?: { readonly cold: boolean }): Promise<Load>
-  /** What the person's device holds goes, as on a first visit. */
-  forget(origin: string): Promise<void>
+  /** What the person's device holds goes, as on a first visit; or the site's files alone, and who brings them. */
+  forget(origin: string, what?: 'all' | 'site'): Promise<void>
   frame(): Promise<Frame>
   readonly devtools: CDPSession
 }
@@ -48,11 +48,11 @@ export async function framedPanel(page: Page, name: string): Promise<FramedPanel
   return {
     devtools,
     frame,
-    async forget(origin) {
+    async forget(origin, what = 'all') {
       await element.evaluate((each) => each instanceof HTMLIFrameElement && (each.src = 'about:blank'))
       await devtools.send('Storage.clearDataForOrigin', {
         origin,
-        storageTypes: 'indexeddb,cache_storage,service_workers',
+        storageTypes: `cache_storage,service_workers${what === 'all' ? ',indexeddb' : ''}`,
       })
     },
     async load(url, { cold } = { cold: true }) {

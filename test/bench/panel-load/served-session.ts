@@ -23,6 +23,9 @@ export async function servedSession(beside: Beside): Promise<ServedSession> {
   await makeAll(session, [...fullAgenda(), ...fullItem().slice(0, 2)])
   session.live.stop()
   const { context, page } = await newPerson(browser, { width: 400, height: 900, serviceWorkers: 'allow' })
+  // Watching what leaves this machine switches off that the browser remembers what it asked before a request of another
+  // origin (CORS), which it does for five seconds and more.
+  await context.unrouteAll()
   // What tsx leaves around named functions.
   await context.addInitScript({ content: 'globalThis.__name = (named) => named' })
   await context.addInitScript(watchPage)

@@ -1,10 +1,15 @@
+import { sources as sight } from '../sight/ar.ts'
+
 /** FTL sources of the screens, in one chunk; templates and outputs are written, not shown, and come by themselves. */
-export const sources = Object.values(
-  import.meta.glob<string>(['../locales/ar/*.ts', '!../locales/ar/{templates,outputs}.ts'], {
-    eager: true,
-    import: 'messages',
-  }),
-)
+export const sources = [
+  ...sight,
+  ...Object.values(
+    import.meta.glob<string>(['../locales/ar/*.ts', '!../locales/ar/{agenda,running,templates,outputs}.ts'], {
+      eager: true,
+      import: 'messages',
+    }),
+  ),
+]
 
 /** Where the language's other words are, so that no page carries the addresses of languages that nobody there reads. */
 export const pages = import.meta.glob<string>('../locales/ar/pages/*.ts', { import: 'messages' })

@@ -1,0 +1,5 @@
+import { messages as agenda } from '../locales/en/agenda.ts'
+import { messages as running } from '../locales/en/running.ts'
+
+/** FTL sources that a first look at a running session needs; the other screens' come later. */
+export const sources = [agenda, running]

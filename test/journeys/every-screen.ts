@@ -94,6 +94,10 @@ export async function visitEveryScreen(sandbox: RunningSandbox, page: Page, look
     await goToPage(tab, page)
     await shown(page.toLowerCase(), ['tab~ana'])
   }
+  await goToPage(tab, 'Decisions')
+  await tab.locator('main li a').first().click()
+  await tab.locator('main li a[aria-current]').waitFor()
+  await shown('decision-chosen', ['tab~ana'])
   await goToPage(tab, 'Actions')
   await button(tab, 'Remind owners of what is due').click()
   await tab.getByRole('group', { name: 'Remind owners of what is due' }).waitFor()

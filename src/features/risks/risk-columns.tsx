@@ -88,7 +88,7 @@ export function useRiskColumns(hrefOf: (key: string) => string): readonly GridCo
       {
         key: 'level',
         header: t('risks-column-level'),
-        width: 120,
+        width: 136,
         text: ({ level }) => t(`risks-level-${level ?? 'unrated'}`),
         cell: ({ level, risk }) => <LevelMark level={level} score={risk.current} />,
         compare: (one, other) => worstFirst(other, one),

@@ -24,10 +24,16 @@ export function createLiveSession(input: LiveSessionInput): LiveSession {
   const { sessionKey, clientId, nowMs } = input
   const log = createMoveLog()
   const journal = createJournal(input)
-  const warm = createWarmCopy(input.device, input.deviceKey, sessionKey, () => ({
-    checkpoint: checkpoints.adopted()?.stored ?? null,
-    moves: log.moves().filter((each) => isOwn(each) || held.has(moveId(each))),
-  }))
+  const warm = createWarmCopy(
+    input.device,
+    input.deviceKey,
+    sessionKey,
+    () => ({
+      checkpoint: checkpoints.adopted()?.stored ?? null,
+      moves: log.moves().filter((each) => isOwn(each) || held.has(moveId(each))),
+    }),
+    () => log.moves().filter((each) => isOwn(each) && !held.has(moveId(each))),
+  )
   const held = listHolds(sessionKey, nowMs)
   const listeners = new Set<() => void>()
   const waiting = waitingForList()

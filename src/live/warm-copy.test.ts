@@ -7,9 +7,14 @@ import { createWarmCopy } from './warm-copy.ts'
 function deviceCase() {
   const kept = new Map<string, Uint8Array>()
   let written = 0
+  let refusals = 0
   const device: DeviceBytes = {
     get: async (key) => kept.get(key),
     async set(key, bytes) {
+      if (refusals > 0) {
+        refusals -= 1
+        throw new Error('No room.')
+      }
       written += bytes.length
       kept.set(key, bytes)
     },
@@ -19,8 +24,9 @@ function deviceCase() {
     keys: async (prefix) => [...kept.keys()].filter((key) => key.startsWith(prefix)),
   }
   const moves: LoggedMove[] = []
-  const open = () =>
-    createWarmCopy(device, 't/ana', 'thread/1', () => ({ checkpoint: null, moves: [...moves] }))
+  const waiting: LoggedMove[] = []
+  const whole = () => ({ checkpoint: null, moves: [...moves] })
+  const open = () => createWarmCopy(device, 't/ana', 'thread/1', whole, () => waiting)
   const make = () => {
     const move = moveOf('ana', moves.length + 1, add(`item-${moves.length}`))
     moves.push(move)
@@ -29,8 +35,10 @@ function deviceCase() {
   return {
     kept,
     moves,
+    waiting,
     open,
     make,
+    refuseNext: () => (refusals = 1),
     written: () => written,
     settled: () => new Promise((done) => setTimeout(done)),
   }
@@ -76,4 +84,31 @@ test('a move of a long session costs the device no more than one of a short one'
     await settled()
   }
   expect((written() - before) / atOnce).toBeLessThan(before / 50)
+})
+
+test('what the list lacks of this person is in it as well: a device may refuse the journal and take the copy', async () => {
+  const { waiting, moves, open, make, settled } = deviceCase()
+  const warm = open()
+  make()
+  warm.saveWhole()
+  const stored = make()
+  waiting.push(make())
+  warm.add([stored])
+  await settled()
+  expect((await open().load()).moves).toEqual(moves)
+})
+
+test('a copy that the device refused is written again with the next move', async () => {
+  const { moves, open, make, refuseNext, settled } = deviceCase()
+  const warm = open()
+  make()
+  warm.saveWhole()
+  await settled()
+  make()
+  refuseNext()
+  warm.saveWhole()
+  await settled()
+  warm.add([make()])
+  await settled()
+  expect((await open().load()).moves).toEqual(moves)
 })

@@ -75,12 +75,16 @@ function latelyFrom(bytes: Uint8Array | undefined, whole: WarmLog): readonly Log
   return kept.success && kept.output.since === markOf(whole) ? readMoves(kept.output.moves).moves : []
 }
 
-/** `whole`: all that is to be kept, as it is now. */
+/**
+ * `whole`: all that is to be kept, as it is now. `waiting`: this person's moves that the list does not hold yet; they are
+ * in both, as a device may refuse the journal and take the copy.
+ */
 export function createWarmCopy(
   device: DeviceBytes,
   deviceKey: string,
   sessionKey: string,
   whole: () => WarmLog,
+  waiting: () => readonly LoggedMove[],
 ): WarmCopy {
   const key = `${deviceKey}/warm/${sessionKey}`
   const latelyKey = `${deviceKey}/warm-lately/${sessionKey}`
@@ -93,9 +97,13 @@ export function createWarmCopy(
 
   function saveWhole(): void {
     const log = whole()
-    since = markOf(log)
+    const mark = markOf(log)
+    since = mark
     lately = []
-    void write(log)
+    void write(log).then((kept) => {
+      // What came later would stand beside a copy that the device has not.
+      if (!kept && since === mark) since = null
+    })
   }
 
   return {
@@ -111,7 +119,7 @@ export function createWarmCopy(
     add(moves) {
       if (since === null || lately.length + moves.length > mostLately) return saveWhole()
       lately = [...lately, ...moves]
-      void writeLately({ since, moves: [...lately] })
+      void writeLately({ since, moves: [...lately, ...waiting()] })
     },
     saveWhole,
   }

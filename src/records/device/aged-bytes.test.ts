@@ -16,10 +16,13 @@ async function device() {
 test('a copy is given out until its age limit and then gone from the device, whoever asks', async () => {
   const { plain, time, aged } = await device()
   await aged.set('t/p/warm/s', bytes('moves'))
+  await aged.set('t/p/warm-lately/s', bytes('since'))
   time.nowMs += 100
   expect(text(await aged.get('t/p/warm/s'))).toBe('moves')
+  expect(text(await aged.get('t/p/warm-lately/s'))).toBe('since')
   time.nowMs += 1
   expect(await aged.get('t/p/warm/s')).toBeUndefined()
+  expect(await aged.get('t/p/warm-lately/s')).toBeUndefined()
   expect(await plain.keys('')).toEqual([])
 })
 

@@ -1,4 +1,4 @@
-import type { Browser, FrameLocator, Locator, Page, Route } from 'playwright-core'
+import type { Browser, FrameLocator, Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { newPerson, openBrowser } from './browser.ts'
 import { frameOf, goToPage, type RunningSandbox, startSandbox } from './sandbox.ts'
@@ -84,30 +84,4 @@ test('a stage whose page did not come says so, and is the stage after “Try aga
   await button(stage, 'Try again').click()
   await stage.getByText('Nothing to show here').or(stage.getByText('We start in a moment')).first().waitFor()
   await page.context().close()
-})
-
-test('a stage whose packed rows cannot be read yet shows its shape, and then the session', async () => {
-  const ana = await personAt('side-panel~ana')
-  const panel = await ana.open()
-  await button(panel, /^Weekly cross-functional review/).click()
-  await button(panel, 'Use this agenda').click()
-  await button(panel, /^Facilitating today/).click()
-  await button(panel, 'I will do it').first().click()
-  await button(panel, /^Facilitating today: .*Ana/).waitFor()
-  await button(panel, /^Facilitating today/).click()
-  await button(panel, /^Start (the session|for )/).click()
-  await panel.getByRole('timer').waitFor()
-  const ben = await personAt('stage~ben')
-  const held: Route[] = []
-  await ben.page.route(/\/assets\/packed-text-[\w-]+\.js$/, (route) => void held.push(route))
-  const stage = await ben.open()
-  await stage.getByText('Loading', { exact: true }).waitFor({ state: 'attached' })
-  await expect.poll(() => held.length, { timeout: 60_000 }).toBeGreaterThan(0)
-  await ben.page.waitForTimeout(3_000)
-  const words = (await stage.getByRole('main').textContent()) ?? ''
-  expect(words).toContain('Loading')
-  expect(words).not.toMatch(/We start in a moment|Not started yet/)
-  await Promise.all(held.map((each) => each.continue()))
-  await stage.getByRole('heading', { name: 'Opening: one word each' }).waitFor()
-  await Promise.all([ana.page.context().close(), ben.page.context().close()])
 })

@@ -23,7 +23,8 @@ const marks = (frame: Frame) => frame.locator('button[aria-expanded][title^="Wha
 
 /** Opens every help that is in sight, and answers what they say. */
 async function openEveryHelp(frame: Frame, least: number): Promise<readonly string[]> {
-  await expect.poll(() => marks(frame).count()).toBeGreaterThanOrEqual(least)
+  // The second of them may come with a part of its own.
+  await expect.poll(() => marks(frame).count(), { timeout: 20_000 }).toBeGreaterThanOrEqual(least)
   const said: string[] = []
   for (const mark of await marks(frame).all()) {
     await mark.focus()

@@ -56,7 +56,8 @@ export interface HeardPresence {
   refused(): Readonly<Partial<Record<PresenceRefusal, number>>>
 }
 
-export function createHeardPresence(input: {
+/** Who listens, and what it knows of the others. */
+export interface PresenceListener {
   readonly subtle: Pick<SubtleCrypto, 'verify'>
   readonly sessionKey: string
   readonly client: string
@@ -66,8 +67,11 @@ export function createHeardPresence(input: {
   readonly nowMs: () => number
   /** Somebody is there whom the list has not introduced; told once for each. */
   readonly onStranger: () => void
-  readonly onOthers: () => void
-}): HeardPresence {
+}
+
+export function createHeardPresence(
+  input: PresenceListener & { readonly onOthers: () => void },
+): HeardPresence {
   const { subtle, sessionKey, roster, nowMs } = input
   const pages = new Map<number, Heard>()
   const clients = new Map<string, Latest>()

@@ -1,6 +1,5 @@
 import type { Presence } from '../presence.ts'
-import type { Roster } from '../signed/roster.ts'
-import { createHeardPresence, type PresenceRefusal } from './heard-presence.ts'
+import { createHeardPresence, type PresenceListener, type PresenceRefusal } from './heard-presence.ts'
 import type { SaidByPage } from './open-room.ts'
 import { createOwnPresence, type PresenceWay } from './own-presence.ts'
 
@@ -25,21 +24,13 @@ export interface RoomPresence {
   stop(): void
 }
 
-export function createRoomPresence(input: {
-  readonly subtle: Pick<SubtleCrypto, 'verify'>
-  readonly sessionKey: string
-  readonly client: string
-  readonly personId: string
-  /** Who a client is, and with which key. */
-  readonly roster: Pick<Roster, 'memberOf'>
-  /** Product time. */
-  readonly nowMs: () => number
-  readonly steadyMs: () => number
-  /** Somebody is there whom the list has not introduced; told once for each. */
-  readonly onStranger: () => void
-  readonly setTimer: (callback: () => void, ms: number) => () => void
-  readonly onFailure?: (failure: unknown) => void
-}): RoomPresence {
+export function createRoomPresence(
+  input: PresenceListener & {
+    readonly steadyMs: () => number
+    readonly setTimer: (callback: () => void, ms: number) => () => void
+    readonly onFailure?: (failure: unknown) => void
+  },
+): RoomPresence {
   const listeners = new Set<() => void>()
   const heard = createHeardPresence({
     ...input,

@@ -1,39 +1,13 @@
 // @vitest-environment jsdom
 import { act, renderHook } from '@testing-library/react'
 import { expect, test } from 'vitest'
-import { emptySession } from '#src/domain/session/fold.ts'
-import type { LiveSession, LiveSnapshot } from '#src/live/live-session.ts'
-import { presenceOfNobody } from '#src/live/presence.ts'
 import { moveOf, plan } from '#test/support/live-case.ts'
+import { playedLive } from '#test/support/played-live.ts'
 import { useIsUnheard, useIsUnread } from './use-live.ts'
 
-/** A session whose every snapshot the test decides. */
 function played() {
-  const listeners = new Set<() => void>()
-  let snapshot: LiveSnapshot = {
-    ...{ state: emptySession, moves: [], liveness: { kind: 'loading' }, checkpoint: null },
-    ...{ unsent: 0, keptOnDevice: true, skippedRows: 0, refusedWords: 0, refusedCheckpoints: 0 },
-  }
-  const live: LiveSession = {
-    snapshot: () => snapshot,
-    subscribe(listener) {
-      listeners.add(listener)
-      return () => listeners.delete(listener)
-    },
-    presence: presenceOfNobody,
-    fromDevice: () => Promise.resolve(),
-    make: () => '',
-    refresh: () => undefined,
-    reached: () => undefined,
-    flushed: () => Promise.resolve(),
-    stop: () => undefined,
-  }
-  const become = (change: Partial<LiveSnapshot>) =>
-    act(() => {
-      snapshot = { ...snapshot, ...change }
-      for (const each of listeners) each()
-    })
-  return { live, become }
+  const { live, become } = playedLive()
+  return { live, become: (change: Parameters<typeof become>[0]) => act(() => become(change)) }
 }
 
 const read = { liveness: { kind: 'live', lastReadMs: 0 } } as const

@@ -107,6 +107,7 @@ test('a whole session is done by keyboard alone, and the focus is never lost', a
   await page.keyboard.press('Space')
   await expectFocusKept(panel, /^Tom Achterberg is here$/)
   await pressByKeys(panel, /^Open a vote$/, 'Shift+Tab')
+  await expectFocusKept(panel, /^INPUT$/)
   await tabTo(panel, /^What is meant by: Quorum$/)
   await page.keyboard.press('Enter')
   await panel.getByText(/^How many ballots it takes/).waitFor()

@@ -104,6 +104,9 @@ test('a topic that Ben proposes from the tab is parked by Ana, and Ben reads why
 test('the next session shows it parked, and the third time somebody must decide about an item', async () => {
   await sandbox.moveTime(7 * dayMs)
   await openPanels()
+  // What came back is no agenda yet, and settles nobody: the line says whose turn it is.
+  await ana.getByText('Keep the agenda').waitFor()
+  await ana.getByRole('button', { name: /^Facilitating today: .+By turn; not settled yet\./ }).waitFor()
   await planAndStart()
   for (const panel of [ana, ben]) {
     await panel.getByText('Parked by Ana Ferreira Lopes: After the budget').first().waitFor(soon)

@@ -14,7 +14,7 @@ export async function frameNamed(page: Page, name: string): Promise<Frame> {
  * What people who listen, zoom or touch rely on and axe does not look for, as lines; none where all is well:
  * language, direction, title, one main part, one first heading, no level left out, nothing to scroll sideways,
  * everything that can be pressed at least `target` px high and wide, and with a name, links in the theme's colour,
- * nothing moving where motion is not wanted.
+ * no control standing out of the card around it, nothing moving where motion is not wanted.
  */
 export function complaintsIn(
   frame: Frame,
@@ -55,6 +55,15 @@ export function complaintsIn(
         `scrolls sideways, ${each.scrollWidth} in ${each.clientWidth}: ${widest?.outerHTML.slice(0, 120)}`,
       )
     }
+    // The frame drawn around it; a part that scrolls or cuts what it holds lets nothing out.
+    const cardOf = (control: Element): Element | null => {
+      for (let at = control.parentElement; at !== null; at = at.parentElement) {
+        const { position, overflowX, borderLeftWidth, borderRightWidth } = getComputedStyle(at)
+        if (overflowX !== 'visible' || /absolute|fixed/.test(position)) return null
+        if (parseFloat(borderLeftWidth) > 0 && parseFloat(borderRightWidth) > 0) return at
+      }
+      return null
+    }
     for (const each of document.querySelectorAll(
       'a[href], button, input, select, textarea, summary, [role="option"]',
     )) {
@@ -69,6 +78,11 @@ export function complaintsIn(
         each.tagName === 'A' &&
         getComputedStyle(each).display === 'inline' &&
         (each.parentElement?.textContent ?? '').trim() !== (each.textContent ?? '').trim()
+      const card = cardOf(each)?.getBoundingClientRect()
+      if (card && (area.right > card.right + 1 || area.left < card.left - 1))
+        found.push(
+          `stands out of its card: ${each.tagName} “${each.getAttribute('aria-label') ?? each.textContent}”`,
+        )
       if (!sentence && (area.width < target - 0.5 || area.height < target - 0.5))
         found.push(
           `${Math.round(area.width)}×${Math.round(area.height)} px: ${each.tagName} “${each.getAttribute('aria-label') ?? (each.textContent || each.getAttribute('type'))}”`,

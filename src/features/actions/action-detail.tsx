@@ -109,14 +109,16 @@ export function ActionDetail(props: {
         </Field>
       )}
       {props.taskUrl !== null && (
-        <HelpBeside about="planner-task" term={t('actions-open-planner')}>
-          <p className={styles.quiet}>
-            <Link href={props.taskUrl} target="_blank" rel="noopener">
-              {t('actions-open-planner')}
-            </Link>{' '}
-            {t('actions-planner-wins')}
-          </p>
-        </HelpBeside>
+        <div>
+          <HelpBeside about="planner-task" term={t('actions-open-planner')}>
+            <p>
+              <Link href={props.taskUrl} target="_blank" rel="noopener">
+                {t('actions-open-planner')}
+              </Link>
+            </p>
+          </HelpBeside>
+          <p className={styles.quiet}>{t('actions-planner-wins')}</p>
+        </div>
       )}
       {props.children}
     </DetailPane>

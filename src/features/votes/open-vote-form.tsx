@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from 'react'
+import { useEffect, useRef, useState, type ReactNode } from 'react'
 import { rulesOf, type OpenVote } from '#src/domain/session/vote.ts'
 import {
   linkLimit,
@@ -21,6 +21,8 @@ import styles from './votes.module.css'
 
 /** Question, kind, way, rule and quorum of a vote that somebody is about to open. */
 export function OpenVoteForm(props: {
+  /** The person opened it just now. */
+  takeFocus: boolean
   draft: FormDraft<VoteDraft>
   voters: readonly Voter[]
   /** How many of them are noted as being here. */
@@ -31,7 +33,11 @@ export function OpenVoteForm(props: {
   onCancel: () => void
 }): ReactNode {
   const t = useText()
-  const { draft } = props
+  const { draft, takeFocus } = props
+  const question = useRef<HTMLInputElement>(null)
+  useEffect(() => {
+    if (takeFocus) question.current?.focus()
+  }, [takeFocus])
   const [problem, setProblem] = useState<VoteProblem | null>(null)
   const ballot = useDraftPart(draft, 'ballot')
   const way = useDraftPart(draft, 'way')
@@ -55,6 +61,7 @@ export function OpenVoteForm(props: {
       <DraftText
         draft={draft}
         name="question"
+        field={question}
         label={t('votes-question')}
         limit={questionLimit}
         blank={problem === 'question' ? t('votes-problem-question') : undefined}

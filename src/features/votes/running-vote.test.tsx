@@ -98,6 +98,12 @@ test('who has not voted is for those who run it; a reader without a vote gets no
   expect(screen.queryByRole('radio')).toBeNull()
   expect(screen.queryByText(/^Not yet/)).toBeNull()
   expect(screen.getByText('0 of 3 have voted')).toBeTruthy()
+  expect(screen.getByText(/You see the result when it is closed/)).toBeTruthy()
+})
+
+test('a reader of an open vote is not told to wait for what they see already', () => {
+  show({ way: 'open' }, {}, 'dan')
+  expect(screen.getByText(/You see each ballot as it is cast/)).toBeTruthy()
 })
 
 test('whoever runs it enters a ballot for somebody who has none of their own', () => {

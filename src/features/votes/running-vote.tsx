@@ -60,7 +60,7 @@ export function RunningVote(props: {
           {mayVote ? (
             <OwnBallot {...props} voted={voted.has(meId)} />
           ) : (
-            <p className={styles.quiet}>{t('votes-not-a-voter')}</p>
+            <p className={styles.quiet}>{t('votes-not-a-voter', { open: String(vote.way === 'open') })}</p>
           )}
           <p>
             {t('votes-cast', { cast: voted.size, voters: vote.voters.length })}

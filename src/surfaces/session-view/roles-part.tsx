@@ -12,8 +12,8 @@ import { nextNames, reasonOfChoice, withRolesByTurn, type RotationBasis } from '
 import type { SessionContext } from './session-context.ts'
 
 /**
- * Who has which role today, who is next, and behind it the rotation. Before an agenda settles it, it is the rotation as
- * it stands: with the invite's answers, and the roles by turn.
+ * Who has which role today, who is next, and behind it the rotation. A template or the start settles it; until then it
+ * is the rotation as it stands, with the invite's answers: an agenda of left-over items settles nothing.
  */
 export function RolesPart(props: { context: SessionContext; rotation: RotationBasis }): ReactNode {
   const { rotation } = props
@@ -21,17 +21,18 @@ export function RolesPart(props: { context: SessionContext; rotation: RotationBa
   const { council, meeting } = session
   const state = useStateParts(session.live, readBy.roles)
   const known = useIsKnown(session.live)
-  const planned = state.items.length > 0
+  const running = state.phase === 'running' || state.phase === 'paused'
   const ended = state.phase === 'closed' || state.phase === 'published'
-  if (!planned && (ended || !known)) return null
+  const begun = running || ended
+  if (state.items.length === 0 && (ended || !known)) return null
 
-  const answered = planned
+  const answered = begun
     ? []
     : attendanceFromInvite(council, meeting, state).flatMap((each) =>
         each.kind === 'note-attendance' ? [each] : [],
       )
   const asked = { ...rotation, state: { ...state, attendance: [...state.attendance, ...answered] } }
-  const foreseen = planned ? asked : { ...asked, state: withRolesByTurn(asked) }
+  const foreseen = begun ? asked : { ...asked, state: withRolesByTurn(asked) }
   const without = sessionRoleKeys.filter(
     (each) => isWithout(rotation.seriesRoles, each) && foreseen.state.roles[each] === undefined,
   )
@@ -41,7 +42,7 @@ export function RolesPart(props: { context: SessionContext; rotation: RotationBa
       without={without}
       state={foreseen.state}
       nextThree={nextNames(foreseen)}
-      settled={planned || state.roles.facilitator !== undefined}
+      settled={begun || state.roles.facilitator !== undefined}
     >
       <RotationPanel
         state={foreseen.state}
@@ -49,7 +50,7 @@ export function RolesPart(props: { context: SessionContext; rotation: RotationBa
         me={person.me}
         make={moves.make}
         may={moves.may}
-        running={state.phase === 'running' || state.phase === 'paused'}
+        running={running}
         without={without}
         isOfSeries={(role, id) => fixedIn(rotation.seriesRoles, role) === id}
         reason={reasonOfChoice(foreseen)}

@@ -165,6 +165,7 @@ function OpenAVote(props: {
   const { items, currentItemId, attendance } = useStateParts(session.live, parts)
   const key = `vote/${session.sessionKey}`
   const [open, setOpen] = useState(useWasKept(key) || again !== null)
+  const [pressed, setPressed] = useState(again !== null)
   const { kept, begin, forget } = useKeptDrafts<VoteDraft>(key, parseVoteDraft)
   const item = items.find((each) => each.id === currentItemId)
   const fresh = () =>
@@ -179,6 +180,7 @@ function OpenAVote(props: {
           onClick={() => {
             setDraft(fresh())
             setOpen(true)
+            setPressed(true)
           }}
         >
           {t('votes-open-a-vote')}
@@ -192,6 +194,7 @@ function OpenAVote(props: {
   }
   return (
     <OpenVoteForm
+      takeFocus={pressed}
       draft={draft}
       voters={voters}
       here={voters.filter((each) => isPresent(attendance, each.personId)).length}

@@ -57,5 +57,5 @@ attendance-state-remote = Online
 attendance-state-late = Später
 attendance-state-apology = Entschuldigt
 attendance-state-absent = Fehlt
-rotation-not-settled = Nach der Reihenfolge; gilt, sobald es eine Tagesordnung gibt.
+rotation-not-settled = Nach der Reihenfolge; noch nicht festgelegt.
 `

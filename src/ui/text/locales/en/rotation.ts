@@ -57,5 +57,5 @@ attendance-state-remote = Remote
 attendance-state-late = Late
 attendance-state-apology = Apology
 attendance-state-absent = Absent
-rotation-not-settled = By turn; settled with the agenda.
+rotation-not-settled = By turn; not settled yet.
 `

@@ -59,5 +59,5 @@ attendance-state-remote = A distancia
 attendance-state-late = Llega tarde
 attendance-state-apology = Se excusa
 attendance-state-absent = Ausente
-rotation-not-settled = Por turno; se fija con el orden del día.
+rotation-not-settled = Por turno; aún sin fijar.
 `

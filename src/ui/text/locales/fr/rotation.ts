@@ -57,5 +57,5 @@ attendance-state-remote = À distance
 attendance-state-late = En retard
 attendance-state-apology = Absence excusée
 attendance-state-absent = Absence
-rotation-not-settled = Selon le tour ; confirmé avec l’ordre du jour.
+rotation-not-settled = Selon le tour ; pas encore confirmé.
 `

@@ -51,5 +51,5 @@ attendance-state-remote = オンライン
 attendance-state-late = 遅刻
 attendance-state-apology = 欠席 (連絡あり)
 attendance-state-absent = 欠席
-rotation-not-settled = 順番による予定です。アジェンダとともに確定します。
+rotation-not-settled = 順番による予定です。まだ確定していません。
 `

@@ -54,7 +54,10 @@ votes-change = تغيير
 votes-you-voted = لقد صوّت.
 votes-you-voted-as = لقد صوّت: { $ballot }
 votes-not-kept = لم يستطع متصفحك حفظ هذا الصوت. اترك هذه الصفحة مفتوحة حتى يُغلق التصويت، وإلا تعذر فتح الصوت وعُد غير مدلى به.
-votes-not-a-voter = يصوّت هنا من يقررون عن المجلس. سترى النتيجة عند الإغلاق.
+votes-not-a-voter = { $open ->
+    [true] يصوّت هنا من يقررون عن المجلس. ترى كل صوت فور الإدلاء به.
+   *[other] يصوّت هنا من يقررون عن المجلس. سترى النتيجة عند الإغلاق.
+}
 votes-cast = صوّت { $cast } من { $voters }
 votes-quorum-takes = يلزم { $quorum }
 votes-quorum-of = النصاب { $quorum }، المدلى به { $cast }

@@ -56,7 +56,10 @@ votes-change = Ändern
 votes-you-voted = Sie haben abgestimmt.
 votes-you-voted-as = Sie haben abgestimmt: { $ballot }
 votes-not-kept = Ihr Browser konnte diese Stimme nicht aufbewahren. Lassen Sie diese Seite offen, bis die Abstimmung geschlossen ist; sonst kann die Stimme nicht geöffnet werden und gilt als nicht abgegeben.
-votes-not-a-voter = Hier stimmen die ab, die für das Gremium entscheiden. Sie sehen das Ergebnis nach dem Schließen.
+votes-not-a-voter = { $open ->
+    [true] Hier stimmen die ab, die für das Gremium entscheiden. Sie sehen jede Stimme, sobald sie abgegeben ist.
+   *[other] Hier stimmen die ab, die für das Gremium entscheiden. Sie sehen das Ergebnis nach dem Schließen.
+}
 votes-cast = { $cast } von { $voters } haben abgestimmt
 votes-quorum-takes = nötig sind { $quorum }
 votes-quorum-of = Quorum { $quorum }, abgegeben { $cast }

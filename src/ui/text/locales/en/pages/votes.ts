@@ -56,7 +56,10 @@ votes-change = Change
 votes-you-voted = You have voted.
 votes-you-voted-as = You have voted: { $ballot }
 votes-not-kept = Your browser could not keep this ballot. Leave this page open until the vote is closed; otherwise the ballot cannot be opened and counts as not cast.
-votes-not-a-voter = Those who decide for the council vote here. You see the result when it is closed.
+votes-not-a-voter = { $open ->
+    [true] Those who decide for the council vote here. You see each ballot as it is cast.
+   *[other] Those who decide for the council vote here. You see the result when it is closed.
+}
 votes-cast = { $cast } of { $voters } have voted
 votes-quorum-takes = it takes { $quorum }
 votes-quorum-of = Quorum { $quorum }, cast { $cast }

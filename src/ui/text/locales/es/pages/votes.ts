@@ -58,7 +58,10 @@ votes-change = Cambiar
 votes-you-voted = Ha votado.
 votes-you-voted-as = Ha votado: { $ballot }
 votes-not-kept = Su explorador no pudo guardar este voto. Deje esta página abierta hasta que se cierre la votación; de lo contrario, el voto no se puede abrir y cuenta como no emitido.
-votes-not-a-voter = Aquí votan quienes deciden por el comité. Verá el resultado cuando se cierre.
+votes-not-a-voter = { $open ->
+    [true] Aquí votan quienes deciden por el comité. Verá cada voto en cuanto se emita.
+   *[other] Aquí votan quienes deciden por el comité. Verá el resultado cuando se cierre.
+}
 votes-cast = Han votado { $cast } de { $voters }
 votes-quorum-takes = hacen falta { $quorum }
 votes-quorum-of = Quórum { $quorum }, emitidos { $cast }

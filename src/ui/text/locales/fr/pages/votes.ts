@@ -57,7 +57,10 @@ votes-change = Modifier
 votes-you-voted = Vous avez voté.
 votes-you-voted-as = Vous avez voté : { $ballot }
 votes-not-kept = Votre navigateur n’a pas pu conserver ce bulletin. Laissez cette page ouverte jusqu’à la clôture du vote ; sinon, le bulletin ne pourra pas être ouvert et comptera comme non exprimé.
-votes-not-a-voter = Ici votent ceux qui décident pour le comité. Vous verrez le résultat à la clôture.
+votes-not-a-voter = { $open ->
+    [true] Ici votent ceux qui décident pour le comité. Vous voyez chaque bulletin dès qu’il est déposé.
+   *[other] Ici votent ceux qui décident pour le comité. Vous verrez le résultat à la clôture.
+}
 votes-cast = Votes exprimés : { $cast } sur { $voters }
 votes-quorum-takes = il en faut { $quorum }
 votes-quorum-of = Quorum { $quorum }, exprimés { $cast }

@@ -50,7 +50,10 @@ votes-change = 変更
 votes-you-voted = 投票しました。
 votes-you-voted-as = 投票しました: { $ballot }
 votes-not-kept = お使いのブラウザーでは、この票を保持できませんでした。締め切りまでこのページを開いたままにしてください。閉じると開票できず、未投票の扱いになります。
-votes-not-a-voter = ここで投票するのは、協議会の決定に加わる人です。締め切られると結果が表示されます。
+votes-not-a-voter = { $open ->
+    [true] ここで投票するのは、協議会の決定に加わる人です。投じられた票はすぐに表示されます。
+   *[other] ここで投票するのは、協議会の決定に加わる人です。締め切られると結果が表示されます。
+}
 votes-cast = { $voters } 人中 { $cast } 人が投票済み
 votes-quorum-takes = 定足数は { $quorum }
 votes-quorum-of = 定足数 { $quorum }、投票数 { $cast }

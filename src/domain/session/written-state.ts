@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { commitmentOf } from './ballot-commitment.ts'
+import { emptySession } from './fold.ts'
 import type { SessionState, VoteEntry } from './session-state.ts'
 import { readVotesWritten, writeVotes } from './written-votes.ts'
 import { writtenStateSchema, type WrittenState } from './state-schema.ts'
@@ -47,7 +48,7 @@ function withCommitments(voteLog: readonly VoteEntry[]): readonly VoteEntry[] | 
     else {
       const commitment = opened.get(personIn(move.voteId, move.personId))
       if (commitment === undefined) return null
-      entries.push({ ...each, move: { ...move, commitment } })
+      entries.push(commitment === '' ? each : { ...each, move: { ...move, commitment } })
     }
   }
   return entries
@@ -82,31 +83,23 @@ export function writeState(state: SessionState): string | null {
 export function readState(text: string): SessionState | null {
   const parsed = v.safeParse(writtenStateSchema, fromJson(text))
   if (!parsed.success) return null
-  const {
-    progress,
-    lines,
-    asksTakenUp,
-    speaking,
-    confirmedMinutes,
-    leftDecisions,
-    noteEdits,
-    roles,
-    ...rest
-  } = parsed.output
-  const voteLog = votesOf(rest.voteLog)
+  const { output } = parsed
+  const voteLog = votesOf(output.voteLog)
   if (voteLog === null) return null
-  const { facilitator, noteTaker } = roles
+  const { facilitator, noteTaker } = output.roles
   return {
-    ...rest,
+    // In one order with every other state: what is folded onto them is then made by copying one kind of object.
+    ...emptySession,
+    ...output,
     voteLog,
     roles: { ...(facilitator && { facilitator }), ...(noteTaker && { noteTaker }) },
-    progress: fromPairs(progress),
-    lines: fromPairs(lines),
-    asksTakenUp: fromPairs(asksTakenUp),
-    speaking: { ...speaking, spoken: fromPairs(speaking.spoken) },
-    confirmedMinutes: fromPairs(confirmedMinutes),
-    leftDecisions: fromPairs(leftDecisions),
-    noteEdits: fromPairs(noteEdits),
+    progress: fromPairs(output.progress),
+    lines: fromPairs(output.lines),
+    asksTakenUp: fromPairs(output.asksTakenUp),
+    speaking: { ...output.speaking, spoken: fromPairs(output.speaking.spoken) },
+    confirmedMinutes: fromPairs(output.confirmedMinutes),
+    leftDecisions: fromPairs(output.leftDecisions),
+    noteEdits: fromPairs(output.noteEdits),
   }
 }
 

@@ -162,7 +162,7 @@ class NoPlace extends Error {
   override readonly name = 'NoPlace'
 }
 
-function at<Value>(values: ArrayLike<Value>, index: number | undefined): Value {
+function at<Value>(values: readonly Value[], index: number | undefined): Value {
   const value = index === undefined ? undefined : values[index]
   if (value === undefined) throw new NoPlace()
   return value
@@ -229,7 +229,7 @@ function entriesOf(from: WrittenVotes): readonly Written[] {
     }
   }
   return from.page.map((made, index) => {
-    const [, by, byName] = at(from.pages, made)
+    const { 1: by, 2: byName } = at(from.pages, made)
     const atMs = at(from.at, index) + (from.steps ? before : 0)
     before = atMs
     const how = at(from.how, index)
@@ -239,13 +239,13 @@ function entriesOf(from: WrittenVotes): readonly Written[] {
 }
 
 function idsOf({ page, pages, seq }: WrittenVotes): readonly string[] {
-  const lastSeq = new Map<number, number>()
+  const lastSeq = pages.map(() => 0)
   return page.map((made, index) => {
-    const [client] = at(pages, made)
+    const { 0: client } = at(pages, made)
     const more = seq[index]
     if (more === null || more === undefined) return client
-    const own = (lastSeq.get(made) ?? 0) + more
-    lastSeq.set(made, own)
+    const own = at(lastSeq, made) + more
+    lastSeq[made] = own
     return `${client}/${own}`
   })
 }

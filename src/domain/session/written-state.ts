@@ -12,20 +12,18 @@ function fromPairs<Value>(pairs: Pairs<Value>): Readonly<Record<string, Value>> 
   return Object.fromEntries(pairs)
 }
 
-function personIn(voteId: string, personId: string): string {
-  // Ids come from outside and may hold anything: the length says where the first one ends.
-  return `${voteId.length}/${voteId}${personId}`
-}
-
 /** What the first opening of each hidden ballot commits to; empty where a checkpoint has found it right before. */
-function openedWith(voteLog: SessionState['voteLog']): Map<string, string> {
-  const opened = new Map<string, string>()
+function openedWith(
+  voteLog: SessionState['voteLog'],
+): (ballot: { readonly voteId: string; readonly personId: string }) => string | undefined {
+  const opened = new Map<string, Map<string, string>>()
   for (const { move } of voteLog) {
     if (move.kind !== 'reveal-ballot') continue
-    const key = personIn(move.voteId, move.personId)
-    if (!opened.has(key)) opened.set(key, move.salt === '' ? '' : commitmentOf(move))
+    const ofVote = opened.get(move.voteId) ?? new Map<string, string>()
+    opened.set(move.voteId, ofVote)
+    if (!ofVote.has(move.personId)) ofVote.set(move.personId, move.salt === '' ? '' : commitmentOf(move))
   }
-  return opened
+  return ({ voteId, personId }) => opened.get(voteId)?.get(personId)
 }
 
 function withoutKnownCommitments(voteLog: SessionState['voteLog']): readonly VoteEntry[] {
@@ -33,7 +31,7 @@ function withoutKnownCommitments(voteLog: SessionState['voteLog']): readonly Vot
   return voteLog.map((each) => {
     const { move } = each
     if (move.kind !== 'commit-ballot') return each
-    const same = opened.get(personIn(move.voteId, move.personId)) === move.commitment
+    const same = opened(move) === move.commitment
     return same ? { ...each, move: { ...move, commitment: '' } } : each
   })
 }
@@ -46,7 +44,7 @@ function withCommitments(voteLog: readonly VoteEntry[]): readonly VoteEntry[] | 
     const { move } = each
     if (move.kind !== 'commit-ballot' || move.commitment !== '') entries.push(each)
     else {
-      const commitment = opened.get(personIn(move.voteId, move.personId))
+      const commitment = opened(move)
       if (commitment === undefined) return null
       entries.push(commitment === '' ? each : { ...each, move: { ...move, commitment } })
     }

@@ -33,8 +33,8 @@ function deflated(bytes: Uint8Array): Uint8Array {
 }
 
 /**
- * The same for what is looked at in one step anyway, without the buffers of what goes on step by step, which take longer
- * than a row of moves. Null where it has no room, which says nothing.
+ * Inflates in one piece what is looked at in one step anyway: the buffers of what goes on step by step take longer than a
+ * row of moves. Null where it is not for this, which says nothing of the bytes.
  */
 function inflatedAtOnce(bytes: Uint8Array, words: Uint8Array): Uint8Array | null {
   if (bytes.length === 0 || bytes.length > step) return null

@@ -129,7 +129,7 @@ export function createLiveSession(input: LiveSessionInput): LiveSession {
     const moves = held.take(answer)
     goOnFrom(await checkpoints.choose(answer, moves, anew))
     if (stopped) return
-    const fresh = moves.filter((each) => !log.has(moveId(each)))
+    const fresh = first ? [] : moves.filter((each) => !log.has(moveId(each)))
     if (log.add(moves) > 0) {
       lastMoveMs = nowMs()
       if (!first) inTime.listBrought(fresh)

@@ -35,12 +35,13 @@ const mostCounted = 1_000
 const text = v.string()
 const whole = v.pipe(v.number(), v.safeInteger())
 const place = v.pipe(whole, v.minValue(0))
+function arePlaces(values: readonly unknown[]): boolean {
+  for (const each of values) if (typeof each !== 'number' || !Number.isSafeInteger(each) || each < 0) return false
+  return true
+}
+
 /** Tens of thousands of numbers: looked at in one go, and as strictly as one by one. */
-const wholes = v.custom<number[]>((each) => Array.isArray(each) && each.every(Number.isSafeInteger))
-const places = v.pipe(
-  wholes,
-  v.check((all) => all.every((each) => each >= 0)),
-)
+const places = v.custom<number[]>((each) => Array.isArray(each) && arePlaces(each))
 const wholesOrNone = v.custom<(number | null)[]>(
   (each) => Array.isArray(each) && each.every((one) => one === null || Number.isSafeInteger(one)),
 )

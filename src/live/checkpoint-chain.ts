@@ -10,7 +10,14 @@ import {
 import type { LoggedMove } from '#src/domain/session/move.ts'
 import { writeState } from '#src/domain/session/written-state.ts'
 import type { CheckpointName, StoredCheckpoint, WritableCheckpoint } from './checkpoint-carrier.ts'
-import { describe, hashBy, readCheckpoint, type Described, type Digest, type Tidy } from './checkpoint-text.ts'
+import {
+  describe,
+  hashBy,
+  readCheckpoint,
+  type Described,
+  type Digest,
+  type Tidy,
+} from './checkpoint-text.ts'
 
 /** The checkpoint that this page goes on from. */
 export interface Adopted {

@@ -26,7 +26,17 @@ test('whatever is read, it is what the variant makes of it, or refused for the s
     expect(fast.issues?.map((each) => each.message)).toEqual(slow.issues?.map((each) => each.message))
   }
   fc.assert(fc.property(somethingLikeAMove, both), { numRuns: 1500 })
-  for (const each of [null, undefined, 3, 'start', [], {}, { kind: 3 }, { kind: ['start'] }, { kind: 'constructor' }])
+  for (const each of [
+    null,
+    undefined,
+    3,
+    'start',
+    [],
+    {},
+    { kind: 3 },
+    { kind: ['start'] },
+    { kind: 'constructor' },
+  ])
     both(each)
 })
 

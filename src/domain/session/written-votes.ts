@@ -36,7 +36,8 @@ const text = v.string()
 const whole = v.pipe(v.number(), v.safeInteger())
 const place = v.pipe(whole, v.minValue(0))
 function arePlaces(values: readonly unknown[]): boolean {
-  for (const each of values) if (typeof each !== 'number' || !Number.isSafeInteger(each) || each < 0) return false
+  for (const each of values)
+    if (typeof each !== 'number' || !Number.isSafeInteger(each) || each < 0) return false
   return true
 }
 

@@ -59,7 +59,7 @@ function table(
   if (rows.length === 0) return []
   return [
     { kind: 'heading', level: 2, text: caption },
-    { kind: 'table', caption, head, rows },
+    { kind: 'table', caption, ...withoutEmptyRemarks(head, rows) },
   ]
 }
 
@@ -114,6 +114,15 @@ function riskBlocks(source: MinutesSource): readonly MinutesBlock[] {
     words('out-remarks'),
   ]
   return table(words('out-risks'), columns, rows)
+}
+
+/** The same table without its last column, the remarks, where nobody made any. */
+function withoutEmptyRemarks(
+  head: readonly string[],
+  rows: readonly (readonly string[])[],
+): Pick<Extract<MinutesBlock, { kind: 'table' }>, 'head' | 'rows'> {
+  if (rows.some((row) => row.at(-1) !== '')) return { head, rows }
+  return { head: head.slice(0, -1), rows: rows.map((row) => row.slice(0, -1)) }
 }
 
 /** What the session leaves: its artefacts or why there is none, then decisions, actions and risks. */

@@ -143,7 +143,7 @@ function faceOf(record: ChallengeRecord, today: string, t: ReturnType<typeof use
       { key: 'who', face: <bdi>{record.owner === '' ? t('challenges-nobody') : record.owner}</bdi> },
       { key: 'steps', face: all > 0 && t('challenges-progress', { done, all }) },
       { key: 'late', face: late > 0 && <strong>{t('challenges-late', { count: late })}</strong> },
-      { key: 'next', wide: true, face: next !== null && t('challenges-next', { title: next.title }) },
+      { key: 'next', parts: 2, face: next !== null && t('challenges-next', { title: next.title }) },
     ],
   }
 }

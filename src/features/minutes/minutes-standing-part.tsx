@@ -112,7 +112,9 @@ export function MinutesStandingPart(props: {
           {others}
         </ConfirmForm>
       ) : (
-        (may.review || may['take-back']) && <div className={styles.row}>{others}</div>
+        (may.review || may['take-back']) && (
+          <div className={may.review ? styles.row : `${styles.row} ${styles.frameless}`}>{others}</div>
+        )
       )}
     </section>
   )

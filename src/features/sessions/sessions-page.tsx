@@ -83,11 +83,11 @@ function faceOf(
       t(`overview-phase-${record.phase}`)
     ),
     facts: [
-      { key: 'when', face: record.startMs === null ? null : formatWhen(record.startMs) },
+      { key: 'when', parts: 1.5, face: record.startMs === null ? null : formatWhen(record.startMs) },
       { key: 'who', face: <bdi>{record.facilitator}</bdi> },
       {
         key: 'left',
-        wide: true,
+        parts: 2,
         face: t('overview-left', { decisions: decisions ?? 0, actions: actions ?? 0, risks: risks ?? 0 }),
       },
       {

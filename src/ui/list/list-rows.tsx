@@ -8,8 +8,8 @@ const rowPx = 41
 /** Columns of the facts, the same in every row. */
 function columnsOf(rows: readonly ListRow[]): string {
   const facts = Math.max(1, ...rows.map((each) => each.facts.length))
-  const wide = new Set(rows.flatMap((row) => row.facts.flatMap((each, place) => (each.wide ? [place] : []))))
-  return Array.from({ length: facts }, (_, place) => `minmax(0, ${wide.has(place) ? 2 : 1}fr)`).join(' ')
+  const parts = (place: number) => Math.max(1, ...rows.map((row) => row.facts[place]?.parts ?? 1))
+  return Array.from({ length: facts }, (_, place) => `minmax(0, ${parts(place)}fr)`).join(' ')
 }
 
 /**

@@ -21,8 +21,8 @@ export interface ListRow {
 export interface RowFact {
   readonly key: string
   readonly face: ReactNode
-  /** Takes more room than the others where they stand in columns. */
-  readonly wide?: true
+  /** Its part of the row's width where facts stand in columns, beside 1 of the others and 2 of the title. */
+  readonly parts?: number
 }
 
 /** What a row shows of its record, without where it leads. */

@@ -10,7 +10,14 @@ import {
 import type { LoggedMove } from '#src/domain/session/move.ts'
 import { writeState } from '#src/domain/session/written-state.ts'
 import type { CheckpointName, StoredCheckpoint, WritableCheckpoint } from './checkpoint-carrier.ts'
-import { describe, hashOf, readCheckpoint, type Described, type Tidy } from './checkpoint-text.ts'
+import {
+  describe,
+  hashBy,
+  readCheckpoint,
+  type Described,
+  type Digest,
+  type Tidy,
+} from './checkpoint-text.ts'
 
 /** The checkpoint that this page goes on from. */
 export interface Adopted {
@@ -33,6 +40,7 @@ export interface Known {
   /** This page has not read for a while: rows that it never saw may be gone by now. */
   readonly away: boolean
   readonly tidy: Tidy
+  readonly digest?: Digest | undefined
 }
 
 export interface Chosen {
@@ -49,7 +57,7 @@ function named(name: CheckpointName | null, stored: CheckpointName | undefined):
 async function checked(
   base: Checkpoint | null,
   stored: StoredCheckpoint,
-  { held, tidy }: Pick<Known, 'held' | 'tidy'>,
+  { held, tidy, digest }: Pick<Known, 'held' | 'tidy' | 'digest'>,
 ): Promise<Described | 'waits' | 'differs'> {
   const before = base?.covers ?? nothingCovered
   if (!coversAll(stored.covers, before)) return 'differs'
@@ -61,9 +69,9 @@ async function checked(
     own !== null &&
     JSON.stringify(coversList(own.checkpoint.covers)) === JSON.stringify(coversList(stored.covers))
   if (!sameCovers) return 'differs'
-  if (hashOf(own.text) === stored.sha256) return own
+  if ((await hashBy(digest, own.text)) === stored.sha256) return own
   // A release before may have written the same state in other words: it stays as it was stored.
-  const theirs = readCheckpoint(stored)
+  const theirs = await readCheckpoint(stored, digest)
   const same = theirs !== null && stored.text !== null && writeState(theirs.checkpoint.state) === own.text
   return same ? { ...own, text: stored.text } : 'differs'
 }
@@ -91,10 +99,11 @@ export function unconfirmed(begun: Adopted, known: Pick<Known, 'stored' | 'held'
 export async function confirmed(
   { stored, root, moves }: Unconfirmed,
   tidy: Tidy,
+  digest?: Digest,
 ): Promise<'confirmed' | 'waits' | 'differs' | 'alone'> {
-  const read = readCheckpoint(root)
+  const read = await readCheckpoint(root, digest)
   if (read === null) return 'alone'
-  const found = await checked(read.checkpoint, stored, { held: moves, tidy })
+  const found = await checked(read.checkpoint, stored, { held: moves, tidy, digest })
   return found === 'waits' || found === 'differs' ? found : 'confirmed'
 }
 
@@ -113,7 +122,7 @@ export async function chooseCheckpoint(adopted: Adopted | null, known: Known): P
   for (;;) {
     const from: Adopted | null = current
     const later = usable.filter((each) => each.n > (from?.stored.n ?? 0) && !refused.includes(each))
-    const next = (await follow(from, later)) ?? begin(from, later)
+    const next = (await follow(from, later)) ?? (await begin(from, later))
     if (next === null) return { adopted: current, refused }
     current = next
   }
@@ -129,14 +138,14 @@ export async function chooseCheckpoint(adopted: Adopted | null, known: Known): P
   }
 
   /** Where the page cannot follow: the newest that can be read. */
-  function begin(from: Adopted | null, later: readonly StoredCheckpoint[]): Adopted | null {
+  async function begin(from: Adopted | null, later: readonly StoredCheckpoint[]): Promise<Adopted | null> {
     // Whoever was here all the time has every move, and need not take anybody's word.
     if (from !== null && !known.away) return null
     const open = later.filter(
       (each) => known.mayBegin(each) && !named(each.base, from?.stored) && goesOn(from, each),
     )
     for (const each of open.toReversed()) {
-      const read = readCheckpoint(each)
+      const read = await readCheckpoint(each, known.digest)
       if (read !== null) return adopt(each, read, null)
     }
     return null

@@ -10,7 +10,7 @@ import {
   type Adopted,
   type Unconfirmed,
 } from './checkpoint-chain.ts'
-import { describe, hashOf, type Tidy } from './checkpoint-text.ts'
+import { describe, hashBy, type Tidy } from './checkpoint-text.ts'
 import type { ListHolds } from './list-holds.ts'
 import type { LiveSessionInput } from './live-session-input.ts'
 import type { LogReading } from './log-carrier.ts'
@@ -46,7 +46,7 @@ export interface CheckpointKeeper {
 export function createCheckpointKeeper(from: {
   readonly input: Pick<
     LiveSessionInput,
-    'clientId' | 'personId' | 'nowMs' | 'random' | 'hidden' | 'onFailure' | 'checkpointAfter'
+    'clientId' | 'personId' | 'nowMs' | 'random' | 'hidden' | 'onFailure' | 'checkpointAfter' | 'sha256'
   >
   readonly carrier: CheckpointCarrier | undefined
   readonly log: MoveLog
@@ -61,7 +61,7 @@ export function createCheckpointKeeper(from: {
   readonly readAnew: () => Promise<boolean>
 }): CheckpointKeeper {
   const { log, held, carrier, tidy } = from
-  const { clientId, personId, nowMs } = from.input
+  const { clientId, personId, nowMs, sha256: digest } = from.input
   const limit = from.input.checkpointAfter ?? longLog
   const turns = createTurns(from.input, () => {
     const { facilitator, noteTaker } = log.state().roles
@@ -94,11 +94,11 @@ export function createCheckpointKeeper(from: {
     held.cover(checked ?? nothingCovered)
   }
 
-  function inspect(): void {
+  async function inspect(): Promise<void> {
     for (const each of known) {
       const key = keyOf(each)
       if (sound.has(key)) continue
-      if (each.text === null || hashOf(each.text) !== each.sha256)
+      if (each.text === null || (await hashBy(digest, each.text)) !== each.sha256)
         damaged.set(key, (damaged.get(key) ?? 0) + 1)
       else {
         sound.add(key)
@@ -140,7 +140,7 @@ export function createCheckpointKeeper(from: {
       held: holds,
       mayCover: (each) => coveredUpTo(each, clientId) <= from.ownCount(),
       mayBegin: (each) => !notBegun.has(keyOf(each)),
-      ...{ away, tidy },
+      ...{ away, tidy, digest },
     }).catch((failure: unknown) => {
       // What puts notes together could not be loaded: nothing is said of any checkpoint, and the rows are there.
       from.input.onFailure?.(failure)
@@ -166,7 +166,7 @@ export function createCheckpointKeeper(from: {
 
   /** Makes what this page began with from what it was written on, and begins anew where that is something else. */
   async function confirm({ what }: NonNullable<typeof open>): Promise<void> {
-    const found = await confirmed(what, tidy)
+    const found = await confirmed(what, tidy, digest)
     open = null
     if (found === 'alone') return
     if (found === 'confirmed') {
@@ -198,7 +198,7 @@ export function createCheckpointKeeper(from: {
       base: base === null ? null : { n: base.stored.n, sha256: base.stored.sha256 },
       client: clientId,
       covers: made.checkpoint.covers,
-      sha256: hashOf(made.text),
+      sha256: await hashBy(digest, made.text),
       text: made.text,
     })
     if (how === 'too-long') off = true
@@ -237,7 +237,7 @@ export function createCheckpointKeeper(from: {
       working = true
       try {
         if (open !== null && Math.abs(nowMs() - open.sinceMs) < confirmAfterMs) return
-        inspect()
+        await inspect()
         if (open !== null) await confirm(open)
         if (carrier === undefined || off || from.input.hidden?.() === true || !from.mayWrite()) return
         if (turns.mayWrite(() => lost || isDue())) await write(carrier)

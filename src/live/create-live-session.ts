@@ -24,16 +24,15 @@ export function createLiveSession(input: LiveSessionInput): LiveSession {
   const { sessionKey, clientId, nowMs } = input
   const log = createMoveLog()
   const journal = createJournal(input)
-  const warm = createWarmCopy(
-    input.device,
-    input.deviceKey,
-    sessionKey,
-    () => ({
+  const warm = createWarmCopy({
+    ...input,
+    whole: () => ({
       checkpoint: checkpoints.adopted()?.stored ?? null,
       moves: log.moves().filter((each) => isOwn(each) || held.has(moveId(each))),
     }),
-    () => log.moves().filter((each) => isOwn(each) && !held.has(moveId(each))),
-  )
+    waiting: () => log.moves().filter((each) => isOwn(each) && !held.has(moveId(each))),
+    mayWait: () => lanes.unsent() === 0,
+  })
   const held = listHolds(sessionKey, nowMs)
   const listeners = new Set<() => void>()
   const waiting = waitingForList()
@@ -130,7 +129,7 @@ export function createLiveSession(input: LiveSessionInput): LiveSession {
     const moves = held.take(answer)
     goOnFrom(await checkpoints.choose(answer, moves, anew))
     if (stopped) return
-    const fresh = moves.filter((each) => !log.has(moveId(each)))
+    const fresh = first ? [] : moves.filter((each) => !log.has(moveId(each)))
     if (log.add(moves) > 0) {
       lastMoveMs = nowMs()
       if (!first) inTime.listBrought(fresh)
@@ -216,6 +215,8 @@ export function createLiveSession(input: LiveSessionInput): LiveSession {
     if (!stopped) told.ask()
     try {
       for (const left of await journal.leftBehind()) {
+        // It may be in the list, and is let go then.
+        warm.flush()
         lanes.takeUpLeft(left)
         log.add(left.moves)
       }
@@ -276,6 +277,7 @@ export function createLiveSession(input: LiveSessionInput): LiveSession {
       stopped = true
       reader.stop()
       sender.stop()
+      warm.stop()
       told.close()
       stopNotices?.()
       stopRelay?.()

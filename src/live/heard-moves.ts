@@ -34,6 +34,7 @@ export function createHeardMoves(input: {
     },
     has: (id) => heard.get(id)?.isSentFromHere === false,
     landed(moves) {
+      if (heard.size === 0) return []
       return moves.filter((each) => {
         const told = heard.get(moveId(each))
         heard.delete(moveId(each))

@@ -36,5 +36,7 @@ export interface LiveSessionInput {
   readonly checkpointAfter?: { readonly moves: number; readonly characters: number }
   /** The session's relay, where there is one. */
   readonly relay?: RelayLine
+  /** SHA-256 in hexadecimal digits, where the platform has a quicker one than ours. */
+  readonly sha256?: (bytes: Uint8Array<ArrayBuffer>) => Promise<string>
   readonly onFailure?: (failure: unknown) => void
 }

@@ -26,7 +26,15 @@ function deviceCase() {
   const moves: LoggedMove[] = []
   const waiting: LoggedMove[] = []
   const whole = () => ({ checkpoint: null, moves: [...moves] })
-  const open = () => createWarmCopy(device, 't/ana', 'thread/1', whole, () => waiting)
+  const due: (() => void)[] = []
+  const open = (mayWait = () => false) =>
+    createWarmCopy({
+      ...{ device, deviceKey: 't/ana', sessionKey: 'thread/1', whole, waiting: () => waiting, mayWait },
+      setTimer(callback) {
+        due.push(callback)
+        return () => void due.splice(due.indexOf(callback), 1)
+      },
+    })
   const make = () => {
     const move = moveOf('ana', moves.length + 1, add(`item-${moves.length}`))
     moves.push(move)
@@ -36,6 +44,7 @@ function deviceCase() {
     kept,
     moves,
     waiting,
+    due,
     open,
     make,
     refuseNext: () => (refusals = 1),
@@ -111,4 +120,55 @@ test('a copy that the device refused is written again with the next move', async
   warm.add([make()])
   await settled()
   expect((await open().load()).moves).toEqual(moves)
+})
+
+test('what may wait is written once, a moment later, with what has come until then', async () => {
+  const { due, moves, open, make, written, settled } = deviceCase()
+  const warm = open(() => true)
+  make()
+  warm.saveWhole()
+  warm.add([make()])
+  await settled()
+  expect(written()).toBe(0)
+  expect(due).toHaveLength(1)
+  make()
+  due[0]?.()
+  await settled()
+  expect((await open().load()).moves).toEqual(moves)
+  expect(due).toHaveLength(0)
+  const before = written()
+  warm.add([make()])
+  await settled()
+  // Beside the copy, which is there now.
+  expect(written() - before).toBeLessThan(before)
+  expect((await open().load()).moves).toEqual(moves)
+})
+
+test('what waits is written at once where something of this person is about to be let go', async () => {
+  const { due, moves, open, make, settled } = deviceCase()
+  let mayWait = true
+  const warm = open(() => mayWait)
+  warm.saveWhole()
+  mayWait = false
+  warm.add([make()])
+  await settled()
+  expect((await open().load()).moves).toEqual(moves)
+  expect(due).toHaveLength(0)
+})
+
+test('what waits is written when it is asked for, and not once the page has gone', async () => {
+  const { due, moves, open, make, written, settled } = deviceCase()
+  const warm = open(() => true)
+  make()
+  warm.saveWhole()
+  warm.flush()
+  await settled()
+  expect((await open().load()).moves).toEqual(moves)
+  const before = written()
+  warm.saveWhole()
+  warm.stop()
+  warm.flush()
+  await settled()
+  expect(due).toHaveLength(0)
+  expect(written()).toBe(before)
 })

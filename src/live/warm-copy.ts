@@ -20,9 +20,16 @@ export interface WarmCopy {
   load(): Promise<WarmLog>
   /** Keeps these as well: beside the rest, which is written anew only now and then. */
   add(moves: readonly LoggedMove[]): void
-  /** Keeps the whole of what is known now. */
+  /** Keeps the whole of what is known, a moment later where that may be. */
   saveWhole(): void
+  /** What waits for its moment is kept now. */
+  flush(): void
+  /** The page goes: what waits is not written any more. */
+  stop(): void
 }
+
+/** Some hundreds of kilobytes are made and written when the person has seen what came. */
+const shownMs = 250
 
 const name = v.object({ n: v.number(), sha256: v.string() })
 const keptSchema = v.object({
@@ -75,17 +82,19 @@ function latelyFrom(bytes: Uint8Array | undefined, whole: WarmLog): readonly Log
   return kept.success && kept.output.since === markOf(whole) ? readMoves(kept.output.moves).moves : []
 }
 
-/**
- * `whole`: all that is to be kept, as it is now. `waiting`: this person's moves that the list does not hold yet; they are
- * in both, as a device may refuse the journal and take the copy.
- */
-export function createWarmCopy(
-  device: DeviceBytes,
-  deviceKey: string,
-  sessionKey: string,
-  whole: () => WarmLog,
-  waiting: () => readonly LoggedMove[],
-): WarmCopy {
+export function createWarmCopy(from: {
+  readonly device: DeviceBytes
+  readonly deviceKey: string
+  readonly sessionKey: string
+  readonly setTimer: (callback: () => void, ms: number) => () => void
+  /** All that is to be kept, as it is now. */
+  readonly whole: () => WarmLog
+  /** This person's moves that the list does not hold yet: in both, as a device may refuse the journal and take the copy. */
+  readonly waiting: () => readonly LoggedMove[]
+  /** Nothing of this person's is about to be let go by the journal, which the copy is to have before that. */
+  readonly mayWait: () => boolean
+}): WarmCopy {
+  const { device, deviceKey, sessionKey, whole, waiting } = from
   const key = `${deviceKey}/warm/${sessionKey}`
   const latelyKey = `${deviceKey}/warm-lately/${sessionKey}`
   const write = createLatestWriter((log: WarmLog) => device.set(key, toBytes(log)))
@@ -94,8 +103,15 @@ export function createWarmCopy(
   )
   let since: string | null = null
   let lately: readonly LoggedMove[] = []
+  let cancel: (() => void) | null = null
 
   function saveWhole(): void {
+    if (!from.mayWait()) writeWhole()
+    else cancel ??= from.setTimer(writeWhole, shownMs)
+  }
+
+  function writeWhole(): void {
+    stop()
     const log = whole()
     const mark = markOf(log)
     since = mark
@@ -104,6 +120,11 @@ export function createWarmCopy(
       // What came later would stand beside a copy that the device has not.
       if (!kept && since === mark) since = null
     })
+  }
+
+  function stop(): void {
+    cancel?.()
+    cancel = null
   }
 
   return {
@@ -117,10 +138,14 @@ export function createWarmCopy(
       }
     },
     add(moves) {
-      if (since === null || lately.length + moves.length > mostLately) return saveWhole()
+      if (cancel !== null || since === null || lately.length + moves.length > mostLately) return saveWhole()
       lately = [...lately, ...moves]
       void writeLately({ since, moves: [...lately, ...waiting()] })
     },
     saveWhole,
+    flush() {
+      if (cancel !== null) writeWhole()
+    },
+    stop,
   }
 }

@@ -1,3 +1,4 @@
+import { platformSha256 } from '#src/host/platform-sha256.ts'
 import { createLiveSession } from '#src/live/create-live-session.ts'
 import type { DeviceBytes } from '#src/live/device-bytes.ts'
 import type { LiveSession } from '#src/live/live-session.ts'
@@ -81,7 +82,7 @@ export function openPage({ personId, name, client }: PagePerson, around: PageAro
         })
   const live = createLiveSession({
     ...shared,
-    ...{ carrier: rows, device: forgetfulDevice, deviceKey: 'soak', peers },
+    ...{ carrier: rows, device: forgetfulDevice, deviceKey: 'soak', peers, sha256: platformSha256 },
     ...(line === undefined ? {} : { relay: line }),
   })
   line?.want(true)

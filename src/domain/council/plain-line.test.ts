@@ -17,3 +17,12 @@ test('spaces of no width go, and a text of nothing that can be seen is empty', (
 test('emoji and scripts whose letters are joined or kept apart stay as they were typed', () => {
   for (const typed of ['👩‍👩‍👧 family', 'می‌خواهم', 'ميزانية ١٢', '予算 🏴󠁧󠁢󠁥󠁮󠁧󠁿']) expect(plainLine(typed)).toBe(typed)
 })
+
+test('what is plain already stays, and is plain wherever its first or last blank is', () => {
+  for (const typed of ['Ana', 'a', 'Ana Member 12', '~ "x" & <y> !']) expect(plainLine(typed)).toBe(typed)
+  expect(plainLine(' Ana')).toBe('Ana')
+  expect(plainLine('Ana ')).toBe('Ana')
+  expect(plainLine('Ana\n')).toBe('Ana')
+  expect(plainLine('A\u007Fna')).toBe('Ana')
+  expect(plainLine(' ')).toBe('')
+})

@@ -26,7 +26,10 @@ export function writeNotes(state: SessionState, move: MoveOf<'write-notes'>, mad
   const continued = state.notes[place]
   if (continued !== undefined) {
     const next = { ...continued, text: move.text, by: made.by, byName: made.byName, version: made.id }
-    return { ...state, notes: state.notes.with(place, next) }
+    // Copied as one piece: hundreds of blocks, for each few letters.
+    const notes = state.notes.slice()
+    notes[place] = next
+    return { ...state, notes }
   }
   if (move.text.trim() === '' || move.text === known.text) return state
   const rival = {

@@ -16,7 +16,7 @@ export function noteVote(state: SessionState, move: VoteMove, made: Made): Sessi
   const took = fits && (phase === 'running' || phase === 'paused' || !(opens || ends))
   return {
     ...state,
-    voteLog: [...voteLog, { ...made, move, phase, took }],
+    voteLog: voteLog.concat({ ...made, move, phase, took }),
     openVoteId: took && opens ? move.voteId : took && ends ? null : openVoteId,
   }
 }

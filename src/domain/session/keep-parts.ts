@@ -23,6 +23,7 @@ function kept<T>(before: T, next: T): T {
 
 function keptList<T>(before: readonly T[], next: readonly T[]): readonly T[] {
   if (before === next) return before
+  if (before.length === 0 && next.length > 0) return next
   // What was not folded again is the same at the beginning, and need not be searched.
   let first = 0
   while (first < next.length && before[first] === next[first]) first += 1

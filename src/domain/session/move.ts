@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { agendaItemSchema, preReadSchema } from '../agenda/agenda.ts'
+import { byKind } from './by-kind.ts'
 import { captureSchema } from './capture.ts'
 import { id, line } from './move-fields.ts'
 import { noteMoves } from './note-moves.ts'
@@ -175,7 +176,7 @@ export const loggedMoveSchema = v.object({
   atMs: instant,
   by: id,
   byName: line,
-  move: moveSchema,
+  move: byKind<v.InferInput<typeof moveSchema>, Move>(moveSchema),
 })
 export type LoggedMove = v.InferOutput<typeof loggedMoveSchema>
 

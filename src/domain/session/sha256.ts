@@ -1,5 +1,5 @@
 /** First 32 bits of the fractional parts of the cube roots of the first 64 primes (FIPS 180-4, section 4.2.2). */
-const constants = Uint32Array.from(
+const constants = Int32Array.from(
   [
     '428a2f98 71374491 b5c0fbcf e9b5dba5 3956c25b 59f111f1 923f82a4 ab1c5ed5',
     'd807aa98 12835b01 243185be 550c7dc3 72be5d74 80deb1fe 9bdc06a7 c19bf174',
@@ -11,7 +11,7 @@ const constants = Uint32Array.from(
     '748f82ee 78a5636f 84c87814 8cc70208 90befffa a4506ceb bef9a3f7 c67178f2',
   ].flatMap(words),
 )
-const start = Uint32Array.from(
+const start = Int32Array.from(
   words('6a09e667 bb67ae85 3c6ef372 a54ff53a 510e527f 9b05688c 1f83d9ab 5be0cd19'),
 )
 const blockBytes = 64
@@ -26,8 +26,8 @@ function turned(word: number, by: number): number {
   return (word >>> by) | (word << (32 - by))
 }
 
-/** Of one kind of list alone: a checkpoint is half a megabyte, and each look has to be quick. */
-function at(list: Uint32Array, place: number): number {
+/** Of one kind of list alone, with a sign as the engine calculates: a checkpoint is half a megabyte. */
+function at(list: Int32Array, place: number): number {
   return list[place] ?? 0
 }
 
@@ -43,8 +43,8 @@ function padded(message: Uint8Array): DataView {
 }
 
 /** Puts the 64 words that one block is stretched to into `w`. */
-function stretch(view: DataView, from: number, w: Uint32Array): void {
-  for (let i = 0; i < 16; i += 1) w[i] = view.getUint32(from + i * 4)
+function stretch(view: DataView, from: number, w: Int32Array): void {
+  for (let i = 0; i < 16; i += 1) w[i] = view.getInt32(from + i * 4)
   for (let i = 16; i < 64; i += 1) {
     const a = at(w, i - 15)
     const b = at(w, i - 2)
@@ -55,20 +55,20 @@ function stretch(view: DataView, from: number, w: Uint32Array): void {
 }
 
 /** One block more in `state`. No list for each of the 64 rounds: that takes several times as long. */
-function compress(state: Uint32Array, w: Uint32Array): void {
-  let a = at(state, 0) | 0
-  let b = at(state, 1) | 0
-  let c = at(state, 2) | 0
-  let d = at(state, 3) | 0
-  let e = at(state, 4) | 0
-  let f = at(state, 5) | 0
-  let g = at(state, 6) | 0
-  let h = at(state, 7) | 0
+function compress(state: Int32Array, w: Int32Array): void {
+  let a = at(state, 0)
+  let b = at(state, 1)
+  let c = at(state, 2)
+  let d = at(state, 3)
+  let e = at(state, 4)
+  let f = at(state, 5)
+  let g = at(state, 6)
+  let h = at(state, 7)
   for (let i = 0; i < 64; i += 1) {
     const s1 = turned(e, 6) ^ turned(e, 11) ^ turned(e, 25)
-    const t1 = (h + s1 + ((e & f) ^ (~e & g)) + at(constants, i) + at(w, i)) | 0
+    const t1 = (h + s1 + (g ^ (e & (f ^ g))) + at(constants, i) + at(w, i)) | 0
     const s0 = turned(a, 2) ^ turned(a, 13) ^ turned(a, 22)
-    const t2 = (s0 + ((a & b) ^ (a & c) ^ (b & c))) | 0
+    const t2 = (s0 + ((a & b) | (c & (a | b)))) | 0
     h = g
     g = f
     f = e
@@ -78,7 +78,14 @@ function compress(state: Uint32Array, w: Uint32Array): void {
     b = a
     a = (t1 + t2) | 0
   }
-  for (const [place, each] of [a, b, c, d, e, f, g, h].entries()) state[place] = at(state, place) + each
+  state[0] = at(state, 0) + a
+  state[1] = at(state, 1) + b
+  state[2] = at(state, 2) + c
+  state[3] = at(state, 3) + d
+  state[4] = at(state, 4) + e
+  state[5] = at(state, 5) + f
+  state[6] = at(state, 6) + g
+  state[7] = at(state, 7) + h
 }
 
 /**
@@ -87,11 +94,11 @@ function compress(state: Uint32Array, w: Uint32Array): void {
  */
 export function sha256(message: Uint8Array): string {
   const view = padded(message)
-  const state = Uint32Array.from(start)
-  const w = new Uint32Array(64)
+  const state = Int32Array.from(start)
+  const w = new Int32Array(64)
   for (let from = 0; from < view.byteLength; from += blockBytes) {
     stretch(view, from, w)
     compress(state, w)
   }
-  return Array.from(state, (each) => each.toString(16).padStart(8, '0')).join('')
+  return Array.from(state, (each) => (each >>> 0).toString(16).padStart(8, '0')).join('')
 }

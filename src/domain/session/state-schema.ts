@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { agendaItemSchema } from '../agenda/agenda.ts'
-import { captureSchema } from './capture.ts'
+import { byKind } from './by-kind.ts'
+import { captureSchema, type Capture } from './capture.ts'
 import { artefactKinds, attendanceStates, departmentLinesSchema, leftDecisions, maxLamport } from './move.ts'
 import { phases } from './session-state.ts'
 import { voteMoves } from './vote-moves.ts'
@@ -16,6 +17,7 @@ const list = <Each extends v.GenericSchema>(each: Each) => v.array(each)
 const record = <Each extends v.GenericSchema>(each: Each) => v.array(v.tuple([text, each]))
 
 const made = { by: text, byName: text }
+const captureOfKind = byKind<v.InferInput<typeof captureSchema>, Capture>(captureSchema)
 const speaker = v.object({ personId: text, name: text })
 const lines = { ...departmentLinesSchema.entries, ...made }
 const holder = v.object({
@@ -111,14 +113,14 @@ export const writtenStateSchema = v.strictObject({
   ),
   captured: list(
     v.object({
-      capture: captureSchema,
+      capture: captureOfKind,
       ...made,
       atMs: moment,
       enteredFor: v.nullable(v.object({ personId: maybe, name: text })),
       version: text,
       removed: v.boolean(),
-      rival: v.nullable(captureSchema),
-      furtherRivals: list(captureSchema),
+      rival: v.nullable(captureOfKind),
+      furtherRivals: list(captureOfKind),
       afterClose: v.boolean(),
       acceptance: v.picklist(['not-needed', 'waiting', 'accepted', 'handed-back']),
       handBackReason: maybe,

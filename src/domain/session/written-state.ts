@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { commitmentOf } from './ballot-commitment.ts'
+import { emptySession } from './fold.ts'
 import type { SessionState, VoteEntry } from './session-state.ts'
 import { readVotesWritten, writeVotes } from './written-votes.ts'
 import { writtenStateSchema, type WrittenState } from './state-schema.ts'
@@ -11,20 +12,18 @@ function fromPairs<Value>(pairs: Pairs<Value>): Readonly<Record<string, Value>> 
   return Object.fromEntries(pairs)
 }
 
-function personIn(voteId: string, personId: string): string {
-  // Ids come from outside and may hold anything: the length says where the first one ends.
-  return `${voteId.length}/${voteId}${personId}`
-}
-
 /** What the first opening of each hidden ballot commits to; empty where a checkpoint has found it right before. */
-function openedWith(voteLog: SessionState['voteLog']): Map<string, string> {
-  const opened = new Map<string, string>()
+function openedWith(
+  voteLog: SessionState['voteLog'],
+): (ballot: { readonly voteId: string; readonly personId: string }) => string | undefined {
+  const opened = new Map<string, Map<string, string>>()
   for (const { move } of voteLog) {
     if (move.kind !== 'reveal-ballot') continue
-    const key = personIn(move.voteId, move.personId)
-    if (!opened.has(key)) opened.set(key, move.salt === '' ? '' : commitmentOf(move))
+    const ofVote = opened.get(move.voteId) ?? new Map<string, string>()
+    opened.set(move.voteId, ofVote)
+    if (!ofVote.has(move.personId)) ofVote.set(move.personId, move.salt === '' ? '' : commitmentOf(move))
   }
-  return opened
+  return ({ voteId, personId }) => opened.get(voteId)?.get(personId)
 }
 
 function withoutKnownCommitments(voteLog: SessionState['voteLog']): readonly VoteEntry[] {
@@ -32,7 +31,7 @@ function withoutKnownCommitments(voteLog: SessionState['voteLog']): readonly Vot
   return voteLog.map((each) => {
     const { move } = each
     if (move.kind !== 'commit-ballot') return each
-    const same = opened.get(personIn(move.voteId, move.personId)) === move.commitment
+    const same = opened(move) === move.commitment
     return same ? { ...each, move: { ...move, commitment: '' } } : each
   })
 }
@@ -45,9 +44,9 @@ function withCommitments(voteLog: readonly VoteEntry[]): readonly VoteEntry[] | 
     const { move } = each
     if (move.kind !== 'commit-ballot' || move.commitment !== '') entries.push(each)
     else {
-      const commitment = opened.get(personIn(move.voteId, move.personId))
+      const commitment = opened(move)
       if (commitment === undefined) return null
-      entries.push({ ...each, move: { ...move, commitment } })
+      entries.push(commitment === '' ? each : { ...each, move: { ...move, commitment } })
     }
   }
   return entries
@@ -82,31 +81,23 @@ export function writeState(state: SessionState): string | null {
 export function readState(text: string): SessionState | null {
   const parsed = v.safeParse(writtenStateSchema, fromJson(text))
   if (!parsed.success) return null
-  const {
-    progress,
-    lines,
-    asksTakenUp,
-    speaking,
-    confirmedMinutes,
-    leftDecisions,
-    noteEdits,
-    roles,
-    ...rest
-  } = parsed.output
-  const voteLog = votesOf(rest.voteLog)
+  const { output } = parsed
+  const voteLog = votesOf(output.voteLog)
   if (voteLog === null) return null
-  const { facilitator, noteTaker } = roles
+  const { facilitator, noteTaker } = output.roles
   return {
-    ...rest,
+    // In one order with every other state: what is folded onto them is then made by copying one kind of object.
+    ...emptySession,
+    ...output,
     voteLog,
     roles: { ...(facilitator && { facilitator }), ...(noteTaker && { noteTaker }) },
-    progress: fromPairs(progress),
-    lines: fromPairs(lines),
-    asksTakenUp: fromPairs(asksTakenUp),
-    speaking: { ...speaking, spoken: fromPairs(speaking.spoken) },
-    confirmedMinutes: fromPairs(confirmedMinutes),
-    leftDecisions: fromPairs(leftDecisions),
-    noteEdits: fromPairs(noteEdits),
+    progress: fromPairs(output.progress),
+    lines: fromPairs(output.lines),
+    asksTakenUp: fromPairs(output.asksTakenUp),
+    speaking: { ...output.speaking, spoken: fromPairs(output.speaking.spoken) },
+    confirmedMinutes: fromPairs(output.confirmedMinutes),
+    leftDecisions: fromPairs(output.leftDecisions),
+    noteEdits: fromPairs(output.noteEdits),
   }
 }
 

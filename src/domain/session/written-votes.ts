@@ -35,12 +35,14 @@ const mostCounted = 1_000
 const text = v.string()
 const whole = v.pipe(v.number(), v.safeInteger())
 const place = v.pipe(whole, v.minValue(0))
+function arePlaces(values: readonly unknown[]): boolean {
+  for (const each of values)
+    if (typeof each !== 'number' || !Number.isSafeInteger(each) || each < 0) return false
+  return true
+}
+
 /** Tens of thousands of numbers: looked at in one go, and as strictly as one by one. */
-const wholes = v.custom<number[]>((each) => Array.isArray(each) && each.every(Number.isSafeInteger))
-const places = v.pipe(
-  wholes,
-  v.check((all) => all.every((each) => each >= 0)),
-)
+const places = v.custom<number[]>((each) => Array.isArray(each) && arePlaces(each))
 const wholesOrNone = v.custom<(number | null)[]>(
   (each) => Array.isArray(each) && each.every((one) => one === null || Number.isSafeInteger(one)),
 )
@@ -162,7 +164,7 @@ class NoPlace extends Error {
   override readonly name = 'NoPlace'
 }
 
-function at<Value>(values: ArrayLike<Value>, index: number | undefined): Value {
+function at<Value>(values: readonly Value[], index: number | undefined): Value {
   const value = index === undefined ? undefined : values[index]
   if (value === undefined) throw new NoPlace()
   return value
@@ -229,7 +231,7 @@ function entriesOf(from: WrittenVotes): readonly Written[] {
     }
   }
   return from.page.map((made, index) => {
-    const [, by, byName] = at(from.pages, made)
+    const { 1: by, 2: byName } = at(from.pages, made)
     const atMs = at(from.at, index) + (from.steps ? before : 0)
     before = atMs
     const how = at(from.how, index)
@@ -239,13 +241,13 @@ function entriesOf(from: WrittenVotes): readonly Written[] {
 }
 
 function idsOf({ page, pages, seq }: WrittenVotes): readonly string[] {
-  const lastSeq = new Map<number, number>()
+  const lastSeq = pages.map(() => 0)
   return page.map((made, index) => {
-    const [client] = at(pages, made)
+    const { 0: client } = at(pages, made)
     const more = seq[index]
     if (more === null || more === undefined) return client
-    const own = (lastSeq.get(made) ?? 0) + more
-    lastSeq.set(made, own)
+    const own = at(lastSeq, made) + more
+    lastSeq[made] = own
     return `${client}/${own}`
   })
 }

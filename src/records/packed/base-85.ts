@@ -35,16 +35,16 @@ export function fromBase85(text: string): Uint8Array | null {
     let number = 0
     for (let at = 0; at <= group; at += 1) {
       // The highest digit stands for what a short group leaves out.
-      const code = from + at < text.length ? text.charCodeAt(from + at) : null
-      const value = code === null ? base - 1 : code < values.length ? (values[code] ?? none) : none
+      const value = from + at < text.length ? (values[text.charCodeAt(from + at)] ?? none) : base - 1
       if (value === none) return null
       number = number * base + value
     }
     if (number > 0xffff_ffff && from + group < text.length) return null
-    for (let at = group - 1; at >= 0; at -= 1) {
-      bytes[to + at] = number % 256
-      number = Math.floor(number / 256)
-    }
+    // Of a short group the highest digits may say more than 32 bits, of which these are the lowest.
+    bytes[to] = number >>> 24
+    bytes[to + 1] = number >>> 16
+    bytes[to + 2] = number >>> 8
+    bytes[to + 3] = number
   }
   return bytes
 }

@@ -10,7 +10,7 @@ class NotPacked extends Error {
 
 interface Column {
   at: number
-  readonly end: number
+  end: number
   /** What all its values are; null where each says it. */
   readonly tag: number | null
   readonly steps: boolean
@@ -20,10 +20,16 @@ interface Column {
 }
 
 interface Shape {
-  readonly keys: readonly string[]
-  readonly columns: readonly Column[]
+  readonly fields: readonly { readonly key: string; readonly column: Column }[]
 }
 
+/** How long the runs of digits between hyphens are, and how many bytes they say. */
+interface Layout {
+  readonly parts: readonly number[]
+  readonly bytes: number
+}
+
+const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
 const hexPairs = Array.from({ length: 256 }, (_each, byte) => byte.toString(16).padStart(2, '0'))
 
 function hexOf(bytes: Uint8Array): string {
@@ -54,12 +60,17 @@ function read(bytes: Uint8Array, mostCharacters: number): unknown {
   let made = 0
   const known: string[] = []
   const shapes: Shape[] = []
-  const layouts: (readonly number[])[] = []
+  const layouts: Layout[] = []
   const lastSeq = new Map<string, number>()
 
   function number(from: { at: number; readonly end: number }): number {
-    let value = 0
-    for (let weight = 1; ; weight *= 128) {
+    // Most are one byte, and there are tens of thousands.
+    const first = bytes[from.at]
+    if (first === undefined || from.at >= from.end) throw new NotPacked()
+    from.at += 1
+    if (first < 128) return first
+    let value = first % 128
+    for (let weight = 128; ; weight *= 128) {
       const byte = bytes[from.at]
       if (byte === undefined || from.at >= from.end || weight > 2 ** 49) throw new NotPacked()
       from.at += 1
@@ -77,19 +88,27 @@ function read(bytes: Uint8Array, mostCharacters: number): unknown {
 
   const count = number(head)
   if (count > bytes.length) throw new NotPacked()
-  const lengths = Array.from({ length: count }, () => ({ how: number(head), length: number(head) }))
-  const rawLength = number(head)
-  let from = head.at
-  const columns = lengths.map(({ how, length }): Column => {
+  const columns: Column[] = []
+  // Where they begin is known when all of their lengths are.
+  let from = 0
+  for (let left = count; left > 0; left -= 1) {
+    const how = number(head)
     const kind = Math.floor(how / 2)
     const start = from
-    from += length
-    const shared = { at: start, end: from, tag: kind === 0 ? null : kind - 1, steps: how % 2 === 1 }
-    return { ...shared, elements: null, lastWhole: 0, lastText: '' }
-  })
+    from += number(head)
+    const tag = kind === 0 ? null : kind - 1
+    const steps = how % 2 === 1
+    columns.push({ at: start, end: from, tag, steps, elements: null, lastWhole: 0, lastText: '' })
+  }
+  const rawLength = number(head)
+  from += head.at
+  for (const each of columns) {
+    each.at += head.at
+    each.end += head.at
+  }
   const raw = { at: from, end: from + rawLength }
   if (raw.end > bytes.length) throw new NotPacked()
-  const texts = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes.subarray(raw.end))
+  const texts = utf8.decode(bytes.subarray(raw.end))
   let textAt = 0
 
   function column(): Column {
@@ -137,13 +156,19 @@ function read(bytes: Uint8Array, mostCharacters: number): unknown {
     if (place === 0) {
       const parts = text(number(of)).split('-').map(Number)
       if (!parts.every((each) => Number.isSafeInteger(each) && each > 0)) throw new NotPacked()
-      layouts.push(parts)
+      layouts.push({ parts, bytes: parts.reduce((sum, each) => sum + each, 0) / 2 })
     }
-    const parts = layouts[place === 0 ? layouts.length - 1 : place - 1]
-    if (parts === undefined) throw new NotPacked()
-    const digits = hexOf(rawBytes(parts.reduce((sum, each) => sum + each, 0) / 2))
+    const layout = layouts[place === 0 ? layouts.length - 1 : place - 1]
+    if (layout === undefined) throw new NotPacked()
+    const digits = hexOf(rawBytes(layout.bytes))
+    if (layout.parts.length === 1) return digits
     let at = 0
-    return parts.map((each) => digits.slice(at, (at += each))).join('-')
+    let written = ''
+    for (const each of layout.parts) {
+      written += (at === 0 ? '' : '-') + digits.slice(at, at + each)
+      at += each
+    }
+    return written
   }
 
   function base64(length: number): string {
@@ -188,7 +213,7 @@ function read(bytes: Uint8Array, mostCharacters: number): unknown {
     if (place === 0) {
       const name = text(number(of))
       const keys = name === '' ? [] : name.split(keyMark)
-      shapes.push({ keys, columns: keys.map(column) })
+      shapes.push({ fields: keys.map((key) => ({ key, column: column() })) })
     }
     const found = shapes[place === 0 ? shapes.length - 1 : place - 1]
     if (found === undefined) throw new NotPacked()
@@ -200,15 +225,15 @@ function read(bytes: Uint8Array, mostCharacters: number): unknown {
     const { elements } = of
     // Each takes a byte at least, so no list is announced longer than what is there.
     if (length > elements.end - elements.at) throw new NotPacked()
-    return Array.from({ length }, () => value(elements, depth + 1))
+    const all: unknown[] = []
+    for (let left = length; left > 0; left -= 1) all.push(value(elements, depth + 1))
+    return all
   }
 
   function object(of: Column, place: number, depth: number): object {
-    const { keys, columns: own } = shapeAt(of, place)
     const made: Record<string, unknown> = {}
-    for (const [at, each] of own.entries()) {
-      const found = value(each, depth + 1)
-      const key = keys[at] ?? ''
+    for (const { key, column: own } of shapeAt(of, place).fields) {
+      const found = value(own, depth + 1)
       // Whatever a key is called, it becomes a property of the object's own.
       if (key === '__proto__')
         Object.defineProperty(made, key, {

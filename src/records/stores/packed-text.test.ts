@@ -34,6 +34,16 @@ test('a text in parts comes back, and with a part missing or spoilt there is non
   expect(unpackText(parts, text.length / 2)).toBeNull()
 })
 
+test('a short pack of very much comes back whole, and ends where it may say no more', () => {
+  const text = JSON.stringify(Array.from({ length: 40_000 }, () => [7]))
+  const packed = packText(text, most)
+  expect(packed.join('').length).toBeLessThan(2_000)
+  // By its columns, as what packs has unpacked it at once.
+  expect(packed[0]).toMatch(/^!/)
+  expect(unpackText(packed, plenty)).toBe(text)
+  expect(unpackText(packed, text.length / 4)).toBeNull()
+})
+
 test.each([
   ['no JSON', 'Finance wants to see figures. '.repeat(20)],
   ['JSON with blanks', '[ 1, 2 ]'],

@@ -1,4 +1,4 @@
-import { Deflate, deflateSync, Inflate } from 'fflate'
+import { Deflate, deflateSync, Inflate, inflateSync } from 'fflate'
 import { fromBase85, toBase85 } from '../packed/base-85.ts'
 import { dictionary } from '../packed/column-words.ts'
 import { jsonColumns, NotPackable } from '../packed/pack-json.ts'
@@ -32,8 +32,21 @@ function deflated(bytes: Uint8Array): Uint8Array {
   return together(chunks)
 }
 
+/**
+ * Inflates in one piece what is looked at in one step anyway: the buffers of what goes on step by step take longer than a
+ * row of moves. Null where it is not for this, which says nothing of the bytes.
+ */
+function inflatedAtOnce(bytes: Uint8Array, words: Uint8Array): Uint8Array | null {
+  if (bytes.length === 0 || bytes.length > step) return null
+  const room = new Uint8Array(bytes.length * 6 + 2_000)
+  const whole = inflateSync(bytes, { out: room, dictionary: words })
+  return whole.length < room.length ? whole : null
+}
+
 /** Null where it does not end, or becomes longer than `mostBytes`. */
 function inflated(bytes: Uint8Array, mostBytes: number, words?: Uint8Array): Uint8Array | null {
+  const quick = words === undefined ? null : inflatedAtOnce(bytes, words)
+  if (quick !== null) return quick.length > mostBytes ? null : quick
   const chunks: Uint8Array[] = []
   let length = 0
   let ended = false

@@ -3,6 +3,7 @@ import type { SessionState } from '#src/domain/session/session-state.ts'
 import { afterPaint } from '#src/host/after-paint.ts'
 import { heldNames, holdUntil } from '#src/host/device-lock.ts'
 import { pageWords } from '#src/host/page-words.ts'
+import { platformSha256 } from '#src/host/platform-sha256.ts'
 import { whenIdle } from '#src/host/when-idle.ts'
 import { createLiveSession } from '#src/live/create-live-session.ts'
 import { notedSession, type NotedSession } from '#src/live/notes/noted-session.ts'
@@ -58,6 +59,7 @@ export function startLive(
     deviceKey: person.deviceKey,
     nowMs: person.clock.nowMs,
     setTimer,
+    sha256: platformSha256,
     random: () => Math.random(),
     // Before anybody is ticked, everybody may be reading.
     peers: () => presentIn(bare.snapshot().state) || council.members.length,

@@ -3,6 +3,7 @@ import { useState, type ReactNode } from 'react'
 import { dayIn } from '#src/domain/council/days.ts'
 import { countVote } from '#src/domain/session/count-vote.ts'
 import { lineLimit } from '#src/domain/session/capture.ts'
+import { decisionIdOf, decisionOfVote } from '#src/domain/session/decision-of-vote.ts'
 import type { Vote } from '#src/domain/session/vote.ts'
 import { freshDraft, parseCaptureDraft, type CaptureDraft } from '#src/features/capture/capture-draft.ts'
 import { CaptureForm } from '#src/features/capture/capture-form.tsx'
@@ -18,12 +19,15 @@ import type { SessionContext } from './session-context.ts'
 
 const parts = ['items', 'attendance', 'captured'] as const
 
-/** Makes a decision of a closed vote: the form of the capture bar, with the result in words. */
+/** Makes a decision of a closed vote, once: the form of the capture bar, with the result in words. */
 export function DecideFromVote(props: { context: SessionContext; vote: Vote }): ReactNode {
   const t = useText()
   const { context, vote } = props
   const key = `capture/${context.session.sessionKey}/vote-${vote.voteId}`
   const [open, setOpen] = useState(useWasKept(key))
+  const { captured } = useStateParts(context.session.live, parts)
+  const made = decisionOfVote({ captured }, vote.voteId)
+  if (made !== null) return <p>{t('votes-decided', { text: made.capture.text })}</p>
   if (open) return <DecisionForm {...props} draftKey={key} onClose={() => setOpen(false)} />
   return (
     <div>
@@ -45,8 +49,12 @@ function DecisionForm(props: {
   const announce = useAnnounce()
   const { vote } = props
   const { session, person, moves, nowMs } = props.context
-  const { items, attendance } = useStateParts(session.live, parts)
-  const [id] = useState(newId)
+  const { items, attendance, captured } = useStateParts(session.live, parts)
+  const [id] = useState(() => {
+    const own = decisionIdOf(vote.voteId)
+    // What somebody removed keeps its words: the next decision is another one.
+    return own === null || captured.some((each) => each.capture.id === own) ? newId() : own
+  })
   const [today] = useState(() => dayIn(session.council.timeZone, nowMs()))
   const { draft, forget } = useKeptForm(props.draftKey, parseCaptureDraft, () => decisionOf(vote, t, list))
   return (

@@ -105,6 +105,7 @@ votes-entered = عن { $name }، أدخله { $by }
 votes-unopened = لم تُفتح، فتُعد غير مدلى بها: { $names }
 votes-aside = لم تُحتسب لأن عضو الإدارة نفسه صوّت: { $names }
 votes-decide = تسجيله قرارًا
+votes-decided = سُجِّل قرارًا: { $text }
 votes-earlier = تصويتات سابقة ({ $count })
 votes-say-cancelled = أُلغي التصويت
 votes-say-opening = أُغلق التصويت وتُفتح الأصوات

@@ -107,6 +107,7 @@ votes-entered = Für { $name }, eingetragen von { $by }
 votes-unopened = Nicht geöffnet und damit nicht abgegeben: { $names }
 votes-aside = Nicht gezählt, weil das Mitglied der Abteilung selbst abstimmte: { $names }
 votes-decide = Als Beschluss festhalten
+votes-decided = Als Beschluss festgehalten: { $text }
 votes-earlier = Frühere Abstimmungen ({ $count })
 votes-say-cancelled = Die Abstimmung wurde abgebrochen
 votes-say-opening = Die Abstimmung ist geschlossen, die Stimmen werden geöffnet

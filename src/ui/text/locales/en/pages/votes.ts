@@ -107,6 +107,7 @@ votes-entered = For { $name }, entered by { $by }
 votes-unopened = Not opened, and so not cast: { $names }
 votes-aside = Not counted, because the department’s own member voted: { $names }
 votes-decide = Make this a decision
+votes-decided = Made a decision: { $text }
 votes-earlier = Earlier votes ({ $count })
 votes-say-cancelled = The vote was cancelled
 votes-say-opening = The vote is closed, ballots are being opened

@@ -109,6 +109,7 @@ votes-entered = Por { $name }, introducido por { $by }
 votes-unopened = Sin abrir y, por tanto, no emitidos: { $names }
 votes-aside = No cuentan, porque votó el miembro del propio departamento: { $names }
 votes-decide = Convertirlo en una decisión
+votes-decided = Convertido en una decisión: { $text }
 votes-earlier = Votaciones anteriores ({ $count })
 votes-say-cancelled = La votación se canceló
 votes-say-opening = La votación está cerrada, se están abriendo los votos

@@ -108,6 +108,7 @@ votes-entered = Pour { $name }, saisi par { $by }
 votes-unopened = Non ouverts, donc non exprimés : { $names }
 votes-aside = Non comptés, car le membre du service a voté lui-même : { $names }
 votes-decide = En faire une décision
+votes-decided = Devenu une décision : { $text }
 votes-earlier = Votes précédents ({ $count })
 votes-say-cancelled = Le vote a été annulé
 votes-say-opening = Le vote est clôturé, les bulletins sont en cours d’ouverture

@@ -101,6 +101,7 @@ votes-entered = { $name } さんの分、入力: { $by } さん
 votes-unopened = 開票されず、未投票の扱い: { $names }
 votes-aside = 部門のメンバー本人が投票したため、集計対象外: { $names }
 votes-decide = これを決定にする
+votes-decided = 決定にしました: { $text }
 votes-earlier = 以前の投票 ({ $count })
 votes-say-cancelled = 投票が取り消されました
 votes-say-opening = 投票が締め切られ、開票しています

@@ -54,6 +54,11 @@ test('before the session everybody prepares it', async () => {
   await ana.getByRole('button', { name: 'I will do it' }).first().click()
   await ben.getByRole('button', { name: /^Facilitating today: .*Ana Ferreira Lopes/ }).waitFor()
 
+  // From here on the agenda is changed by those who run the session, and whoever looks for the buttons reads so.
+  const whose = /^The facilitator, the chair and the secretary change this agenda/
+  await ben.getByText(whose).waitFor()
+  expect(await ana.getByText(whose).count()).toBe(0)
+
   await ben.getByRole('textbox', { name: 'What changed' }).fill('Line 2 runs again')
   await ben.getByRole('textbox', { name: 'Help we need' }).fill('Two testers for a week')
   await ben.getByRole('button', { name: 'Save the lines' }).click()

@@ -31,9 +31,11 @@ export function WhichCouncil(props: {
             <Button className={styles.choice} onClick={() => props.onChoose(each.key)}>
               <span>
                 <bdi>{each.name}</bdi>
-                <span className={styles.quiet}>
-                  <bdi>{each.teamName}</bdi>
-                </span>
+                {each.teamName !== each.name && (
+                  <span className={styles.quiet}>
+                    <bdi>{each.teamName}</bdi>
+                  </span>
+                )}
               </span>
             </Button>
           </li>

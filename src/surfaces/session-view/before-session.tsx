@@ -138,6 +138,7 @@ export function BeforeSession(props: {
           />
         )}
       </FromState>
+      {!mayPlan && may('propose-item') && <p className={styles.whose}>{t('panel-agenda-whose')}</p>}
       <FromState live={live} parts={readBy.conflicts}>
         {(state) => <AgendaConflicts state={state} council={council} startMs={session.startMs} />}
       </FromState>

@@ -11,6 +11,7 @@ panel-planner-unread = تعذّرت قراءة Planner
 panel-planner-unread-meaning = الحالات أدناه هي آخر ما عُرف هنا. لم يتغير شيء.
 panel-no-agenda = لا جدول أعمال بعد
 panel-no-agenda-others = يختاره من يدير الجلسة أو الرئيس أو أمانة السر. يمكنكم اقتراح بند فور وجوده.
+panel-agenda-whose = يغيّر جدول الأعمال هذا من يدير الجلسة والرئيس وأمانة السر. يمكنكم اقتراح موضوع في الأسفل.
 panel-carried = يعود من المرة الماضية
 panel-other-template = البدء من قالب آخر
 panel-invite = الدعوة

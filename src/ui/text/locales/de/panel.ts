@@ -11,6 +11,7 @@ panel-planner-unread = Planner konnte nicht gelesen werden
 panel-planner-unread-meaning = Unten steht der letzte hier bekannte Stand. Nichts wurde geändert.
 panel-no-agenda = Noch keine Tagesordnung
 panel-no-agenda-others = Moderation, Vorsitz oder Geschäftsstelle wählen eine. Sobald sie da ist, können Sie einen Punkt vorschlagen.
+panel-agenda-whose = Moderation, Vorsitz und Geschäftsstelle ändern diese Tagesordnung. Unten können Sie ein Thema vorschlagen.
 panel-carried = Kommt vom letzten Mal zurück
 panel-other-template = Mit einer anderen Vorlage beginnen
 panel-invite = Die Einladung

@@ -11,6 +11,7 @@ panel-planner-unread = Planner could not be read
 panel-planner-unread-meaning = The states below are the last ones known here. Nothing was changed.
 panel-no-agenda = No agenda yet
 panel-no-agenda-others = The facilitator, the chair or the secretary chooses one. You can propose an item as soon as it is there.
+panel-agenda-whose = The facilitator, the chair and the secretary change this agenda. You can propose a topic below.
 panel-carried = Comes back from last time
 panel-other-template = Start from another template
 panel-invite = The invite

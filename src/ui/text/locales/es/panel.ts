@@ -11,6 +11,7 @@ panel-planner-unread = No se pudo leer Planner
 panel-planner-unread-meaning = Los estados de abajo son los últimos que se conocen aquí. No se ha cambiado nada.
 panel-no-agenda = Todavía no hay orden del día
 panel-no-agenda-others = Lo elige quien facilita, la presidencia o la secretaría. En cuanto esté, usted puede proponer un punto.
+panel-agenda-whose = Cambian este orden del día quien facilita, la presidencia y la secretaría. Más abajo puede proponer un tema.
 panel-carried = Vuelve de la última vez
 panel-other-template = Partir de otra plantilla
 panel-invite = La invitación

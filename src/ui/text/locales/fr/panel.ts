@@ -11,6 +11,7 @@ panel-planner-unread = Planner n’a pas pu être lu
 panel-planner-unread-meaning = Les états ci-dessous sont les derniers connus ici. Rien n’a été modifié.
 panel-no-agenda = Pas encore d’ordre du jour
 panel-no-agenda-others = La personne qui anime, la présidence ou le secrétariat en choisit un. Vous pourrez proposer un point dès qu’il sera là.
+panel-agenda-whose = La personne qui anime, la présidence et le secrétariat modifient cet ordre du jour. Vous pouvez proposer un sujet plus bas.
 panel-carried = Revient de la dernière fois
 panel-other-template = Partir d’un autre modèle
 panel-invite = L’invitation

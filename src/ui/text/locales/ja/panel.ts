@@ -11,6 +11,7 @@ panel-planner-unread = Planner を読み取れませんでした
 panel-planner-unread-meaning = 下の状態は、ここで最後に確認したものです。何も変更されていません。
 panel-no-agenda = アジェンダはまだありません
 panel-no-agenda-others = 進行役、議長、事務局のいずれかがアジェンダを選びます。選ばれたら、議題を提案できます。
+panel-agenda-whose = このアジェンダを変更するのは進行役、議長、事務局です。下からトピックを提案できます。
 panel-carried = 前回からの持ち越し
 panel-other-template = 別のテンプレートから始める
 panel-invite = 招待

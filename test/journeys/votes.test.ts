@@ -185,8 +185,9 @@ test('a decision is made of the result, and the minutes show the vote by name', 
   await form.getByRole('textbox', { name: 'What was decided' }).fill('The pilot moves to May')
   await form.getByRole('button', { name: 'Capture' }).click()
   // Once: nobody makes it a second time, here or on another panel.
-  await panel.getByText('Made a decision: The pilot moves to May').waitFor()
-  expect(await panel.getByRole('button', { name: 'Make this a decision' }).count()).toBe(0)
+  await result(panel).getByText('Made a decision: The pilot moves to May').waitFor()
+  expect(await result(panel).getByRole('button', { name: 'Make this a decision' }).count()).toBe(0)
+  await result(panelOf(ben, 'ben')).getByText('Made a decision: The pilot moves to May').waitFor()
   await panel.getByRole('button', { name: 'Close the session' }).click()
   await panel.getByRole('button', { name: 'Close the session' }).click()
   await panel.getByRole('button', { name: 'Publish', exact: true }).click()

@@ -9,20 +9,24 @@ import { startWeftRelay } from './weft-relay.ts'
 
 const sessionKey = '19:council@thread.v2|2026-11-23T09:00:00Z'
 
-/** So many moves in a row that were told already are the end of what is new. */
-const settled = 40
+/** All pages show the same within this long after the last operation is everywhere. */
+const agreeMs = 30_000
 
-/** Tells of moves that are new in a page's log; they stand near its end. */
+/** Tells of moves that are new in a page's log, however deep they were folded in; looks from the end for as many as are new. */
 function newMoves(page: Page, onApplied: (id: string) => void): () => void {
   const seen = new WeakSet<LoggedMove>()
+  let first: LoggedMove | undefined
+  let known = 0
   return () => {
     const { moves } = page.live.snapshot()
-    let known = 0
-    for (let at = moves.length - 1; at >= 0 && known < settled; at -= 1) {
+    // A checkpoint has taken the place of the earlier ones.
+    if (moves[0] !== first) known = moves.filter((each) => seen.has(each)).length
+    ;[first] = moves
+    for (let at = moves.length - 1; at >= 0 && known < moves.length; at -= 1) {
       const move = moves[at]
-      known = move === undefined || seen.has(move) ? known + 1 : 0
-      if (move === undefined || known > 0) continue
+      if (move === undefined || seen.has(move)) continue
       seen.add(move)
+      known += 1
       onApplied(moveId(move))
     }
   }
@@ -70,8 +74,14 @@ export async function openWeftRoom(): Promise<Room> {
     serverMs: async () => (await relay.used()).processorMs,
     updateBytes: () => meter?.updateBytes() ?? null,
     async agree() {
-      const shown = new Set([...pages].map((each) => stateText(each.live.snapshot().state)))
-      if (shown.size > 1) throw new Error(`${shown.size} different states among the pages of Weft.`)
+      // Who came late may still be reading what was there before them.
+      for (const endMs = performance.now() + agreeMs; ;) {
+        const shown = new Set([...pages].map((each) => stateText(each.live.snapshot().state)))
+        if (shown.size <= 1) return
+        if (performance.now() > endMs)
+          throw new Error(`${shown.size} different states among the pages of Weft.`)
+        await new Promise((resolve) => setTimeout(resolve, 250))
+      }
     },
     async close() {
       meter?.close()

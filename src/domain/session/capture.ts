@@ -5,6 +5,7 @@ import { plainLine } from '../council/plain-line.ts'
 
 export const lineLimit = 500
 export const detailLimit = 4000
+export const captureIdLimit = 64
 
 const line = v.pipe(v.string(), v.transform(plainLine), v.minLength(1), v.maxLength(lineLimit))
 const someId = v.pipe(v.string(), v.maxLength(200))
@@ -13,7 +14,7 @@ const longer = v.pipe(v.string(), v.maxLength(detailLimit))
 
 const shared = {
   /** Made by the client that captured it; stays the record's ClientKey for good. */
-  id: v.pipe(v.string(), v.minLength(1), v.maxLength(64)),
+  id: v.pipe(v.string(), v.minLength(1), v.maxLength(captureIdLimit)),
   /** The item on which the form was opened, not the one that runs when it is sent. */
   itemId: v.nullable(someId),
   text: line,

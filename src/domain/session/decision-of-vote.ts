@@ -1,8 +1,7 @@
+import { captureIdLimit } from './capture.ts'
 import type { Captured, SessionState } from './session-state.ts'
 
 const prefix = 'vote-'
-/** As long as the id of a capture may be. */
-const mostLetters = 64
 
 /**
  * The id of the decision that is made of a vote, the same for everybody: two who make it at once have made one, with two
@@ -10,7 +9,7 @@ const mostLetters = 64
  */
 export function decisionIdOf(voteId: string): string | null {
   const id = prefix + voteId
-  return id.length > mostLetters ? null : id
+  return id.length > captureIdLimit ? null : id
 }
 
 /** The decision that was made of a vote and stands. */

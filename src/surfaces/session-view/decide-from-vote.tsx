@@ -18,6 +18,7 @@ import { useStateParts } from '../wiring/use-live.ts'
 import type { SessionContext } from './session-context.ts'
 
 const parts = ['items', 'attendance', 'captured'] as const
+const madeParts = ['captured'] as const
 
 /** Makes a decision of a closed vote, once: the form of the capture bar, with the result in words. */
 export function DecideFromVote(props: { context: SessionContext; vote: Vote }): ReactNode {
@@ -25,7 +26,7 @@ export function DecideFromVote(props: { context: SessionContext; vote: Vote }): 
   const { context, vote } = props
   const key = `capture/${context.session.sessionKey}/vote-${vote.voteId}`
   const [open, setOpen] = useState(useWasKept(key))
-  const { captured } = useStateParts(context.session.live, parts)
+  const { captured } = useStateParts(context.session.live, madeParts)
   const made = decisionOfVote({ captured }, vote.voteId)
   if (made !== null) return <p>{t('votes-decided', { text: made.capture.text })}</p>
   if (open) return <DecisionForm {...props} draftKey={key} onClose={() => setOpen(false)} />

@@ -76,6 +76,52 @@ test('a risk is named where something happened to it, and not because it was loo
   expect(risks.map((each) => each.title)).toEqual(['new'])
 })
 
+test('last week’s digest says of a risk what that week did to it, not what came before or after', () => {
+  const risk = { closedOn: null, escalation: null, lastReview: null, raisedMs: 0 }
+  const stand = (since: string, likelihood: number) => ({
+    since,
+    score: { likelihood, impact: 2 },
+    state: 'assessed' as const,
+  })
+  const asked = { on: '2026-11-24', to: 'Ingrid', toKey: 'i', answerDue: '2026-12-08' }
+  const { risks } = weekFacts({
+    ...empty,
+    today: '2026-12-03',
+    risks: [
+      {
+        ...risk,
+        title: 'moved twice',
+        course: [stand('2026-10-01', 1), stand('2026-11-25', 2), stand('2026-12-01', 4)],
+      },
+      { ...risk, title: 'moved later', course: [stand('2026-10-01', 1), stand('2026-12-01', 4)] },
+      {
+        ...risk,
+        title: 'moved on the Sunday before',
+        course: [stand('2026-10-01', 1), stand('2026-11-22', 4)],
+      },
+      {
+        ...risk,
+        title: 'answered later',
+        course: [],
+        escalation: { ...asked, answer: { on: '2026-11-30', text: '' } },
+      },
+      {
+        ...risk,
+        title: 'escalated later',
+        course: [],
+        escalation: { ...asked, on: '2026-11-30', answer: null },
+      },
+    ],
+  })
+  expect(risks).toEqual([
+    {
+      title: 'moved twice',
+      news: [{ kind: 'score', before: { likelihood: 1, impact: 2 }, after: { likelihood: 2, impact: 2 } }],
+    },
+    { title: 'answered later', news: [{ kind: 'escalated' }] },
+  ])
+})
+
 test('the message holds every part, says what it leaves out, and no title can add markup of its own', () => {
   const facts = {
     ...weekFacts(empty),

@@ -31,6 +31,17 @@ export interface WeekSource {
   readonly topics: DigestFacts['topics']
 }
 
+/** A risk as it stood when that day ended, as far as it is known: a later week's news is not this one's. */
+function asOf<Known extends Pick<Risk, 'course' | 'escalation'>>(day: string, risk: Known): Known {
+  const raised = risk.escalation !== null && risk.escalation.on <= day ? risk.escalation : null
+  const answer = raised?.answer ?? null
+  return {
+    ...risk,
+    course: risk.course.filter((each) => each.since <= day),
+    escalation: raised && { ...raised, answer: answer !== null && answer.on <= day ? answer : null },
+  }
+}
+
 /** A week from Monday to Sunday of the council's zone; what happened after it is none of its. */
 export function weekFacts(source: WeekSource): DigestFacts {
   const { monday, timeZone, today } = source
@@ -64,7 +75,10 @@ export function weekFacts(source: WeekSource): DigestFacts {
     },
     risks: source.risks
       .filter((each) => dayIn(timeZone, each.raisedMs) <= sunday)
-      .map((each) => ({ title: each.title, news: changesSince(each, each.raisedMs, source.startMs) }))
+      .map((each) => ({
+        title: each.title,
+        news: changesSince(asOf(sunday, each), each.raisedMs, source.startMs, monday),
+      }))
       .filter(({ news }) => news.some((each) => each.kind !== 'reviewed')),
     next: source.next,
     topics: source.topics,

@@ -6,13 +6,16 @@ export type RiskNews =
   | { readonly kind: 'new' | 'happened' | 'closed' | 'state' | 'escalated' | 'answered' | 'reviewed' }
   | { readonly kind: 'score'; readonly before: Score; readonly after: Score }
 
-/** `sinceMs` is when the last session ended; a day's news counts from that day on. */
+/**
+ * `sinceMs` is when the last session began; a day's news counts from that day on: the UTC day of that instant, unless
+ * the caller has one of its own zone.
+ */
 export function changesSince(
   risk: Pick<Risk, 'course' | 'closedOn' | 'escalation' | 'lastReview'>,
   raisedMs: number,
   sinceMs: number,
+  since: string = utcDay(sinceMs),
 ): readonly RiskNews[] {
-  const since = utcDay(sinceMs)
   const news: RiskNews[] = []
   const before = risk.course.findLast((each) => each.since < since)
   const now = risk.course.at(-1)

@@ -154,7 +154,7 @@ export default defineConfig(({ mode }) => {
     test: {
       maxWorkers: 2,
       sequence: { sequencer: LongestFirst },
-      setupFiles: ['strict-console', 'unmount', 'english-at-hand'].map(
+      setupFiles: ['another-day', 'strict-console', 'unmount', 'english-at-hand'].map(
         (name) => `${repository}test/support/${name}.ts`,
       ),
       restoreMocks: true,

@@ -1,7 +1,7 @@
 import type { Browser, Frame, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { accessibilityViolations, newPerson, openBrowser, until, type Person } from './browser.ts'
-import { dayMs, startSandbox, type RunningSandbox } from './sandbox.ts'
+import { startSandbox, type RunningSandbox } from './sandbox.ts'
 import { complaintsIn, frameNamed } from './sound.ts'
 
 let sandbox: RunningSandbox
@@ -138,7 +138,7 @@ test('a whole session is done by keyboard alone, and the focus is never lost', a
 })
 
 test('the invite and the settings are done by keyboard alone', async () => {
-  await sandbox.moveTime(7 * dayMs)
+  await sandbox.moveDays(7)
   await page.goto(sandbox.place(['outlook~tom']))
   const pane = await frameNamed(page, 'outlook-tom')
   await pane.locator('h1').click()
@@ -167,7 +167,7 @@ test('the invite and the settings are done by keyboard alone', async () => {
 })
 
 test('dragging by mouse does what the Move buttons do', async () => {
-  await sandbox.moveTime(7 * dayMs)
+  await sandbox.moveDays(7)
   await page.goto(sandbox.place(['side-panel~tom']))
   const panel = await frameNamed(page, 'side-panel-tom')
   await panel.getByRole('button', { name: /^Weekly cross-functional review/ }).click()

@@ -1,6 +1,8 @@
 import axe, { type RunOptions } from 'axe-core'
 import { type Browser, type BrowserContext, type Frame, type Page, chromium } from 'playwright-core'
 import { chromiumPath } from '../../scripts/ensure-chromium.ts'
+import { aheadMs } from '../support/another-day.ts'
+import { shiftDate } from '../support/shift-date.ts'
 
 declare global {
   interface Window {
@@ -114,6 +116,7 @@ export async function newPerson(browser: Browser, options: PersonOptions = {}): 
     },
   )
   await context.addInitScript(sayRefusals)
+  if (aheadMs !== 0) await context.addInitScript(shiftDate, aheadMs)
   context.on('console', (message) => {
     const text = message.text()
     // The browser's own words count as well: not everything it refuses has an event.

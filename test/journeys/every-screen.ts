@@ -1,6 +1,6 @@
 import type { Frame, FrameLocator, Page } from 'playwright-core'
 import * as v from 'valibot'
-import { dayMs, frameOf, goToPage, minuteMs, type RunningSandbox } from './sandbox.ts'
+import { frameOf, goToPage, minuteMs, type RunningSandbox } from './sandbox.ts'
 
 /** Called at each state, while the place shows it in these frames (`side-panel-tom`). */
 export type Look = (state: string, frames: readonly string[]) => Promise<void>
@@ -243,7 +243,7 @@ export async function visitEveryScreen(sandbox: RunningSandbox, page: Page, look
   await shown('session-page', ['tab~ben'])
 
   // Next week, and who may not.
-  await sandbox.moveTime(7 * dayMs)
+  await sandbox.moveDays(7)
   frames = ['side-panel~tom', 'side-panel~ben', 'tab~ana']
   await open(...frames)
   await shown('next-week', frames)

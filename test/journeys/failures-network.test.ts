@@ -2,7 +2,7 @@ import { type Browser, type FrameLocator, type Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { newPerson, openBrowser, until } from './browser.ts'
 import { landedIn } from './landed.ts'
-import { dayMs, frameOf, goToPage, minuteMs, type RunningSandbox, startSandbox } from './sandbox.ts'
+import { frameOf, goToPage, minuteMs, type RunningSandbox, startSandbox } from './sandbox.ts'
 
 let sandbox: RunningSandbox
 let browser: Browser
@@ -81,7 +81,7 @@ test('the tab opens offline as this device last read it, says since when, and co
 })
 
 test('nobody closes: next week’s panel names it, publishes it in its place, and the organizer’s invite waits for him', async () => {
-  await sandbox.moveTime(7 * dayMs - 2 * minuteMs)
+  await sandbox.moveDays(7, -2 * minuteMs)
   const ben = await one('side-panel~ben')
   await ben.getByText('Not published: 2 actions are not in Planner').waitFor()
   await ben.getByText('Comes back from last time').waitFor()

@@ -121,7 +121,7 @@ test('nobody closes: a member closes and publishes from the tab while another pu
 })
 
 test('the next session has what was left once, whoever opens it', async () => {
-  await sandbox.moveTime(7 * 24 * 60 * minuteMs - 80 * minuteMs)
+  await sandbox.moveDays(7, -80 * minuteMs)
   const [ana, ben] = await goTo('side-panel~ana', 'side-panel~ben')
   if (ana === undefined || ben === undefined) throw new Error('No frames.')
   for (const panel of [ana, ben])

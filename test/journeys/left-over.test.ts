@@ -2,7 +2,7 @@ import { type Browser, type FrameLocator, type Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { accessibilityViolations, newPerson, openBrowser, overflowsSideways } from './browser.ts'
 import { landedIn } from './landed.ts'
-import { dayMs, frameOf, type RunningSandbox, startSandbox } from './sandbox.ts'
+import { frameOf, type RunningSandbox, startSandbox } from './sandbox.ts'
 import { frameNamed } from './sound.ts'
 
 let sandbox: RunningSandbox
@@ -102,7 +102,7 @@ test('a topic that Ben proposes from the tab is parked by Ana, and Ben reads why
 })
 
 test('the next session shows it parked, and the third time somebody must decide about an item', async () => {
-  await sandbox.moveTime(7 * dayMs)
+  await sandbox.moveDays(7)
   await openPanels()
   // What came back is no agenda yet, and settles nobody: the line says whose turn it is.
   await ana.getByText('Keep the agenda').waitFor()
@@ -117,7 +117,7 @@ test('the next session shows it parked, and the third time somebody must decide 
   await closeAndPublish()
 
   // That week's session was moved to the day after.
-  await sandbox.moveTime(8 * dayMs)
+  await sandbox.moveDays(8)
   await openPanels()
   await planAndStart()
   await toClosing()

@@ -4,7 +4,7 @@ import { type Browser, type FrameLocator } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { newPerson, openBrowser, type Person } from './browser.ts'
 import { landedIn } from './landed.ts'
-import { dayMs, frameOf, goToPage, type RunningSandbox, startSandbox } from './sandbox.ts'
+import { frameOf, goToPage, type RunningSandbox, startSandbox } from './sandbox.ts'
 
 let browser: Browser
 let sandbox: RunningSandbox
@@ -85,7 +85,7 @@ test('a published session has a draft of its minutes, which others read in the t
 })
 
 test('the next session is asked first to confirm them, once, and its facilitator does', async () => {
-  await sandbox.moveTime(7 * dayMs)
+  await sandbox.moveDays(7)
   await ana.page.goto(sandbox.place(['side-panel~ana']))
   await planAndStart()
   const asked = panel()

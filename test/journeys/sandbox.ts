@@ -28,6 +28,8 @@ export interface RunningSandbox {
   runRelay(running: boolean): Promise<void>
   /** Moves the company's time forward; pages read it when they next ask for the date. */
   moveTime(byMs: number): Promise<void>
+  /** As `moveTime`, to the same time of the company's clock so many days later, and `byMs` more. */
+  moveDays(days: number, byMs?: number): Promise<void>
   nowMs(): Promise<number>
   /** Reads Graph as one person with every scope the reading needs. Follows pages. */
   readAll(alias: string, path: string): Promise<readonly unknown[]>
@@ -137,6 +139,10 @@ export async function startSandbox(kept?: Buffer, beside?: Beside): Promise<Runn
     },
     async moveTime(byMs) {
       await control('POST', 'clock', { byMs })
+      tokens.clear()
+    },
+    async moveDays(days, byMs = 0) {
+      await control('POST', 'clock', { days, byMs })
       tokens.clear()
     },
     nowMs: async () => v.parse(clockSchema, await control('GET', 'clock')).nowMs,

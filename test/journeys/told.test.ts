@@ -3,7 +3,7 @@ import * as v from 'valibot'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { accessibilityViolations, newPerson, openBrowser, overflowsSideways, until } from './browser.ts'
 import { landedIn } from './landed.ts'
-import { dayMs, frameOf, goToPage, type RunningSandbox, startSandbox } from './sandbox.ts'
+import { frameOf, goToPage, type RunningSandbox, startSandbox } from './sandbox.ts'
 import { frameNamed } from './sound.ts'
 
 let sandbox: RunningSandbox
@@ -167,7 +167,7 @@ test('the week’s digest is published once; another’s page says that it is th
     .getByRole('article', { name: 'The valve supplier is sold' })
     .getByText('Saved', { exact: true })
     .waitFor()
-  await sandbox.moveTime(7 * dayMs)
+  await sandbox.moveDays(7)
   const toms = await open('tom')
   await toms.getByRole('button', { name: 'This week’s digest' }).click()
   await toms.getByRole('radio', { name: 'Last week' }).check()

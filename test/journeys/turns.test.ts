@@ -2,7 +2,7 @@ import type { Browser, FrameLocator, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { accessibilityViolations, newPerson, openBrowser, overflowsSideways, until } from './browser.ts'
 import { landedIn } from './landed.ts'
-import { dayMs, frameOf, goToPage, type RunningSandbox, startSandbox } from './sandbox.ts'
+import { frameOf, goToPage, type RunningSandbox, startSandbox } from './sandbox.ts'
 import { frameNamed } from './sound.ts'
 
 let sandbox: RunningSandbox
@@ -95,7 +95,7 @@ test('one asks to swap, the other agrees, both see it, and the session begins wi
   expect(await planIn(asked)).toEqual(await planIn(asking))
 
   // A week later the session proposes whom they agreed on, and says so.
-  await sandbox.moveTime(7 * dayMs)
+  await sandbox.moveDays(7)
   await page.goto(sandbox.place(['side-panel~tom']))
   const panel = frameOf(page, 'side-panel-tom')
   await panel.getByRole('button', { name: /^Facilitating today: Chloé/ }).click()

@@ -274,7 +274,7 @@ test('the tab shows the minutes, and has nothing more to publish', async () => {
 test('next week begins with what last week left', async () => {
   const landed = await landedIn(sandbox)
   const testers = (await landed.tasks()).find((each) => each.title === 'Two testers for a week')
-  await sandbox.moveTime(7 * dayMs)
+  await sandbox.moveDays(7)
   await sandbox.control('POST', 'colleagues', { do: 'finish-task', taskId: testers?.id })
   // Both open it at the same moment: what is left over still comes once.
   await page.goto(sandbox.place(['side-panel~ana', 'side-panel~ben']))

@@ -1,9 +1,10 @@
-import { localAt, msOf } from '#src/sandbox/tenant/calendar/calendar-time.ts'
+import { daysLater, localAt } from '#src/sandbox/tenant/calendar/calendar-time.ts'
 import { copiesOfMeeting, storeOverlay, type EventRow } from '#src/sandbox/tenant/calendar/event-row.ts'
 import type { World } from '#src/sandbox/tenant/world.ts'
+import { company } from './company.ts'
 import { channelIdOf, groupIdOf } from './groups.ts'
 import { forget, occurrenceMs, seedInvite } from './invite.ts'
-import { dayMs, firstStartMs, minuteMs, weekMs } from './moments.ts'
+import { dayMs, firstStartMs, minuteMs } from './moments.ts'
 
 const weekdays = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'] as const
 export const pastWeeks = 6
@@ -12,13 +13,6 @@ const sevenLeaders = ['ana', 'ben', 'mei', 'chloe', 'layla', 'finn', 'suhartini'
 function weekdayOf(ms: number, zone: string): (typeof weekdays)[number] {
   const index = new Date(`${localAt(ms, zone).slice(0, 10)}T00:00:00Z`).getUTCDay()
   return weekdays[index] ?? 'monday'
-}
-
-/** The same wall clock that many weeks before: a series keeps its hour when daylight saving begins or ends. */
-function weeksBefore(ms: number, weeks: number, zone: string): number {
-  const local = localAt(ms, zone)
-  const day = new Date(Date.parse(`${local.slice(0, 10)}T00:00:00Z`) - weeks * weekMs)
-  return msOf({ local: `${day.toISOString().slice(0, 10)}${local.slice(10)}`, zone })
 }
 
 function every(
@@ -51,7 +45,7 @@ export interface SeededCalendar {
 /** Calendars around `nowMs`: the council's series with past and future, and what else fills people's days. */
 export function seedCalendar(world: World, nowMs: number): SeededCalendar {
   const startMs = firstStartMs(nowMs)
-  const firstMs = weeksBefore(startMs, pastWeeks, 'Europe/Amsterdam')
+  const firstMs = daysLater(startMs, -7 * pastWeeks, company.timeZone)
   const weekly = seedInvite(world, {
     organizer: 'tom',
     required: ['ingrid', ...sevenLeaders],
@@ -62,7 +56,7 @@ export function seedCalendar(world: World, nowMs: number): SeededCalendar {
     minutes: 45,
     online: 'chat',
     category: 'Purple category',
-    repeat: every('weekly', firstMs, 'Europe/Amsterdam'),
+    repeat: every('weekly', firstMs, company.timeZone),
     answers: {
       ana: 'accepted',
       ben: 'accepted',
@@ -81,7 +75,7 @@ export function seedCalendar(world: World, nowMs: number): SeededCalendar {
     required: ['ana', 'ben', 'chloe', 'mei', 'layla'],
     subject: 'Monthly demonstration',
     words: 'Show what is half done. In the channel, so that anybody of the team can drop in.',
-    startMs: weeksBefore(startMs + 2 * dayMs, 8, 'Europe/Lisbon'),
+    startMs: daysLater(startMs + 2 * dayMs, -7 * 8, 'Europe/Lisbon'),
     minutes: 60,
     online: { groupId: groupIdOf('council'), channelId: channelIdOf('council-sessions') },
     repeat: every('absoluteMonthly', startMs + 2 * dayMs, 'Europe/Lisbon'),

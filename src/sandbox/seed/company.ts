@@ -5,6 +5,8 @@ export const company = {
   name: 'Alderfinch',
   domain: 'alderfinch.example',
   tenantId: guidOf('tenant/alderfinch'),
+  /** Where its councils meet; days of the sandbox's clock are days there. */
+  timeZone: 'Europe/Amsterdam',
   departments: ['Engineering', 'Manufacturing', 'Supply', 'Sales', 'Service', 'Finance', 'People'],
 } as const
 

@@ -2,7 +2,14 @@ import { randomUUID } from 'node:crypto'
 import * as v from 'valibot'
 import { placedTabSchema } from '#src/sandbox/places/server-door/placed-tab.ts'
 import { switchesSchema } from '#src/sandbox/places/server-door/switches.ts'
-import { consentModes, relaySwitchSchema, siteLevels } from '#src/sandbox/places/server-door/wire.ts'
+import {
+  consentModes,
+  relaySwitchSchema,
+  siteLevels,
+  timeStepSchema,
+} from '#src/sandbox/places/server-door/wire.ts'
+import { company } from '#src/sandbox/seed/company.ts'
+import { daysLater } from '#src/sandbox/tenant/calendar/calendar-time.ts'
 import { isNarrowed, narrowList } from '#src/sandbox/tenant/lists/narrowed.ts'
 import { lists } from '#src/sandbox/tenant/lists/list.ts'
 import { callColleague } from './colleagues.ts'
@@ -12,10 +19,7 @@ import { readBody, replyJson } from './reply-json.ts'
 import type { Sandbox } from './sandbox.ts'
 import { giveToken, signIn } from './token-door.ts'
 
-const moveSchema = v.union([
-  v.object({ byMs: v.pipe(v.number(), v.minValue(0)) }),
-  v.object({ toMs: v.number() }),
-])
+const moveSchema = v.union([v.object({ toMs: v.number() }), timeStepSchema])
 const consentChangeSchema = v.object({
   mode: v.optional(v.picklist(consentModes)),
   /** Scopes beyond the core that the administrator approves for everybody. */
@@ -38,7 +42,10 @@ function clockReply(sandbox: Sandbox): Response {
 async function moveClock(sandbox: Sandbox, request: Request): Promise<Response> {
   const body = await readBody(request, moveSchema)
   if (!body.ok) return body.response
-  const byMs = 'byMs' in body.value ? body.value.byMs : body.value.toMs - sandbox.clock.now()
+  const nowMs = sandbox.clock.now()
+  const asked = body.value
+  const toMs = 'toMs' in asked ? asked.toMs : daysLater(nowMs, asked.days, company.timeZone) + asked.byMs
+  const byMs = toMs - nowMs
   if (byMs < 0) return replyJson({ error: 'Time only moves forward. Begin anew to go back.' }, 400)
   sandbox.clock.move(byMs)
   sandbox.moved()

@@ -128,8 +128,8 @@ export function PlacePage() {
             place={place}
             onChange={change}
             nowMs={() => nowIn(world)}
-            onMove={async (byMs) => {
-              await moveClock(byMs)
+            onMove={async (by) => {
+              await moveClock(by)
               await reload()
             }}
           />

@@ -1,10 +1,11 @@
 import { Button } from '@fluentui/react-components'
 import { useEffect, useState } from 'react'
+import type { TimeStep } from '../server-door/wire.ts'
 
-const steps: readonly (readonly [string, number])[] = [
-  ['+10 min', 10 * 60_000],
-  ['+1 day', 86_400_000],
-  ['Next week', 7 * 86_400_000],
+const steps: readonly (readonly [string, TimeStep])[] = [
+  ['+10 min', { byMs: 10 * 60_000 }],
+  ['+1 day', { days: 1 }],
+  ['Next week', { days: 7 }],
 ]
 
 const shown = new Intl.DateTimeFormat('en-GB', {
@@ -17,7 +18,7 @@ const shown = new Intl.DateTimeFormat('en-GB', {
 
 interface TimeControlProps {
   readonly nowMs: () => number
-  readonly onMove: (byMs: number) => Promise<void>
+  readonly onMove: (by: TimeStep) => Promise<void>
 }
 
 /** The sandbox's clock and the buttons that move it. */
@@ -29,10 +30,10 @@ export function TimeControl({ nowMs, onMove }: TimeControlProps) {
     return () => clearInterval(timer)
   }, [])
 
-  async function move(byMs: number): Promise<void> {
+  async function move(by: TimeStep): Promise<void> {
     setMoving(true)
     try {
-      await onMove(byMs)
+      await onMove(by)
     } finally {
       setMoving(false)
     }
@@ -41,8 +42,8 @@ export function TimeControl({ nowMs, onMove }: TimeControlProps) {
   return (
     <span className="time-control" role="group" aria-label="Time in the sandbox">
       <time>{shown.format(nowMs())}</time>
-      {steps.map(([name, byMs]) => (
-        <Button key={name} size="small" disabled={moving} onClick={() => void move(byMs)}>
+      {steps.map(([name, by]) => (
+        <Button key={name} size="small" disabled={moving} onClick={() => void move(by)}>
           {name}
         </Button>
       ))}

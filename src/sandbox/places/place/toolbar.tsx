@@ -1,4 +1,5 @@
 import { Button, Select } from '@fluentui/react-components'
+import type { TimeStep } from '../server-door/wire.ts'
 import { languages, sizes, themes, type PlaceAddress } from './place-address.ts'
 import { TimeControl } from './time-control.tsx'
 
@@ -56,7 +57,7 @@ export interface ToolbarProps {
   readonly place: PlaceAddress
   readonly onChange: (change: Partial<PlaceAddress>) => void
   readonly nowMs: () => number
-  readonly onMove: (byMs: number) => Promise<void>
+  readonly onMove: (by: TimeStep) => Promise<void>
 }
 
 /** The sandbox's own bar: everything in it belongs to the sandbox, nothing of it to Teams or Weft. */

@@ -15,6 +15,7 @@ import {
   type SandboxActivity,
   type SandboxClock,
   type SandboxTenant,
+  type TimeStep,
   type SignInAnswer,
 } from './wire.ts'
 
@@ -58,8 +59,8 @@ export function readClock(): Promise<SandboxClock> {
   return ask('GET', 'clock', clockSchema)
 }
 
-export function moveClock(byMs: number): Promise<SandboxClock> {
-  return ask('POST', 'clock', clockSchema, { byMs })
+export function moveClock(by: TimeStep): Promise<SandboxClock> {
+  return ask('POST', 'clock', clockSchema, by)
 }
 
 /** A token of the sandbox's own tools: exactly these scopes, no consent. */

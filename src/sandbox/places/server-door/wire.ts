@@ -45,6 +45,16 @@ export type SandboxTenant = v.InferOutput<typeof tenantSchema>
 export const clockSchema = v.object({ nowMs: v.number(), aheadMs: v.number() })
 export type SandboxClock = v.InferOutput<typeof clockSchema>
 
+/**
+ * How far time moves. Days are of the company's own clock, so that a weekly meeting stands as far away after a clock
+ * change as before it.
+ */
+export const timeStepSchema = v.object({
+  days: v.optional(v.number(), 0),
+  byMs: v.optional(v.number(), 0),
+})
+export type TimeStep = v.InferInput<typeof timeStepSchema>
+
 export const signInSchema = v.variant('kind', [
   v.object({
     kind: v.literal('token'),

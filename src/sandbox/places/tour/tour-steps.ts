@@ -142,7 +142,7 @@ export const tourSteps: readonly TourStep[] = [
       waiting: () => 'A week goes by…',
       run: async () => {
         const finished = await finishTask()
-        await moveClock(7 * 86_400_000)
+        await moveClock({ days: 7 })
         return `${finished.by} finished “${finished.task}”.`
       },
     },

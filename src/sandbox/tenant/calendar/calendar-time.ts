@@ -49,6 +49,12 @@ export function localAt(ms: number, zone: string): string {
   )
 }
 
+/** The same wall clock that many days later (before, where negative): a week across a clock change is no 168 hours. */
+export function daysLater(ms: number, days: number, zone: string): number {
+  const there = Temporal.Instant.fromEpochMilliseconds(ms).toZonedDateTimeISO(requireZone(zone))
+  return there.add({ days }).epochMilliseconds
+}
+
 /** Graph's `dateTimeTimeZone` of an instant, seven decimals as Outlook writes them. */
 export function dateTimeTimeZone(ms: number, zone: string): { dateTime: string; timeZone: string } {
   return { dateTime: `${localAt(ms, zone)}.0000000`, timeZone: zone }

@@ -1,7 +1,16 @@
 import { existsSync } from 'node:fs'
 import { installByApt, onPath, runs } from './installed-program.ts'
 
-const programs = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge']
+/** The same browser without its own windows: a fifth quicker, where there is one. */
+const withoutWindows = 'chromium-headless-shell'
+const programs = [
+  withoutWindows,
+  'chromium',
+  'chromium-browser',
+  'google-chrome',
+  'google-chrome-stable',
+  'microsoft-edge',
+]
 const elsewhere = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
@@ -14,7 +23,8 @@ function onThisMachine(): string | undefined {
 }
 
 function installedByApt(): string | undefined {
-  return installByApt('chromium') ? onThisMachine() : undefined
+  // Debian has both, others the second alone.
+  return [withoutWindows, 'chromium'].some(installByApt) ? onThisMachine() : undefined
 }
 
 async function unpacked(): Promise<string> {

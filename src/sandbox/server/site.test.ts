@@ -1,6 +1,7 @@
 import { mkdir, mkdtemp, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { gunzipSync } from 'node:zlib'
 import { expect, test } from 'vitest'
 import { groupIdOf } from '#src/sandbox/seed/groups.ts'
 import { openSandbox } from './sandbox.ts'
@@ -58,6 +59,21 @@ test('the page carries its configuration, the production policy, and may be fram
   expect(policy).toContain("default-src 'none'")
   expect(policy).toContain("frame-ancestors 'self' https://*.cloud.microsoft")
   expect(policy).not.toContain('unsafe-inline')
+})
+
+test('Graph packs what it answers where the reader takes that, and says the same', async () => {
+  const site = await open()
+  const asked = { ...(await tokenFor(site, 'ana', ['User.Read.All'])), 'accept-encoding': 'gzip, br' }
+  const path = '/graph/v1.0/users?$select=id,displayName,mail'
+  const packed = await ask(site, 'GET', path, undefined, asked)
+  expect(packed.headers.get('content-encoding')).toBe('gzip')
+  expect(packed.headers.get('content-length')).toBeNull()
+  const plain = await ask(site, 'GET', path, undefined, { ...asked, 'accept-encoding': 'identity' })
+  expect(plain.headers.get('content-encoding')).toBeNull()
+  const bytes = Buffer.from(await packed.arrayBuffer())
+  const text = await plain.text()
+  expect(gunzipSync(bytes).toString('utf8')).toBe(text)
+  expect(bytes.length).toBeLessThan(text.length / 2)
 })
 
 test('time that was moved is the date of time.txt and outlives the process', async () => {

@@ -95,7 +95,8 @@ export async function answerSite(options: SiteOptions, request: Request): Promis
   const pathname = asked.replace(pseudoFolder, '')
   const { sandbox } = options
   if (!isLocal(hostname)) return notFound(hostname)
-  if (pathname.startsWith('/graph/') || hostname === 'graph.localhost') return sandbox.handleGraph(request)
+  if (pathname.startsWith('/graph/') || hostname === 'graph.localhost')
+    return compressed(request, await sandbox.handleGraph(request))
   if (pathname.startsWith('/sandbox/')) return answerControl(sandbox, request)
   if (request.method !== 'GET' && request.method !== 'HEAD') return notFound(`${request.method} ${pathname}`)
   if (pathname === '/time.txt') {

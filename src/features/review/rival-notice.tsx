@@ -45,8 +45,9 @@ export function RivalNotice(props: {
 
 function Countdown(props: { rival: PublishRival; nowMs: () => number }): ReactNode {
   const t = useText()
+  const { tag } = useLocale()
   const now = useNow(props.nowMs)
-  const left = clockFigures(Math.max(0, props.rival.untilMs - now))
+  const left = clockFigures(tag, Math.max(0, props.rival.untilMs - now))
   return (
     <p className={styles.countdown}>
       {t(props.rival.gone ? 'review-held-goes-on' : 'review-held-takes-over', { left })}

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { itemClock } from '#src/domain/session/clock.ts'
 import type { SessionState } from '#src/domain/session/session-state.ts'
 import { ThinBar } from '#src/ui/components/thin-bar.tsx'
-import { useText } from '#src/ui/text/text-provider.tsx'
+import { useLocale, useText } from '#src/ui/text/text-provider.tsx'
 import { clockFigures } from '#src/ui/time/format-time.ts'
 import { useNow } from '#src/ui/time/use-now.ts'
 import { roundedUp, toneOf } from './clock-tone.ts'
@@ -16,6 +16,7 @@ export function ItemClockView(props: {
   nowMs: () => number
 }): ReactNode {
   const t = useText()
+  const { tag } = useLocale()
   const now = useNow(props.nowMs)
   const clock = itemClock(props.state, props.itemId, now)
   const tone = toneOf(clock)
@@ -23,7 +24,9 @@ export function ItemClockView(props: {
   const title = props.state.items.find((each) => each.id === props.itemId)?.title ?? ''
   useClockAnnouncements(title, clock, props.itemId)
   const figures =
-    clock.overrunMs > 0 ? `+${clockFigures(clock.overrunMs)}` : clockFigures(roundedUp(clock.remainingMs))
+    clock.overrunMs > 0
+      ? `+${clockFigures(tag, clock.overrunMs)}`
+      : clockFigures(tag, roundedUp(clock.remainingMs))
   const words = paused
     ? t('running-paused')
     : clock.overrunMs > 0

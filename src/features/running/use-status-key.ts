@@ -3,12 +3,13 @@ import { itemClock } from '#src/domain/session/clock.ts'
 import type { SessionState } from '#src/domain/session/session-state.ts'
 import { speaksNow } from '#src/domain/session/speaking.ts'
 import { useAnnounce } from '#src/ui/components/live-region.tsx'
-import { useText } from '#src/ui/text/text-provider.tsx'
+import { useLocale, useText } from '#src/ui/text/text-provider.tsx'
 import { clockFigures } from '#src/ui/time/format-time.ts'
 
 /** Alt+Shift+S says again where the session is: item, time left, who facilitates, who speaks. Letters are read by place. */
 export function useStatusKey(look: () => SessionState, nowMs: () => number): void {
   const t = useText()
+  const { tag } = useLocale()
   const announce = useAnnounce()
   const say = useEffectEvent((event: KeyboardEvent) => {
     if (!event.altKey || !event.shiftKey || event.code !== 'KeyS') return
@@ -21,8 +22,8 @@ export function useStatusKey(look: () => SessionState, nowMs: () => number): voi
       !item || !clock
         ? t('running-between-title')
         : clock.overrunMs > 0
-          ? t('running-status-over', { title: item.title, time: clockFigures(clock.overrunMs) })
-          : t('running-status-left', { title: item.title, time: clockFigures(clock.remainingMs) })
+          ? t('running-status-over', { title: item.title, time: clockFigures(tag, clock.overrunMs) })
+          : t('running-status-left', { title: item.title, time: clockFigures(tag, clock.remainingMs) })
     const speaker = speaksNow(state)
     const said = [
       where,

@@ -27,11 +27,12 @@ function clockPart(
   const beside = part('span', 'beside')
   const fill = part('div', 'fill')
   const element = part('div', '', part('div', 'figures', large, beside), part('div', 'track', fill))
+  const figures = (ms: number) => clockFigures(sight.language, ms)
   const move = () => {
     const leftMs = leftAt(sight, clock, wallMs())
     const over = leftMs < 0
     element.className = over ? 'over' : ''
-    large.textContent = over ? `+${clockFigures(leftMs)}` : clockFigures(Math.ceil(leftMs / 1000) * 1000)
+    large.textContent = over ? `+${figures(leftMs)}` : figures(Math.ceil(leftMs / 1000) * 1000)
     beside.textContent = over ? clock.overWords : clock.words
     const share = clock.plannedMs === 0 ? 1 : 1 - leftMs / clock.plannedMs
     fill.style.inlineSize = `${Math.min(1, Math.max(0, share)) * 100}%`

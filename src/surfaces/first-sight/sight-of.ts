@@ -17,7 +17,7 @@ interface Reader extends TextLocale {
 export function sightOf(
   state: SessionState,
   session: Pick<OpenedSession, 'title' | 'meeting'>,
-  { t, tag, language, direction }: Reader,
+  { t, tag, direction }: Reader,
   nowMs: number,
 ): Omit<KeptSight, 'aheadMs'> | null {
   const { phase, items } = state
@@ -28,7 +28,7 @@ export function sightOf(
   const whenMs = state.startedAtMs ?? state.plannedStartMs ?? session.meeting?.startMs ?? null
   return {
     atMs: nowMs,
-    language,
+    language: tag,
     direction,
     title: state.title || session.title,
     when: whenMs === null ? '' : shortMoment(tag, whenMs, nowMs),

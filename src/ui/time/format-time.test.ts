@@ -4,13 +4,15 @@ import { clockFigures, relativeTime, shortDay, shortMoment } from './format-time
 const noon = Date.parse('2026-11-24T12:00:00Z')
 
 test('clock figures pad seconds and grow hours only when there are some', () => {
-  expect([0, 5_000, 65_999, -40_000, 3_723_000].map(clockFigures)).toEqual([
+  expect([0, 5_000, 65_999, -40_000, 3_723_000].map((ms) => clockFigures('en', ms))).toEqual([
     '0:00',
     '0:05',
     '1:05',
     '0:40',
     '1:02:03',
   ])
+  // One kind of digits beside the times of day of the same reader.
+  expect(clockFigures('ar-EG', 3_723_000)).toBe('١:٠٢:٠٣')
 })
 
 test('a moment is told the way people say it', () => {

@@ -1,17 +1,19 @@
-import { dateFormat } from './formatters.ts'
+import { dateFormat, numberFormat } from './formatters.ts'
 
 const second = 1000
 const minute = 60 * second
 const hour = 60 * minute
 const day = 24 * hour
 
-/** `4:05`, `1:02:30`; the size of `ms` without its sign, whole seconds. */
-export function clockFigures(ms: number): string {
+/** `4:05`, `1:02:30` in the digits of that locale; the size of `ms` without its sign, whole seconds. */
+export function clockFigures(tag: string, ms: number): string {
   const seconds = Math.floor(Math.abs(ms) / second)
-  const pad = (value: number) => String(value).padStart(2, '0')
+  const figure = (value: number) => numberFormat(tag).format(value)
+  const pad = (value: number) => (value < 10 ? figure(0) : '') + figure(value)
   const hours = Math.floor(seconds / 3600)
   const minutes = Math.floor(seconds / 60) % 60
-  return hours > 0 ? `${hours}:${pad(minutes)}:${pad(seconds % 60)}` : `${minutes}:${pad(seconds % 60)}`
+  const within = `${hours > 0 ? pad(minutes) : figure(minutes)}:${pad(seconds % 60)}`
+  return hours > 0 ? `${figure(hours)}:${within}` : within
 }
 
 /** “in 20 minutes”, “2 hours ago”, “tomorrow”. */

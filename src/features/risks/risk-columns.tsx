@@ -150,7 +150,7 @@ export function useRiskColumns(hrefOf: (key: string) => string): readonly GridCo
       {
         key: 'departments',
         header: t('risks-departments'),
-        width: 200,
+        width: 232,
         text: ({ risk }) => risk.departments,
         cell: ({ risk }) => (
           <span className={styles.cellChips}>

@@ -17,7 +17,7 @@ function Rehearse(props: { onRehearse: () => void; next?: boolean }): ReactNode 
   const t = useText()
   const id = useId()
   return (
-    <div>
+    <div className={styles.explained}>
       <Button size="small" aria-describedby={id} onClick={props.onRehearse}>
         {t(props.next ? 'rehearsal-open-next' : 'rehearsal-open')}
       </Button>

@@ -2,8 +2,9 @@ import type { Browser, Frame, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Move } from '#src/domain/session/move.ts'
 import { makeAll, openWeekly } from '../support/busy-session.ts'
-import { newPerson, openBrowser, productFrame, type Person } from './browser.ts'
+import { newPerson, openBrowser, productFrame, until, type Person } from './browser.ts'
 import { hostileTexts } from './hostile-text.ts'
+import { landedIn } from './landed.ts'
 import { goToPage, startSandbox, type RunningSandbox } from './sandbox.ts'
 
 let sandbox: RunningSandbox
@@ -105,6 +106,11 @@ test('text that tries to become a page stays text: in the panel, where each is r
   await person.page.waitForTimeout(2_000)
   await person.page.reload()
   await (await productFrame(person.page, 'side-panel.html')).getByRole('timer').waitFor()
+  // The tab lists it from its row, which its pages write some seconds after what they did.
+  const landed = await landedIn(sandbox)
+  await until('the session in the list', 20_000, async () =>
+    (await landed.rows('Weft sessions')).some((each) => String(each['Title']).includes('onerror')),
+  )
 })
 
 test('on the stage, and among the sessions of the tab', async () => {

@@ -12,5 +12,5 @@ function asWanted(): number {
   return ahead
 }
 
-/** How far every clock of the tests is ahead: `WEFT_AT=2027-03-28T00:30Z npm test` runs them in that night. */
+/** How far every clock of the tests is ahead: `WEFT_AT=2027-03-27T23:30Z npm test` runs them in that night. */
 export const aheadMs = moved === undefined ? asWanted() : Number(moved)

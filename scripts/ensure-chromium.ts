@@ -11,6 +11,8 @@ const programs = [
   'google-chrome-stable',
   'microsoft-edge',
 ]
+/** What the pages of other programs are written in: as wide on every machine. */
+const fonts = 'fonts-liberation'
 const elsewhere = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
@@ -24,7 +26,7 @@ function onThisMachine(): string | undefined {
 
 function installedByApt(): string | undefined {
   // Debian has both, others the second alone.
-  return [withoutWindows, 'chromium'].some(installByApt) ? onThisMachine() : undefined
+  return [withoutWindows, 'chromium'].some((each) => installByApt(each, fonts)) ? onThisMachine() : undefined
 }
 
 async function unpacked(): Promise<string> {

@@ -18,15 +18,15 @@ function succeeds(command: string, args: readonly string[]): boolean {
   return result.status === 0
 }
 
-/** Installs a package of this Linux with apt-get (root or password-less sudo); false where that is not possible. */
-export function installByApt(packageName: string): boolean {
+/** Installs packages of this Linux with apt-get (root or password-less sudo); false where that is not possible. */
+export function installByApt(packageName: string, ...others: readonly string[]): boolean {
   if (process.platform !== 'linux' || !existsSync('/usr/bin/apt-get')) return false
   const isRoot = process.getuid?.() === 0
   // `sudo -n` never asks: a person at a keyboard is not surprised by a password prompt from a test.
   const apt = (...args: string[]) =>
     isRoot ? succeeds('apt-get', args) : succeeds('sudo', ['-n', 'apt-get', ...args])
   console.log(`No ${packageName} here: installing the one of this Linux with apt-get.`)
-  return apt('update', '-q') && apt('install', '-y', '-q', '--no-install-recommends', packageName)
+  return apt('update', '-q') && apt('install', '-y', '-q', '--no-install-recommends', packageName, ...others)
 }
 
 /** Whether this program starts and says its version. */

@@ -5,6 +5,7 @@ import { newPerson, openBrowser, until, type Person } from './browser.ts'
 import { landedIn } from './landed.ts'
 import { installClock, type PageClock } from './page-clock.ts'
 import { frameOf, startSandbox, type RunningSandbox } from './sandbox.ts'
+import { timesInLog } from './times-in-log.ts'
 
 const seed = 7
 const random = seededRandom(seed)
@@ -73,11 +74,10 @@ test(`a panel whose process is killed between captures has each of them once (se
     for (const title of titles) await panel.getByText(title, { exact: true }).first().waitFor()
   }
   const landed = await landedIn(sandbox)
-  const log = async () => JSON.stringify(await landed.rows('Weft session log'))
-  for (const title of titles)
-    await until(`${title} in the log`, 60_000, async () => (await log()).includes(title))
-  const text = await log()
-  expect(titles.map((each) => text.split(`${each}\\"`).length - 1)).toEqual(titles.map(() => 1))
+  await until('all of them in the log', 60_000, async () =>
+    (await timesInLog(sandbox, ...titles)).every((times) => times > 0),
+  )
+  expect(await timesInLog(sandbox, ...titles)).toEqual(titles.map(() => 1))
   await panel.getByRole('button', { name: 'Close the session' }).click()
   await panel.getByRole('button', { name: 'Close the session' }).click()
   await panel.getByRole('button', { name: 'Publish', exact: true }).waitFor()

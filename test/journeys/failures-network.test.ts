@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { newPerson, openBrowser, until } from './browser.ts'
 import { landedIn } from './landed.ts'
 import { frameOf, goToPage, minuteMs, type RunningSandbox, startSandbox } from './sandbox.ts'
+import { timesInLog } from './times-in-log.ts'
 
 let sandbox: RunningSandbox
 let browser: Browser
@@ -32,11 +33,6 @@ async function capture(panel: FrameLocator, text: string): Promise<void> {
   await panel.getByText(text).first().waitFor()
 }
 
-async function timesInLog(text: string): Promise<number> {
-  const landed = await landedIn(sandbox)
-  return JSON.stringify(await landed.rows('Weft session log')).split(`${text}\\"`).length - 1
-}
-
 test('consent that ends in mid-session is asked for once; what was captured meanwhile is sent once', async () => {
   const ana = await one('side-panel~ana')
   await ana.getByRole('button', { name: /^Weekly cross-functional review/ }).click()
@@ -55,7 +51,7 @@ test('consent that ends in mid-session is asked for once; what was captured mean
   await page.getByRole('button', { name: /Accept|Allow|Agree/ }).click()
   await ana.getByText('Sign in again to go on').waitFor({ state: 'detached' })
   for (const text of ['Call the supplier', 'Name a mentor'])
-    await until(`${text} in the log`, 60_000, async () => (await timesInLog(text)) === 1)
+    await until(`${text} in the log`, 60_000, async () => (await timesInLog(sandbox, text))[0] === 1)
   // Its row in the list was refused as well, and is mended.
   await until('the session in the list', 60_000, async () => {
     const rows = await (await landedIn(sandbox)).rows('Weft sessions')

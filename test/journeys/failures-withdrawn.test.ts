@@ -4,6 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { newPerson, openBrowser, until } from './browser.ts'
 import { landedIn } from './landed.ts'
 import { frameOf, goToPage, type RunningSandbox, startSandbox } from './sandbox.ts'
+import { timesInLog } from './times-in-log.ts'
 
 const tenantSchema = v.object({
   people: v.array(v.object({ id: v.string(), alias: v.string() })),
@@ -38,12 +39,6 @@ async function capture(panel: FrameLocator, text: string): Promise<void> {
   await page.keyboard.type(text)
   await page.keyboard.press('Enter')
   await panel.getByText(text).first().waitFor()
-}
-
-/** How often each of the texts stands in the session's log. */
-async function timesInLog(...texts: readonly string[]): Promise<readonly number[]> {
-  const log = JSON.stringify(await (await landedIn(sandbox)).rows('Weft session log'))
-  return texts.map((each) => log.split(`${each}\\"`).length - 1)
 }
 
 async function asTheOwner(path: string, method: 'GET' | 'POST' | 'DELETE', body?: unknown): Promise<unknown> {
@@ -108,7 +103,7 @@ test('who is taken out of the team in mid-session is told so, asks no more, and 
   await ben.getByRole('button', { name: 'Try again' }).click()
   await refused.waitFor({ state: 'detached' })
   await ana.getByText('While outside').first().waitFor()
-  expect(await timesInLog('Before the fall', 'While outside')).toEqual([1, 1])
+  expect(await timesInLog(sandbox, 'Before the fall', 'While outside')).toEqual([1, 1])
 })
 
 test('a log that is deleted in mid-session is named; made anew, it has everything again, each once', async () => {
@@ -137,7 +132,7 @@ test('a log that is deleted in mid-session is named; made anew, it has everythin
   await ana.getByRole('button', { name: 'Try again' }).click()
   await named(ana).waitFor({ state: 'detached' })
   const texts = ['Before the fall', 'While outside', 'Without a list']
-  await until('the log to be whole', 60_000, async () => !(await timesInLog(...texts)).includes(0))
+  await until('the log to be whole', 60_000, async () => !(await timesInLog(sandbox, ...texts)).includes(0))
   await page.goto(sandbox.place(['side-panel~layla']))
   const late = frameOf(page, 'side-panel-layla')
   await late.getByRole('timer').waitFor()

@@ -1,8 +1,8 @@
 import type { Browser, FrameLocator, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { newPerson, openBrowser } from './browser.ts'
-import { landedIn } from './landed.ts'
 import { frameOf, type RunningSandbox, startSandbox } from './sandbox.ts'
+import { timesInLog } from './times-in-log.ts'
 
 let sandbox: RunningSandbox
 let browser: Browser
@@ -38,11 +38,6 @@ async function decide(by: FrameLocator, text: string): Promise<void> {
   await by.getByText(text).first().waitFor()
 }
 
-async function timesInLog(text: string): Promise<number> {
-  const rows = await (await landedIn(sandbox)).rows('Weft session log')
-  return JSON.stringify(rows).split(`${text}\\"`).length - 1
-}
-
 test('what a person does in the panel is on their stage while the network is cut, and once in the list afterwards', async () => {
   await panel.getByRole('button', { name: /^Weekly cross-functional review/ }).click()
   await panel.getByRole('button', { name: 'Use this agenda' }).click()
@@ -56,11 +51,11 @@ test('what a person does in the panel is on their stage while the network is cut
   await panel.locator('[data-live="offline"]').waitFor()
   // Nothing has reached Microsoft 365, and the stage has it all the same.
   await stage.getByText('We move to two shifts').waitFor()
-  expect(await timesInLog('We move to two shifts')).toBe(0)
+  expect(await timesInLog(sandbox, 'We move to two shifts')).toEqual([0])
   expect(await ben.getByText('We move to two shifts').count()).toBe(0)
 
   await offline(false)
   await ben.getByText('We move to two shifts').first().waitFor()
   await panel.locator('[data-live="live"]').waitFor()
-  expect(await timesInLog('We move to two shifts')).toBe(1)
+  expect(await timesInLog(sandbox, 'We move to two shifts')).toEqual([1])
 })

@@ -121,3 +121,35 @@ test('[LIST-5] what an earlier page left is sent in a row of its own, whatever t
   expect(titles(next)).toContain('four')
   next.stop()
 })
+
+test('[LIST-2] what a page stored behind its row as it died may stand in a row of its own as well, and counts once', async () => {
+  const world = await begun()
+  const { shared, clock, live } = world
+  const device = deviceInMemory()
+  live.stop()
+  const first = open(shared, clock, { device, clientId: 'c2' })
+  first.make(add('three'))
+  await clock.pass(100)
+  shared.faults.push({ op: 'append', when: 'after', trouble: { kind: 'offline' } })
+  first.make(add('four'))
+  await clock.settle()
+  first.stop()
+  // The next page sends what it finds on the device before the list has answered its first look.
+  let answer = () => {}
+  const late = new Promise<void>((resolve) => (answer = resolve))
+  const { read } = shared.carrier
+  const slow = { ...shared.carrier, read: (cursor: string | null) => late.then(() => read(cursor)) }
+  const next = open({ ...shared, carrier: slow }, clock, { device, clientId: 'c3' })
+  await clock.pass(100)
+  answer()
+  await clock.pass(20_000)
+  expect(shared.rows.map((each) => [each.clientKey, each.moves.map(({ seq }) => seq)])).toEqual([
+    ['thread/1/c1/1', [1, 2]],
+    ['thread/1/c2/1', [1, 2]],
+    ['thread/1/c2/2', [2]],
+  ])
+  expect(next.snapshot().unsent).toBe(0)
+  expect(titles(next).filter((each) => each === 'four')).toHaveLength(1)
+  expect(await newcomer(world)).toEqual(titles(next))
+  next.stop()
+})

@@ -7,6 +7,7 @@ import type { Frame, FrameLocator, Page } from 'playwright-core'
 import * as v from 'valibot'
 import { serveNotices } from '#src/sandbox/server/notice-sockets.ts'
 import { relayPath } from '#src/sandbox/server/live-relay.ts'
+import type { TimeStep } from '#src/sandbox/places/server-door/wire.ts'
 import { requestOf, sendResponse } from '#src/sandbox/server/node-adapter.ts'
 import { openSandbox } from '#src/sandbox/server/sandbox.ts'
 import { answerSite } from '#src/sandbox/server/site.ts'
@@ -129,6 +130,11 @@ export async function startSandbox(kept?: Buffer, beside?: Beside): Promise<Runn
     return response
   }
 
+  async function move(step: TimeStep): Promise<void> {
+    await control('POST', 'clock', step)
+    tokens.clear()
+  }
+
   return {
     origin,
     place: (frames, query = '') =>
@@ -137,14 +143,8 @@ export async function startSandbox(kept?: Buffer, beside?: Beside): Promise<Runn
     async runRelay(running) {
       await control('POST', 'relay', { running })
     },
-    async moveTime(byMs) {
-      await control('POST', 'clock', { byMs })
-      tokens.clear()
-    },
-    async moveDays(days, byMs = 0) {
-      await control('POST', 'clock', { days, byMs })
-      tokens.clear()
-    },
+    moveTime: (byMs) => move({ byMs }),
+    moveDays: (days, byMs = 0) => move({ days, byMs }),
     nowMs: async () => v.parse(clockSchema, await control('GET', 'clock')).nowMs,
     async readAll(alias, path) {
       const all: unknown[] = []

@@ -19,7 +19,7 @@ const sightSchema = v.object({
   /** Product time of the look, and how far it was ahead of the device's own. */
   atMs: v.number(),
   aheadMs: v.number(),
-  /** Of whom it was written for, as a tag (`de-AT`): its clock goes on in the same digits. */
+  /** The reader's, as a tag (`de-AT`): the clock goes on in the same digits. */
   language: v.string(),
   direction: v.picklist(['ltr', 'rtl']),
   title: v.string(),

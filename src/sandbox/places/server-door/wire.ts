@@ -50,7 +50,7 @@ export type SandboxClock = v.InferOutput<typeof clockSchema>
  * change as before it.
  */
 export const timeStepSchema = v.object({
-  days: v.optional(v.number(), 0),
+  days: v.optional(v.pipe(v.number(), v.integer()), 0),
   byMs: v.optional(v.number(), 0),
 })
 export type TimeStep = v.InferInput<typeof timeStepSchema>
